@@ -1,0 +1,3 @@
+"""ShopDesk: the after-sales desk of a small online shop."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""What every feature stands on: data, time, money, identity. No Qt widgets, no feature."""

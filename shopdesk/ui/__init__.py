@@ -1,0 +1,1 @@
+"""The widgets and machinery every page is made of. No feature, no SQLAlchemy."""

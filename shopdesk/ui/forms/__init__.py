@@ -1,0 +1,1 @@
+"""Compiled from forms/*.ui by `python3 dev.py forms`; never edited by hand."""
