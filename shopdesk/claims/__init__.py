@@ -1,0 +1,1 @@
+"""Courier claims: receivables from the broken parcel to the last yuan received."""

@@ -1,0 +1,134 @@
+"""Who did what to which record and when, with the fields before and after; written by itself at every flush."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, ClassVar, NamedTuple
+
+from sqlalchemy import JSON, Index, event, insert, inspect, select
+from sqlalchemy.orm import Mapped, Session, UOWTransaction, mapped_column
+
+from shopdesk.core.actor import Actor
+from shopdesk.core.database import Base, Record
+
+_UNTOLD = frozenset({"id", "version"})
+
+
+class AuditEntry(Base):
+    """One write to one record. Append-only."""
+
+    __tablename__ = "audit_entry"
+    __table_args__ = (Index("ix_audit_entry_record", "record_kind", "record_id"),)
+    audited: ClassVar[bool] = False
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    staff_id: Mapped[int | None]
+    staff_name: Mapped[str]
+    action: Mapped[str]  # created, changed, deleted, restored, purged, or a service's own word
+    record_kind: Mapped[str]
+    record_id: Mapped[int]
+    part: Mapped[str]  # which part of the record, e.g. claim_receipt; empty for the record itself
+    changes: Mapped[dict[str, list[Any]]] = mapped_column(JSON)  # field: [before, after]
+
+
+class HistoryRow(NamedTuple):
+    """One entry of a record's history."""
+
+    at: datetime
+    staff: str
+    action: str
+    part: str
+    changes: dict[str, list[Any]]
+
+
+def list_history(session: Session, record_kind: str, record_id: int, limit: int = 200) -> list[HistoryRow]:
+    """What happened to a record, newest first."""
+    entry = AuditEntry
+    query = (
+        select(entry.at, entry.staff_name, entry.action, entry.part, entry.changes)
+        .where(entry.record_kind == record_kind, entry.record_id == record_id)
+        .order_by(entry.id.desc())
+        .limit(limit)
+    )
+    return [HistoryRow(*row) for row in session.execute(query)]
+
+
+def write_entries(
+    session: Session, actor: Actor, action: str, record_kind: str, changes: Iterable[tuple[int, dict[str, list[Any]]]]
+) -> None:
+    """Entries for a bulk write that went past the mapped classes: (record id, fields before and after)."""
+    at = actor.clock.now()
+    rows = [_entry(actor, at, action, record_kind, record_id, "", fields) for record_id, fields in changes]
+    if rows:
+        session.execute(insert(AuditEntry), rows)
+
+
+def _entry(
+    actor: Actor, at: datetime, action: str, kind: str, record_id: int, part: str, changes: dict[str, list[Any]]
+) -> dict[str, Any]:
+    return {
+        "at": at,
+        "staff_id": actor.staff_id,
+        "staff_name": actor.name,
+        "action": action,
+        "record_kind": kind,
+        "record_id": record_id,
+        "part": part,
+        "changes": changes,
+    }
+
+
+@event.listens_for(Session, "after_flush")
+def _write_flushed(session: Session, _context: UOWTransaction) -> None:
+    """Every mapped class is audited because nobody can forget to."""
+    rows = []
+    for action, objects in (("created", session.new), ("changed", session.dirty), ("deleted", session.deleted)):
+        for instance in objects:
+            if isinstance(instance, Base) and instance.audited and (row := _told(session, action, instance)):
+                rows.append(row)
+    if rows:
+        session.execute(insert(AuditEntry), rows)
+
+
+def _told(session: Session, action: str, instance: Base) -> dict[str, Any] | None:
+    actor = session.info.get("actor")
+    if actor is None:
+        raise RuntimeError(f"{type(instance).__name__} written in a session where nobody acts")
+    changes = _changes(instance, action)
+    if not changes and action == "changed":
+        return None
+    if isinstance(instance, Record) and "deleted_at" in changes and action == "changed":
+        action = "restored" if instance.deleted_at is None else "deleted"
+    owner = instance.owner()
+    kind, record_id = owner or (instance.audit_kind, instance.__dict__["id"])
+    return _entry(actor, actor.clock.now(), action, kind, record_id, instance.__tablename__ if owner else "", changes)
+
+
+def _changes(instance: Base, action: str) -> dict[str, list[Any]]:
+    """The fields before and after, as JSON can hold them."""
+    state = inspect(instance)
+    told: dict[str, list[Any]] = {}
+    for attribute in state.mapper.column_attrs:
+        if attribute.key in _UNTOLD:
+            continue
+        if action == "deleted":
+            told[attribute.key] = [plain(getattr(instance, attribute.key)), None]
+            continue
+        history = state.attrs[attribute.key].history
+        if history.added and (action == "changed" or history.added[0] not in (None, "")):
+            before = plain(history.deleted[0]) if history.deleted else None
+            if before != (after := plain(history.added[0])):
+                told[attribute.key] = [before, after]
+    return told
+
+
+def plain(value: object) -> Any:
+    """A value as JSON keeps it."""
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, bytes):
+        return value.hex()
+    return value

@@ -1,0 +1,42 @@
+"""Identifiers are text: kept exactly as given, found whatever their case, width or blanks."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from pypinyin import Style, lazy_pinyin
+
+_BLANKS = re.compile(r"\s+")
+_MASK = re.compile(r"\*{2,}|＊{2,}|^\*|\*$|##|\$\$")
+
+
+def as_given(text: str) -> str:
+    """An identifier as it is stored: NFC, nothing else touched but blanks around it."""
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def search_key(text: str) -> str:
+    """What two spellings of one identifier share: no case, width or surrounding blanks."""
+    if text.isascii():
+        return text.strip().lower()
+    return unicodedata.normalize("NFKC", text).casefold().strip()
+
+
+def is_masked(text: str) -> bool:
+    """Whether a platform has hidden the person (``t**1``, ``1******6198``, cipher text ``##…``)."""
+    return bool(_MASK.search(text))
+
+
+@lru_cache(maxsize=50_000)
+def _initial(character: str) -> str:
+    return "".join(lazy_pinyin(character, style=Style.FIRST_LETTER, errors="ignore"))[:1].lower()
+
+
+def pinyin_initials(text: str) -> str:
+    """First letters of the Chinese characters, ``周静`` -> ``zj``; empty without any."""
+    return "" if text.isascii() else "".join(map(_initial, text))
+
+
+def one_line(text: str) -> str:
+    """The text with every run of blanks and line breaks as one blank, for a cell of a list."""
+    return _BLANKS.sub(" ", text).strip()

@@ -1,0 +1,1 @@
+"""Migrations: operations only, never the mapped classes of today."""

@@ -1,0 +1,100 @@
+"""The search index: any part of what a record is known by, three characters or more, two for names.
+
+Two FTS5 tables per kind of record, both with the record's id as rowid: ``<kind>_search`` holds the
+trigrams of every field, ``<kind>_pairs`` the character pairs of names and IDs, because a trigram index
+knows nothing of two-letter words and Chinese names are often two characters. This is SQLite's own;
+nothing outside this module knows how it is done.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from sqlalchemy import Connection, Select, TextClause, bindparam, column, select, text
+from sqlalchemy.orm import Session
+
+from shopdesk.core.identifiers import search_key
+
+FIELD_END = "\x1f"
+
+
+class Findable(NamedTuple):
+    """What a record is found by: ``names`` already from two characters on, ``words`` from three."""
+
+    record_id: int
+    names: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+def create_index(connection: Connection, kind: str) -> None:
+    """Make the empty index of a kind; used by migrations, so it must stay as it is."""
+    connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {kind}_search USING fts5(text, tokenize='trigram', columnsize=0)")
+    connection.exec_driver_sql(
+        f"CREATE VIRTUAL TABLE {kind}_pairs USING fts5(pairs, tokenize='ascii', columnsize=0, detail=none)"
+    )
+
+
+def put(session: Session, kind: str, records: Iterable[Findable], *, fresh: bool = False) -> None:
+    """Index the records, anew where they were; ``fresh`` promises that none of them was."""
+    searched, paired = [], []
+    for record_id, names, words in records:
+        keys = [search_key(name) for name in names if name]
+        searched.append((record_id, FIELD_END.join([*keys, *(search_key(word) for word in words if word)])))
+        paired.append((record_id, " ".join({pair for key in keys for pair in _pairs(key)})))
+    if not searched:
+        return
+    connection = session.connection()
+    if not fresh:
+        remove(session, kind, [record_id for record_id, _ in searched])
+    connection.exec_driver_sql(f"INSERT INTO {kind}_search(rowid, text) VALUES (?, ?)", searched)
+    connection.exec_driver_sql(f"INSERT INTO {kind}_pairs(rowid, pairs) VALUES (?, ?)", paired)
+
+
+def remove(session: Session, kind: str, record_ids: Iterable[int]) -> None:
+    """Forget the records."""
+    ids = [(record_id,) for record_id in record_ids]
+    for table in (f"{kind}_search", f"{kind}_pairs"):
+        session.connection().exec_driver_sql(f"DELETE FROM {table} WHERE rowid = ?", ids)
+
+
+def matching_ids(kind: str, wanted: str) -> Select[tuple[int]] | None:
+    """A query for the ids of the records with ``wanted`` in any field; None when it is too short to tell."""
+    found = _query(kind, search_key(wanted))
+    return None if found is None else select(found.c.rowid)
+
+
+def newest_ids(session: Session, kind: str, wanted: str, limit: int) -> list[int]:
+    """At most ``limit`` ids of records with ``wanted`` in any field, latest entered first."""
+    clause = _clause(kind, search_key(wanted), f"ORDER BY rowid DESC LIMIT {limit:d}")
+    return [] if clause is None else list(session.scalars(clause))
+
+
+def field_with(session: Session, kind: str, record_id: int, wanted: str) -> str:
+    """The first indexed field of a record that contains ``wanted``, to show why it was found."""
+    stored = (
+        session.connection().exec_driver_sql(f"SELECT text FROM {kind}_search WHERE rowid = ?", (record_id,)).scalar()
+    )
+    key = search_key(wanted)
+    return next((field for field in (stored or "").split(FIELD_END) if key in field), "")
+
+
+def _pairs(key: str) -> list[str]:
+    # The ascii tokenizer takes everything beyond ASCII as letters; ASCII marks would split a pair.
+    pairs = map("".join, zip(key, key[1:], strict=False))
+    return [pair for pair in pairs if all(not c.isascii() or c.isalnum() for c in pair)]
+
+
+def _clause(kind: str, key: str, tail: str) -> TextClause | None:
+    if len(key) >= 3:
+        table, match = f"{kind}_search", '"' + key.replace('"', '""') + '"'
+    elif _pairs(key):
+        table, match = f"{kind}_pairs", f'"{key}"'
+    else:
+        return None
+    return text(f"SELECT rowid FROM {table} WHERE {table} MATCH :match {tail}").bindparams(
+        bindparam("match", match, unique=True)
+    )
+
+
+def _query(kind: str, key: str):  # noqa: ANN202
+    clause = _clause(kind, key, "")
+    return None if clause is None else clause.columns(column("rowid")).subquery()

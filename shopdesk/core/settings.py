@@ -1,0 +1,105 @@
+"""Settings, declared once: of this PC in a small file, of the shop in the database."""
+
+import json
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar, Generic, TypeVar
+
+from sqlalchemy import JSON, String
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from shopdesk.core.clock import SHOP_ZONE
+from shopdesk.core.database import Base
+from shopdesk.core.files import replacing
+
+Value = TypeVar("Value")
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Setting(Generic[Value]):
+    """One setting: its key, its type and what it is until somebody changes it."""
+
+    key: str
+    kind: type[Value]
+    default: Value
+
+
+# Of this PC.
+LANGUAGE = Setting("language", str, "")  # "" follows the system, else zh_CN or en
+THEME = Setting("theme", str, "system")  # system, light, dark
+LAYOUTS = Setting("layouts", dict, {})  # table key -> layout of its columns
+WINDOW = Setting("window", dict, {})  # geometry, collapsed rail, last page
+LAST_FOLDERS = Setting("last_folders", dict, {})  # purpose of a file dialog -> folder
+SECOND_BACKUP_FOLDER = Setting("second_backup_folder", str, "")  # another disk, NAS, USB
+ACTING_STAFF = Setting("acting_staff", int, 0)  # staff id; 0 while one person works alone
+SHOP_FILTER = Setting("shop_filter", int, 0)  # shop id; 0 shows all shops
+
+# Of the shop.
+TIME_ZONE = Setting("time_zone", str, SHOP_ZONE)
+
+PC_SETTINGS: tuple[Setting[Any], ...] = (
+    LANGUAGE,
+    THEME,
+    LAYOUTS,
+    WINDOW,
+    LAST_FOLDERS,
+    SECOND_BACKUP_FOLDER,
+    ACTING_STAFF,
+    SHOP_FILTER,
+)
+SHOP_SETTINGS: tuple[Setting[Any], ...] = (TIME_ZONE,)
+
+
+class PcSettings:
+    """The settings file of this PC; an unreadable one counts as empty, so that the desk still opens."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._values = self._read()
+
+    def get(self, setting: Setting[Value]) -> Value:
+        """The value, or the default when there is none of the right type."""
+        value = self._values.get(setting.key, setting.default)
+        return value if isinstance(value, setting.kind) else setting.default
+
+    def set(self, setting: Setting[Value], value: Value) -> None:
+        """Keep a value; raises OSError when it cannot be written."""
+        if self._values.get(setting.key) == value:
+            return
+        self._values[setting.key] = value
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        with replacing(self._path) as temporary:
+            temporary.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            values = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError):
+            _log.info("the settings file could not be read; defaults are used")
+            return {}
+        return values if isinstance(values, dict) else {}
+
+
+class StoredSetting(Base):
+    """A setting of the shop, the same on every desk."""
+
+    __tablename__ = "setting"
+    audited: ClassVar[bool] = False
+
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    value: Mapped[Any] = mapped_column(JSON)
+
+
+def shop_setting(session: Session, setting: Setting[Value]) -> Value:
+    """A setting of the shop, or its default."""
+    stored = session.get(StoredSetting, setting.key)
+    return stored.value if stored is not None and isinstance(stored.value, setting.kind) else setting.default
+
+
+def keep_shop_setting(session: Session, setting: Setting[Value], value: Value) -> None:
+    """Change a setting of the shop."""
+    session.merge(StoredSetting(key=setting.key, value=value))

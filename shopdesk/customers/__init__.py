@@ -1,0 +1,1 @@
+"""Customers: the people behind the customer IDs."""

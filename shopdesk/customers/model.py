@@ -1,0 +1,46 @@
+"""Customers (客户): one customer ID (旺旺号) on one platform."""
+
+from enum import StrEnum
+from typing import ClassVar, NewType
+
+from sqlalchemy import String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from shopdesk.core.database import Record, WordEnum
+from shopdesk.shops.model import Platform
+
+CustomerId = NewType("CustomerId", int)
+
+
+class Level(StrEnum):
+    """How a customer is looked after."""
+
+    REGULAR = "regular"
+    VIP = "vip"
+
+
+class Risk(StrEnum):
+    """Whether to be careful: professional bad reviewers, invoice extortion, professional complainants."""
+
+    NONE = "none"
+    WATCH = "watch"
+    BLOCKED = "blocked"
+
+
+class Customer(Record):
+    """A person as the platform names them. Masked IDs are nobody and get no record."""
+
+    __tablename__ = "customer"
+    __table_args__ = (UniqueConstraint("platform", "customer_name"),)
+    audit_kind: ClassVar[str] = "customer"
+
+    platform: Mapped[Platform] = mapped_column(WordEnum(Platform))
+    customer_name: Mapped[str] = mapped_column(String(200))  # the customer ID exactly as given, NFC
+    search_key: Mapped[str] = mapped_column(String(200), index=True)
+    level: Mapped[Level] = mapped_column(WordEnum(Level), default=Level.REGULAR)
+    risk: Mapped[Risk] = mapped_column(WordEnum(Risk), default=Risk.NONE)
+    risk_reason: Mapped[str] = mapped_column(Text, default="")
+    note: Mapped[str] = mapped_column(Text, default="")
+
+    def title(self) -> str:
+        return self.customer_name

@@ -1,0 +1,1 @@
+"""Orders: imported from the platforms, looked at, worked on."""

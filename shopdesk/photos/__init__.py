@@ -1,0 +1,1 @@
+"""The photo archive: files named by customer ID, linked to records."""

@@ -1,0 +1,1 @@
+"""Shops and staff: who sells where, and who acts."""

@@ -1,0 +1,1 @@
+"""The first page: what must be done now."""
