@@ -1,7 +1,7 @@
 """The one door to Qt's translations for everything that is not a widget.
 
-``translate`` keeps Qt's own name and argument order, so that ``lupdate`` finds its texts, and
-``marked`` does the same for texts that are declared in one place and shown in another.
+``translate`` keeps Qt's own name and argument order, and ``marked`` those of ``QT_TRANSLATE_NOOP``,
+so that ``lupdate`` finds their texts. Both take literals only: what is put together at run time is never found.
 """
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +14,7 @@ def translate(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
-def marked(text: str) -> str:
-    """Name a text for translation where it is declared; ``translate`` it where it is shown."""
+def marked(context: str, text: str) -> str:
+    """``text`` itself, named for translation where it is declared; ``translate(context, …)`` it where it is shown."""
+    del context  # read by lupdate only
     return text
