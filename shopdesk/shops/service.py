@@ -1,0 +1,65 @@
+"""What people do with shops and staff."""
+
+from sqlalchemy.orm import Session
+
+from shopdesk.core.actor import Actor, Role
+from shopdesk.core.changes import Changes, Done, changed
+from shopdesk.core.errors import UserError
+from shopdesk.core.identifiers import as_given
+from shopdesk.core.text import translate
+from shopdesk.shops import store
+from shopdesk.shops.model import Platform, Shop, ShopId, Staff, StaffId
+
+
+def add_shop(session: Session, _actor: Actor, name: str, platform: Platform) -> Done[ShopId]:
+    """Open a shop; raises UserError for an empty or taken name."""
+    name = _shop_name(session, name, None)
+    shop = Shop(name=name, platform=platform, active=True)
+    session.add(shop)
+    session.flush()
+    return Done(ShopId(shop.id), changed("shop"))
+
+
+def change_shop(
+    session: Session, _actor: Actor, shop_id: ShopId, name: str, platform: Platform, active: bool
+) -> Changes:
+    """Rename, move or close a shop; raises UserError for an empty or taken name."""
+    shop = session.get_one(Shop, shop_id)
+    shop.name, shop.platform, shop.active = _shop_name(session, name, shop_id), platform, active
+    return changed("shop")
+
+
+def shop_named(session: Session, name: str) -> ShopId:
+    """The shop of that name, or the only one when the name is empty; raises UserError when there is none."""
+    found = store.find_shop(session, as_given(name)) if name else store.find_only_shop(session)
+    if found is not None:
+        return found
+    if name:
+        raise UserError(translate("Shops", "There is no shop “{name}”. Add it in the settings first.").format(name=name))
+    raise UserError(translate("Shops", "Say which shop: there is not exactly one."), field="shop")
+
+
+def add_staff(session: Session, _actor: Actor, staff_no: str, name: str, role: Role) -> Done[StaffId]:
+    """Add a staff member; raises UserError for an empty or taken staff no. and an empty name."""
+    staff_no, name = as_given(staff_no), as_given(name)
+    if not staff_no:
+        raise UserError(translate("Shops", "Enter the staff no., such as 1."), field="staff_no")
+    if not name:
+        raise UserError(translate("Shops", "Enter the name."), field="name")
+    if store.find_staff(session, staff_no) is not None:
+        raise UserError(
+            translate("Shops", "Staff no. {staff_no} is taken.").format(staff_no=staff_no), field="staff_no"
+        )
+    staff = Staff(staff_no=staff_no, name=name, role=role, active=True)
+    session.add(staff)
+    session.flush()
+    return Done(StaffId(staff.id), changed("staff"))
+
+
+def _shop_name(session: Session, name: str, own_id: ShopId | None) -> str:
+    name = as_given(name)
+    if not name:
+        raise UserError(translate("Shops", "Enter the name of the shop."), field="name")
+    if store.find_shop(session, name) not in (None, own_id):
+        raise UserError(translate("Shops", "There is a shop “{name}” already.").format(name=name), field="name")
+    return name
