@@ -1,26 +1,63 @@
-"""Files out: complete under their name or not there at all."""
+"""Files out: whole or not at all, and under names that Windows takes."""
 
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from pathvalidate import sanitize_filename
+
+from shopdesk.core.errors import UserError
+from shopdesk.core.text import translate
 
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """A temporary name beside ``path`` to write to; it takes ``path``'s place at the end.
+    """A temporary name beside ``path`` to write to; it takes the place of ``path`` when all went well.
 
-    Any exception removes it and leaves what was there. Raises OSError.
+    Any exception (Cancelled too) removes the temporary file and leaves ``path`` as it was. Raises
+    OSError, e.g. PermissionError when ``path`` is open in Excel on Windows.
     """
-    handle, name = tempfile.mkstemp(prefix=".", suffix=path.suffix, dir=path.parent)
-    os.close(handle)
-    temporary = Path(name)
+    path = Path(path)
+    # The ending stays: several writers choose their format by it.
+    temporary = path.with_name(f".{path.stem[:40]}.{secrets.token_hex(4)}.tmp{path.suffix}")
     try:
         yield temporary
-        with temporary.open("rb+") as written:
-            os.fsync(written.fileno())
-        os.replace(temporary, path)
+        _to_disk(temporary)
+        temporary.replace(path)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
         raise
+    _to_disk_folder(path.parent)
+
+
+def safe_target(folder: Path, name: str, fallback: str = "file") -> Path:
+    """A path inside ``folder`` for a name from outside: no folders, no characters or words Windows refuses.
+
+    Raises UserError when the folder is not there.
+    """
+    if not folder.is_dir():
+        raise UserError(
+            translate("Files", "The folder {folder} is not there. Choose another one.").format(folder=folder)
+        )
+    bare = "_".join(part for part in name.replace("\\", "/").split("/") if part not in ("", ".", ".."))
+    clean = sanitize_filename(bare, replacement_text="_", platform="universal", max_len=120).strip(" .")
+    return folder / (clean or fallback)
+
+
+def _to_disk(path: Path) -> None:
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def _to_disk_folder(folder: Path) -> None:
+    if os.name != "posix":  # Windows has no way to flush a folder
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
