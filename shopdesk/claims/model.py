@@ -54,21 +54,34 @@ TRANSITIONS: dict[ClaimState, frozenset[ClaimState]] = {
     ClaimState.SUBMITTED: frozenset(
         {ClaimState.AGREED, ClaimState.REJECTED, ClaimState.WITHDRAWN, ClaimState.RECOVERED}
     ),
+    # Agreed once more: another amount was agreed on.
     ClaimState.AGREED: frozenset(
-        {ClaimState.SETTLED, ClaimState.WRITTEN_OFF, ClaimState.RECOVERED, ClaimState.APPEALED}
+        {ClaimState.AGREED, ClaimState.SETTLED, ClaimState.WRITTEN_OFF, ClaimState.RECOVERED}
     ),
     ClaimState.REJECTED: frozenset({ClaimState.APPEALED, ClaimState.WRITTEN_OFF, ClaimState.RECOVERED}),
     ClaimState.APPEALED: frozenset(
         {ClaimState.AGREED, ClaimState.WRITTEN_OFF, ClaimState.REJECTED, ClaimState.RECOVERED}
     ),
-    ClaimState.SETTLED: frozenset(),
-    ClaimState.WRITTEN_OFF: frozenset(),
+    # Money that comes late or is taken back opens a closed claim again.
+    ClaimState.SETTLED: frozenset({ClaimState.AGREED}),
+    ClaimState.WRITTEN_OFF: frozenset({ClaimState.AGREED}),
     ClaimState.RECOVERED: frozenset(),
     ClaimState.WITHDRAWN: frozenset(),
 }
 
-# Claims that still count as open work.
-OPEN_STATES = frozenset(state for state, following in TRANSITIONS.items() if following)
+# Claims that still count as open work; in any other state nothing is outstanding.
+OPEN_STATES = frozenset(
+    {ClaimState.DRAFT, ClaimState.SUBMITTED, ClaimState.AGREED, ClaimState.REJECTED, ClaimState.APPEALED}
+)
+# Claims that no longer ask for anything: the parcel may be claimed anew.
+GIVEN_BACK_STATES = frozenset({ClaimState.WITHDRAWN, ClaimState.RECOVERED})
+# What happened to the goods can only be believed with a photo.
+KINDS_WITH_EVIDENCE = frozenset({ClaimKind.DAMAGED, ClaimKind.SHORTAGE})
+
+
+def outstanding_fen(agreed_fen: int | None, received_fen: int, written_off_fen: int) -> int:
+    """What the courier still owes, in fen; negative after an over-payment, nothing before an agreement."""
+    return (agreed_fen or 0) - received_fen - written_off_fen
 
 
 class Courier(Record):
@@ -80,7 +93,8 @@ class Courier(Record):
 
     name: Mapped[str] = mapped_column(String(50))
     code: Mapped[str] = mapped_column(String(32))
-    patterns: Mapped[str] = mapped_column(Text, default="")  # regular expressions of tracking numbers, one a line
+    aliases: Mapped[str] = mapped_column(Text, default="")  # other names it goes by, one a line
+    patterns: Mapped[str] = mapped_column(Text, default="")  # expressions of tracking numbers, one a line, surest first
     window_days: Mapped[int]  # claims must be submitted within this many days after shipping
     contact: Mapped[str] = mapped_column(String(200), default="")
     active: Mapped[bool] = mapped_column(default=True)
@@ -90,13 +104,17 @@ class Courier(Record):
 
 
 class Claim(Record):
-    """A receivable against a courier. Amounts in fen; outstanding = agreed − received − written off."""
+    """A receivable against a courier. Amounts in fen; outstanding = agreed − received − written off.
+
+    ``state`` and ``agreed_fen`` are those of the last step, ``received_fen`` and ``written_off_fen`` the sums of
+    their entries, kept here so that lists need not add them up.
+    """
 
     __tablename__ = "claim"
     __table_args__ = (
         UniqueConstraint("claim_no"),
         Index("ix_claim_list", "registered_at", "courier_id", "state", "deleted_at"),
-        Index("ix_claim_tracking", "tracking_no"),
+        Index("ix_claim_tracking", "tracking_key"),
         Index("ix_claim_order", "order_id"),
     )
     audit_kind: ClassVar[str] = "claim"
@@ -104,6 +122,7 @@ class Claim(Record):
     claim_no: Mapped[str] = mapped_column(String(20))  # CL2610-0007
     courier_id: Mapped[int] = mapped_column(ForeignKey("courier.id"))
     tracking_no: Mapped[str] = mapped_column(String(64))
+    tracking_key: Mapped[str] = mapped_column(String(64))  # without case and width: one parcel, one claim
     shop_id: Mapped[int | None] = mapped_column(ForeignKey("shop.id"))
     order_id: Mapped[int | None] = mapped_column(ForeignKey("shop_order.id"))
     customer_name: Mapped[str] = mapped_column(String(200), default="")
@@ -114,19 +133,24 @@ class Claim(Record):
     declared_fen: Mapped[int] = mapped_column(BigInteger, default=0)
     claimed_fen: Mapped[int] = mapped_column(BigInteger, default=0)
     agreed_fen: Mapped[int | None] = mapped_column(BigInteger)
+    received_fen: Mapped[int] = mapped_column(BigInteger, default=0)
+    written_off_fen: Mapped[int] = mapped_column(BigInteger, default=0)
     money_to: Mapped[MoneyTo] = mapped_column(WordEnum(MoneyTo), default=MoneyTo.ACCOUNT)
     case_no: Mapped[str] = mapped_column(String(64), default="")
     contact: Mapped[str] = mapped_column(String(200), default="")
     applicant: Mapped[str] = mapped_column(String(50), default="")
+    checked_by: Mapped[str] = mapped_column(String(50), default="")  # who looked over it a second time
     memo: Mapped[str] = mapped_column(Text, default="")
     registered_at: Mapped[datetime]
     submitted_at: Mapped[datetime | None]
-    due_at: Mapped[datetime | None]
-    agreed_at: Mapped[datetime | None]
-    closed_at: Mapped[datetime | None]
+    due_on: Mapped[date | None]  # the last business day to submit it
+    agreed_on: Mapped[date | None]
+    closed_on: Mapped[date | None]  # no money moved after this business day; None while open
+    follow_up_on: Mapped[date | None]  # when to ask the courier again
 
     courier: Mapped[Courier] = relationship()
     goods: Mapped[list["ClaimGoods"]] = relationship(order_by="ClaimGoods.position", cascade="all, delete-orphan")
+    steps: Mapped[list["ClaimStep"]] = relationship(order_by="ClaimStep.id")
     receipts: Mapped[list["ClaimReceipt"]] = relationship(order_by="ClaimReceipt.id")
     write_offs: Mapped[list["ClaimWriteOff"]] = relationship(order_by="ClaimWriteOff.id")
     follow_ups: Mapped[list["ClaimFollowUp"]] = relationship(order_by="ClaimFollowUp.id")
@@ -155,6 +179,29 @@ class ClaimGoods(Base):
         return "claim", self.claim_id
 
 
+class ClaimStep(Base):
+    """A state the claim came to, and the amount agreed from then on. Append-only.
+
+    The claim as it was on a business day is its last step (by id) that is dated not after that day: a step
+    entered later with an earlier date corrects the past.
+    """
+
+    __tablename__ = "claim_step"
+    __table_args__ = (Index("ix_claim_step_claim", "claim_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
+    happened_on: Mapped[date]
+    state: Mapped[ClaimState] = mapped_column(WordEnum(ClaimState))
+    agreed_fen: Mapped[int | None] = mapped_column(BigInteger)
+    reason: Mapped[str] = mapped_column(Text, default="")
+    takes_back: Mapped[bool] = mapped_column(default=False)  # undoes the step before it
+    entered_by: Mapped[str] = mapped_column(String(50))
+
+    def owner(self) -> tuple[str, int]:
+        return "claim", self.claim_id
+
+
 class ClaimReceipt(Base):
     """Money that came in; a negative amount takes a wrong one back. Append-only."""
 
@@ -174,7 +221,7 @@ class ClaimReceipt(Base):
 
 
 class ClaimWriteOff(Base):
-    """A part of the agreed amount that nobody will pay any more, with the reason. Append-only."""
+    """A part of the agreed amount that is given up (negative: an over-payment kept), with the reason. Append-only."""
 
     __tablename__ = "claim_write_off"
     __table_args__ = (Index("ix_claim_write_off_claim", "claim_id"),)

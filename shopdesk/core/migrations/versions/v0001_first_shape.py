@@ -32,6 +32,7 @@ def upgrade() -> None:
         "courier",
         sa.Column("name", sa.String(length=50), nullable=False),
         sa.Column("code", sa.String(length=32), nullable=False),
+        sa.Column("aliases", sa.Text(), nullable=False),
         sa.Column("patterns", sa.Text(), nullable=False),
         sa.Column("window_days", sa.Integer(), nullable=False),
         sa.Column("contact", sa.String(length=200), nullable=False),
@@ -181,6 +182,7 @@ def upgrade() -> None:
         sa.Column("claim_no", sa.String(length=20), nullable=False),
         sa.Column("courier_id", sa.Integer(), nullable=False),
         sa.Column("tracking_no", sa.String(length=64), nullable=False),
+        sa.Column("tracking_key", sa.String(length=64), nullable=False),
         sa.Column("shop_id", sa.Integer(), nullable=True),
         sa.Column("order_id", sa.Integer(), nullable=True),
         sa.Column("customer_name", sa.String(length=200), nullable=False),
@@ -191,16 +193,20 @@ def upgrade() -> None:
         sa.Column("declared_fen", sa.BigInteger(), nullable=False),
         sa.Column("claimed_fen", sa.BigInteger(), nullable=False),
         sa.Column("agreed_fen", sa.BigInteger(), nullable=True),
+        sa.Column("received_fen", sa.BigInteger(), nullable=False),
+        sa.Column("written_off_fen", sa.BigInteger(), nullable=False),
         sa.Column("money_to", sa.String(32), nullable=False),
         sa.Column("case_no", sa.String(length=64), nullable=False),
         sa.Column("contact", sa.String(length=200), nullable=False),
         sa.Column("applicant", sa.String(length=50), nullable=False),
+        sa.Column("checked_by", sa.String(length=50), nullable=False),
         sa.Column("memo", sa.Text(), nullable=False),
         sa.Column("registered_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("agreed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("agreed_on", sa.Date(), nullable=True),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("follow_up_on", sa.Date(), nullable=True),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
@@ -212,7 +218,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_claim_list", "claim", ["registered_at", "courier_id", "state", "deleted_at"], unique=False)
     op.create_index("ix_claim_order", "claim", ["order_id"], unique=False)
-    op.create_index("ix_claim_tracking", "claim", ["tracking_no"], unique=False)
+    op.create_index("ix_claim_tracking", "claim", ["tracking_key"], unique=False)
     op.create_table(
         "order_line",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -298,6 +304,20 @@ def upgrade() -> None:
     )
     op.create_index("ix_claim_receipt_claim", "claim_receipt", ["claim_id"], unique=False)
     op.create_table(
+        "claim_step",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("claim_id", sa.Integer(), nullable=False),
+        sa.Column("happened_on", sa.Date(), nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("agreed_fen", sa.BigInteger(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("takes_back", sa.Boolean(), nullable=False),
+        sa.Column("entered_by", sa.String(length=50), nullable=False),
+        sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name=op.f("fk_claim_step_claim_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_claim_step")),
+    )
+    op.create_index("ix_claim_step_claim", "claim_step", ["claim_id"], unique=False)
+    op.create_table(
         "claim_write_off",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("claim_id", sa.Integer(), nullable=False),
@@ -310,5 +330,5 @@ def upgrade() -> None:
     )
     op.create_index("ix_claim_write_off_claim", "claim_write_off", ["claim_id"], unique=False)
 
-    for kind in ("order", "claim"):
+    for kind in ("order", "order_goods", "claim"):
         create_index(op.get_bind(), kind)
