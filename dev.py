@@ -87,13 +87,12 @@ def run(
     words = [str(word) for word in command]
     if not quiet:
         say("$ " + shlex.join(word.removeprefix(str(ROOT) + os.sep) for word in words))
-    done = subprocess.run(
-        words, cwd=ROOT, env={**os.environ, **(env or {})}, capture_output=quiet, text=True, check=False
-    )
+    # Children read and write UTF-8 on Windows too.
+    environment = {**os.environ, "PYTHONUTF8": "1", **(env or {})}
+    done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=quiet, encoding="utf-8", check=False)
     if done.returncode and not may_fail:
-        raise Failed(
-            f"{Path(words[0]).name} ended with {done.returncode}\n{done.stdout or ''}{done.stderr or ''}".rstrip()
-        )
+        output = f"{done.stdout or ''}{done.stderr or ''}".rstrip()
+        raise Failed(f"{Path(words[0]).name} ended with {done.returncode}\n{output}".rstrip())
     return done
 
 
