@@ -1,0 +1,178 @@
+"""One row of a platform's file as the values of an order or an order line, field by field."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from shopdesk.core.errors import UserError
+from shopdesk.core.identifiers import as_given
+from shopdesk.core.text import translate
+from shopdesk.orders.formats import STATUSES, Recognised
+from shopdesk.orders.model import OrderStatus
+from shopdesk.sheets.cells import (
+    amount_fen,
+    clean_text,
+    identifier,
+    instant,
+    pairs,
+    tracking_numbers,
+    whole_number,
+)
+from shopdesk.sheets.reading import Cell, Cells
+
+COLOUR_NAMES = ("颜色分类", "颜色", "主要颜色", "花色")
+SIZE_NAMES = ("尺码", "尺寸", "鞋码", "参考身高", "规格")
+
+
+class RowProblem(NamedTuple):
+    """Why a row (or a cell of it) was not taken."""
+
+    row: int
+    column: str
+    value: str
+    reason: str
+
+
+class RowRefused(Exception):
+    """A row with at least one cell that cannot be taken."""
+
+    def __init__(self, problems: list[RowProblem]) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+
+def _text(cell: Cell) -> str:
+    text = clean_text(cell)
+    return text if text.isascii() else as_given(text)
+
+
+def _order_no(cell: Cell) -> str:
+    order_no = identifier(cell)
+    if not order_no:
+        raise UserError(translate("OrderFiles", "The order number is missing."))
+    return order_no
+
+
+def _status(cell: Cell) -> OrderStatus | None:
+    text = clean_text(cell)
+    if not text:
+        return None
+    if (status := STATUSES.get(text.replace("，", ","))) is not None:
+        return status
+    raise UserError(translate("OrderFiles", "“{text}” is not an order status ShopDesk knows.").format(text=text))
+
+
+def _tracking(cell: Cell) -> str:
+    return ",".join(tracking_numbers(cell))
+
+
+def _quantity(cell: Cell) -> int | None:
+    quantity = whole_number(cell)
+    if quantity is not None and not 0 <= quantity <= 1_000_000:
+        raise UserError(translate("OrderFiles", "{quantity} is not a quantity.").format(quantity=quantity))
+    return quantity
+
+
+PARSERS: dict[str, Callable[[Cell], Any]] = {
+    "order_no": _order_no,
+    "sub_order_no": identifier,
+    "phone": identifier,
+    "status": _status,
+    "tracking_no": _tracking,
+    "quantity": _quantity,
+    **dict.fromkeys(
+        (
+            "goods_fen",
+            "postage_fen",
+            "total_fen",
+            "paid_fen",
+            "refunded_fen",
+            "price_fen",
+            "line_paid_fen",
+            "refund_fen",
+        ),
+        amount_fen,
+    ),
+    **dict.fromkeys(("ordered_at", "paid_at", "shipped_at", "finished_at"), instant),
+}
+
+
+class RowParser:
+    """The parser of one recognised table; ``values`` holds only what the row says, never a blank."""
+
+    def __init__(self, recognised: Recognised) -> None:
+        self._header = recognised.header
+        self._fields = [
+            (field, columns, PARSERS.get(field, _text)) for field, columns in recognised.columns.items()
+        ]
+        self._order_no = recognised.columns["order_no"][0]
+        self._unknown = recognised.unknown
+
+    def order_no(self, number: int, cells: Cells) -> str:
+        """The row's order number alone; raises RowRefused."""
+        cell = cells[self._order_no] if self._order_no < len(cells) else ""
+        try:
+            return _order_no(cell)
+        except UserError as error:
+            raise RowRefused([self._problem(number, self._order_no, cell, error)]) from error
+
+    def values(self, number: int, cells: Cells) -> dict[str, Any]:
+        """Every field that is not blank; raises RowRefused naming every cell that cannot be taken."""
+        values: dict[str, Any] = {}
+        problems: list[RowProblem] = []
+        width = len(cells)
+        for field, columns, parse in self._fields:
+            for column in columns:
+                cell = cells[column] if column < width else ""
+                if cell == "":
+                    continue
+                try:
+                    value = parse(cell)
+                except UserError as error:
+                    problems.append(self._problem(number, column, cell, error))
+                    break
+                if value is not None and value != "":
+                    values[field] = value
+                    break
+        if problems:
+            raise RowRefused(problems)
+        return values
+
+    def platform_data(self, cells: Cells) -> dict[str, str]:
+        """The columns ShopDesk has no field for, as they are, without blanks."""
+        width = len(cells)
+        found = {self._header[i]: clean_text(cells[i]) for i in self._unknown if i < width and cells[i]}
+        return {name: value for name, value in found.items() if value and value != "0"}
+
+    def _problem(self, number: int, column: int, cell: Cell, error: UserError) -> RowProblem:
+        return RowProblem(number, self._header[column], shown(cell), error.message)
+
+
+def shown(cell: Cell) -> str:
+    """A cell as it is told to a person, not longer than a line."""
+    text = f"{cell:%Y-%m-%d %H:%M:%S}" if isinstance(cell, datetime) else str(cell)
+    return text if len(text) <= 80 else text[:79] + "…"
+
+
+def split_attributes(text: str) -> tuple[str, str, str]:
+    """Colour, size, and the other attributes of ``颜色分类:红色;尺码：XL``."""
+    colour = size = ""
+    others = []
+    for name, value in pairs(text):
+        if name in COLOUR_NAMES and not colour:
+            colour = value
+        elif name in SIZE_NAMES and not size:
+            size = value
+        else:
+            others.append(f"{name}:{value}" if name else value)
+    return colour, size, ";".join(others)
+
+
+def goods_in_words(lines: Sequence[dict[str, Any]]) -> str:
+    """The goods of an order in one line: ``连衣裙 红色/M ×2；…``."""
+    words = []
+    for line in lines:
+        spec = "/".join(part for part in (line["colour"], line["size"]) if part)
+        times = f" ×{line['quantity']}" if line["quantity"] != 1 else ""
+        words.append(" ".join(part for part in (line["title"], spec) if part) + times)
+    return "；".join(words)

@@ -1,0 +1,320 @@
+"""Every query about orders. Rows leave as tuples; mapped objects stay inside the session."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy.orm import Session
+
+from shopdesk.core import search
+from shopdesk.core.identifiers import search_key
+from shopdesk.customers.model import Customer
+from shopdesk.orders.model import Flag, Order, OrderId, OrderLine, OrderPlatformData, OrderStatus
+from shopdesk.shops.model import Platform, Shop, ShopId
+
+ORDER_FIELDS_OF_LINES = (
+    "status",
+    "ordered_at",
+    "paid_at",
+    "shipped_at",
+    "buyer_message",
+    "seller_remark",
+    "tracking_no",
+    "courier",
+)
+_SEARCH_KINDS = ("order", "order_goods")
+
+
+class OrderRow(NamedTuple):
+    """An order as the list shows it."""
+
+    id: OrderId
+    order_no: str
+    buyer: str
+    status: OrderStatus
+    items: str
+    quantity: int
+    paid_fen: int
+    goods_fen: int
+    postage_fen: int
+    refunded_fen: int
+    receiver: str
+    phone: str
+    address: str
+    courier: str
+    tracking_no: str
+    flag: Flag
+    seller_remark: str
+    buyer_message: str
+    shop: str
+    ordered_at: datetime | None
+    paid_at: datetime | None
+    shipped_at: datetime | None
+    finished_at: datetime | None
+
+
+class OrderFilter(NamedTuple):
+    """What the list shows; an empty one shows every order."""
+
+    text: str = ""
+    status: OrderStatus | None = None
+    shop_id: ShopId | None = None
+    begin: datetime | None = None  # ordered at or after
+    end: datetime | None = None  # ordered before
+
+
+class OrderSort(NamedTuple):
+    """A column of the list, and which way."""
+
+    key: str = "ordered_at"
+    descending: bool = True
+
+
+class OrderTotals(NamedTuple):
+    """How many orders a filter leaves per status, and what they come to."""
+
+    counts: dict[OrderStatus, int]
+    count: int
+    paid_fen: int
+
+
+class LineFacts(NamedTuple):
+    """A line of an order."""
+
+    id: int
+    position: int
+    sub_order_no: str
+    style_no: str
+    sku_code: str
+    title: str
+    colour: str
+    size: str
+    attributes: str
+    quantity: int
+    price_fen: int
+    paid_fen: int
+    refund_status: str
+    refund_fen: int | None
+
+
+class OrderFacts(NamedTuple):
+    """Everything about one order."""
+
+    id: OrderId
+    version: int
+    shop_id: ShopId
+    shop: str
+    platform: Platform
+    order_no: str
+    customer_id: int | None
+    buyer: str
+    status: OrderStatus
+    goods_fen: int
+    postage_fen: int
+    discount_fen: int
+    paid_fen: int
+    refunded_fen: int
+    receiver: str
+    phone: str
+    address: str
+    courier: str
+    tracking_no: str
+    buyer_message: str
+    seller_remark: str
+    flag: Flag
+    close_reason: str
+    items: str
+    quantity: int
+    note: str
+    ordered_at: datetime | None
+    paid_at: datetime | None
+    shipped_at: datetime | None
+    finished_at: datetime | None
+    customer_orders: int
+    lines: tuple[LineFacts, ...]
+    platform_data: dict[str, Any]
+
+
+class ImportState(NamedTuple):
+    """What is known of an order before a file is imported."""
+
+    id: int
+    list_digest: bytes | None
+    lines_digest: bytes | None
+
+
+_SORTS: dict[str, ColumnElement[Any]] = {
+    "ordered_at": Order.ordered_at,
+    "order_no": Order.order_no,
+    "paid_fen": Order.paid_fen,
+    "status": Order.status,
+    "buyer": Order.buyer,
+    "paid_at": Order.paid_at,
+}
+SORT_KEYS = frozenset(_SORTS)
+
+
+def list_order_ids(
+    session: Session, wanted: OrderFilter, sort: OrderSort = OrderSort(), limit: int | None = None
+) -> array[int]:
+    """Ids of the orders on the list, in its order; ``limit`` for the first screen of a long one."""
+    column = _SORTS[sort.key]
+    query = _filtered(select(Order.id), wanted)
+    ordered = (column.desc(), Order.id.desc()) if sort.descending else (column, Order.id)
+    rows = session.connection().execute(query.order_by(*ordered).limit(limit)).cursor
+    # A million ids: straight from the driver's cursor, without a Row object for each.
+    return array("q", (row[0] for row in rows) if rows is not None else ())
+
+
+def order_totals(session: Session, wanted: OrderFilter) -> OrderTotals:
+    """Counts per status with all of the filter but its status, and the sums with all of it."""
+    query = _filtered(select(Order.status, func.count(), func.sum(Order.paid_fen)), wanted._replace(status=None))
+    rows = {status: (count, paid) for status, count, paid in session.execute(query.group_by(Order.status))}
+    shown = [rows[status] for status in rows if wanted.status in (None, status)]
+    return OrderTotals(
+        {status: count for status, (count, _paid) in rows.items()},
+        sum(count for count, _paid in shown),
+        sum(paid for _count, paid in shown),
+    )
+
+
+def sum_paid_fen(session: Session, ids: Sequence[int]) -> int:
+    """What some orders were paid, in fen."""
+    total = 0
+    for start in range(0, len(ids), 10_000):
+        part = list(ids[start : start + 10_000])
+        total += session.scalar(select(func.sum(Order.paid_fen)).where(Order.id.in_(part))) or 0
+    return total
+
+
+def _filtered(query: Select[Any], wanted: OrderFilter) -> Select[Any]:
+    query = query.where(Order.deleted_at.is_(None))
+    if wanted.status is not None:
+        query = query.where(Order.status == wanted.status)
+    if wanted.shop_id is not None:
+        query = query.where(Order.shop_id == wanted.shop_id)
+    if wanted.begin is not None:
+        query = query.where(Order.ordered_at >= wanted.begin)
+    if wanted.end is not None:
+        query = query.where(Order.ordered_at < wanted.end)
+    return query.where(_has_text(wanted.text)) if wanted.text.strip() else query
+
+
+def _has_text(text: str) -> ColumnElement[bool]:
+    """Orders with the text in anything they are known by; a single character matches the begin of a customer ID."""
+    parts = [ids for kind in _SEARCH_KINDS if (ids := search.matching_ids(kind, text)) is not None]
+    if parts:
+        return or_(*(Order.id.in_(ids) for ids in parts))
+    key = search_key(text)
+    named = select(Customer.id).where(Customer.search_key >= key, Customer.search_key < key + "\U0010ffff")
+    return Order.customer_id.in_(named)
+
+
+def list_order_rows(session: Session, ids: Sequence[int]) -> dict[int, OrderRow]:
+    """The rows of some ids, for one window of the table."""
+    names = [name for name in OrderRow._fields if name != "shop"]
+    columns = {name: getattr(Order, name) for name in names}
+    query = (
+        select(*(Shop.name if name == "shop" else columns[name] for name in OrderRow._fields))
+        .join(Shop, Shop.id == Order.shop_id)
+        .where(Order.id.in_(list(ids)))
+    )
+    return {row[0]: OrderRow(*row) for row in session.execute(query)}
+
+
+def order_facts(session: Session, order_id: int) -> OrderFacts | None:
+    """Everything about one order; None when it does not exist."""
+    row = session.execute(
+        select(Order, Shop.name, Shop.platform).join(Shop, Shop.id == Order.shop_id).where(Order.id == order_id)
+    ).one_or_none()
+    if row is None:
+        return None
+    order, shop, platform = row
+    lines = session.execute(
+        select(*(getattr(OrderLine, name) for name in LineFacts._fields))
+        .where(OrderLine.order_id == order_id)
+        .order_by(OrderLine.position)
+    )
+    same_customer = select(func.count()).where(Order.customer_id == order.customer_id, Order.deleted_at.is_(None))
+    data = session.get(OrderPlatformData, order_id)
+    told = {
+        "shop": shop,
+        "platform": platform,
+        "lines": tuple(LineFacts(*line) for line in lines),
+        "customer_orders": (session.scalar(same_customer) or 0) if order.customer_id else 0,
+        "platform_data": data.data if data else {},
+    }
+    return OrderFacts(**{name: told[name] if name in told else getattr(order, name) for name in OrderFacts._fields})
+
+
+def orders_with_tracking(session: Session, tracking_no: str) -> list[OrderId]:
+    """The orders a parcel belongs to, newest first; also as one of several parcels of an order."""
+    exact = _newest_ids(session, Order.tracking_no == tracking_no)
+    if exact:
+        return exact
+    found = search.matching_ids("order", tracking_no)
+    if found is None:
+        return []
+    query = select(Order.id, Order.tracking_no).where(Order.id.in_(found), Order.deleted_at.is_(None))
+    rows = session.execute(query.order_by(Order.id.desc()).limit(50))
+    return [OrderId(order_id) for order_id, numbers in rows if tracking_no in numbers.split(",")]
+
+
+def orders_with_no(session: Session, order_no: str) -> list[OrderId]:
+    """The orders of that number; more than one only when shops on two platforms share it."""
+    return _newest_ids(session, Order.order_no == order_no)
+
+
+def _newest_ids(session: Session, condition: ColumnElement[bool]) -> list[OrderId]:
+    query = select(Order.id).where(condition, Order.deleted_at.is_(None)).order_by(Order.id.desc()).limit(50)
+    return [OrderId(order_id) for order_id in session.scalars(query)]
+
+
+def find_orders(session: Session, text: str, limit: int) -> list[OrderId]:
+    """The orders with ``text`` in anything they are known by: numbers that begin with it first, then the newest."""
+    key = text.strip()
+    found: dict[int, None] = {}
+    if len(key) >= 6 and key.isascii():
+        begins = select(Order.id).where(Order.order_no >= key, Order.order_no < key + "\x7f", Order.deleted_at.is_(None))
+        found |= dict.fromkeys(session.scalars(begins.limit(limit)))
+    if len(found) < limit and len(key) < 16:
+        for kind in _SEARCH_KINDS:
+            found |= dict.fromkeys(search.newest_ids(session, kind, key, limit))
+    elif not found:
+        found |= dict.fromkeys(orders_with_tracking(session, key))
+    live = select(Order.id).where(Order.id.in_(list(found)), Order.deleted_at.is_(None))
+    kept = set(session.scalars(live))
+    return [OrderId(order_id) for order_id in found if order_id in kept][:limit]
+
+
+def shop_platform(session: Session, shop_id: ShopId) -> Platform:
+    """The platform a shop sells on."""
+    return session.scalars(select(Shop.platform).where(Shop.id == shop_id)).one()
+
+
+def import_states(session: Session, shop_id: ShopId, order_nos: Collection[str]) -> dict[str, ImportState]:
+    """The orders of a shop that are known already, by number."""
+    query = select(Order.order_no, Order.id, Order.list_digest, Order.lines_digest).where(
+        Order.shop_id == shop_id, Order.order_no.in_(order_nos)
+    )
+    return {row[0]: ImportState(*row[1:]) for row in session.execute(query)}
+
+
+def platform_values(session: Session, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """All columns of some orders, by id."""
+    query = select(*Order.__table__.columns).where(Order.__table__.c.id.in_(ids))
+    return {row["id"]: dict(row) for row in session.execute(query).mappings()}
+
+
+def lines_of_orders(session: Session, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]:
+    """All lines of some orders in their order, by order id."""
+    columns = OrderLine.__table__.c
+    query = select(*columns).where(columns.order_id.in_(ids)).order_by(columns.order_id, columns.position)
+    found: dict[int, list[dict[str, Any]]] = {}
+    for row in session.execute(query).mappings():
+        found.setdefault(row["order_id"], []).append(dict(row))
+    return found
