@@ -42,6 +42,11 @@ class DataFolder:
         return self.root / "damaged"
 
     @property
+    def running(self) -> Path:
+        """Who has the data open: locks, and a note of the last proper end."""
+        return self.root / "running"
+
+    @property
     def settings(self) -> Path:
         """The settings of this PC."""
         return self.root / "settings.json"
