@@ -111,7 +111,8 @@ QPlainTextEdit[invalid="true"], QTextEdit[invalid="true"] { border-color: $dange
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
   background: $raised; color: $faint; }
 QLineEdit[readOnly="true"] { background: $raised; }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0px; min-height: 24px; background: transparent; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0px; min-height: 24px;
+  background: transparent; }
 QAbstractSpinBox { padding-right: 22px; }
 QAbstractSpinBox:focus { padding-right: 21px; }
 QComboBox { padding-right: 26px; }
