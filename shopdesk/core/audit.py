@@ -5,13 +5,14 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any, ClassVar, NamedTuple
 
-from sqlalchemy import JSON, Index, event, insert, inspect, select
-from sqlalchemy.orm import Mapped, Session, UOWTransaction, mapped_column
+from sqlalchemy import JSON, Connection, Index, event, insert, inspect, select
+from sqlalchemy.orm import Mapped, Mapper, Session, UOWTransaction, mapped_column, object_session
 
 from shopdesk.core.actor import Actor
-from shopdesk.core.database import Base, Record
+from shopdesk.core.database import Base, Record, insert_many, table_of
 
 _UNTOLD = frozenset({"id", "version"})
+_DELETED = "audit_deleted"  # in Session.info, from the deletion to the end of the flush
 
 
 class AuditEntry(Base):
@@ -60,8 +61,7 @@ def write_entries(
     """Entries for a bulk write that went past the mapped classes: (record id, fields before and after)."""
     at = actor.clock.now()
     rows = [_entry(actor, at, action, record_kind, record_id, "", fields) for record_id, fields in changes]
-    if rows:
-        session.execute(insert(AuditEntry), rows)
+    insert_many(session, table_of(AuditEntry), rows)
 
 
 def _entry(
@@ -83,12 +83,20 @@ def _entry(
 def _write_flushed(session: Session, _context: UOWTransaction) -> None:
     """Every mapped class is audited because nobody can forget to."""
     rows = []
-    for action, objects in (("created", session.new), ("changed", session.dirty), ("deleted", session.deleted)):
+    # What fell out of a list of parts is deleted without ever standing in session.deleted.
+    deleted = session.info.pop(_DELETED, [])
+    for action, objects in (("created", session.new), ("changed", session.dirty), ("deleted", deleted)):
         for instance in objects:
             if isinstance(instance, Base) and instance.audited and (row := _told(session, action, instance)):
                 rows.append(row)
     if rows:
         session.execute(insert(AuditEntry), rows)
+
+
+@event.listens_for(Base, "after_delete", propagate=True)
+def _note_deleted(_mapper: Mapper[Any], _connection: Connection, instance: Base) -> None:
+    if (session := object_session(instance)) is not None:
+        session.info.setdefault(_DELETED, []).append(instance)
 
 
 def _told(session: Session, action: str, instance: Base) -> dict[str, Any] | None:
@@ -100,6 +108,8 @@ def _told(session: Session, action: str, instance: Base) -> dict[str, Any] | Non
         return None
     if isinstance(instance, Record) and "deleted_at" in changes and action == "changed":
         action = "restored" if instance.deleted_at is None else "deleted"
+    elif isinstance(instance, Record) and action == "deleted":
+        action = "purged"
     owner = instance.owner()
     kind, record_id = owner or (instance.audit_kind, instance.__dict__["id"])
     return _entry(actor, actor.clock.now(), action, kind, record_id, instance.__tablename__ if owner else "", changes)

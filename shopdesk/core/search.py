@@ -6,6 +6,7 @@ knows nothing of two-letter words and Chinese names are often two characters. Th
 nothing outside this module knows how it is done.
 """
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from sqlalchemy.orm import Session
 from shopdesk.core.identifiers import search_key
 
 FIELD_END = "\x1f"
+_ASCII_MARK = re.compile(r"[\x00-/:-@\[-`{-\x7f]")
 
 
 class Findable(NamedTuple):
@@ -79,8 +81,10 @@ def field_with(session: Session, kind: str, record_id: int, wanted: str) -> str:
 
 def _pairs(key: str) -> list[str]:
     # The ascii tokenizer takes everything beyond ASCII as letters; ASCII marks would split a pair.
-    pairs = map("".join, zip(key, key[1:], strict=False))
-    return [pair for pair in pairs if all(not c.isascii() or c.isalnum() for c in pair)]
+    pairs = [first + second for first, second in zip(key, key[1:], strict=False)]
+    if key.isalnum():
+        return pairs
+    return [pair for pair in pairs if not _ASCII_MARK.search(pair)]
 
 
 def _clause(kind: str, key: str, tail: str) -> TextClause | None:
@@ -95,6 +99,6 @@ def _clause(kind: str, key: str, tail: str) -> TextClause | None:
     )
 
 
-def _query(kind: str, key: str):  # noqa: ANN202
+def _query(kind: str, key: str):
     clause = _clause(kind, key, "")
     return None if clause is None else clause.columns(column("rowid")).subquery()

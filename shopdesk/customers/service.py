@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from shopdesk.core import audit
 from shopdesk.core.actor import Actor
-from shopdesk.core.database import reserve_ids
+from shopdesk.core.database import insert_many, reserve_ids, table_of
 from shopdesk.core.identifiers import search_key
 from shopdesk.customers import store
 from shopdesk.customers.model import Customer, CustomerId, Level, Risk
@@ -19,9 +18,7 @@ def find_customer_ids(session: Session, name: str) -> Sequence[CustomerId]:
     return store.find_ids(session, name)
 
 
-def customers_named(
-    session: Session, actor: Actor, platform: Platform, names: Iterable[str]
-) -> dict[str, CustomerId]:
+def customers_named(session: Session, actor: Actor, platform: Platform, names: Iterable[str]) -> dict[str, CustomerId]:
     """The customers with these IDs on a platform; those that are new get their record here.
 
     ``names`` are NFC and not masked: a masked ID is nobody.
@@ -31,7 +28,8 @@ def customers_named(
     new = [name for name in wanted if name not in found]
     if new:
         ids = reserve_ids(session, Customer, len(new))
-        session.execute(insert(Customer), [_new(i, platform, name) for i, name in zip(ids, new, strict=True)])
+        rows = [_new(i, platform, name) for i, name in zip(ids, new, strict=True)]
+        insert_many(session, table_of(Customer), rows)
         audit.write_entries(session, actor, "created", Customer.audit_kind, ((i, {}) for i in ids))
         found |= {name: CustomerId(i) for i, name in zip(ids, new, strict=True)}
     return found
@@ -41,6 +39,7 @@ def _new(customer_id: int, platform: Platform, name: str) -> dict[str, object]:
     return {
         "id": customer_id,
         "version": 1,
+        "deleted_at": None,
         "platform": platform,
         "customer_name": name,
         "search_key": search_key(name),

@@ -11,22 +11,22 @@ from functools import cached_property
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, delete, insert, update
+from sqlalchemy import Table, bindparam, delete, update
 from sqlalchemy.orm import Session
 
 from shopdesk.core import audit, search
 from shopdesk.core.actor import Actor
-from shopdesk.core.database import reserve_ids
+from shopdesk.core.database import insert_many, reserve_ids, table_of
 from shopdesk.core.identifiers import is_masked, pinyin_initials
 from shopdesk.customers import service as customers
 from shopdesk.orders import store
 from shopdesk.orders.model import STATUS_RANK, Flag, ImportRun, Order, OrderLine, OrderPlatformData, OrderStatus
 from shopdesk.orders.parsing import RowParser, RowRefused, goods_in_words, split_attributes
-from shopdesk.sheets.reading import RawRow
+from shopdesk.sheets.reading import Cells, RawRow
 from shopdesk.shops.model import ShopId, customer_space
 
 ORDERS, GOODS = "order", "order_goods"  # search indexes: who and where; which goods
-_TABLE, _LINES = Order.__table__, OrderLine.__table__
+_TABLE, _LINES = table_of(Order), table_of(OrderLine)
 _NEW_ORDER: dict[str, Any] = {
     "version": 1,
     "deleted_at": None,
@@ -74,7 +74,7 @@ class FileOrder(NamedTuple):
         """16 bytes that differ when anything in the rows does."""
         hashed = blake2b(digest_size=16)
         for _number, cells in self.rows:
-            hashed.update("\x1f".join(map(str, cells)).encode("utf-8", "surrogatepass"))
+            hashed.update(_joined(cells).encode("utf-8", "surrogatepass"))
             hashed.update(b"\x1e")
         return hashed.digest()
 
@@ -137,7 +137,7 @@ class OrderWriter:
             {**_NEW_ORDER, **values, "id": order_id, "shop_id": self.shop_id}
             for order_id, values in zip(ids, orders, strict=True)
         ]
-        self.session.execute(insert(_TABLE), rows)
+        insert_many(self.session, _TABLE, rows)
         audit.write_entries(self.session, self.actor, "created", ORDERS, ((order_id, {}) for order_id in ids))
         search.put(self.session, ORDERS, map(findable, rows), fresh=True)
         return ids
@@ -208,8 +208,7 @@ class OrderWriter:
             ids = [order_id for order_id, _data in old]
             self.session.execute(delete(OrderPlatformData).where(OrderPlatformData.order_id.in_(ids)))
         rows = [{"order_id": order_id, "data": data} for order_id, data in [*new, *old] if data]
-        if rows:
-            self.session.execute(insert(OrderPlatformData.__table__), rows)
+        insert_many(self.session, table_of(OrderPlatformData), rows)
 
 
 class LineWriter:
@@ -263,8 +262,8 @@ class LineWriter:
     def _write_lines(self, orders: Sequence[tuple[int, bytes | None, list[dict[str, Any]]]]) -> None:
         ids = [order_id for order_id, _digest, _rows in orders]
         stored = store.lines_of_orders(self.session, ids)
-        before = store.platform_values(self.session, ids)
-        new_lines, old_lines, heads, goods, entries = [], [], [], [], []
+        before = store.fields_lines_tell(self.session, ids)
+        new_lines, old_lines, heads, moved, goods, entries = [], [], [], [], [], []
         for order_id, digest, rows in orders:
             lines = _merged(stored.get(order_id, []), [_line(row) for row in rows])
             differing = self._order_changes(before[order_id], rows[0])
@@ -281,10 +280,12 @@ class LineWriter:
                         entries.append((order_id, told(difference)))
             if differing:
                 entries.append((order_id, told(differing)))
-            after = {name: value for name, (_old, value) in differing.items()}
-            heads.append(_head(order_id, digest, lines, before[order_id] | after))
+                moved.append({"id": order_id, **{name: after for name, (_old, after) in differing.items()}})
+            heads.append(_head(order_id, digest, lines))
             goods.append(_findable_goods(order_id, lines, before[order_id]["items"]))
         self._save(new_lines, old_lines, heads)
+        for changes in moved:
+            _update_many(self.session, _TABLE, [changes])
         audit.write_entries(self.session, self.actor, "changed", ORDERS, entries)
         search.put(self.session, GOODS, goods, fresh=not any(stored.values()))
 
@@ -309,7 +310,7 @@ class LineWriter:
             for line_id, line in zip(reserve_ids(self.session, OrderLine, len(new_lines)), new_lines, strict=True):
                 line["id"] = line_id
                 line.pop("told", None)
-            self.session.execute(insert(_LINES), new_lines)
+            insert_many(self.session, _LINES, new_lines)
         if old_lines:
             _update_many(self.session, _LINES, old_lines)
         if heads:
@@ -344,18 +345,24 @@ def _merged(stored: list[dict[str, Any]], told_lines: list[dict[str, Any]]) -> l
     return lines
 
 
-def _head(order_id: int, digest: bytes | None, lines: list[dict[str, Any]], order: dict[str, Any]) -> dict[str, Any]:
+def _head(order_id: int, digest: bytes | None, lines: list[dict[str, Any]]) -> dict[str, Any]:
     """What the lines make of their order."""
     return {
         "id": order_id,
         "lines_digest": digest,
         "items": goods_in_words(lines),
         "quantity": sum(line["quantity"] for line in lines),
-        **{name: order[name] for name in _ORDER_FIELDS_OF_LINES},
     }
 
 
-def _update_many(session: Session, table: Any, rows: list[dict[str, Any]]) -> None:
+def _joined(cells: Cells) -> str:
+    try:
+        return "\x1f".join(cells)  # type: ignore[arg-type]
+    except TypeError:  # dates of a workbook
+        return "\x1f".join(map(str, cells))
+
+
+def _update_many(session: Session, table: Table, rows: list[dict[str, Any]]) -> None:
     columns = [name for name in rows[0] if name not in ("id", "told", "difference")]
     values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in columns}
     if "version" in table.c:

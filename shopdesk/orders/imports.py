@@ -171,9 +171,7 @@ def _distinct(orders: list[FileOrder]) -> Iterator[list[FileOrder]]:
         orders = later
 
 
-def _groups(
-    rows: Iterator[RawRow], parser: RowParser, result: TableResult, *, together: bool
-) -> Iterator[FileOrder]:
+def _groups(rows: Iterator[RawRow], parser: RowParser, result: TableResult, *, together: bool) -> Iterator[FileOrder]:
     """The rows of one order together, as they follow each other; an order list has one row an order."""
     current: list[RawRow] = []
     current_no = ""
@@ -195,7 +193,9 @@ def _groups(
 def _rows(table: OrderTable) -> Iterator[RawRow]:
     header, rows = split_header(table.table.rows(), is_known_name, minimum=2)
     if header is None or tuple(header.names) != table.recognised.header:
-        raise UserError(translate("OrderFiles", "“{file}” was changed in between. Choose it again.").format(file=table.name))
+        raise UserError(
+            translate("OrderFiles", "“{file}” was changed in between. Choose it again.").format(file=table.name)
+        )
     return rows
 
 

@@ -51,8 +51,7 @@ class Order(Record):
 
     __tablename__ = "shop_order"
     __table_args__ = (
-        UniqueConstraint("shop_id", "order_no"),
-        Index("ix_shop_order_no", "order_no"),
+        UniqueConstraint("order_no", "shop_id"),  # in this order: numbers are looked up without a shop too
         # The list's own index: filters, default order and sums are answered from it alone.
         Index("ix_shop_order_list", "ordered_at", "shop_id", "status", "paid_fen", "deleted_at"),
         Index("ix_shop_order_customer", "customer_id"),

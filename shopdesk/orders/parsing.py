@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from shopdesk.core.errors import UserError
@@ -22,6 +23,9 @@ from shopdesk.sheets.reading import Cell, Cells
 
 COLOUR_NAMES = ("颜色分类", "颜色", "主要颜色", "花色")
 SIZE_NAMES = ("尺码", "尺寸", "鞋码", "参考身高", "规格")
+
+
+_NOTHING = frozenset({"", "0", '=""', "'null", "null", "-"})
 
 
 class RowProblem(NamedTuple):
@@ -102,9 +106,7 @@ class RowParser:
 
     def __init__(self, recognised: Recognised) -> None:
         self._header = recognised.header
-        self._fields = [
-            (field, columns, PARSERS.get(field, _text)) for field, columns in recognised.columns.items()
-        ]
+        self._fields = [(field, columns, PARSERS.get(field, _text)) for field, columns in recognised.columns.items()]
         self._order_no = recognised.columns["order_no"][0]
         self._unknown = recognised.unknown
 
@@ -141,8 +143,8 @@ class RowParser:
     def platform_data(self, cells: Cells) -> dict[str, str]:
         """The columns ShopDesk has no field for, as they are, without blanks."""
         width = len(cells)
-        found = {self._header[i]: clean_text(cells[i]) for i in self._unknown if i < width and cells[i]}
-        return {name: value for name, value in found.items() if value and value != "0"}
+        told = [(i, cells[i]) for i in self._unknown if i < width and cells[i] not in _NOTHING]
+        return {self._header[i]: text for i, cell in told if (text := clean_text(cell)) and text != "0"}
 
     def _problem(self, number: int, column: int, cell: Cell, error: UserError) -> RowProblem:
         return RowProblem(number, self._header[column], shown(cell), error.message)
@@ -154,6 +156,7 @@ def shown(cell: Cell) -> str:
     return text if len(text) <= 80 else text[:79] + "…"
 
 
+@lru_cache(maxsize=20_000)
 def split_attributes(text: str) -> tuple[str, str, str]:
     """Colour, size, and the other attributes of ``颜色分类:红色;尺码：XL``."""
     colour = size = ""

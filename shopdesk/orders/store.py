@@ -279,7 +279,9 @@ def find_orders(session: Session, text: str, limit: int) -> list[OrderId]:
     key = text.strip()
     found: dict[int, None] = {}
     if len(key) >= 6 and key.isascii():
-        begins = select(Order.id).where(Order.order_no >= key, Order.order_no < key + "\x7f", Order.deleted_at.is_(None))
+        begins = select(Order.id).where(
+            Order.order_no >= key, Order.order_no < key + "\x7f", Order.deleted_at.is_(None)
+        )
         found |= dict.fromkeys(session.scalars(begins.limit(limit)))
     if len(found) < limit and len(key) < 16:
         for kind in _SEARCH_KINDS:
@@ -306,8 +308,18 @@ def import_states(session: Session, shop_id: ShopId, order_nos: Collection[str])
 
 def platform_values(session: Session, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
     """All columns of some orders, by id."""
-    query = select(*Order.__table__.columns).where(Order.__table__.c.id.in_(ids))
-    return {row["id"]: dict(row) for row in session.execute(query).mappings()}
+    return _orders_by_id(session, ids, list(Order.__table__.columns.keys()))
+
+
+def fields_lines_tell(session: Session, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """What a file of lines may say about its orders, and their goods in words, by id."""
+    return _orders_by_id(session, ids, ["id", "items", *ORDER_FIELDS_OF_LINES])
+
+
+def _orders_by_id(session: Session, ids: Sequence[int], names: list[str]) -> dict[int, dict[str, Any]]:
+    columns = Order.__table__.c
+    rows = session.execute(select(*(columns[name] for name in names)).where(columns.id.in_(ids))).all()
+    return {row[names.index("id")]: dict(zip(names, row, strict=True)) for row in rows}
 
 
 def lines_of_orders(session: Session, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]:
@@ -315,6 +327,8 @@ def lines_of_orders(session: Session, ids: Sequence[int]) -> dict[int, list[dict
     columns = OrderLine.__table__.c
     query = select(*columns).where(columns.order_id.in_(ids)).order_by(columns.order_id, columns.position)
     found: dict[int, list[dict[str, Any]]] = {}
-    for row in session.execute(query).mappings():
-        found.setdefault(row["order_id"], []).append(dict(row))
+    names = columns.keys()
+    for row in session.execute(query).all():
+        line = dict(zip(names, row, strict=True))
+        found.setdefault(line["order_id"], []).append(line)
     return found

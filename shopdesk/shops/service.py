@@ -35,7 +35,9 @@ def shop_named(session: Session, name: str) -> ShopId:
     if found is not None:
         return found
     if name:
-        raise UserError(translate("Shops", "There is no shop “{name}”. Add it in the settings first.").format(name=name))
+        raise UserError(
+            translate("Shops", "There is no shop “{name}”. Add it in the settings first.").format(name=name)
+        )
     raise UserError(translate("Shops", "Say which shop: there is not exactly one."), field="shop")
 
 

@@ -169,13 +169,12 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["customer_id"], ["customer.id"], name=op.f("fk_shop_order_customer_id")),
         sa.ForeignKeyConstraint(["shop_id"], ["shop.id"], name=op.f("fk_shop_order_shop_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_shop_order")),
-        sa.UniqueConstraint("shop_id", "order_no", name=op.f("uq_shop_order_shop_id_order_no")),
+        sa.UniqueConstraint("order_no", "shop_id", name=op.f("uq_shop_order_order_no_shop_id")),
     )
     op.create_index("ix_shop_order_customer", "shop_order", ["customer_id"], unique=False)
     op.create_index(
         "ix_shop_order_list", "shop_order", ["ordered_at", "shop_id", "status", "paid_fen", "deleted_at"], unique=False
     )
-    op.create_index("ix_shop_order_no", "shop_order", ["order_no"], unique=False)
     op.create_index("ix_shop_order_tracking", "shop_order", ["tracking_no"], unique=False)
     op.create_table(
         "claim",
