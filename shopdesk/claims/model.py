@@ -55,9 +55,7 @@ TRANSITIONS: dict[ClaimState, frozenset[ClaimState]] = {
         {ClaimState.AGREED, ClaimState.REJECTED, ClaimState.WITHDRAWN, ClaimState.RECOVERED}
     ),
     # Agreed once more: another amount was agreed on.
-    ClaimState.AGREED: frozenset(
-        {ClaimState.AGREED, ClaimState.SETTLED, ClaimState.WRITTEN_OFF, ClaimState.RECOVERED}
-    ),
+    ClaimState.AGREED: frozenset({ClaimState.AGREED, ClaimState.SETTLED, ClaimState.WRITTEN_OFF, ClaimState.RECOVERED}),
     ClaimState.REJECTED: frozenset({ClaimState.APPEALED, ClaimState.WRITTEN_OFF, ClaimState.RECOVERED}),
     ClaimState.APPEALED: frozenset(
         {ClaimState.AGREED, ClaimState.WRITTEN_OFF, ClaimState.REJECTED, ClaimState.RECOVERED}

@@ -1,0 +1,493 @@
+"""Every query about claims and couriers. Rows leave as tuples; mapped objects stay inside the session."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from shopdesk.claims.model import (
+    OPEN_STATES,
+    Claim,
+    ClaimFollowUp,
+    ClaimGoods,
+    ClaimId,
+    ClaimKind,
+    ClaimReceipt,
+    ClaimState,
+    ClaimStep,
+    ClaimWriteOff,
+    Courier,
+    CourierId,
+    MoneyTo,
+)
+from shopdesk.core import search
+from shopdesk.core.identifiers import one_line, search_key
+from shopdesk.orders.model import Order, OrderId
+from shopdesk.photos.model import Photo, PhotoLink
+from shopdesk.shops.model import Shop, ShopId
+
+# SQLite takes 32,766 bound values at most; PostgreSQL plans long lists badly.
+BATCH = 900
+
+
+class CourierRow(NamedTuple):
+    """A courier as choices show it."""
+
+    id: CourierId
+    name: str
+    code: str
+    aliases: str
+    patterns: str
+    window_days: int
+    contact: str
+    active: bool
+
+
+class ClaimFilter(NamedTuple):
+    """Which claims a list shows; instants from ``registered_from`` to before ``registered_before``.
+
+    ``overdue_on`` keeps those that were to be submitted or asked after before that business day.
+    """
+
+    text: str = ""
+    states: frozenset[ClaimState] = frozenset()
+    courier_id: CourierId | None = None
+    shop_id: ShopId | None = None
+    registered_from: datetime | None = None
+    registered_before: datetime | None = None
+    overdue_on: date | None = None
+    order_id: OrderId | None = None
+
+
+class ClaimSort(NamedTuple):
+    """What a list is sorted by: a key of ``SORTS``."""
+
+    key: str = "registered"
+    descending: bool = True
+
+
+class ClaimRow(NamedTuple):
+    """A claim as the list shows it. Amounts in fen."""
+
+    id: ClaimId
+    version: int
+    claim_no: str
+    registered_at: datetime
+    courier: str
+    tracking_no: str
+    customer_name: str
+    order_id: OrderId | None
+    order_no: str
+    shop: str
+    kind: ClaimKind
+    state: ClaimState
+    order_amount_fen: int
+    claimed_fen: int
+    agreed_fen: int | None
+    received_fen: int
+    written_off_fen: int
+    outstanding_fen: int
+    due_on: date | None
+    follow_up_on: date | None
+    money_to: MoneyTo
+    memo: str
+    goods: str = ""
+    photos: int = 0
+
+
+class ClaimSums(NamedTuple):
+    """What some claims come to. Amounts in fen."""
+
+    number: int = 0
+    claimed_fen: int = 0
+    agreed_fen: int = 0
+    received_fen: int = 0
+    outstanding_fen: int = 0
+
+
+class GoodsRow(NamedTuple):
+    """Goods of a claim; ``cost_fen`` is for one piece."""
+
+    order_line_id: int | None
+    style_no: str
+    title: str
+    spec: str
+    quantity: int
+    cost_fen: int
+
+
+class ReceiptRow(NamedTuple):
+    """Money that came in, or went back when negative."""
+
+    received_on: date
+    amount_fen: int
+    channel: MoneyTo
+    note: str
+    entered_by: str
+
+
+class WriteOffRow(NamedTuple):
+    """An amount that was given up."""
+
+    written_off_on: date
+    amount_fen: int
+    reason: str
+    entered_by: str
+
+
+class StepRow(NamedTuple):
+    """A state the claim came to."""
+
+    id: int
+    happened_on: date
+    state: ClaimState
+    agreed_fen: int | None
+    reason: str
+    takes_back: bool
+    entered_by: str
+
+
+class FollowUpRow(NamedTuple):
+    """A call to the courier."""
+
+    at: datetime
+    by: str
+    said: str
+    next_on: date | None
+
+
+class ClaimDetail(NamedTuple):
+    """Everything a claim's own page shows."""
+
+    row: ClaimRow
+    courier_id: CourierId
+    shop_id: ShopId | None
+    postage_fen: int
+    declared_fen: int
+    case_no: str
+    contact: str
+    applicant: str
+    checked_by: str
+    submitted_at: datetime | None
+    agreed_on: date | None
+    closed_on: date | None
+    deleted_at: datetime | None
+    goods: tuple[GoodsRow, ...]
+    steps: tuple[StepRow, ...]
+    receipts: tuple[ReceiptRow, ...]
+    write_offs: tuple[WriteOffRow, ...]
+    follow_ups: tuple[FollowUpRow, ...]
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing that proves the claim is blank: order, customer, goods and what they cost."""
+        return self.row.order_id is not None and bool(self.row.customer_name) and bool(self.goods)
+
+    @property
+    def can_take_back(self) -> bool:
+        """Whether the last step can still be undone: it is one people took, and no money moved."""
+        last = self.steps[-1] if self.steps else None
+        moved = self.receipts or self.write_offs
+        return len(self.steps) > 1 and last is not None and not last.takes_back and not moved
+
+
+OUTSTANDING = func.coalesce(Claim.agreed_fen, 0) - Claim.received_fen - Claim.written_off_fen
+
+SORTS: dict[str, ColumnElement[Any]] = {
+    "claim_no": Claim.claim_no.expression,
+    "registered": Claim.registered_at.expression,
+    "courier": Courier.name.expression,
+    "tracking_no": Claim.tracking_no.expression,
+    "customer": Claim.customer_name.expression,
+    "order_no": Order.order_no.expression,
+    "shop": Shop.name.expression,
+    "kind": Claim.kind.expression,
+    "state": Claim.state.expression,
+    "order_amount": Claim.order_amount_fen.expression,
+    "claimed": Claim.claimed_fen.expression,
+    "agreed": Claim.agreed_fen.expression,
+    "received": Claim.received_fen.expression,
+    "outstanding": OUTSTANDING,
+    "due": Claim.due_on.expression,
+    "follow_up": Claim.follow_up_on.expression,
+    "money_to": Claim.money_to.expression,
+}
+
+
+def list_couriers(session: Session, *, with_inactive: bool = False) -> list[CourierRow]:
+    """The couriers a claim can be made against, in the order they were added."""
+    c = Courier
+    query = (
+        select(c.id, c.name, c.code, c.aliases, c.patterns, c.window_days, c.contact, c.active)
+        .where(c.deleted_at.is_(None))
+        .order_by(c.id)
+    )
+    if not with_inactive:
+        query = query.where(c.active)
+    return [CourierRow(*row) for row in session.execute(query)]
+
+
+def list_claim_ids(
+    session: Session,
+    wanted: ClaimFilter,
+    sort: ClaimSort = ClaimSort(),  # noqa: B008  a NamedTuple cannot change
+) -> list[ClaimId]:
+    """Ids of the claims on the list, in order."""
+    column = SORTS[sort.key]
+    order = column.desc() if sort.descending else column.asc()
+    by_id = Claim.id.desc() if sort.descending else Claim.id.asc()
+    query = _joined(select(Claim.id)).where(*_conditions(wanted)).order_by(order.nulls_last(), by_id)
+    return [ClaimId(found) for found in session.scalars(query)]
+
+
+def count_claims_by_state(session: Session, wanted: ClaimFilter) -> dict[ClaimState, int]:
+    """How many claims are in each state, whatever states the filter names."""
+    conditions = _conditions(wanted._replace(states=frozenset()))
+    query = select(Claim.state, func.count()).where(*conditions).group_by(Claim.state)
+    return dict(session.execute(query).tuples().all())
+
+
+def sum_claims(session: Session, wanted: ClaimFilter) -> ClaimSums:
+    """What the claims on the list come to."""
+    return _sums(session, _conditions(wanted))
+
+
+def sum_claims_of(session: Session, ids: Sequence[ClaimId]) -> ClaimSums:
+    """What some claims come to."""
+    parts = [_sums(session, [Claim.id.in_(batch)]) for batch in _batches(ids)]
+    return ClaimSums(*map(sum, zip(*parts, strict=True))) if parts else ClaimSums()
+
+
+def list_claim_rows(session: Session, ids: Sequence[ClaimId]) -> dict[ClaimId, ClaimRow]:
+    """The rows of some ids, for one window of the table."""
+    rows: dict[ClaimId, ClaimRow] = {}
+    for batch in _batches(ids):
+        found = [ClaimRow(*row) for row in session.execute(_joined(_row_query()).where(Claim.id.in_(batch)))]
+        goods, photos = goods_texts(session, batch), photo_counts(session, batch)
+        rows |= {row.id: row._replace(goods=goods.get(row.id, ""), photos=photos.get(row.id, 0)) for row in found}
+    return rows
+
+
+def claim_detail(session: Session, claim_id: ClaimId) -> ClaimDetail | None:
+    """Everything about a claim, in the recycle bin or not; None when there is no such claim."""
+    claim = session.get(Claim, claim_id)
+    if claim is None:
+        return None
+    return ClaimDetail(
+        row=list_claim_rows(session, [claim_id])[claim_id],
+        courier_id=CourierId(claim.courier_id),
+        shop_id=None if claim.shop_id is None else ShopId(claim.shop_id),
+        postage_fen=claim.postage_fen,
+        declared_fen=claim.declared_fen,
+        case_no=claim.case_no,
+        contact=claim.contact,
+        applicant=claim.applicant,
+        checked_by=claim.checked_by,
+        submitted_at=claim.submitted_at,
+        agreed_on=claim.agreed_on,
+        closed_on=claim.closed_on,
+        deleted_at=claim.deleted_at,
+        goods=tuple(_goods_row(one) for one in claim.goods),
+        steps=tuple(
+            StepRow(s.id, s.happened_on, s.state, s.agreed_fen, s.reason, s.takes_back, s.entered_by)
+            for s in claim.steps
+        ),
+        receipts=tuple(
+            ReceiptRow(r.received_on, r.amount_fen, r.channel, r.note, r.entered_by) for r in claim.receipts
+        ),
+        write_offs=tuple(WriteOffRow(w.written_off_on, w.amount_fen, w.reason, w.entered_by) for w in claim.write_offs),
+        follow_ups=tuple(FollowUpRow(f.at, f.by, f.said, f.next_on) for f in reversed(claim.follow_ups)),
+    )
+
+
+def find_live_claim(
+    session: Session, tracking_no: str, states: Iterable[ClaimState], other_than: ClaimId | None = None
+) -> ClaimId | None:
+    """The oldest claim in one of ``states`` for a parcel, outside the recycle bin, other than the one named."""
+    query = (
+        select(Claim.id)
+        .where(Claim.tracking_key == search_key(tracking_no), Claim.deleted_at.is_(None), Claim.state.in_(states))
+        .order_by(Claim.id)
+    )
+    if other_than is not None:
+        query = query.where(Claim.id != other_than)
+    found = session.scalars(query).first()
+    return None if found is None else ClaimId(found)
+
+
+def find_claim(session: Session, claim_no: str) -> ClaimId | None:
+    """The claim of exactly that number, in the recycle bin or not."""
+    found = session.scalar(select(Claim.id).where(Claim.claim_no == claim_no))
+    return None if found is None else ClaimId(found)
+
+
+def last_claim_no(session: Session, prefix: str) -> str | None:
+    """The highest claim no. that begins so; deleted claims keep theirs."""
+    query = (
+        select(Claim.claim_no)
+        .where(Claim.claim_no.startswith(prefix, autoescape=True))
+        .order_by(func.length(Claim.claim_no).desc(), Claim.claim_no.desc())
+    )
+    return session.scalars(query.limit(1)).first()
+
+
+def photo_counts(session: Session, ids: Sequence[int]) -> dict[int, int]:
+    """How many photos prove each claim; claims without any are left out."""
+    query = (
+        select(PhotoLink.record_id, func.count())
+        .join(Photo, and_(Photo.id == PhotoLink.photo_id, Photo.deleted_at.is_(None)))
+        .where(PhotoLink.record_kind == Claim.audit_kind, PhotoLink.record_id.in_(ids))
+        .group_by(PhotoLink.record_id)
+    )
+    return dict(session.execute(query).tuples().all())
+
+
+def goods_texts(session: Session, ids: Sequence[int]) -> dict[int, str]:
+    """The goods of each claim in one line."""
+    query = select(ClaimGoods).where(ClaimGoods.claim_id.in_(ids)).order_by(ClaimGoods.claim_id, ClaimGoods.position)
+    texts: dict[int, list[str]] = {}
+    for one in session.scalars(query):
+        texts.setdefault(one.claim_id, []).append(goods_text(_goods_row(one)))
+    return {claim_id: "；".join(parts) for claim_id, parts in texts.items()}
+
+
+def goods_text(goods: GoodsRow) -> str:
+    """One kind of goods in a few words: ``MY-2601 法式连衣裙 红色 M ×2``."""
+    words = " ".join(part for part in (goods.style_no, goods.title, goods.spec) if part)
+    return one_line(f"{words} ×{goods.quantity}")
+
+
+def claims_of_order(session: Session, order_id: OrderId) -> list[ClaimId]:
+    """The claims about an order, newest first."""
+    return list_claim_ids(session, ClaimFilter(order_id=order_id))
+
+
+def list_ids_for_month(
+    session: Session, before: datetime, closed_from: date, courier_id: CourierId | None
+) -> list[ClaimId]:
+    """Claims registered before an instant that were still open on a business day or later, oldest first."""
+    query = (
+        select(Claim.id)
+        .where(
+            Claim.deleted_at.is_(None),
+            Claim.registered_at < before,
+            or_(Claim.closed_on.is_(None), Claim.closed_on >= closed_from),
+        )
+        .order_by(Claim.registered_at, Claim.id)
+    )
+    if courier_id is not None:
+        query = query.where(Claim.courier_id == courier_id)
+    return [ClaimId(found) for found in session.scalars(query)]
+
+
+class Entries(NamedTuple):
+    """What happened to some claims, in the order it was entered; (claim, day, …) each, amounts in fen."""
+
+    steps: list[tuple[ClaimId, date, ClaimState, int | None]]
+    receipts: list[tuple[ClaimId, date, int]]
+    write_offs: list[tuple[ClaimId, date, int]]
+
+
+def list_entries(session: Session, ids: Sequence[ClaimId]) -> Entries:
+    """Steps, receipts and write-offs of some claims."""
+    s, r, w = ClaimStep, ClaimReceipt, ClaimWriteOff
+    found = Entries([], [], [])
+    for batch in _batches(ids):
+        steps = select(s.claim_id, s.happened_on, s.state, s.agreed_fen).where(s.claim_id.in_(batch)).order_by(s.id)
+        receipts = select(r.claim_id, r.received_on, r.amount_fen).where(r.claim_id.in_(batch)).order_by(r.id)
+        write_offs = select(w.claim_id, w.written_off_on, w.amount_fen).where(w.claim_id.in_(batch)).order_by(w.id)
+        found.steps.extend((ClaimId(row[0]), *row[1:]) for row in session.execute(steps))
+        found.receipts.extend((ClaimId(row[0]), *row[1:]) for row in session.execute(receipts))
+        found.write_offs.extend((ClaimId(row[0]), *row[1:]) for row in session.execute(write_offs))
+    return found
+
+
+def list_due_follow_ups(session: Session, until: date) -> list[ClaimId]:
+    """Open claims whose courier is to be asked again by ``until``, longest overdue first."""
+    query = (
+        select(Claim.id)
+        .where(Claim.deleted_at.is_(None), Claim.state.in_(OPEN_STATES), Claim.follow_up_on <= until)
+        .order_by(Claim.follow_up_on, Claim.id)
+    )
+    return [ClaimId(found) for found in session.scalars(query)]
+
+
+def latest_follow_up(session: Session, claim_id: ClaimId) -> FollowUpRow | None:
+    """The last call about a claim."""
+    f = ClaimFollowUp
+    query = select(f.at, f.by, f.said, f.next_on).where(f.claim_id == claim_id).order_by(f.id.desc()).limit(1)
+    row = session.execute(query).first()
+    return None if row is None else FollowUpRow(*row)
+
+
+def _joined(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    return (
+        query.select_from(Claim)
+        .join(Courier, Courier.id == Claim.courier_id)
+        .outerjoin(Order, Order.id == Claim.order_id)
+        .outerjoin(Shop, Shop.id == Claim.shop_id)
+    )
+
+
+def _row_query() -> Select[*tuple[Any, ...]]:
+    c = Claim
+    return select(
+        c.id, c.version, c.claim_no, c.registered_at, Courier.name, c.tracking_no, c.customer_name, c.order_id,
+        func.coalesce(Order.order_no, ""), func.coalesce(Shop.name, ""), c.kind, c.state, c.order_amount_fen,
+        c.claimed_fen, c.agreed_fen, c.received_fen, c.written_off_fen, OUTSTANDING, c.due_on, c.follow_up_on,
+        c.money_to, c.memo,
+    )  # fmt: skip
+
+
+def _conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = [Claim.deleted_at.is_(None)]
+    if wanted.text.strip():
+        conditions.append(_matches(wanted.text))
+    if wanted.states:
+        conditions.append(Claim.state.in_(wanted.states))
+    if wanted.courier_id is not None:
+        conditions.append(Claim.courier_id == wanted.courier_id)
+    if wanted.shop_id is not None:
+        conditions.append(Claim.shop_id == wanted.shop_id)
+    if wanted.order_id is not None:
+        conditions.append(Claim.order_id == wanted.order_id)
+    if wanted.registered_from is not None:
+        conditions.append(Claim.registered_at >= wanted.registered_from)
+    if wanted.registered_before is not None:
+        conditions.append(Claim.registered_at < wanted.registered_before)
+    if wanted.overdue_on is not None:
+        to_submit = and_(Claim.state == ClaimState.DRAFT, Claim.due_on < wanted.overdue_on)
+        to_ask = and_(Claim.state.in_(OPEN_STATES), Claim.follow_up_on < wanted.overdue_on)
+        conditions.append(or_(to_submit, to_ask))
+    return conditions
+
+
+def _matches(text: str) -> ColumnElement[bool]:
+    found = search.matching_ids(Claim.audit_kind, text)
+    if found is not None:
+        return Claim.id.in_(found)
+    # Too short for the index: one character of what people look for most.
+    key = search_key(text)
+    columns = (Claim.claim_no, Claim.tracking_no, Claim.customer_name)
+    return or_(*(func.lower(column).contains(key, autoescape=True) for column in columns))
+
+
+def _sums(session: Session, conditions: Sequence[ColumnElement[bool]]) -> ClaimSums:
+    query = select(
+        func.count(),
+        *(
+            func.coalesce(func.sum(amount), 0)
+            for amount in (Claim.claimed_fen, func.coalesce(Claim.agreed_fen, 0), Claim.received_fen, OUTSTANDING)
+        ),
+    ).where(*conditions)
+    return ClaimSums(*session.execute(query).one())
+
+
+def _goods_row(one: ClaimGoods) -> GoodsRow:
+    return GoodsRow(one.order_line_id, one.style_no, one.title, one.spec, one.quantity, one.cost_fen)
+
+
+def _batches(ids: Sequence[ClaimId]) -> list[Sequence[ClaimId]]:
+    return [ids[i : i + BATCH] for i in range(0, len(ids), BATCH)]
