@@ -87,8 +87,9 @@ def shown_text(value: object, clock: Clock) -> str:
 
 
 def cell_text(column: Column[Row], row: Row, clock: Clock) -> str:
-    """What the screen shows in a column of a row."""
+    """What the screen shows in a column of a row: one line."""
     value = column.value(row)
     if column.kind is Kind.MONEY and isinstance(value, int):
         return format_yuan(value)
-    return shown_text(value, clock)
+    text = shown_text(value, clock)
+    return " ".join(text.split()) if "\n" in text else text

@@ -4,9 +4,13 @@
 so that ``lupdate`` finds their texts. Both take literals only: what is put together at run time is never found.
 """
 
-from PySide6.QtCore import QCoreApplication
+import os
 
-__all__ = ["marked", "translate"]
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from shopdesk.core.resources import resource_path
+
+__all__ = ["LANGUAGES", "language_for", "marked", "speak", "translate"]
 
 
 def translate(context: str, text: str) -> str:
@@ -18,3 +22,34 @@ def marked(context: str, text: str) -> str:
     """``text`` itself, named for translation where it is declared; ``translate(context, …)`` it where it is shown."""
     del context  # read by lupdate only
     return text
+
+
+LANGUAGES = ("zh_CN", "en")
+_installed: list[QTranslator] = []
+
+
+def language_for(wanted: str) -> str:
+    """The language to speak: the one wanted, else the system's, Chinese first."""
+    wanted = os.environ.get("SHOPDESK_LANGUAGE") or wanted
+    if wanted in LANGUAGES:
+        return wanted
+    spoken = QLocale.system().uiLanguages()
+    if any(name.startswith("zh") for name in spoken) or QLocale.system().language() == QLocale.Language.C:
+        return "zh_CN"
+    return "en"
+
+
+def speak(language: str) -> None:
+    """Translate everything from now on; needs a QCoreApplication."""
+    for translator in _installed:
+        QCoreApplication.removeTranslator(translator)
+    _installed.clear()
+    if language == "en":
+        return
+    # Qt's own texts (dialog buttons, context menus of fields) first, so that ours win.
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for folder, name in ((qt_folder, f"qtbase_{language}"), (str(resource_path("i18n")), f"shopdesk_{language}")):
+        translator = QTranslator()
+        if translator.load(name, folder):
+            QCoreApplication.installTranslator(translator)
+            _installed.append(translator)

@@ -21,6 +21,7 @@ from shopdesk.orders import bulk
 from shopdesk.orders.bulk import Counts, FileOrder
 from shopdesk.orders.formats import Recognised, Shape, is_known_name, recognise
 from shopdesk.orders.parsing import RowParser, RowProblem, RowRefused
+from shopdesk.sheets.cells import clean_text
 from shopdesk.sheets.reading import Cells, RawRow, RawTable, read_tables, split_header
 from shopdesk.shops.model import ShopId
 
@@ -93,6 +94,16 @@ def order_tables(path: Path) -> list[OrderTable]:
             ).format(file=path.name)
         )
     return found
+
+
+def told_shop(tables: Sequence[OrderTable]) -> str:
+    """The shop's name as the first file that has one tells it; empty when none does."""
+    for table in tables:
+        for name in table.recognised.columns.get("shop_name", ()):
+            for _number, cells in islice(_rows(table), PREVIEW_ROWS):
+                if name < len(cells) and (told := clean_text(cells[name])):
+                    return told
+    return ""
 
 
 def preview(table: OrderTable) -> Preview:
@@ -207,3 +218,8 @@ def _row_estimate(table: RawTable) -> int:
     with table.path.open("rb") as file:
         sample = file.read(1 << 20)
     return max(1, size * max(1, sample.count(b"\n")) // max(1, len(sample)))
+
+
+def holds_lines_only(tables: Sequence[OrderTable]) -> bool:
+    """Whether a file tells nothing but order lines, so that it is better imported after its order list."""
+    return all(table.recognised.format.shape is Shape.LINES for table in tables)

@@ -155,11 +155,11 @@ _SORTS: dict[str, ColumnElement[Any]] = {
     "buyer": Order.buyer,
     "paid_at": Order.paid_at,
 }
-SORT_KEYS = frozenset(_SORTS)
+NEWEST_FIRST = OrderSort()
 
 
 def list_order_ids(
-    session: Session, wanted: OrderFilter, sort: OrderSort = OrderSort(), limit: int | None = None
+    session: Session, wanted: OrderFilter, sort: OrderSort = NEWEST_FIRST, limit: int | None = None
 ) -> array[int]:
     """Ids of the orders on the list, in its order; ``limit`` for the first screen of a long one."""
     column = _SORTS[sort.key]

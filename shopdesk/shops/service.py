@@ -4,6 +4,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.changes import Changes, Done, changed
+from shopdesk.core.clock import Clock
 from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import as_given
 from shopdesk.core.text import translate
@@ -27,6 +28,26 @@ def change_shop(
     shop = session.get_one(Shop, shop_id)
     shop.name, shop.platform, shop.active = _shop_name(session, name, shop_id), platform, active
     return changed("shop")
+
+
+def actor_for(session: Session, staff_id: int, clock: Clock) -> Actor:
+    """The staff member who acts; whoever works alone and has entered no staff is the owner."""
+    for staff in store.list_staff(session):
+        if staff.id == staff_id and staff.active:
+            return Actor(staff.id, staff.name, staff.role, clock)
+    return Actor(None, translate("Shops", "Owner"), Role.OWNER, clock)
+
+
+def shop_for_import(session: Session, actor: Actor, name: str, told: str, platform: Platform) -> ShopId:
+    """The shop files belong to: the one named, else the one the files tell, else the only one.
+
+    In a data folder without any shop it is opened here. Raises UserError when it cannot be told.
+    """
+    if not store.list_shops(session):
+        return add_shop(session, actor, name or told or translate("Shops", "My shop"), platform).value
+    if not name and told and (found := store.find_shop(session, as_given(told))) is not None:
+        return found
+    return shop_named(session, name)
 
 
 def shop_named(session: Session, name: str) -> ShopId:

@@ -1,0 +1,349 @@
+"""What each command of the command line does: open the office, call services, say what came of it."""
+
+import argparse
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sqlalchemy.orm import Session
+
+from shopdesk import demo as demo_shop
+from shopdesk.claims import couriers
+from shopdesk.claims import exports as claim_exports
+from shopdesk.claims import service as claims
+from shopdesk.claims import store as claim_store
+from shopdesk.claims.drafts import ClaimDraft
+from shopdesk.claims.model import ClaimId, ClaimKind, CourierId
+from shopdesk.claims.table import CLAIMS
+from shopdesk.core import backup as backups
+from shopdesk.core import restore
+from shopdesk.core.check import check_database
+from shopdesk.core.clock import Clock, utc_now
+from shopdesk.core.columns import Listing
+from shopdesk.core.errors import UserError, environment_message
+from shopdesk.core.money import parse_fen
+from shopdesk.core.paths import DataFolder
+from shopdesk.core.text import translate
+from shopdesk.office import Office, office_at
+from shopdesk.orders import imports
+from shopdesk.orders import service as orders
+from shopdesk.orders import store as order_store
+from shopdesk.orders.imports import OrderTable, TableResult
+from shopdesk.orders.parsing import shown
+from shopdesk.orders.store import OrderFilter
+from shopdesk.orders.table import ORDERS
+from shopdesk.photos import service as photos
+from shopdesk.photos.service import ArchiveResult
+from shopdesk.sheets.failed_rows import write_failed_rows
+from shopdesk.sheets.writing import write_list
+from shopdesk.shops import service as shops
+from shopdesk.shops.model import Platform
+
+EXPORT_WINDOW = 500
+
+
+class Answer(NamedTuple):
+    """What a command says: to people, to programs, and whether a part of it failed."""
+
+    text: str
+    data: Any
+    some_failed: bool = False
+
+
+class _FileOutcome(NamedTuple):
+    """What came of one file: its tables, or why it was refused."""
+
+    file: Path
+    results: list[TableResult]
+    refused: str = ""
+
+
+def demo(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
+    """Fill an empty data folder with an invented shop."""
+    with office_at(folder) as office:
+        report = demo_shop.fill(office.database, folder, office.actor, orders=wanted.orders, seed=wanted.seed)
+    text = translate("Commands", "An invented shop is in {folder}.").format(folder=folder.root)
+    return Answer(text, {"folder": str(folder.root), **report._asdict()})
+
+
+def import_files(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
+    """Import order files; a refused file leaves the others alone."""
+    with office_at(folder) as office:
+        outcomes = _import_all(office, wanted.files, wanted.shop)
+    results = [result for outcome in outcomes for result in outcome.results]
+    if wanted.failed and any(result.failed_rows for result in results):
+        write_failed_rows(wanted.failed, [(result.header, result.failed_rows) for result in results])
+    refused = [outcome for outcome in outcomes if outcome.refused]
+    if refused and len(refused) == len(outcomes):
+        raise UserError("\n".join(outcome.refused for outcome in refused))
+    data = [_import_data(outcome, result) for outcome in outcomes for result in outcome.results]
+    data += [{**_NOTHING_IMPORTED, "file": str(outcome.file), "error": outcome.refused} for outcome in refused]
+    text = "\n".join(line for outcome in outcomes for line in _import_lines(outcome))
+    return Answer(text, {"files": data}, bool(refused) or any(result.failed_count for result in results))
+
+
+_NOTHING_IMPORTED: dict[str, Any] = {"kind": "", "inserted": 0, "updated": 0, "unchanged": 0, "failed": []}
+
+
+def _import_all(office: Office, files: Iterable[Path], shop: str) -> list[_FileOutcome]:
+    """One transaction a file, order lists before their lines, answers in the order asked for."""
+    read: list[tuple[Path, list[OrderTable], str]] = []
+    for file in files:
+        try:
+            read.append((file, imports.order_tables(file), ""))
+        except (UserError, OSError) as error:
+            read.append((file, [], _sentence(error)))
+    outcomes = {}
+    for file, tables, refused in sorted(read, key=lambda one: imports.holds_lines_only(one[1])):
+        results: list[TableResult] = []
+        if tables:
+            try:
+                results = _import_file(office, tables, shop)
+            except UserError as error:
+                refused = error.message
+        outcomes[file] = _FileOutcome(file, results, refused)
+    return [outcomes[file] for file, _tables, _refused in read]
+
+
+def _import_file(office: Office, tables: list[OrderTable], shop: str) -> list[TableResult]:
+    with office.database.write(office.actor) as session:
+        told = imports.told_shop(tables)
+        shop_id = shops.shop_for_import(session, office.actor, shop, told, Platform.TAOBAO)
+        return imports.import_orders(session, office.actor, tables, shop_id).value
+
+
+def _import_data(outcome: _FileOutcome, result: TableResult) -> dict[str, Any]:
+    counts = result.counts
+    return {
+        "file": str(outcome.file),
+        "kind": result.kind,
+        "inserted": counts.inserted,
+        "updated": counts.updated,
+        "unchanged": counts.unchanged,
+        "failed": [problem._asdict() for problem in result.failed],
+    }
+
+
+def _import_lines(outcome: _FileOutcome) -> list[str]:
+    if outcome.refused:
+        return [outcome.refused]
+    lines = []
+    for result in outcome.results:
+        text = translate("Commands", "{file}: {inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed")
+        counts = result.counts
+        lines.append(
+            text.format(
+                file=result.file,
+                inserted=counts.inserted,
+                updated=counts.updated,
+                unchanged=counts.unchanged,
+                failed=result.failed_count,
+            )
+        )
+        row = translate("Commands", "  row {row}, {column}: {reason}")
+        lines += [row.format(row=p.row, column=p.column, reason=p.reason) for p in result.failed]
+    return lines
+
+
+def find(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
+    """The search box: orders and claims, best first."""
+    with office_at(folder) as office, office.database.read() as session:
+        found = [
+            {"kind": "order", "id": facts.id, "title": f"{facts.order_no} {facts.buyer}".strip(), "matched": matched}
+            for facts, matched in orders.find_orders(session, wanted.text)
+        ]
+        found += [
+            {"kind": "claim", "id": row.id, "title": f"{row.claim_no} {row.tracking_no}", "matched": matched}
+            for row, matched in claims.find_claims(session, wanted.text)
+        ]
+    lines = [f"{one['kind']}\t{one['title']}\t{one['matched']}" for one in found]
+    return Answer("\n".join(lines) or translate("Commands", "Nothing found."), found)
+
+
+def add_photos(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
+    """Archive photos under a customer ID, linked to an order if one is named."""
+    with office_at(folder) as office:
+        with office.database.write(office.actor) as session:
+            links = [("order", _order(session, wanted.order))] if wanted.order else []
+            result = photos.archive_photos(
+                session, office.actor, office.archive, wanted.files, wanted.customer, links=links
+            ).value
+    return _photo_answer(folder, result)
+
+
+def _photo_answer(folder: DataFolder, result: ArchiveResult) -> Answer:
+    if result.failed and not result.archived:
+        raise UserError("\n".join(reason for _file, reason in result.failed))
+    archived = [
+        {
+            "file": one.file,
+            "path": str(folder.photos / one.path),
+            "sha256": one.sha256,
+            "duplicate_of": one.duplicate_of and str(folder.photos / one.duplicate_of),
+        }
+        for one in result.archived
+    ]
+    failed = [{"file": file, "reason": reason} for file, reason in result.failed]
+    lines = [f"{one['file']} → {one['path']}" for one in archived]
+    lines += [one["reason"] for one in failed]
+    return Answer("\n".join(lines), {"archived": archived, "failed": failed}, bool(failed))
+
+
+def check_photos(folder: DataFolder, _wanted: argparse.Namespace) -> Answer:
+    """Compare every archived file with its record."""
+    with office_at(folder) as office, office.database.read() as session:
+        result = photos.check_photos(session, office.archive)
+    data = {"ok": result.ok, "missing": result.missing, "changed": result.changed, "unregistered": result.unregistered}
+    bad = bool(result.missing or result.changed or result.unregistered)
+    return Answer("\n".join(_photo_check_lines(data)), data, bad)
+
+
+def _photo_check_lines(data: dict[str, Any]) -> list[str]:
+    titles = {
+        "missing": translate("Commands", "missing"),
+        "changed": translate("Commands", "changed"),
+        "unregistered": translate("Commands", "not registered"),
+    }
+    lines = [translate("Commands", "{count} photos are as they were.").format(count=data["ok"])]
+    return lines + [f"{title}: {path}" for key, title in titles.items() for path in data[key]]
+
+
+def add_claim(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
+    """Register a claim with its photos, all or nothing."""
+    amount_fen = parse_fen(wanted.amount)
+    with office_at(folder) as office:
+        with office.database.write(office.actor) as session:
+            draft = ClaimDraft(
+                tracking_no=wanted.tracking,
+                kind=ClaimKind(wanted.kind),
+                claimed_fen=amount_fen,
+                courier_id=_claim_courier(session, wanted),
+                memo=wanted.note,
+            )
+            registered = claims.register_claim(session, office.actor, draft).value
+            if wanted.photo:
+                _add_claim_photos(session, office, registered.id, wanted.photo)
+    return Answer(registered.claim_no, {"claim_no": registered.claim_no})
+
+
+def _claim_courier(session: Session, wanted: argparse.Namespace) -> CourierId | None:
+    if wanted.courier:
+        return _courier(session, wanted.courier)
+    # An order on file knows its courier; without one a script cannot be asked, so the best candidate it is.
+    if orders.orders_with_tracking(session, wanted.tracking.strip()):
+        return None
+    candidates = couriers.courier_candidates(session, wanted.tracking)
+    return candidates[0].id if candidates else None
+
+
+def _add_claim_photos(session: Session, office: Office, claim_id: ClaimId, files: list[Path]) -> None:
+    detail = claim_store.claim_detail(session, claim_id)
+    assert detail is not None
+    links = [("claim", claim_id)]
+    if detail.row.order_id is not None:
+        links.append(("order", detail.row.order_id))
+    customer = detail.row.customer_name or detail.row.tracking_no
+    result = photos.archive_photos(session, office.actor, office.archive, files, customer, links=links).value
+    if result.failed:
+        raise UserError("\n".join(reason for _file, reason in result.failed))
+
+
+def claim_sheet(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
+    """Write the month-end claim sheet."""
+    with office_at(folder) as office:
+        with office.database.read() as session:
+            courier_id = _courier(session, wanted.courier) if wanted.courier else None
+            sheet = claim_store.claim_sheet(session, office.actor.clock, wanted.month, courier_id)
+        claim_exports.write_claim_sheet(wanted.out, sheet, office.actor.clock)
+    return Answer(str(wanted.out), {"file": str(wanted.out)})
+
+
+def _courier(session: Session, name: str) -> CourierId:
+    courier = couriers.courier_named(session, name)
+    if courier is None:
+        raise UserError(translate("Commands", "There is no courier “{name}”.").format(name=name))
+    return courier.id
+
+
+def _order(session: Session, order_no: str) -> int:
+    order_id = orders.order_with_no(session, order_no)
+    if order_id is None:
+        raise UserError(translate("Commands", "There is no order {order_no}. Import it first.").format(order_no=order_no))
+    return order_id
+
+
+def export(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
+    """Write a list with all its columns."""
+    with office_at(folder) as office, office.database.read() as session:
+        count = EXPORTS[wanted.what](session, office.actor.clock, wanted.month, wanted.out)
+    text = translate("Commands", "{count} rows in {file}").format(count=count, file=wanted.out)
+    return Answer(text, {"file": str(wanted.out), "rows": count})
+
+
+def _export_orders(session: Session, clock: Clock, month: str, out: Path) -> int:
+    begin, end = clock.month_bounds(month) if month else (None, None)
+    ids = order_store.list_order_ids(session, OrderFilter(begin=begin, end=end))
+    rows = (row for part in _windows(ids) for row in _in_order(part, order_store.list_order_rows(session, part)))
+    write_list(out, _whole(ORDERS), rows, clock)
+    return len(ids)
+
+
+def _export_claims(session: Session, clock: Clock, month: str, out: Path) -> int:
+    begin, end = clock.month_bounds(month) if month else (None, None)
+    wanted = claim_store.ClaimFilter(registered_from=begin, registered_before=end)
+    ids = claim_store.list_claim_ids(session, wanted)
+    rows = (row for part in _windows(ids) for row in _in_order(part, claim_store.list_claim_rows(session, part)))
+    write_list(out, _whole(CLAIMS), rows, clock)
+    return len(ids)
+
+
+EXPORTS: dict[str, Callable[[Session, Clock, str, Path], int]] = {"orders": _export_orders, "claims": _export_claims}
+
+
+def _whole(listing: Listing[Any]) -> Listing[Any]:
+    """All columns: a script knows no column menu."""
+    return listing
+
+
+def _windows(ids: Any) -> Iterable[list[int]]:
+    return (list(ids[start : start + EXPORT_WINDOW]) for start in range(0, len(ids), EXPORT_WINDOW))
+
+
+def _in_order(ids: list[int], rows: dict[Any, Any]) -> list[Any]:
+    return [rows[one] for one in ids if one in rows]
+
+
+def backup(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
+    """Make a verified backup."""
+    with office_at(folder):
+        made = backups.back_up(folder, utc_now(), "manual", wanted.to)
+    return Answer(str(made.path), {"file": str(made.path)})
+
+
+def restore_backup(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
+    """Go back to a backup; says what changed and where the state before it is kept."""
+    changes = restore.what_restore_changes(folder, wanted.file)
+    restored = restore.restore(folder, wanted.file, utc_now())
+    rows = {one.table: {"before": one.now, "now": one.then} for one in changes if one.now != one.then}
+    lines = [f"{table}: {one['before']} → {one['now']}" for table, one in rows.items()]
+    if restored.kept is not None:
+        lines.append(translate("Commands", "The state before is kept in {file}.").format(file=restored.kept))
+    text = "\n".join(lines) or translate("Commands", "Nothing was different.")
+    return Answer(text, {"changed": rows, "kept": restored.kept and str(restored.kept)})
+
+
+def check(folder: DataFolder, _wanted: argparse.Namespace) -> Answer:
+    """Check the database and the photos."""
+    if not folder.database.exists():
+        raise UserError(translate("Commands", "There is no shop in {folder}.").format(folder=folder.root))
+    sentence = check_database(folder.database)
+    if sentence != backups.OK:
+        nothing = {"ok": 0, "missing": [], "changed": [], "unregistered": []}
+        return Answer(sentence, {"database": sentence, "photos": nothing}, some_failed=True)
+    answer = check_photos(folder, _wanted)
+    text = translate("Commands", "The database is sound.") + "\n" + answer.text
+    return Answer(text, {"database": sentence, "photos": answer.data}, answer.some_failed)
+
+
+def _sentence(error: UserError | OSError) -> str:
+    return error.message if isinstance(error, UserError) else environment_message(error) or str(error)
