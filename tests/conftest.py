@@ -21,6 +21,7 @@ os.environ.pop("SHOPDESK_DATA", None)
 import pytest  # noqa: E402
 from hypothesis import HealthCheck, settings  # noqa: E402
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator  # noqa: E402
+from PySide6.QtGui import QGuiApplication  # noqa: E402
 
 # The machine is noisy, so no deadlines; the same examples every time, so that a red run can be repeated.
 settings.register_profile(
@@ -73,3 +74,11 @@ def language(request: pytest.FixtureRequest) -> Iterator[None]:
     QCoreApplication.installTranslator(translator)
     yield
     QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture(autouse=True)
+def empty_clipboard() -> Iterator[None]:
+    """Nothing left to the next test, nor to the end of Python, which Qt's clipboard would outlive and crash."""
+    yield
+    if isinstance(QCoreApplication.instance(), QGuiApplication):
+        QGuiApplication.clipboard().clear()
