@@ -28,7 +28,7 @@ DAYS, WEEKS, MONTHS = 7, 4, 12
 # Of the others the newest are kept, so many of each.
 KEPT_OTHERS: dict[str, int] = {"manual": 10, "before_migration": 3, "before_restore": 3}
 _DUE_AFTER = timedelta(days=1)
-_PAGES_A_STEP = 512
+_PAGES_A_STEP = 128
 _NAME = re.compile(
     r"shopdesk-(\d{8}-\d{6}[+-]\d{4})(?:-\d+)?-(daily|before_migration|before_restore|manual)\.db", re.ASCII
 )
@@ -150,9 +150,9 @@ def copy_database(source: Path, target: Path, progress: Progress | None = None) 
     """Copy a live database into one plain file without log files beside it; tells what the copy has to show."""
     with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=rw", uri=True, timeout=10)) as live:
         live.isolation_level = None
-        live.execute("PRAGMA journal_mode=WAL")  # in which reading keeps nobody from writing
-        live.execute("BEGIN")  # one moment for the whole copy: without it every write would start it anew
         try:
+            live.execute("PRAGMA journal_mode=WAL")  # in which reading keeps nobody from writing
+            live.execute("BEGIN")  # one moment for the whole copy: without it every write would start it anew
             moment = _moment(live)
             with closing(sqlite3.connect(target)) as copy:
                 copy.execute("PRAGMA synchronous=OFF")  # the whole file is flushed before it gets its name

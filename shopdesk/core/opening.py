@@ -10,6 +10,7 @@ from typing import Self
 
 from sqlalchemy import Engine
 
+import shopdesk.core.audit  # noqa: F401  from its import on every write is audited: no open data without it
 from shopdesk.core import schema
 from shopdesk.core.backup import Backup, back_up, fold_log, newest_good, remove_leftovers
 from shopdesk.core.check import OK, look_at_database, open_read_only, walk_through_database
