@@ -70,6 +70,7 @@ class Figures(NamedTuple):
 
     number: int
     registered_in_month: int
+    order_amount_fen: int
     claimed_fen: int
     agreed_fen: int
     received_fen: int
@@ -99,6 +100,7 @@ def figures(claims: tuple[MonthClaim, ...]) -> Figures:
     return Figures(
         number=len(claims),
         registered_in_month=sum(not claim.is_older for claim in claims),
+        order_amount_fen=sum(claim.row.order_amount_fen for claim in claims),
         claimed_fen=sum(claim.row.claimed_fen for claim in claims),
         agreed_fen=agreed,
         received_fen=sum(claim.after.received_fen for claim in claims),
