@@ -1,20 +1,18 @@
 """Icons: one open set of SVG lines, drawn in the colours of the theme and sharp at any scale."""
 
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
+from shopdesk.core.resources import resource_path
 from shopdesk.ui.tokens import current_tokens
-
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
 def icon_names() -> list[str]:
     """Every icon there is."""
-    return sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
+    return sorted(path.stem for path in resource_path("icons").glob("*.svg"))
 
 
 def icon(name: str, colour: str = "secondary", checked_colour: str = "accent") -> QIcon:
@@ -38,7 +36,7 @@ def icon_pixmap(name: str, size: int, colour: QColor, scale: float = 1.0) -> QPi
 
 @cache
 def _svg(name: str) -> bytes:
-    return (RESOURCES / "icons" / f"{name}.svg").read_bytes()
+    return resource_path("icons", f"{name}.svg").read_bytes()
 
 
 def _pixmap(name: str, side: int, colour: str, scale: float) -> QPixmap:

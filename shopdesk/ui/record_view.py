@@ -99,8 +99,7 @@ class RecordView(QTableView):
         position = table.position_of(record_id) if table else None
         if table is None or position is None:
             return False
-        self.selectRow(position)
-        self.setCurrentIndex(table.index(position, self.columns.first_section()))
+        self._go_to(table.index(position, self.columns.first_section()))
         return True
 
     def column_layout(self) -> dict[str, Any]:
@@ -271,7 +270,13 @@ class RecordView(QTableView):
             self.selectionModel().select(stretch, flag.Select | flag.Rows)
             self.selectionModel().setCurrentIndex(target, flag.NoUpdate)
         else:
-            self.setCurrentIndex(target)
+            self._go_to(target)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        """Cursor and selection on one row, whatever keys are held down meanwhile."""
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.scrollTo(index)
 
     def _show_focus(self, shown: bool) -> None:
         if self._cells.shows_focus != shown:

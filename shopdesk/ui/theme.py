@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from shopdesk.ui.icons import RESOURCES, coloured_svg
+from shopdesk.core.resources import resource_path
+from shopdesk.ui.icons import coloured_svg
 from shopdesk.ui.style_sheet import style_sheet
 from shopdesk.ui.tokens import DARK, LIGHT, Tokens, current_tokens, put_in_force
 
@@ -154,7 +155,7 @@ def ui_font() -> QFont:
 
 def _load_own_fonts() -> list[str]:
     loaded: list[str] = []
-    for path in sorted((RESOURCES / "fonts").glob("*.[to]tf")):
+    for path in sorted(resource_path("fonts").glob("*.[to]tf")):
         loaded += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
     return loaded
 

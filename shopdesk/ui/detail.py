@@ -1,0 +1,247 @@
+"""What a record's page and detail panel are made of: facts in groups, what can be done, what happened."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shopdesk.core.columns import Chip
+from shopdesk.ui.flow import FlowLayout, FlowRow
+from shopdesk.ui.icons import icon
+from shopdesk.ui.theme import set_role
+
+
+class Fact(NamedTuple):
+    """One line of facts: ``copy`` offers a button for the value, ``chips`` follow it, ``side`` stands on the right."""
+
+    label: str
+    value: str
+    copy: bool = False
+    chips: Sequence[Chip] = ()
+    side: str = ""
+
+
+class Event(NamedTuple):
+    """One line of a timeline: when and what, as shown."""
+
+    when: str
+    text: str
+
+
+def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
+    """A label that never takes its text for markup."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def tag(chip: Chip, parent: QWidget | None = None) -> QLabel:
+    """A chip as a label."""
+    label = plain_label(chip.text, parent=parent)
+    label.setProperty("tag", chip.tone)
+    label.setFixedHeight(20)
+    label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return label
+
+
+def clear_layout(layout: QGridLayout | QVBoxLayout | QHBoxLayout | FlowLayout) -> None:
+    """Delete everything in a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+class CopyButton(QToolButton):
+    """Copies a text and says so for a moment."""
+
+    def __init__(self, text: Callable[[], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self.setIcon(icon("copy"))
+        self.setToolTip(self.tr("Copy"))
+        self.setAccessibleName(self.tr("Copy"))
+        self.setFixedSize(22, 22)
+        self.clicked.connect(self._copy)
+        self._back = QTimer(self, singleShot=True, interval=1200)
+        self._back.timeout.connect(lambda: self.setIcon(icon("copy")))
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self._text())
+        self.setIcon(icon("check", "good"))
+        self._back.start()
+
+
+class FactList(QWidget):
+    """A group of facts under a heading: labels on the left, values that can be selected on the right."""
+
+    LABEL_WIDTH = 76
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self._title = plain_label(role="section")
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnMinimumWidth(0, self.LABEL_WIDTH)
+        self._grid.setColumnStretch(1, 1)
+        column.addWidget(self._title)
+        column.addLayout(self._grid)
+        self._title.hide()
+
+    def set_title(self, title: str) -> None:
+        """The heading of the group."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+
+    def set_facts(self, facts: Iterable[Fact]) -> None:
+        """Replace the facts; those without a value are left out."""
+        clear_layout(self._grid)
+        for row, fact in enumerate(fact for fact in facts if fact.value or fact.chips or fact.side):
+            label = plain_label(fact.label, "key", self)
+            label.setWordWrap(True)
+            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(self._value(fact), row, 1)
+            if fact.side:
+                side = plain_label(fact.side, "secondary", self)
+                self._grid.addWidget(side, row, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+
+    def _value(self, fact: Fact) -> QWidget:
+        value = plain_label(fact.value, parent=self)
+        value.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        value.setAccessibleName(fact.label)
+        if not fact.copy and not fact.chips:
+            value.setWordWrap(True)
+            return value
+        holder = FlowRow(self)
+        holder.flow.addWidget(value)
+        if fact.copy:
+            holder.flow.addWidget(CopyButton(lambda text=fact.value: text, holder))
+        for chip in fact.chips:
+            holder.flow.addWidget(tag(chip, holder))
+        return holder
+
+
+class Timeline(QWidget):
+    """What happened to a record, newest first as given."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+
+    def set_events(self, events: Iterable[Event]) -> None:
+        """Replace what is listed."""
+        clear_layout(self._grid)
+        for row, event in enumerate(events):
+            self._grid.addWidget(plain_label(event.when, "secondary", self), row, 0, Qt.AlignmentFlag.AlignTop)
+            text = plain_label(event.text, parent=self)
+            text.setWordWrap(True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(text, row, 1)
+
+
+class ActionRow(FlowRow):
+    """What can be done next, as buttons that wrap; what is not allowed is disabled and says why."""
+
+    def set_actions(self, actions: Iterable[tuple[str, Callable[[], object], str, str]]) -> None:
+        """Replace the buttons: title, what it does, role (``primary``, ``plain``, ``danger``), reason it is barred."""
+        self.flow.clear()
+        for title, call, role, reason in actions:
+            button = QPushButton(title, self)
+            button.setProperty("role", role)
+            button.setAutoDefault(False)
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
+            button.clicked.connect(lambda checked=False, call=call: call())
+            self.flow.addWidget(button)
+            button.show()
+        self.updateGeometry()
+
+
+class DetailPanel(QFrame):
+    """The right side of a list: heading with state, actions, groups, all scrolling together."""
+
+    more_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("detailPanel")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer.addWidget(scroll)
+        inner = QFrame()
+        inner.setProperty("surface", "true")
+        scroll.setWidget(inner)
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(19, 14, 16, 16)
+        self._column.setSpacing(14)
+        self._heading = plain_label(role="heading")
+        self._heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._state = tag(Chip(""))
+        self.more_button = QToolButton()
+        self.more_button.setIcon(icon("more"))
+        self.more_button.setAccessibleName(self.tr("More"))
+        self.more_button.clicked.connect(self.more_requested)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._heading)
+        head.addWidget(self._state)
+        head.addStretch(1)
+        head.addWidget(self.more_button)
+        self.actions_row = ActionRow()
+        self._column.addLayout(head)
+        self._column.addWidget(self.actions_row)
+        self._column.addStretch(1)
+
+    def set_heading(self, text: str, state: Chip | None = None) -> None:
+        """Which record this is, and its state."""
+        self._heading.setText(text)
+        self._state.setVisible(state is not None)
+        if state is not None:
+            self._state.setText(state.text)
+            set_role(self._state, state.tone, "tag")
+
+    def add(self, widget: QWidget) -> None:
+        """Put a group below the others."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+    def add_section(self, title: str, widget: QWidget) -> QLabel:
+        """Put a widget with a heading of its own below the others; returns the heading."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        label = plain_label(title, "section")
+        column.addWidget(label)
+        column.addWidget(widget)
+        self.add(holder)
+        return label

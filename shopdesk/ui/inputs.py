@@ -1,0 +1,178 @@
+"""Fields for what this program is about: amounts, months, identifiers; and the way Enter is kept from harm."""
+
+from time import monotonic
+
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
+
+from shopdesk.core.errors import UserError
+from shopdesk.core.money import format_yuan, parse_fen
+from shopdesk.ui.detail import CopyButton, plain_label
+from shopdesk.ui.icons import icon
+from shopdesk.ui.messages import mark_invalid
+
+
+class MoneyEdit(QLineEdit):
+    """An amount: takes ``12.5``, ``￥12.50``, ``1,234``; shows ``￥12.50`` once left."""
+
+    value_changed = Signal(object)  # int fen | None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setPlaceholderText("￥0.00")
+        self.setMaxLength(24)
+        self.textChanged.connect(self._on_text_changed)
+        self.editingFinished.connect(self._on_finished)
+
+    def value_fen(self) -> int | None:
+        """The amount in fen; None for an empty field and for what is no amount, see ``problem``."""
+        try:
+            return parse_fen(self.text()) if self.text().strip() else None
+        except UserError:
+            return None
+
+    def problem(self) -> str:
+        """Why the text is no amount; empty when it is one, or nothing."""
+        if not self.text().strip():
+            return ""
+        try:
+            parse_fen(self.text())
+        except UserError as error:
+            return error.message
+        return ""
+
+    def set_fen(self, amount_fen: int | None) -> None:
+        """Show an amount."""
+        self.setText(format_yuan(amount_fen))
+
+    def _on_text_changed(self) -> None:
+        # While somebody types, a mistake may go away but does not come up.
+        if not self.problem():
+            self._show_problem("")
+        self.value_changed.emit(self.value_fen())
+
+    def _on_finished(self) -> None:
+        problem = self.problem()
+        self._show_problem(problem)
+        if not problem:
+            self.set_fen(self.value_fen())
+
+    def _show_problem(self, problem: str) -> None:
+        mark_invalid(self, bool(problem))
+        self.setToolTip(problem)
+        self.setAccessibleDescription(problem)
+
+
+class MonthEdit(QWidget):
+    """A month, ``"2026-10"``, with a step back and one forward."""
+
+    changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self._edit = QDateEdit()
+        self._edit.setDisplayFormat("yyyy-MM")
+        self._edit.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        self._edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._edit.setFixedWidth(96)
+        self._edit.setDateRange(QDate(2000, 1, 1), QDate(9998, 12, 31))
+        self._edit.setAccessibleName(self.tr("Month"))
+        self._edit.setCurrentSection(QDateEdit.Section.MonthSection)
+        self._edit.dateChanged.connect(lambda: self.changed.emit(self.month()))
+        row.addWidget(self._step("chevron-left", self.tr("Month before"), -1))
+        row.addWidget(self._edit)
+        row.addWidget(self._step("chevron-right", self.tr("Month after"), 1))
+        row.addStretch(1)
+        self.setFocusProxy(self._edit)
+
+    def month(self) -> str:
+        """The month, ``"2026-10"``."""
+        return self._edit.date().toString("yyyy-MM")
+
+    def set_month(self, month: str) -> None:
+        """Show a month; anything that is none changes nothing."""
+        date = QDate.fromString(f"{month}-01", Qt.DateFormat.ISODate)
+        if date.isValid():
+            self._edit.setDate(date)
+
+    def _step(self, picture: str, name: str, by: int) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(picture))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(lambda: self._edit.setDate(self._edit.date().addMonths(by)))
+        return button
+
+
+class IdentifierLabel(QWidget):
+    """An order, tracking or phone number: to be selected, or copied with one click."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self._label = plain_label()
+        self._label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.copy_button = CopyButton(self.text)
+        row.addWidget(self._label)
+        row.addWidget(self.copy_button)
+        row.addStretch(1)
+        self.copy_button.hide()
+
+    def set_text(self, text: str) -> None:
+        """Show an identifier, exactly as given."""
+        self._label.setText(text)
+        self.copy_button.setVisible(bool(text))
+
+    def text(self) -> str:
+        """The identifier."""
+        return self._label.text()
+
+
+class CompositionGuard(QObject):
+    """Keeps the Enter that ends an input method's composition from submitting the dialog around it."""
+
+    # Some input methods hand the Enter on right after the text they commit; nobody types that fast.
+    AFTER_COMMIT_S = 0.05
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self._composing, self._committed_at = False, float("-inf")
+        for kind in (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox):
+            for field in dialog.findChildren(kind):
+                field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QInputMethodEvent):
+            self._composing = bool(event.preeditString())
+            if event.commitString():
+                self._committed_at = monotonic()
+        elif event.type() == QEvent.Type.FocusOut:
+            self._composing = False
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            return enter and (self._composing or monotonic() - self._committed_at < self.AFTER_COMMIT_S)
+        return False
+
+
+def guard_composition(dialog: QDialog) -> CompositionGuard:
+    """Guard all fields that a dialog has by now; call it after ``setupUi``."""
+    return CompositionGuard(dialog)

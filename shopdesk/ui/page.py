@@ -1,0 +1,225 @@
+"""What list pages are made of: head, filter row, table beside a detail panel, footer, empty state."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shopdesk.ui.detail import DetailPanel, plain_label
+from shopdesk.ui.filter_bar import FilterBar
+from shopdesk.ui.icons import icon, icon_pixmap
+from shopdesk.ui.messages import Banner, show_toast
+from shopdesk.ui.record_view import RecordView
+from shopdesk.ui.tokens import DETAIL_WIDTH, PAGE_HEAD_HEIGHT, current_tokens
+
+MARGIN = 20
+
+
+class PageHead(QWidget):
+    """The title of a page, how much there is, and what can be done with all of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(PAGE_HEAD_HEIGHT)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(MARGIN, 8, MARGIN, 8)
+        self._row.setSpacing(12)
+        self._title, self._note = plain_label(role="title"), plain_label(role="secondary")
+        self._row.addWidget(self._title)
+        self._row.addWidget(self._note)
+        self._row.addStretch(1)
+
+    def set_title(self, title: str) -> None:
+        """The name of the page."""
+        self._title.setText(title)
+
+    def set_note(self, note: str) -> None:
+        """The small text behind the title: a count, a month, a file."""
+        self._note.setText(note)
+
+    def add_button(self, title: str, call: Callable[[], object], role: str = "plain", picture: str = "") -> QPushButton:
+        """A button on the right; the primary one comes last."""
+        button = QPushButton(title, self)
+        button.setProperty("role", role)
+        button.setAutoDefault(False)
+        if picture:
+            button.setIcon(icon(picture, "on_button" if role == "primary" else "secondary"))
+        button.clicked.connect(lambda _checked: call())
+        self._row.addWidget(button)
+        return button
+
+    def add_menu(self, title: str, menu: QMenu) -> QPushButton:
+        """A button on the right that opens a menu."""
+        button = QPushButton(title, self)
+        button.setProperty("menu", "true")
+        button.setAutoDefault(False)
+        button.setMenu(menu)
+        self._row.addWidget(button)
+        return button
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Anything else on the right."""
+        self._row.addWidget(widget)
+
+
+class PageFooter(QFrame):
+    """Count, sums of all that is filtered, sums of what is selected."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pageFooter")
+        self.setFixedHeight(36)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 0, 16, 0)
+        self._row.setSpacing(20)
+        self._row.addStretch(1)
+        self._texts = [plain_label(role="secondary", parent=self) for _ in range(3)]
+        for place, label in enumerate(self._texts):
+            self._row.insertWidget(place, label)
+
+    def set_texts(self, count: str, sums: str = "", selection: str = "") -> None:
+        """What stands there; empty ones take no room."""
+        for label, text in zip(self._texts, (count, sums, selection), strict=True):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def set_selection(self, text: str) -> None:
+        """Only what is selected."""
+        self._texts[2].setText(text)
+        self._texts[2].setVisible(bool(text))
+
+
+class EmptyState(QWidget):
+    """Says what belongs here, and offers the first step."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.setSpacing(12)
+        self._name = ""
+        self._picture, self._sentence = plain_label(), plain_label(role="secondary")
+        self._sentence.setWordWrap(True)
+        self._sentence.setMinimumWidth(360)
+        self.button = QPushButton()
+        self.button.setProperty("role", "primary")
+        for widget in (self._picture, self._sentence):
+            widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(widget, alignment=Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.button.hide()
+
+    def set_content(self, picture: str, sentence: str, button_text: str = "") -> None:
+        """The icon's name, the sentence, and the text of the button, which is hidden without one."""
+        self._name = picture
+        self._draw()
+        self._sentence.setText(sentence)
+        self.button.setText(button_text)
+        self.button.setVisible(bool(button_text))
+
+    def changeEvent(self, event: object) -> None:
+        super().changeEvent(event)  # type: ignore[arg-type]
+        self._draw()
+
+    def _draw(self) -> None:
+        if getattr(self, "_name", ""):  # Qt tells of changes before there is anything to draw
+            colour = current_tokens().colour("faint")
+            self._picture.setPixmap(icon_pixmap(self._name, 40, colour, self.devicePixelRatioF()))
+
+
+class ListPane(QWidget):
+    """Everything a list page shows, put together; the page fills the parts and answers their signals."""
+
+    detail_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head, self.banner, self.filters = PageHead(self), Banner(self), FilterBar(self)
+        self.view, self.footer, self.empty = RecordView(self), PageFooter(self), EmptyState(self)
+        self.detail = DetailPanel(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        filter_row = QHBoxLayout()
+        filter_row.setContentsMargins(MARGIN, 0, MARGIN, 12)
+        filter_row.addWidget(self.filters, 1)
+        self.filter_side = QHBoxLayout()
+        filter_row.addLayout(self.filter_side)
+        self._toggle = self._make_toggle()
+        filter_row.addWidget(self._toggle)
+        banner_row = QVBoxLayout()
+        banner_row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        banner_row.addWidget(self.banner)
+        column.addWidget(self.head)
+        column.addLayout(banner_row)
+        column.addLayout(filter_row)
+        column.addWidget(self._make_splitter(), 1)
+        self.view.message.connect(self._show_message)
+
+    def show_empty(self, empty: bool) -> None:
+        """Show the empty state in place of the list, or the list."""
+        self._stack.setCurrentWidget(self.empty if empty else self.view)
+
+    def set_detail_shown(self, shown: bool) -> None:
+        """Open or close the detail panel."""
+        self._toggle.setChecked(shown)
+
+    def set_has_detail(self, has: bool) -> None:
+        """A page without a detail panel has no button for it either."""
+        self._toggle.setVisible(has)
+        self.detail.setVisible(has and self._toggle.isChecked())
+
+    def set_facts_of_list(self, texts: Iterable[str]) -> None:
+        """Count, sums and selection in the footer, in this order."""
+        self.footer.set_texts(*texts)
+
+    def _make_toggle(self) -> QToolButton:
+        toggle = QToolButton(self)
+        toggle.setIcon(icon("panel-right"))
+        toggle.setIconSize(QSize(16, 16))
+        toggle.setCheckable(True)
+        toggle.setChecked(True)
+        toggle.setToolTip(self.tr("Details"))
+        toggle.setAccessibleName(self.tr("Show details"))
+        toggle.toggled.connect(self._on_toggled)
+        return toggle
+
+    def _make_splitter(self) -> QSplitter:
+        left = QFrame(self)
+        left.setObjectName("pageTable")
+        rows = QVBoxLayout(left)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        rows.addLayout(self._stack, 1)
+        rows.addWidget(self.footer)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setCollapsible(1, False)
+        self.detail.setMinimumWidth(280)
+        self.splitter.setSizes([10_000, DETAIL_WIDTH])
+        return self.splitter
+
+    def _on_toggled(self, shown: bool) -> None:
+        self.detail.setVisible(shown)
+        self.detail_toggled.emit(shown)
+
+    def _show_message(self, text: str) -> None:
+        show_toast(self.window(), text)
