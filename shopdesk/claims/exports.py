@@ -71,7 +71,7 @@ def _money(
 
 
 COLUMNS = (
-    SheetColumn("claim_no", marked("ClaimSheet", "Claim no."), 12, "identifier", lambda c: c.row.claim_no),
+    SheetColumn("claim_no", marked("ClaimSheet", "Claim no."), 13, "identifier", lambda c: c.row.claim_no),
     SheetColumn("date", marked("ClaimSheet", "Date"), 10, "date", lambda c: c.registered_on),
     SheetColumn("order_no", marked("ClaimSheet", "Order no."), 19.5, "identifier", lambda c: c.row.order_no),
     SheetColumn("customer", marked("ClaimSheet", "Customer ID"), 12, "text", lambda c: c.row.customer_name),
@@ -420,15 +420,15 @@ class _Workbook:
             "ClaimSheet",
             "Counted are the claims registered in the month and older ones that were still open when it began. "
             "Claimed, agreed and received are their totals up to {day}; outstanding = agreed − received − written off; "
-            "carried over = what was outstanding when the month began; recovery rate = received ÷ claimed. The account of "
-            "the month shows only what moved from {first} to {day}: carried over + agreed − received − written off = "
+            "carried over = what was outstanding when the month began; recovery rate = received ÷ claimed. The account "
+            "of the month shows only what moved from {first} to {day}: carried over + agreed − received − written off = "
             "outstanding, and that is carried over into the next month.",
         ).format(day=self._last_day.isoformat(), first=month_start(self._data.month).isoformat())
 
     def _look(self, look: Look, fill: str, bold: bool) -> Format:
         looks: dict[Look, dict[str, object]] = {
             "text": {"text_wrap": True, "indent": 1},
-            "identifier": {"num_format": "@"},
+            "identifier": {"num_format": "@", "indent": 1},
             "date": {"num_format": "yyyy-mm-dd", "align": "center"},
             "yuan": {"num_format": "#,##0.00;[Red]-#,##0.00", "align": "right", "indent": 1},
             "number": {"num_format": "0", "align": "right", "indent": 1},
@@ -451,7 +451,7 @@ class _Workbook:
 
 def _lines(text: str, width: float) -> int:
     """How many lines a text takes in a column; Chinese characters are two wide."""
-    room = max(1.0, width - 2.5)
+    room = max(1.0, width - 2.0)
     widths = (sum(1.1 if character.isascii() else 2.0 for character in line) for line in text.splitlines() or [""])
     return sum(max(1, ceil(one / room)) for one in widths)
 
