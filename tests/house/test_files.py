@@ -103,17 +103,30 @@ def test_every_module_has_a_telling_name() -> None:
     assert [_name(path) for path in PYTHON if {path.stem, path.parent.name} & NAMELESS] == []
 
 
-# Qt calls these by one word; camelCase ones are recognised as Qt's.
-QT_WORDS = {"data", "flags", "event", "paint", "parent", "index", "sort", "done", "accept", "reject"}
+# Qt and logging call these by one word; camelCase ones are recognised as Qt's.
+FOREIGN_WORDS = {
+    "emit",
+    "format",
+    "data",
+    "flags",
+    "event",
+    "paint",
+    "parent",
+    "index",
+    "sort",
+    "done",
+    "accept",
+    "reject",
+}
 
 
 def public_methods(tree: ast.Module) -> Iterator[tuple[str, str, bool]]:
-    """Class, name and whether it has a docstring, of every public method that is not Qt's."""
+    """Class, name and whether it has a docstring, of every public method that the program named itself."""
     for kind in (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef) and node.name[0] != "_"):
         for method in kind.body:
             if isinstance(method, ast.FunctionDef | ast.AsyncFunctionDef):
                 name = method.name
-                if name[0] != "_" and name == name.lower() and name not in QT_WORDS:
+                if name[0] != "_" and name == name.lower() and name not in FOREIGN_WORDS:
                     yield kind.name, name, ast.get_docstring(method) is not None
 
 
