@@ -32,7 +32,7 @@ _PAGES_A_STEP = 128
 _NAME = re.compile(
     r"shopdesk-(\d{8}-\d{6}[+-]\d{4})(?:-\d+)?-(daily|before_migration|before_restore|manual)\.db", re.ASCII
 )
-_TEMPORARY = re.compile(r"\.shopdesk[.-].*\.[0-9a-f]{8}\.tmp\.db(-wal|-shm|-journal)?", re.ASCII)
+_TEMPORARY = re.compile(r"\.shopdesk(-.*)?\.[0-9a-f]{8}\.tmp\.(db(-wal|-shm|-journal)?|json)", re.ASCII)
 _OWNER_NOTE = "shopdesk-backups.json"
 
 

@@ -81,6 +81,8 @@ def open_database(folder: DataFolder, now: datetime, progress: Progress | None =
     try:
         if presences.count("restore"):
             raise UserError(translate("Opening", "A backup is being restored. Start again when that is done."))
+        if presences.count() == 1:
+            remove_leftovers(folder.root)
         notes: list[str] = []
         if not folder.database.exists():
             _create(folder, presences)
@@ -119,7 +121,6 @@ def _create(folder: DataFolder, presences: Presences) -> None:
             raise DamagedDatabase(folder.database, translate("Opening", "The database is gone."), newest)
         if any(folder.database.with_name(folder.database.name + ending).exists() for ending in ("-wal", "-journal")):
             raise DamagedDatabase(folder.database, translate("Opening", "The database is gone."), None)
-        remove_leftovers(folder.root)
         with replacing(folder.database) as temporary:
             engine = open_engine(temporary)
             try:
