@@ -6,7 +6,14 @@ from enum import Enum
 from typing import Any, ClassVar, NamedTuple
 
 from sqlalchemy import JSON, Connection, Index, event, insert, inspect, select
-from sqlalchemy.orm import Mapped, Mapper, Session, UOWTransaction, mapped_column, object_session
+from sqlalchemy.orm import (
+    Mapped,
+    Mapper,
+    Session,
+    UOWTransaction,
+    mapped_column,
+    object_session,
+)
 
 from shopdesk.core.actor import Actor
 from shopdesk.core.database import Base, Record, insert_many, table_of
@@ -91,6 +98,22 @@ def _write_flushed(session: Session, _context: UOWTransaction) -> None:
                 rows.append(row)
     if rows:
         session.execute(insert(AuditEntry), rows)
+
+
+def _ignore(*_told: object) -> None:
+    pass
+
+
+@event.listens_for(Mapper, "after_configured")
+def _remember_before() -> None:
+    """Else a field that is written without having been read, e.g. after a refresh, would have no value before."""
+    for mapper in Base.registry.mappers:
+        for attribute in mapper.column_attrs:
+            if mapper.class_.audited and not event.contains(attribute.class_attribute, "set", _ignore):
+                event.listen(attribute.class_attribute, "set", _ignore, active_history=True)
+
+
+_remember_before()  # for what was mapped before
 
 
 @event.listens_for(Base, "after_delete", propagate=True)

@@ -133,7 +133,7 @@ def _create(folder: DataFolder, presences: Presences) -> None:
 def _check(folder: DataFolder, presences: Presences, progress: Progress | None) -> str:
     """Raise DamagedDatabase for what cannot be used; a sentence when the last end was not a proper one."""
     killed = presences.forget_dead()
-    thoroughly = presences.count() == 1 and not presences.was_clean_end(folder.database)
+    thoroughly = presences.count() == 1 and (killed or not presences.was_clean_end(folder.database))
     check = walk_through_database if thoroughly else _look
     if (found := check(folder.database, progress)) != OK:
         raise DamagedDatabase(folder.database, found, newest_good(folder))

@@ -2,6 +2,7 @@
 
 import json
 import logging
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar, Generic, TypeVar
@@ -61,14 +62,13 @@ class PcSettings:
 
     def get(self, setting: Setting[Value]) -> Value:
         """The value, or the default when there is none of the right type."""
-        value = self._values.get(setting.key, setting.default)
-        return value if isinstance(value, setting.kind) else setting.default
+        return _value(self._values.get(setting.key), setting)
 
     def set(self, setting: Setting[Value], value: Value) -> None:
         """Keep a value; raises OSError when it cannot be written."""
         if self._values.get(setting.key) == value:
             return
-        self._values[setting.key] = value
+        self._values[setting.key] = deepcopy(value)
         self._path.parent.mkdir(parents=True, exist_ok=True)
         with replacing(self._path) as temporary:
             temporary.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
@@ -84,6 +84,12 @@ class PcSettings:
         return values if isinstance(values, dict) else {}
 
 
+def _value(found: object, setting: Setting[Value]) -> Value:
+    # To Python a bool is an int too. A copy, because a dictionary that people change must not change what is kept.
+    fits = isinstance(found, setting.kind) and isinstance(found, bool) == (setting.kind is bool)
+    return deepcopy(found) if fits else deepcopy(setting.default)
+
+
 class StoredSetting(Base):
     """A setting of the shop, the same on every desk."""
 
@@ -97,7 +103,7 @@ class StoredSetting(Base):
 def shop_setting(session: Session, setting: Setting[Value]) -> Value:
     """A setting of the shop, or its default."""
     stored = session.get(StoredSetting, setting.key)
-    return stored.value if stored is not None and isinstance(stored.value, setting.kind) else setting.default
+    return _value(None if stored is None else stored.value, setting)
 
 
 def keep_shop_setting(session: Session, setting: Setting[Value], value: Value) -> None:

@@ -1,12 +1,15 @@
 """A small shop in a real data folder: orders, a claim, photos with their files."""
 
 import hashlib
+import importlib
+import pkgutil
 import random
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+import shopdesk
 from shopdesk.claims.model import Claim, ClaimGoods, ClaimKind, Courier
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.clock import Clock
@@ -115,3 +118,10 @@ def add_customer(session: Session, name: str) -> Customer:
     session.add(customer)
     session.flush()
     return customer
+
+
+def import_models() -> None:
+    """Every feature's mapped classes, so that what holds for all of them is tested on all of them."""
+    for module in pkgutil.walk_packages(shopdesk.__path__, "shopdesk."):
+        if module.name.endswith(".model"):
+            importlib.import_module(module.name)
