@@ -1,6 +1,5 @@
 """What holds for every test: no window on a screen, no trace in the user's folders, no complaint unheard."""
 
-import atexit
 import logging
 import os
 import re
@@ -13,7 +12,6 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_FONT_DPI", "96")
 _HOME = tempfile.mkdtemp(prefix="shopdesk-tests-")
-atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
 for _variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
     os.environ[_variable] = _HOME
 os.environ.pop("SHOPDESK_DATA", None)
@@ -32,6 +30,11 @@ settings.register_profile("search", deadline=None, max_examples=2_000, suppress_
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 TRANSLATION = Path(__file__).parents[1] / "resources" / "i18n" / "shopdesk_zh_CN.qm"
+
+
+def pytest_unconfigure() -> None:
+    """Remove what stood in for the user's folders; parallel workers end without Python's own clean-up."""
+    shutil.rmtree(_HOME, ignore_errors=True)
 
 
 class _Complaints(logging.Handler):
