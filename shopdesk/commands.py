@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,7 +20,6 @@ from shopdesk.core import backup as backups
 from shopdesk.core import restore
 from shopdesk.core.check import check_database
 from shopdesk.core.clock import Clock, utc_now
-from shopdesk.core.columns import Listing
 from shopdesk.core.errors import UserError, environment_message
 from shopdesk.core.money import parse_fen
 from shopdesk.core.paths import DataFolder
@@ -29,17 +29,11 @@ from shopdesk.orders import imports
 from shopdesk.orders import service as orders
 from shopdesk.orders import store as order_store
 from shopdesk.orders.imports import OrderTable, TableResult
-from shopdesk.orders.parsing import shown
 from shopdesk.orders.store import OrderFilter
 from shopdesk.orders.table import ORDERS
 from shopdesk.photos import service as photos
 from shopdesk.photos.service import ArchiveResult
-from shopdesk.sheets.failed_rows import write_failed_rows
-from shopdesk.sheets.writing import write_list
-from shopdesk.shops import service as shops
-from shopdesk.shops.model import Platform
-
-EXPORT_WINDOW = 500
+from shopdesk.sheets.lists import write_list_file
 
 
 class Answer(NamedTuple):
@@ -72,7 +66,7 @@ def import_files(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
         outcomes = _import_all(office, wanted.files, wanted.shop)
     results = [result for outcome in outcomes for result in outcome.results]
     if wanted.failed and any(result.failed_rows for result in results):
-        write_failed_rows(wanted.failed, [(result.header, result.failed_rows) for result in results])
+        imports.save_failed_rows(wanted.failed, results)
     refused = [outcome for outcome in outcomes if outcome.refused]
     if refused and len(refused) == len(outcomes):
         raise UserError("\n".join(outcome.refused for outcome in refused))
@@ -107,9 +101,7 @@ def _import_all(office: Office, files: Iterable[Path], shop: str) -> list[_FileO
 
 def _import_file(office: Office, tables: list[OrderTable], shop: str) -> list[TableResult]:
     with office.database.write(office.actor) as session:
-        told = imports.told_shop(tables)
-        shop_id = shops.shop_for_import(session, office.actor, shop, told, Platform.TAOBAO)
-        return imports.import_orders(session, office.actor, tables, shop_id).value
+        return imports.import_into_shop(session, office.actor, shop, tables).value
 
 
 def _import_data(outcome: _FileOutcome, result: TableResult) -> dict[str, Any]:
@@ -129,7 +121,9 @@ def _import_lines(outcome: _FileOutcome) -> list[str]:
         return [outcome.refused]
     lines = []
     for result in outcome.results:
-        text = translate("Commands", "{file}: {inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed")
+        text = translate(
+            "Commands", "{file}: {inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed"
+        )
         counts = result.counts
         lines.append(
             text.format(
@@ -268,7 +262,9 @@ def _courier(session: Session, name: str) -> CourierId:
 def _order(session: Session, order_no: str) -> int:
     order_id = orders.order_with_no(session, order_no)
     if order_id is None:
-        raise UserError(translate("Commands", "There is no order {order_no}. Import it first.").format(order_no=order_no))
+        raise UserError(
+            translate("Commands", "There is no order {order_no}. Import it first.").format(order_no=order_no)
+        )
     return order_id
 
 
@@ -283,34 +279,17 @@ def export(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
 def _export_orders(session: Session, clock: Clock, month: str, out: Path) -> int:
     begin, end = clock.month_bounds(month) if month else (None, None)
     ids = order_store.list_order_ids(session, OrderFilter(begin=begin, end=end))
-    rows = (row for part in _windows(ids) for row in _in_order(part, order_store.list_order_rows(session, part)))
-    write_list(out, _whole(ORDERS), rows, clock)
-    return len(ids)
+    return write_list_file(out, ORDERS, ids, partial(order_store.list_order_rows, session), clock=clock)
 
 
 def _export_claims(session: Session, clock: Clock, month: str, out: Path) -> int:
     begin, end = clock.month_bounds(month) if month else (None, None)
     wanted = claim_store.ClaimFilter(registered_from=begin, registered_before=end)
     ids = claim_store.list_claim_ids(session, wanted)
-    rows = (row for part in _windows(ids) for row in _in_order(part, claim_store.list_claim_rows(session, part)))
-    write_list(out, _whole(CLAIMS), rows, clock)
-    return len(ids)
+    return write_list_file(out, CLAIMS, ids, partial(claim_store.list_claim_rows, session), clock=clock)
 
 
 EXPORTS: dict[str, Callable[[Session, Clock, str, Path], int]] = {"orders": _export_orders, "claims": _export_claims}
-
-
-def _whole(listing: Listing[Any]) -> Listing[Any]:
-    """All columns: a script knows no column menu."""
-    return listing
-
-
-def _windows(ids: Any) -> Iterable[list[int]]:
-    return (list(ids[start : start + EXPORT_WINDOW]) for start in range(0, len(ids), EXPORT_WINDOW))
-
-
-def _in_order(ids: list[int], rows: dict[Any, Any]) -> list[Any]:
-    return [rows[one] for one in ids if one in rows]
 
 
 def backup(folder: DataFolder, wanted: argparse.Namespace) -> Answer:

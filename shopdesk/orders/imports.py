@@ -4,6 +4,7 @@ A row that says what it said last time is known by its digest and not even parse
 owns is updated; a blank cell never wipes a value out, and a file exported earlier never turns a trade back.
 """
 
+import csv
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -15,15 +16,17 @@ from sqlalchemy.orm import Session
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Done, changed
 from shopdesk.core.errors import UserError
+from shopdesk.core.files import replacing
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.orders import bulk
 from shopdesk.orders.bulk import Counts, FileOrder
 from shopdesk.orders.formats import Recognised, Shape, is_known_name, recognise
-from shopdesk.orders.parsing import RowParser, RowProblem, RowRefused
+from shopdesk.orders.parsing import RowParser, RowProblem, RowRefused, cell_as_text
 from shopdesk.sheets.cells import clean_text
 from shopdesk.sheets.reading import Cells, RawRow, RawTable, read_tables, split_header
-from shopdesk.shops.model import ShopId
+from shopdesk.shops import service as shops
+from shopdesk.shops.model import Platform, ShopId
 
 CHUNK = 2_000
 MAX_FAILED_ROWS = 20_000
@@ -152,6 +155,14 @@ def import_orders(
     return Done([by_table[id(table)] for table in tables], changed("order", "customer"))
 
 
+def import_into_shop(
+    session: Session, actor: Actor, shop: str, tables: Sequence[OrderTable], progress: Progress | None = None
+) -> Done[list[TableResult]]:
+    """Import into the shop of that name; without a name, into the one the files tell, or the only one."""
+    shop_id = shops.shop_for_import(session, actor, shop, told_shop(tables), Platform.TAOBAO)
+    return import_orders(session, actor, tables, shop_id, progress)
+
+
 def _import_table(
     session: Session, actor: Actor, table: OrderTable, shop_id: ShopId, step: Callable[[int], None]
 ) -> TableResult:
@@ -223,3 +234,23 @@ def _row_estimate(table: RawTable) -> int:
 def holds_lines_only(tables: Sequence[OrderTable]) -> bool:
     """Whether a file tells nothing but order lines, so that it is better imported after its order list."""
     return all(table.recognised.format.shape is Shape.LINES for table in tables)
+
+
+def save_failed_rows(path: Path, results: Sequence[TableResult]) -> list[Path]:
+    """Write the refused rows under their own header, to be fixed and imported again; raises OSError.
+
+    The cells are kept as the platform wrote them. Each header needs a file of its own: the second is ``name_2.csv``.
+    """
+    by_header: dict[tuple[str, ...], list[Cells]] = {}
+    for result in results:
+        if result.failed_rows:
+            by_header.setdefault(result.header, []).extend(result.failed_rows)
+    written = []
+    for number, (header, rows) in enumerate(by_header.items(), 1):
+        target = path if number == 1 else path.with_stem(f"{path.stem}_{number}")
+        with replacing(target) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(header)
+            writer.writerows(map(cell_as_text, row) for row in rows)
+        written.append(target)
+    return written

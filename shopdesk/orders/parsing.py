@@ -150,9 +150,14 @@ class RowParser:
         return RowProblem(number, self._header[column], shown(cell), error.message)
 
 
+def cell_as_text(cell: Cell) -> str:
+    """A cell as the file had it."""
+    return f"{cell:%Y-%m-%d %H:%M:%S}" if isinstance(cell, datetime) else str(cell)
+
+
 def shown(cell: Cell) -> str:
     """A cell as it is told to a person, not longer than a line."""
-    text = f"{cell:%Y-%m-%d %H:%M:%S}" if isinstance(cell, datetime) else str(cell)
+    text = cell_as_text(cell)
     return text if len(text) <= 80 else text[:79] + "…"
 
 

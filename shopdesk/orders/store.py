@@ -61,7 +61,7 @@ class OrderFilter(NamedTuple):
     """What the list shows; an empty one shows every order."""
 
     text: str = ""
-    status: OrderStatus | None = None
+    statuses: frozenset[OrderStatus] = frozenset()  # none stands for all
     shop_id: ShopId | None = None
     begin: datetime | None = None  # ordered at or after
     end: datetime | None = None  # ordered before
@@ -172,9 +172,11 @@ def list_order_ids(
 
 def order_totals(session: Session, wanted: OrderFilter) -> OrderTotals:
     """Counts per status with all of the filter but its status, and the sums with all of it."""
-    query = _filtered(select(Order.status, func.count(), func.sum(Order.paid_fen)), wanted._replace(status=None))
+    query = _filtered(
+        select(Order.status, func.count(), func.sum(Order.paid_fen)), wanted._replace(statuses=frozenset())
+    )
     rows = {status: (count, paid) for status, count, paid in session.execute(query.group_by(Order.status))}
-    shown = [rows[status] for status in rows if wanted.status in (None, status)]
+    shown = [rows[status] for status in rows if not wanted.statuses or status in wanted.statuses]
     return OrderTotals(
         {status: count for status, (count, _paid) in rows.items()},
         sum(count for count, _paid in shown),
@@ -193,8 +195,8 @@ def sum_paid_fen(session: Session, ids: Sequence[int]) -> int:
 
 def _filtered(query: Select[Any], wanted: OrderFilter) -> Select[Any]:
     query = query.where(Order.deleted_at.is_(None))
-    if wanted.status is not None:
-        query = query.where(Order.status == wanted.status)
+    if wanted.statuses:
+        query = query.where(Order.status.in_(sorted(wanted.statuses)))
     if wanted.shop_id is not None:
         query = query.where(Order.shop_id == wanted.shop_id)
     if wanted.begin is not None:

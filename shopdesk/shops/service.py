@@ -10,6 +10,7 @@ from shopdesk.core.identifiers import as_given
 from shopdesk.core.text import translate
 from shopdesk.shops import store
 from shopdesk.shops.model import Platform, Shop, ShopId, Staff, StaffId
+from shopdesk.shops.store import ShopRow, StaffRow
 
 
 def add_shop(session: Session, _actor: Actor, name: str, platform: Platform) -> Done[ShopId]:
@@ -48,6 +49,16 @@ def shop_for_import(session: Session, actor: Actor, name: str, told: str, platfo
     if not name and told and (found := store.find_shop(session, as_given(told))) is not None:
         return found
     return shop_named(session, name)
+
+
+def list_shops(session: Session) -> list[ShopRow]:
+    """Every shop, closed ones too."""
+    return store.list_shops(session)
+
+
+def list_staff(session: Session) -> list[StaffRow]:
+    """Every staff member, former ones too."""
+    return store.list_staff(session)
 
 
 def shop_named(session: Session, name: str) -> ShopId:

@@ -75,7 +75,9 @@ class Desk(QObject):
 
         job = self.jobs.start("", work, lane="free")
         job.succeeded.connect(answer)
-        job.failed.connect(lambda error: self._on_failed(error, lambda: self.ask(asker, topic, query, *args, then=then)))
+        job.failed.connect(
+            lambda error: self._on_failed(error, lambda: self.ask(asker, topic, query, *args, then=then))
+        )
 
     def write(
         self,
@@ -118,9 +120,7 @@ class Desk(QObject):
         job.failed.connect(failed)
         return job
 
-    def run(
-        self, title: str, work: Callable[[Progress], Value], then: Callable[[Value], None] | None = None
-    ) -> Job:
+    def run(self, title: str, work: Callable[[Progress], Value], then: Callable[[Value], None] | None = None) -> Job:
         """Run work that only reads or makes files (an export, thumbnails) beside everything else."""
         job = self.jobs.start(title, work, lane="free")
         if then is not None:

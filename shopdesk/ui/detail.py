@@ -25,13 +25,17 @@ from shopdesk.ui.theme import set_role
 
 
 class Fact(NamedTuple):
-    """One line of facts: ``copy`` offers a button for the value, ``chips`` follow it, ``side`` stands on the right."""
+    """One line of facts: ``copy`` offers a button for the value, ``chips`` follow it, ``side`` stands on the right.
+
+    With ``open`` the value is a link.
+    """
 
     label: str
     value: str
     copy: bool = False
     chips: Sequence[Chip] = ()
     side: str = ""
+    open: Callable[[], object] | None = None
 
 
 class Event(NamedTuple):
@@ -127,14 +131,11 @@ class FactList(QWidget):
                 self._grid.addWidget(side, row, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
 
     def _value(self, fact: Fact) -> QWidget:
-        value = plain_label(fact.value, parent=self)
-        value.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        value.setAccessibleName(fact.label)
+        value = self._link(fact) if fact.open else self._text(fact)
         if not fact.copy and not fact.chips:
-            value.setWordWrap(True)
             return value
+        if isinstance(value, QLabel):
+            value.setWordWrap(False)
         holder = FlowRow(self)
         holder.flow.addWidget(value)
         if fact.copy:
@@ -142,6 +143,22 @@ class FactList(QWidget):
         for chip in fact.chips:
             holder.flow.addWidget(tag(chip, holder))
         return holder
+
+    def _link(self, fact: Fact) -> QPushButton:
+        button = QPushButton(fact.value, self)
+        button.setProperty("role", "link")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: fact.open and fact.open())
+        return button
+
+    def _text(self, fact: Fact) -> QLabel:
+        value = plain_label(fact.value, parent=self)
+        value.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        value.setAccessibleName(fact.label)
+        value.setWordWrap(True)
+        return value
 
 
 class Timeline(QWidget):

@@ -1,0 +1,262 @@
+"""The order list: shows, narrows down, opens, exports. No SQL, no rules."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from shopdesk.core.columns import Listing
+from shopdesk.core.errors import UserError
+from shopdesk.core.money import format_yuan
+from shopdesk.core.settings import LAYOUTS, SHOP_FILTER
+from shopdesk.orders import service, store
+from shopdesk.orders.detail import OrderCompanions, OrderDetail
+from shopdesk.orders.dialogs import ImportDialog, OrderDialog
+from shopdesk.orders.model import OrderId, OrderStatus, status_chip
+from shopdesk.orders.service import OrderFacts
+from shopdesk.orders.store import OrderFilter, OrderRow, OrderSort, OrderTotals
+from shopdesk.orders.table import ORDERS
+from shopdesk.sheets.lists import write_list_file
+from shopdesk.shops.model import ShopId
+from shopdesk.ui.desk import Desk
+from shopdesk.ui.list_export import ask_target, run_export, shown_listing
+from shopdesk.ui.messages import show_toast
+from shopdesk.ui.page import ListPane
+from shopdesk.ui.record_table import RecordTable
+
+FIRST_SCREEN = 300
+
+
+class OrdersPage(QWidget):
+    """Every order of the shops, with what can be done with one."""
+
+    shows = frozenset({"order", "customer", "photo", "claim", "shop"})
+
+    def __init__(self, desk: Desk, companions: OrderCompanions) -> None:
+        super().__init__()
+        self._desk, self._companions = desk, companions
+        self._sort, self._totals = OrderSort(), OrderTotals({}, 0, 0)
+        self._windows: dict[int, OrderDialog] = {}
+        self.pane = ListPane(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.pane)
+        self.table: RecordTable[OrderRow] = RecordTable(ORDERS, partial(desk.read, store.list_order_rows), desk.clock)
+        self.table.setParent(self)
+        self.detail = OrderDetail(desk, companions, self.pane.detail)
+        self._set_up_head()
+        self._set_up_filters()
+        self._set_up_list()
+        self.setAcceptDrops(True)
+
+    def _set_up_head(self) -> None:
+        head = self.pane.head
+        head.set_title(ORDERS.translated_title())
+        menu = QMenu(self)
+        menu.addAction(self.tr("Excel or CSV…"), self.export)
+        menu.addAction(self.tr("PDF / print…"), self.print_list)
+        head.add_menu(self.tr("Export"), menu)
+        head.add_button(self.tr("Import orders"), self.primary_action, "primary", "import")
+        empty = self.tr("No orders yet. Import the order list you export from Qianniu, or drop the files here.")
+        self.pane.empty.set_content("orders", empty, self.tr("Import orders"))
+        self.pane.empty.button.clicked.connect(self.primary_action)
+
+    def _set_up_filters(self) -> None:
+        filters = self.pane.filters
+        filters.set_clock(self._desk.clock)
+        filters.set_placeholder(self.tr("Order no. / customer / phone / goods"))
+        self._show_counts()
+        filters.changed.connect(self.reload)
+
+    def _set_up_list(self) -> None:
+        view = self.pane.view
+        view.set_table(self.table)
+        self.table.set_sort(self._sort.key, self._sort.descending)
+        if layout := self._desk.settings.get(LAYOUTS).get(ORDERS.key):
+            view.restore_column_layout(layout)
+        view.layout_changed.connect(self._keep_layout)
+        view.sort_requested.connect(self._on_sort)
+        view.current_changed.connect(self._on_current)
+        view.selection_changed.connect(self._on_selection)
+        view.opened.connect(self.open_record)
+        view.context_menu_requested.connect(self._on_context_menu)
+
+    # What the main window asks of every page.
+
+    def reload(self) -> None:
+        """Ask for the list again: its first screen at once, the whole of it and the sums when they are known."""
+        wanted = self._filter()
+        if not len(self.table.ids()):
+            self._desk.ask(self, "first", store.list_order_ids, wanted, self._sort, FIRST_SCREEN, then=self._on_first)
+        self._desk.ask(self, "ids", store.list_order_ids, wanted, self._sort, then=self._on_ids)
+        self._desk.ask(self, "totals", store.order_totals, wanted, then=self._on_totals)
+
+    def primary_action(self) -> None:
+        """Import orders."""
+        self.import_files(())
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter text."""
+        self.pane.filters.text_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_filter(self, values: dict[str, object]) -> None:
+        """Narrow the list down as somebody else asks (a count on the first page, the search box)."""
+        self.pane.filters.set_values(values)
+        self.reload()
+
+    def open_record(self, order_id: int) -> None:
+        """Open an order in a window of its own, once."""
+        if (window := self._windows.get(order_id)) is not None:
+            window.raise_()
+            window.activateWindow()
+            return
+        try:
+            window = OrderDialog(self._desk, self._companions, OrderId(order_id), self)
+        except UserError as error:
+            show_toast(self.window(), error.message)
+            return
+        self._windows[order_id] = window
+        window.finished.connect(lambda: self._windows.pop(order_id, None))
+        window.show()
+
+    def export(self) -> None:
+        """Write the list as it is on the screen to Excel or CSV."""
+        if target := ask_target(self, self._desk, self._on_screen().translated_title(), (".xlsx", ".csv")):
+            self._export_to(target)
+
+    def print_list(self) -> None:
+        """Write the list as it is on the screen to a PDF, which is what gets printed."""
+        if target := ask_target(self, self._desk, self._on_screen().translated_title(), (".pdf",)):
+            self._export_to(target)
+
+    def import_files(self, files: tuple[Path, ...] | list[Path]) -> None:
+        """Open the import dialog, with files when somebody dropped them."""
+        dialog = ImportDialog(self._desk, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.add_files(files)
+        dialog.open()
+
+    def delete_selected(self) -> None:
+        """Move the selected orders to the recycle bin, and offer to take that back."""
+        ids = [OrderId(order_id) for order_id in self.pane.view.selected_ids()]
+        if not ids:
+            return
+
+        def deleted(_value: object) -> None:
+            text = self.tr("{count} orders are in the recycle bin").format(count=len(ids))
+            undo = partial(self._desk.write, self.tr("Restoring orders"), service.restore_orders, ids)
+            show_toast(self.window(), text, [(self.tr("Undo"), undo)])
+
+        self._desk.write(self.tr("Deleting orders"), service.delete_orders, ids, then=deleted)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.import_files(_dropped_files(event))
+
+    # Answers.
+
+    def _filter(self) -> OrderFilter:
+        values, (first, last) = self.pane.filters.values(), self.pane.filters.dates()
+        clock, shop = self._desk.clock, self._desk.settings.get(SHOP_FILTER)
+        return OrderFilter(
+            text=values["text"],
+            statuses=frozenset(map(OrderStatus, values["states"])),
+            shop_id=ShopId(shop) if shop else None,
+            begin=clock.day_start(first) if first else None,
+            end=clock.days_bounds(last, last)[1] if last else None,
+        )
+
+    def _on_first(self, ids: Sequence[int]) -> None:
+        if not len(self.table.ids()):
+            self._show(ids)
+
+    def _on_ids(self, ids: Sequence[int]) -> None:
+        self._show(ids)
+        self.pane.show_empty(not len(ids) and not self._is_narrowed())
+
+    def _show(self, ids: Sequence[int]) -> None:
+        self.table.show(ids)
+        self.table.set_sort(self._sort.key, self._sort.descending)
+        if self.detail.facts is None and len(ids):
+            self.pane.view.select_id(ids[0])
+        elif (current := self.pane.view.current_id()) is not None:
+            self._on_current(current)
+        self.pane.set_has_detail(bool(len(ids)))
+
+    def _on_totals(self, totals: OrderTotals) -> None:
+        self._totals = totals
+        self._show_counts()
+        count = self.tr("{count} orders").format(count=f"{totals.count:,}")
+        self.pane.head.set_note(count)
+        self.pane.footer.set_texts(count, self.tr("Paid {amount}").format(amount=format_yuan(totals.paid_fen)))
+        self._on_selection(self.pane.view.selected_count())
+
+    def _show_counts(self) -> None:
+        self.pane.filters.set_states(
+            [(status.value, status_chip(status).text, self._totals.counts.get(status, 0)) for status in OrderStatus]
+        )
+
+    def _on_sort(self, key: str, descending: bool) -> None:
+        self._sort = OrderSort(key, descending)
+        self.reload()
+
+    def _on_current(self, order_id: int | None) -> None:
+        if order_id is None:
+            return
+        try:
+            self.detail.show_order(OrderId(order_id))
+        except UserError as error:
+            show_toast(self.window(), error.message)
+
+    def _on_selection(self, count: int) -> None:
+        if count < 2:
+            self.pane.footer.set_selection("")
+            return
+        text = self.tr("{count} selected")
+        self.pane.footer.set_selection(text.format(count=f"{count:,}"))
+        then = partial(self._on_selected_sum, count)
+        self._desk.ask(self, "selected", store.sum_paid_fen, self.pane.view.selected_ids(), then=then)
+
+    def _on_selected_sum(self, count: int, paid_fen: int) -> None:
+        text = self.tr("{count} selected · {amount}").format(count=f"{count:,}", amount=format_yuan(paid_fen))
+        self.pane.footer.set_selection(text)
+
+    def _on_context_menu(self, ids: list[int], where: QPoint) -> None:
+        if not ids:
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open"), partial(self.open_record, ids[0]))
+        facts = self.detail.facts
+        if len(ids) == 1 and isinstance(facts, OrderFacts) and facts.id == ids[0]:
+            for action in self._companions.actions:
+                menu.addAction(action.title, partial(action.run, facts)).setEnabled(not action.barred(facts))
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
+        menu.addAction(self.tr("Move to the recycle bin"), self.delete_selected)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def _keep_layout(self) -> None:
+        layouts = self._desk.settings.get(LAYOUTS) | {ORDERS.key: self.pane.view.column_layout()}
+        self._desk.settings.set(LAYOUTS, layouts)
+
+    def _is_narrowed(self) -> bool:
+        return self.pane.filters.is_narrowed() or bool(self._desk.settings.get(SHOP_FILTER))
+
+    def _on_screen(self) -> Listing[OrderRow]:
+        return shown_listing(self.pane.view, ORDERS)
+
+    def _export_to(self, target: Path) -> None:
+        write = partial(write_list_file, target, self._on_screen(), self.table.ids(), clock=self._desk.clock)
+        run_export(self, self._desk, target, store.list_order_rows, write)
+
+
+def _dropped_files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

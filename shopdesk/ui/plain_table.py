@@ -1,0 +1,45 @@
+"""A few rows in a table: previews, lines, results. Long lists are for RecordView."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from shopdesk.ui.tokens import ROW_HEIGHT
+
+
+def set_up_table(table: QTableWidget, titles: Sequence[str], stretch: int = -1) -> None:
+    """Give a table its look and its columns; ``stretch`` takes the room that is left."""
+    table.setColumnCount(len(titles))
+    table.setHorizontalHeaderLabels(list(titles))
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
+    header.setStretchLastSection(stretch == len(titles) - 1)
+    for section in range(len(titles)):
+        mode = QHeaderView.ResizeMode.Stretch if section == stretch else QHeaderView.ResizeMode.Interactive
+        header.setSectionResizeMode(section, mode)
+
+
+def fill_table(table: QTableWidget, rows: Iterable[Sequence[str]], right: frozenset[int] = frozenset()) -> None:
+    """Replace the rows; the columns in ``right`` hold numbers. Every cell tells its whole text as a tool tip."""
+    listed = list(rows)
+    table.setRowCount(len(listed))
+    for position, row in enumerate(listed):
+        for section, text in enumerate(row):
+            item = QTableWidgetItem(" ".join(text.split()) if "\n" in text else text)
+            item.setToolTip(text)
+            if section in right:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            table.setItem(position, section, item)
+    header = table.horizontalHeader()
+    for section in range(table.columnCount()):
+        if header.sectionResizeMode(section) is not QHeaderView.ResizeMode.Stretch:
+            table.setColumnWidth(section, min(320, max(64, table.sizeHintForColumn(section) + 16)))
