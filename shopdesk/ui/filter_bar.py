@@ -147,6 +147,7 @@ class SearchEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("filterText")
         self.setFixedWidth(220)
         self.setClearButtonEnabled(False)
         find = QAction(icon("search"), "", self)

@@ -89,6 +89,7 @@ class MonthEdit(QWidget):
         self._edit.setDisplayFormat("yyyy-MM")
         self._edit.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         self._edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._edit.setProperty("bare", "true")
         self._edit.setFixedWidth(96)
         self._edit.setDateRange(QDate(2000, 1, 1), QDate(9998, 12, 31))
         self._edit.setAccessibleName(self.tr("Month"))

@@ -21,7 +21,7 @@ class Job(QObject):
     All signals come on the GUI thread, after ``JobRunner.start`` has returned; ``finished`` comes last, once.
     """
 
-    progressed = Signal(int, int)
+    progressed = Signal(object, object)  # done, total: int, but bytes of a big photo folder do not fit into Qt's
     succeeded = Signal(object)
     failed = Signal(object)
     cancelled = Signal()

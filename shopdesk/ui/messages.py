@@ -25,6 +25,7 @@ from shopdesk.ui.tokens import current_tokens
 
 Action = tuple[str, Callable[[], object]]
 
+ABOVE_EDGE = 76  # clear of the status strip and of a page's footer
 TOAST_MS = 5_000
 TOAST_WITH_ACTIONS_MS = 10_000
 _PICTURES = {
@@ -118,9 +119,9 @@ class Toast(QFrame):
         self.deleteLater()
 
     def place(self) -> None:
-        """Stand in the middle of the lower edge, above the status bar."""
+        """Stand in the middle, above the lower edge."""
         window = self._window
-        self.move((window.width() - self.width()) // 2, window.height() - self.height() - 44)
+        self.move((window.width() - self.width()) // 2, window.height() - self.height() - ABOVE_EDGE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

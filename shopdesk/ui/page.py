@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shopdesk.core.errors import environment_message
 from shopdesk.ui.detail import DetailPanel, plain_label
 from shopdesk.ui.filter_bar import FilterBar
 from shopdesk.ui.icons import icon, icon_pixmap
@@ -110,7 +111,8 @@ class EmptyState(QWidget):
         self._name = ""
         self._picture, self._sentence = plain_label(), plain_label(role="secondary")
         self._sentence.setWordWrap(True)
-        self._sentence.setMinimumWidth(360)
+        self._sentence.setFixedWidth(420)
+        self._picture.setMinimumHeight(44)
         self.button = QPushButton()
         self.button.setProperty("role", "primary")
         for widget in (self._picture, self._sentence):
@@ -124,6 +126,7 @@ class EmptyState(QWidget):
         self._name = picture
         self._draw()
         self._sentence.setText(sentence)
+        self._sentence.setMinimumHeight(self._sentence.heightForWidth(420))
         self.button.setText(button_text)
         self.button.setVisible(bool(button_text))
 
@@ -165,6 +168,7 @@ class ListPane(QWidget):
         column.addLayout(filter_row)
         column.addWidget(self._make_splitter(), 1)
         self.view.message.connect(self._show_message)
+        self.view.failed.connect(self._on_rows_failed)
 
     def show_empty(self, empty: bool) -> None:
         """Show the empty state in place of the list, or the list."""
@@ -220,6 +224,15 @@ class ListPane(QWidget):
     def _on_toggled(self, shown: bool) -> None:
         self.detail.setVisible(shown)
         self.detail_toggled.emit(shown)
+
+    def _on_rows_failed(self, error: Exception) -> None:
+        sentence = environment_message(error) or self.tr("The rows could not be read.")
+        self.banner.show_message("danger", sentence, [(self.tr("Try again"), self._try_again)])
+
+    def _try_again(self) -> None:
+        self.banner.hide()
+        if (table := self.view.table()) is not None:
+            table.refresh()
 
     def _show_message(self, text: str) -> None:
         show_toast(self.window(), text)

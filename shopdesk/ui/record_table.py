@@ -166,7 +166,7 @@ class RecordTable(QAbstractTableModel, Generic[Row]):
         start = number * self.WINDOW
         try:
             rows = self._fetch(self._ids[start : start + self.WINDOW])
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever it was, it is logged and told
             # Called while painting: there is nobody above to catch it, and each cell would ask again.
             _log.exception("The rows of list %s could not be read", self.listing.key)
             rows, wrong = {}, error

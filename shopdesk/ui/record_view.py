@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import (
     QAbstractItemModel,
     QItemSelection,
@@ -37,6 +38,7 @@ class RecordView(QTableView):
     sort_requested = Signal(str, bool)  # sort key, descending
     layout_changed = Signal()
     context_menu_requested = Signal(object, QPoint)  # selected ids, global position
+    failed = Signal(object)  # the exception: rows could not be fetched
     message = Signal(str)  # something to tell quietly
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -69,6 +71,7 @@ class RecordView(QTableView):
             return
         model.modelAboutToBeReset.connect(self._keep_places)
         model.modelReset.connect(self._find_places)
+        model.failed.connect(self.failed)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.selectionModel().currentChanged.connect(self._on_selection_changed)
         self.columns.attach(model)
@@ -156,6 +159,8 @@ class RecordView(QTableView):
                 bar.setValue(bar.value() - hidden)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if not shiboken6.isValid(self):
+            return  # a view that is being deleted may still scroll; nothing of it can be asked any more
         super().scrollContentsBy(dx, dy)
         if dx and self.columns.frozen:
             self.viewport().update()
@@ -170,10 +175,6 @@ class RecordView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.columns.fill()
-
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        self.columns.place_frozen_header()
 
     def keyboardSearch(self, search: str) -> None:
         """Typing does not search: Qt would fetch every row of the list for it."""

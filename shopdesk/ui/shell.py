@@ -276,6 +276,7 @@ class StatusStrip(QFrame):
         self.setObjectName("statusStrip")
         self.setFixedHeight(STATUS_HEIGHT)
         self._jobs: list[Job] = []
+        self._runner: JobRunner | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 16, 0)
         row.setSpacing(24)
@@ -297,6 +298,7 @@ class StatusStrip(QFrame):
 
     def watch(self, runner: JobRunner) -> None:
         """Show the work of a runner from now on."""
+        self._runner = runner
         runner.started.connect(self._on_started)
 
     def set_facts(self, text: str) -> None:
@@ -314,11 +316,13 @@ class StatusStrip(QFrame):
     def _on_started(self, job: Job) -> None:
         self._jobs.append(job)
         job.progressed.connect(self._show_job)
-        job.finished.connect(lambda: self._on_finished(job))
+        job.finished.connect(self._on_finished)
         self._show_job()
 
-    def _on_finished(self, job: Job) -> None:
-        self._jobs.remove(job)
+    def _on_finished(self) -> None:
+        running = self._runner.running() if self._runner else []
+        self._jobs = [job for job in self._jobs if job in running]
+        self._cancel.setEnabled(True)
         self._show_job()
 
     def _on_cancel(self) -> None:
@@ -326,7 +330,7 @@ class StatusStrip(QFrame):
             self._jobs[0].cancel()
             self._cancel.setEnabled(False)
 
-    def _show_job(self, *_: int) -> None:
+    def _show_job(self, *_: object) -> None:
         job = self._jobs[0] if self._jobs else None
         for widget in (self._title, self._bar, self._cancel):
             widget.setVisible(job is not None)

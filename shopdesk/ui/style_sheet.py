@@ -47,8 +47,8 @@ QPushButton:focus, QToolButton[role="plain"]:focus { border: 2px solid $accent; 
 QPushButton:disabled, QToolButton[role="plain"]:disabled { color: $faint; background: $raised; }
 QPushButton::menu-indicator { image: url("$chevron"); subcontrol-position: right center; right: 8px;
   width: 12px; height: 12px; }
-QPushButton[menu="true"] { padding-right: 26px; }
-QPushButton[menu="true"]:focus { padding-right: 25px; }
+QPushButton[menu="true"] { padding-right: 11px; }
+QPushButton[menu="true"]:focus { padding-right: 10px; }
 QPushButton[role="primary"], QDialogButtonBox QPushButton:default { background: $button; color: $on_button;
   border: 1px solid $button; font-weight: 600; }
 QPushButton[role="primary"]:hover, QDialogButtonBox QPushButton:default:hover { background: $button_hover; }
@@ -102,6 +102,8 @@ QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit, QKeySequenceE
   border: 1px solid $line; border-radius: 6px; padding: 0px 9px; min-height: 30px;
   selection-background-color: $button; selection-color: $on_button; placeholder-text-color: $secondary; }
 QPlainTextEdit, QTextEdit { padding: 4px 5px; }
+#filterText { padding-left: 1px; }
+#filterText:focus { padding-left: 0px; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $faint; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
   border: 2px solid $accent; padding: 0px 8px; min-height: 28px; }
@@ -115,6 +117,8 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0px; mi
   background: transparent; }
 QAbstractSpinBox { padding-right: 22px; }
 QAbstractSpinBox:focus { padding-right: 21px; }
+QAbstractSpinBox[bare="true"] { padding-right: 9px; }
+QAbstractSpinBox[bare="true"]:focus { padding-right: 8px; }
 QComboBox { padding-right: 26px; }
 QComboBox:focus { padding-right: 25px; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px;
@@ -189,7 +193,6 @@ _WIDGETS = """
 #navigationRail { border-right: 1px solid $line; }
 #topBar { border-bottom: 1px solid $line; }
 #statusStrip { border-top: 1px solid $line; }
-#detailPanel { border-left: 1px solid $line; }
 #pageFooter { background: $raised; border: none; border-top: 1px solid $line; }
 #pageTable { border: none; border-top: 1px solid $line; background: $surface; }
 #searchBox { background: $raised; }

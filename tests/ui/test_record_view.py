@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+import shiboken6
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.columns import Row
@@ -218,6 +219,20 @@ def test_frozen_columns_stay_while_the_others_scroll(qtbot: QtBot, tickets: Tick
     assert view.current_id() == 3 and view.horizontalScrollBar().value() > 0
     qtbot.keyClick(view, Qt.Key.Key_Right)
     assert view.visualRect(view.currentIndex()).left() >= view.columns.frozen_width()
+
+
+def test_a_shown_list_with_frozen_columns_goes_away_quietly(qtbot: QtBot, tickets: Tickets) -> None:
+    window = QWidget()
+    view = RecordView(window)
+    table = tickets.table(50)
+    table.setParent(window)
+    view.set_table(table)
+    window.show()
+    view.columns.freeze_to(1)
+    QApplication.processEvents()
+    window.deleteLater()
+    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(view)
 
 
 def test_the_right_click_names_what_is_selected(qtbot: QtBot, tickets: Tickets) -> None:

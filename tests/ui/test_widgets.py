@@ -1,0 +1,222 @@
+"""Messages, fields, details and the frame around the pages."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from shopdesk.core.columns import Chip
+from shopdesk.core.errors import UserError
+from shopdesk.core.progress import Progress
+from shopdesk.ui.detail import Fact, FactList
+from shopdesk.ui.error_dialog import UnexpectedErrorDialog, show_error
+from shopdesk.ui.inputs import IdentifierLabel, MoneyEdit, MonthEdit, guard_composition
+from shopdesk.ui.jobs import JobRunner
+from shopdesk.ui.messages import Banner, FieldErrors, show_toast
+from shopdesk.ui.page import ListPane
+from shopdesk.ui.shell import NavigationRail, StatusStrip
+from tests.ui.lists import Tickets
+
+
+def _form(qtbot: QtBot) -> tuple[QDialog, QLineEdit, MoneyEdit]:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    form = QFormLayout(dialog)
+    name, amount = QLineEdit(), MoneyEdit()
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
+    buttons.accepted.connect(dialog.accept)
+    form.addRow("Name", name)
+    form.addRow("Amount", amount)
+    form.addRow(buttons)
+    return dialog, name, amount
+
+
+@pytest.mark.parametrize(
+    ("typed", "fen"), [("12.5", 1250), ("￥12.50", 1250), ("1,234", 123400), ("", None), ("abc", None), ("-3", -300)]
+)
+def test_money_is_read_as_people_write_it(qtbot: QtBot, typed: str, fen: int | None) -> None:
+    edit = MoneyEdit()
+    qtbot.addWidget(edit)
+    edit.setText(typed)
+    assert edit.value_fen() == fen
+    assert bool(edit.problem()) is (typed == "abc")
+
+
+def test_a_wrong_amount_is_marked_on_leaving_not_while_typing(qtbot: QtBot) -> None:
+    dialog, name, amount = _form(qtbot)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    amount.setFocus()
+    qtbot.keyClicks(amount, "12..")
+    assert amount.property("invalid") != "true"
+    name.setFocus()
+    assert amount.property("invalid") == "true" and "12.." in amount.toolTip()
+    amount.setFocus()
+    amount.selectAll()
+    qtbot.keyClicks(amount, "12.5")
+    assert amount.property("invalid") == "false"
+    name.setFocus()
+    assert amount.text() == "￥12.50"
+
+
+def test_errors_stand_below_their_fields_and_the_first_gets_the_focus(qtbot: QtBot) -> None:
+    dialog, _, amount = _form(qtbot)
+    name = dialog.findChild(QLineEdit)
+    assert name is not None
+    errors = FieldErrors({"name": name, "amount": amount})
+    dialog.show()
+    wrong = [UserError("No amount.", field="amount"), UserError("Say who.", field="name")]
+    assert errors.show_all(wrong)
+    assert dialog.focusWidget() is name
+    labels = {label.text() for label in dialog.findChildren(QLabel) if label.isVisible()}
+    assert {"Say who.", "No amount."} <= labels
+    assert errors.show(wrong[0])
+    assert errors.message("name") == "" and name.property("invalid") == "false"
+    assert not errors.show(UserError("Nowhere.", field="other"))
+
+
+def test_enter_that_ends_a_composition_does_not_submit(qtbot: QtBot) -> None:
+    dialog, name, _ = _form(qtbot)
+    guard = guard_composition(dialog)
+    dialog.show()
+    name.setFocus()
+    QCoreApplication.sendEvent(name, QInputMethodEvent("xiaoyu", []))
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    commit = QInputMethodEvent("", [])
+    commit.setCommitString("小鱼")
+    QCoreApplication.sendEvent(name, commit)
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert dialog.isVisible() and name.text() == "小鱼"
+    qtbot.wait(int(guard.AFTER_COMMIT_S * 1000) + 30)
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+
+
+def test_months_step_over_the_turn_of_the_year(qtbot: QtBot) -> None:
+    edit = MonthEdit()
+    qtbot.addWidget(edit)
+    edit.set_month("2026-12")
+    with qtbot.waitSignal(edit.changed) as told:
+        edit.findChildren(QToolButton)[-1].click()
+    assert told.args == ["2027-01"]
+    edit.set_month("nonsense")
+    assert edit.month() == "2027-01"
+
+
+def test_an_identifier_is_copied_exactly(qtbot: QtBot) -> None:
+    label = IdentifierLabel()
+    qtbot.addWidget(label)
+    label.set_text("0030010000000000001")
+    label.copy_button.click()
+    assert QApplication.clipboard().text() == "0030010000000000001"
+
+
+def test_customers_text_is_never_markup(qtbot: QtBot) -> None:
+    facts, banner, window = FactList(), Banner(), QWidget()
+    for widget in (facts, banner, window):
+        qtbot.addWidget(widget)
+    facts.set_facts([Fact("Name", "<b>x</b>", chips=[Chip("<i>VIP</i>")]), Fact("Empty", "")])
+    banner.show_message("warning", "<img src=x>")
+    toast = show_toast(window, "<h1>done</h1>")
+    labels = [label for widget in (facts, banner, toast) for label in widget.findChildren(QLabel)]
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+    assert "Empty" not in {label.text() for label in labels}
+
+
+def test_a_toast_takes_the_place_of_the_one_before_and_acts(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    window.show()
+    done: list[str] = []
+    first = show_toast(window, "Exported", [("Open file", lambda: done.append("open"))])
+    second = show_toast(window, "Deleted", [("Undo", lambda: done.append("undo"))])
+    assert not first.isVisible() and second.isVisible()
+    second.findChildren(QPushButton)[0].click()
+    assert done == ["undo"] and not second.isVisible()
+
+
+@pytest.mark.expects_log("Unexpected error")
+def test_each_kind_of_error_is_shown_where_it_belongs(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    banner = Banner(parent)
+    show_error(parent, UserError("No such order."), banner=banner)
+    assert banner.text() == "No such order."
+    again: list[bool] = []
+    show_error(parent, PermissionError(13, "denied", "list.xlsx"), retry=lambda: again.append(True))
+    box = parent.findChild(QMessageBox)
+    assert box is not None and "list.xlsx" in box.text()
+    next(button for button in box.buttons() if button.text() == "Try again").click()
+    assert again == [True]
+    show_error(parent, KeyError("column"))
+    bug = parent.findChild(UnexpectedErrorDialog)
+    assert bug is not None and "KeyError: 'column'" in bug.details.toPlainText()
+    bug.close()
+
+
+def test_the_rail_chooses_by_mouse_and_keyboard_and_tells_badges_in_words(qtbot: QtBot) -> None:
+    rail = NavigationRail()
+    qtbot.addWidget(rail)
+    items = [rail.add_page(key, key.title(), key) for key in ("today", "orders", "claims")]
+    rail.set_badge("claims", 5)
+    rail.show()
+    chosen: list[str] = []
+    rail.chosen.connect(chosen.append)
+    items[0].setFocus()
+    qtbot.keyClick(items[0], Qt.Key.Key_Down)
+    qtbot.keyClick(items[1], Qt.Key.Key_Space)
+    qtbot.mouseClick(items[2], Qt.MouseButton.LeftButton)
+    assert chosen == ["orders", "claims"]
+    assert items[2].accessibleName() == "Claims, 5 waiting"
+    rail.set_collapsed(True)
+    assert rail.width() == 48 and items[0].toolTip() == "Today"
+
+
+def test_the_strip_shows_work_and_stops_it(qtbot: QtBot) -> None:
+    strip, runner = StatusStrip(), JobRunner()
+    qtbot.addWidget(strip)
+    strip.show()
+    strip.watch(runner)
+
+    def endless(progress: Progress) -> None:
+        while True:
+            progress.step(186, 10**12)
+
+    runner.start("Archiving photos", endless, "free")
+    cancel = strip.findChildren(QPushButton)[0]
+    qtbot.waitUntil(lambda: any("186 / 1,000,000,000,000" in label.text() for label in strip.findChildren(QLabel)))
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not runner.running() and not cancel.isVisible())
+    runner.shut_down()
+
+
+def test_a_list_page_puts_its_parts_together(qtbot: QtBot) -> None:
+    pane = ListPane()
+    qtbot.addWidget(pane)
+    table = Tickets().table(50)
+    table.setParent(pane)
+    pane.view.set_table(table)
+    pane.resize(1112, 600)
+    pane.show()
+    assert pane.detail.width() == 380
+    pane.set_detail_shown(False)
+    QApplication.processEvents()
+    assert not pane.detail.isVisible() and pane.view.width() > 1000
+    pane.empty.set_content("orders", "Orders you import stand here.", "Import")
+    pane.show_empty(True)
+    assert pane.empty.isVisible() and not pane.view.isVisible()
