@@ -33,7 +33,7 @@ DEFAULT_COURIERS = (
     DefaultCourier("顺丰速运", "shunfeng", ("SF", "SF Express"), (r"^SF\d{12,15}$", r"^\d{12}$")),
     DefaultCourier("中通快递", "zhongtong", ("ZTO",), (r"^7[3-9]\d{12}$", r"^\d{14}$")),
     DefaultCourier("圆通速递", "yuantong", ("YTO",), (r"^YT\d{13}$", r"^[A-Z0-9]{2}\d{10}$")),
-    DefaultCourier("申通快递", "shentong", ("STO",), (r"^77\d{13}$", r"^STO\d{10}$", r"^(268|888|588)\d{9,10}$")),
+    DefaultCourier("申通快递", "shentong", ("STO",), (r"^77\d{13}$", r"^(STO\d{10}|(268|888|588)\d{9,10})$")),
     DefaultCourier("韵达快递", "yunda", ("YUNDA", "韵达"), (r"^[34]\d{14}$", r"^\d{13}$")),
     DefaultCourier("极兔速递", "jtexpress", ("J&T", "JT", "百世极兔"), (r"^JT\d{13}$",)),
     DefaultCourier("京东快递", "jd", ("JD", "京东物流"), (r"^JD[A-Z0-9]{11,17}$",)),

@@ -421,8 +421,8 @@ class _Workbook:
             "Counted are the claims registered in the month and older ones that were still open when it began. "
             "Claimed, agreed and received are their totals up to {day}; outstanding = agreed − received − written off; "
             "carried over = what was outstanding when the month began; recovery rate = received ÷ claimed. The account "
-            "of the month shows only what moved from {first} to {day}: carried over + agreed − received − written off = "
-            "outstanding, and that is carried over into the next month.",
+            "of the month shows only what moved from {first} to {day}: carried over + agreed − received − written off "
+            "= outstanding, and that is carried over into the next month.",
         ).format(day=self._last_day.isoformat(), first=month_start(self._data.month).isoformat())
 
     def _look(self, look: Look, fill: str, bold: bool) -> Format:

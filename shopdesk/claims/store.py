@@ -246,7 +246,7 @@ def count_claims_by_state(session: Session, wanted: ClaimFilter) -> dict[ClaimSt
     """How many claims are in each state, whatever states the filter names."""
     conditions = _conditions(wanted._replace(states=frozenset()))
     query = select(Claim.state, func.count()).where(*conditions).group_by(Claim.state)
-    return dict(session.execute(query).tuples().all())
+    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def sum_claims(session: Session, wanted: ClaimFilter) -> ClaimSums:
@@ -341,7 +341,7 @@ def photo_counts(session: Session, ids: Sequence[int]) -> dict[int, int]:
         .where(PhotoLink.record_kind == Claim.audit_kind, PhotoLink.record_id.in_(ids))
         .group_by(PhotoLink.record_id)
     )
-    return dict(session.execute(query).tuples().all())
+    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def goods_texts(session: Session, ids: Sequence[int]) -> dict[int, str]:
