@@ -47,8 +47,8 @@ QPushButton:focus, QToolButton[role="plain"]:focus { border: 2px solid $accent; 
 QPushButton:disabled, QToolButton[role="plain"]:disabled { color: $faint; background: $raised; }
 QPushButton::menu-indicator { image: url("$chevron"); subcontrol-position: right center; right: 8px;
   width: 12px; height: 12px; }
-QPushButton[menu="true"] { padding-right: 11px; }
-QPushButton[menu="true"]:focus { padding-right: 10px; }
+QPushButton[menu="true"] { padding-right: 17px; }
+QPushButton[menu="true"]:focus { padding-right: 16px; }
 QPushButton[role="primary"], QDialogButtonBox QPushButton:default { background: $button; color: $on_button;
   border: 1px solid $button; font-weight: 600; }
 QPushButton[role="primary"]:hover, QDialogButtonBox QPushButton:default:hover { background: $button_hover; }
