@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk import demo as demo_shop
+from shopdesk import finding
 from shopdesk.claims import couriers
 from shopdesk.claims import exports as claim_exports
 from shopdesk.claims import service as claims
@@ -140,28 +141,21 @@ def _import_lines(outcome: _FileOutcome) -> list[str]:
 
 
 def find(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
-    """The search box: orders and claims, best first."""
+    """The search box, best first."""
     with office_at(folder) as office, office.database.read() as session:
-        found = [
-            {"kind": "order", "id": facts.id, "title": f"{facts.order_no} {facts.buyer}".strip(), "matched": matched}
-            for facts, matched in orders.find_orders(session, wanted.text)
-        ]
-        found += [
-            {"kind": "claim", "id": row.id, "title": f"{row.claim_no} {row.tracking_no}", "matched": matched}
-            for row, matched in claims.find_claims(session, wanted.text)
-        ]
-    lines = [f"{one['kind']}\t{one['title']}\t{one['matched']}" for one in found]
-    return Answer("\n".join(lines) or translate("Commands", "Nothing found."), found)
+        found = finding.find(session, wanted.text)
+    data = [{"kind": one.kind, "id": one.id, "title": one.title, "matched": one.matched} for one in found]
+    lines = [f"{one.kind}\t{one.title}\t{one.matched}" for one in found]
+    return Answer("\n".join(lines) or translate("Commands", "Nothing found."), data)
 
 
 def add_photos(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     """Archive photos under a customer ID, linked to an order if one is named."""
-    with office_at(folder) as office:
-        with office.database.write(office.actor) as session:
-            links = [("order", _order(session, wanted.order))] if wanted.order else []
-            result = photos.archive_photos(
-                session, office.actor, office.archive, wanted.files, wanted.customer, links=links
-            ).value
+    with office_at(folder) as office, office.database.write(office.actor) as session:
+        links = [("order", _order(session, wanted.order))] if wanted.order else []
+        result = photos.archive_photos(
+            session, office.actor, office.archive, wanted.files, wanted.customer, links=links
+        ).value
     return _photo_answer(folder, result)
 
 
@@ -205,18 +199,17 @@ def _photo_check_lines(data: dict[str, Any]) -> list[str]:
 def add_claim(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     """Register a claim with its photos, all or nothing."""
     amount_fen = parse_fen(wanted.amount)
-    with office_at(folder) as office:
-        with office.database.write(office.actor) as session:
-            draft = ClaimDraft(
-                tracking_no=wanted.tracking,
-                kind=ClaimKind(wanted.kind),
-                claimed_fen=amount_fen,
-                courier_id=_claim_courier(session, wanted),
-                memo=wanted.note,
-            )
-            registered = claims.register_claim(session, office.actor, draft).value
-            if wanted.photo:
-                _add_claim_photos(session, office, registered.id, wanted.photo)
+    with office_at(folder) as office, office.database.write(office.actor) as session:
+        draft = ClaimDraft(
+            tracking_no=wanted.tracking,
+            kind=ClaimKind(wanted.kind),
+            claimed_fen=amount_fen,
+            courier_id=_claim_courier(session, wanted),
+            memo=wanted.note,
+        )
+        registered = claims.register_claim(session, office.actor, draft).value
+        if wanted.photo:
+            _add_claim_photos(session, office, registered.id, wanted.photo)
     return Answer(registered.claim_no, {"claim_no": registered.claim_no})
 
 

@@ -67,6 +67,11 @@ def restore_orders(session: Session, _actor: Actor, order_ids: list[OrderId]) ->
     return changed("order")
 
 
+def count_orders(session: Session) -> int:
+    """How many orders there are."""
+    return store.order_totals(session, store.OrderFilter()).count
+
+
 def find_orders(session: Session, text: str, limit: int = 20) -> list[tuple[OrderFacts, str]]:
     """Orders for the search box, best first, each with the field that matched."""
     found = []

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -48,7 +47,7 @@ class Desk(QObject):
 
     def act_as(self, actor: Actor) -> None:
         """Let somebody else act from now on."""
-        self.actor = replace(actor, clock=self.clock)
+        self.actor = actor
         self.actor_changed.emit()
 
     def read(

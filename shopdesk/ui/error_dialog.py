@@ -39,15 +39,20 @@ def show_error(
         show_environment(parent, sentence, retry)
     else:
         _log.error("Unexpected error", exc_info=error)
-        dialog = UnexpectedErrorDialog(error, parent)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        show_details(parent, error_details(error))
+
+
+def show_details(parent: QWidget | None, details: str) -> None:
+    """Tell that something went wrong inside the program, with a traceback to pass on."""
+    dialog = UnexpectedErrorDialog(details, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 class UnexpectedErrorDialog(QDialog):
     """Says that something is wrong with the program, and gives the details to pass on."""
 
-    def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
+    def __init__(self, details: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Unexpected error"))
         self.resize(640, 400)
@@ -60,7 +65,7 @@ class UnexpectedErrorDialog(QDialog):
             )
         )
         sentence.setWordWrap(True)
-        self.details = QPlainTextEdit(error_details(error))
+        self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.details.setAccessibleName(self.tr("Details"))

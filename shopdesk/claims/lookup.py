@@ -1,0 +1,50 @@
+"""What the rest of the desk asks about claims."""
+
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from shopdesk.claims import store
+from shopdesk.claims.model import OPEN_STATES, ClaimState
+from shopdesk.claims.store import ClaimFilter, ClaimRow
+from shopdesk.core import search
+from shopdesk.core.clock import Clock
+from shopdesk.orders.model import OrderId
+
+
+class FoundClaim(NamedTuple):
+    """A claim, and the field a text was found in."""
+
+    row: ClaimRow
+    matched: str
+
+
+def find_claims(session: Session, text: str, limit: int) -> list[FoundClaim]:
+    """Claims with ``text`` in anything they are known by, the latest entered first."""
+    ids = search.newest_ids(session, "claim", text, limit)
+    rows = store.list_claim_rows(session, ids)  # type: ignore[arg-type]
+    return [
+        FoundClaim(rows[claim_id], search.field_with(session, "claim", claim_id, text))  # type: ignore[index]
+        for claim_id in ids
+        if claim_id in rows
+    ]
+
+
+def claims_of_order(session: Session, order_id: OrderId) -> list[ClaimRow]:
+    """The claims of an order's parcels, newest first."""
+    ids = store.claims_of_order(session, order_id)
+    rows = store.list_claim_rows(session, ids)
+    return [rows[claim_id] for claim_id in ids if claim_id in rows]
+
+
+def count_claims(session: Session) -> int:
+    """How many claims there are."""
+    return sum(store.count_claims_by_state(session, ClaimFilter()).values())
+
+
+def count_waiting(session: Session, clock: Clock) -> int:
+    """How many claims wait for somebody here: not submitted yet, or to be asked after today."""
+    counts = store.count_claims_by_state(session, ClaimFilter())
+    drafts = counts.get(ClaimState.DRAFT, 0)
+    due = store.list_claim_rows(session, store.list_due_follow_ups(session, clock.today())).values()
+    return drafts + sum(row.state in OPEN_STATES and row.state is not ClaimState.DRAFT for row in due)

@@ -1,0 +1,39 @@
+"""The search box: one text, every kind of record, for window and command line alike."""
+
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from shopdesk.claims import lookup as claims
+from shopdesk.claims.model import state_chip
+from shopdesk.core.columns import Chip
+from shopdesk.orders import service as orders
+from shopdesk.orders.model import status_chip
+
+PER_KIND = 12
+
+
+class Found(NamedTuple):
+    """A record that was found; ``matched`` is the field the text was found in."""
+
+    kind: str
+    id: int
+    title: str
+    matched: str
+    chip: Chip
+
+
+def find(session: Session, text: str) -> list[Found]:
+    """Records with ``text`` in anything they are known by: orders, then claims, each best and newest first."""
+    text = text.strip()
+    if not text:
+        return []
+    found = [
+        Found("order", facts.id, f"{facts.order_no}  {facts.buyer}".strip(), matched, status_chip(facts.status))
+        for facts, matched in orders.find_orders(session, text, PER_KIND)
+    ]
+    found += [
+        Found("claim", row.id, f"{row.claim_no}  {row.tracking_no}", matched, state_chip(row.state))
+        for row, matched in claims.find_claims(session, text, PER_KIND)
+    ]
+    return found

@@ -1,0 +1,42 @@
+"""The list of keys (F1)."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from shopdesk.ui.detail import Fact, FactList
+
+
+class ShortcutsDialog(QDialog):
+    """Every key and what it does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keys"))
+        self.setMinimumWidth(420)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        keys = FactList(self)
+        keys.set_facts(Fact(key, text) for key, text in self._keys())
+        column.addWidget(keys)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    def _keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl+K", self.tr("Search everything")),
+            ("Ctrl+N", self.tr("New (what the page offers first)")),
+            ("Ctrl+F", self.tr("Filter the list")),
+            ("Ctrl+E", self.tr("Export the list")),
+            ("Ctrl+S", self.tr("Save")),
+            ("Ctrl+V", self.tr("Add the picture in the clipboard to the record")),
+            ("Ctrl+C", self.tr("Copy the selected rows")),
+            ("Ctrl+A", self.tr("Select all rows")),
+            ("Enter", self.tr("Open")),
+            ("F5", self.tr("Reload")),
+            ("Ctrl+1 … 9", self.tr("Go to a page")),
+            ("Alt+←", self.tr("Back to the page before")),
+            ("Esc", self.tr("Close")),
+            ("F1", self.tr("This list")),
+        ]
