@@ -21,6 +21,8 @@ from hypothesis import HealthCheck, settings  # noqa: E402
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator  # noqa: E402
 from PySide6.QtGui import QGuiApplication  # noqa: E402
 
+from tests.shop_folder import ShopFolder, migrated_database, shop_folder  # noqa: E402
+
 # The machine is noisy, so no deadlines; the same examples every time, so that a red run can be repeated.
 settings.register_profile(
     "ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
@@ -77,6 +79,20 @@ def language(request: pytest.FixtureRequest) -> Iterator[None]:
     QCoreApplication.installTranslator(translator)
     yield
     QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty, migrated database to copy: migrating takes longer than most tests."""
+    return migrated_database(tmp_path_factory.mktemp("template") / "shopdesk.db")
+
+
+@pytest.fixture
+def shop(tmp_path: Path, empty_database: Path) -> Iterator[ShopFolder]:
+    """An empty shop in a data folder of its own."""
+    opened = shop_folder(tmp_path / "data", empty_database)
+    yield opened
+    opened.database.close()
 
 
 @pytest.fixture(autouse=True)
