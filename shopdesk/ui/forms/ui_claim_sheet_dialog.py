@@ -1,0 +1,152 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'claim_sheet_dialog.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.1
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from shopdesk.ui.inputs import MonthEdit
+
+class Ui_ClaimSheetDialog(object):
+    def setupUi(self, ClaimSheetDialog):
+        if not ClaimSheetDialog.objectName():
+            ClaimSheetDialog.setObjectName(u"ClaimSheetDialog")
+        ClaimSheetDialog.resize(560, 240)
+        self.dialogLayout = QVBoxLayout(ClaimSheetDialog)
+        self.dialogLayout.setSpacing(12)
+        self.dialogLayout.setObjectName(u"dialogLayout")
+        self.dialogLayout.setContentsMargins(20, 16, 20, 16)
+        self.fieldGrid = QGridLayout()
+        self.fieldGrid.setObjectName(u"fieldGrid")
+        self.fieldGrid.setHorizontalSpacing(12)
+        self.fieldGrid.setVerticalSpacing(8)
+        self.monthLabel = QLabel(ClaimSheetDialog)
+        self.monthLabel.setObjectName(u"monthLabel")
+
+        self.fieldGrid.addWidget(self.monthLabel, 0, 0, 1, 1)
+
+        self.monthEdit = MonthEdit(ClaimSheetDialog)
+        self.monthEdit.setObjectName(u"monthEdit")
+
+        self.fieldGrid.addWidget(self.monthEdit, 0, 1, 1, 2)
+
+        self.courierLabel = QLabel(ClaimSheetDialog)
+        self.courierLabel.setObjectName(u"courierLabel")
+
+        self.fieldGrid.addWidget(self.courierLabel, 1, 0, 1, 1)
+
+        self.courierBox = QComboBox(ClaimSheetDialog)
+        self.courierBox.setObjectName(u"courierBox")
+
+        self.fieldGrid.addWidget(self.courierBox, 1, 1, 1, 2)
+
+        self.targetLabel = QLabel(ClaimSheetDialog)
+        self.targetLabel.setObjectName(u"targetLabel")
+
+        self.fieldGrid.addWidget(self.targetLabel, 2, 0, 1, 1)
+
+        self.targetEdit = QLineEdit(ClaimSheetDialog)
+        self.targetEdit.setObjectName(u"targetEdit")
+
+        self.fieldGrid.addWidget(self.targetEdit, 2, 1, 1, 1)
+
+        self.browseButton = QPushButton(ClaimSheetDialog)
+        self.browseButton.setObjectName(u"browseButton")
+        self.browseButton.setAutoDefault(False)
+
+        self.fieldGrid.addWidget(self.browseButton, 2, 2, 1, 1)
+
+        self.fieldGrid.setColumnStretch(1, 1)
+
+        self.dialogLayout.addLayout(self.fieldGrid)
+
+        self.noteLabel = QLabel(ClaimSheetDialog)
+        self.noteLabel.setObjectName(u"noteLabel")
+        self.noteLabel.setWordWrap(True)
+        self.noteLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.dialogLayout.addWidget(self.noteLabel)
+
+        self.buttonRow = QHBoxLayout()
+        self.buttonRow.setObjectName(u"buttonRow")
+        self.messageLabel = QLabel(ClaimSheetDialog)
+        self.messageLabel.setObjectName(u"messageLabel")
+        self.messageLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.messageLabel.setWordWrap(True)
+
+        self.buttonRow.addWidget(self.messageLabel)
+
+        self.buttonSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttonRow.addItem(self.buttonSpacer)
+
+        self.cancelButton = QPushButton(ClaimSheetDialog)
+        self.cancelButton.setObjectName(u"cancelButton")
+        self.cancelButton.setAutoDefault(False)
+
+        self.buttonRow.addWidget(self.cancelButton)
+
+        self.writeButton = QPushButton(ClaimSheetDialog)
+        self.writeButton.setObjectName(u"writeButton")
+        self.writeButton.setAutoDefault(False)
+
+        self.buttonRow.addWidget(self.writeButton)
+
+
+        self.dialogLayout.addLayout(self.buttonRow)
+
+#if QT_CONFIG(shortcut)
+        self.monthLabel.setBuddy(self.monthEdit)
+        self.courierLabel.setBuddy(self.courierBox)
+        self.targetLabel.setBuddy(self.targetEdit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.monthEdit, self.courierBox)
+        QWidget.setTabOrder(self.courierBox, self.targetEdit)
+        QWidget.setTabOrder(self.targetEdit, self.browseButton)
+        QWidget.setTabOrder(self.browseButton, self.writeButton)
+        QWidget.setTabOrder(self.writeButton, self.cancelButton)
+
+        self.retranslateUi(ClaimSheetDialog)
+
+        self.writeButton.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(ClaimSheetDialog)
+    # setupUi
+
+    def retranslateUi(self, ClaimSheetDialog):
+        ClaimSheetDialog.setWindowTitle(QCoreApplication.translate("ClaimSheetDialog", u"Month-end claim sheet", None))
+        self.monthLabel.setText(QCoreApplication.translate("ClaimSheetDialog", u"&Month", None))
+        self.courierLabel.setText(QCoreApplication.translate("ClaimSheetDialog", u"&Courier", None))
+#if QT_CONFIG(accessibility)
+        self.courierBox.setAccessibleName(QCoreApplication.translate("ClaimSheetDialog", u"Courier", None))
+#endif // QT_CONFIG(accessibility)
+        self.targetLabel.setText(QCoreApplication.translate("ClaimSheetDialog", u"&File", None))
+#if QT_CONFIG(accessibility)
+        self.targetEdit.setAccessibleName(QCoreApplication.translate("ClaimSheetDialog", u"File", None))
+#endif // QT_CONFIG(accessibility)
+        self.browseButton.setText(QCoreApplication.translate("ClaimSheetDialog", u"Choose\u2026", None))
+        self.browseButton.setProperty(u"role", QCoreApplication.translate("ClaimSheetDialog", u"plain", None))
+        self.noteLabel.setText(QCoreApplication.translate("ClaimSheetDialog", u"The workbook holds a summary and a sheet for each courier: the claims registered in the month, and older ones that were still open when it began.", None))
+        self.noteLabel.setProperty(u"role", QCoreApplication.translate("ClaimSheetDialog", u"secondary", None))
+        self.messageLabel.setProperty(u"role", QCoreApplication.translate("ClaimSheetDialog", u"danger", None))
+        self.cancelButton.setText(QCoreApplication.translate("ClaimSheetDialog", u"Cancel", None))
+        self.cancelButton.setProperty(u"role", QCoreApplication.translate("ClaimSheetDialog", u"plain", None))
+        self.writeButton.setText(QCoreApplication.translate("ClaimSheetDialog", u"&Write the sheet", None))
+        self.writeButton.setProperty(u"role", QCoreApplication.translate("ClaimSheetDialog", u"primary", None))
+    # retranslateUi
+
