@@ -12,6 +12,7 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk.claims import drafts, store
+from shopdesk.claims.ahead import ClaimAhead, ClaimOutcome, ClaimsAhead, claim_outcome, claims_ahead, list_claims_ahead
 from shopdesk.claims.couriers import add_default_couriers, courier_candidates, courier_named
 from shopdesk.claims.drafts import ClaimDraft, Completed, GoodsDraft, draft_from_order
 from shopdesk.claims.model import (
@@ -42,8 +43,11 @@ from shopdesk.orders.model import OrderId
 from shopdesk.orders.service import OrderFacts, order_facts
 
 __all__ = [
+    "ClaimAhead",
     "ClaimDraft",
+    "ClaimOutcome",
     "ClaimSheetData",
+    "ClaimsAhead",
     "GoodsDraft",
     "RegisteredClaim",
     "add_default_couriers",
@@ -52,11 +56,14 @@ __all__ = [
     "agree_claim",
     "appeal_claim",
     "change_claim",
+    "claim_outcome",
     "claim_sheet_data",
+    "claims_ahead",
     "courier_candidates",
     "courier_named",
     "delete_claim",
     "draft_from_order",
+    "list_claims_ahead",
     "missing_for_submit",
     "recover_goods",
     "register_claim",

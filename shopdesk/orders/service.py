@@ -1,25 +1,37 @@
 """What people and other features do with orders."""
 
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+
 from sqlalchemy.orm import Session
 
 from shopdesk.core import search
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
+from shopdesk.core.clock import Clock
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.text import translate
 from shopdesk.orders import store
-from shopdesk.orders.model import Order, OrderId
-from shopdesk.orders.store import LineFacts, OrderFacts
+from shopdesk.orders.model import Order, OrderId, OrderStatus
+from shopdesk.orders.store import ImportRow, LineFacts, OrderFacts, OrderFilter
+from shopdesk.shops.model import ShopId
 
 __all__ = [
+    "DayOrders",
+    "ImportRow",
     "LineFacts",
     "OrderFacts",
     "change_note",
     "delete_orders",
+    "has_orders",
     "order_facts",
     "order_with_no",
+    "orders_per_day",
     "orders_with_tracking",
+    "recent_imports",
     "restore_orders",
+    "waiting_orders",
 ]
 
 
@@ -82,3 +94,37 @@ def find_orders(session: Session, text: str, limit: int = 20) -> list[tuple[Orde
         )
         found.append((facts, matched))
     return found
+
+
+class DayOrders(NamedTuple):
+    """The orders of one business day, and what was paid for them in fen."""
+
+    day: date
+    count: int
+    paid_fen: int
+
+
+def waiting_orders(session: Session, status: OrderStatus, shop_id: ShopId | None = None) -> tuple[int, datetime | None]:
+    """How many orders have a status, and when the oldest of them was placed."""
+    return store.waiting_orders(session, status, shop_id)
+
+
+def orders_per_day(
+    session: Session, clock: Clock, days: Sequence[date], shop_id: ShopId | None = None
+) -> list[DayOrders]:
+    """The orders placed on some business days."""
+    found = []
+    for day in days:
+        begin, end = clock.days_bounds(day, day)
+        found.append(DayOrders(day, *store.count_and_sum(session, OrderFilter(shop_id=shop_id, begin=begin, end=end))))
+    return found
+
+
+def has_orders(session: Session) -> bool:
+    """Whether any order ever came in."""
+    return store.has_orders(session)
+
+
+def recent_imports(session: Session, limit: int = 5) -> list[ImportRow]:
+    """The files imported last, newest first."""
+    return store.list_imports(session, limit)

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from shopdesk.core import search
 from shopdesk.core.identifiers import search_key
 from shopdesk.customers.model import Customer
-from shopdesk.orders.model import Flag, Order, OrderId, OrderLine, OrderPlatformData, OrderStatus
+from shopdesk.orders.model import Flag, ImportRun, Order, OrderId, OrderLine, OrderPlatformData, OrderStatus
 from shopdesk.shops.model import Platform, Shop, ShopId
 
 ORDER_FIELDS_OF_LINES = (
@@ -137,6 +137,18 @@ class OrderFacts(NamedTuple):
     customer_orders: int
     lines: tuple[LineFacts, ...]
     platform_data: dict[str, Any]
+
+
+class ImportRow(NamedTuple):
+    """A file that was imported, and what came of it."""
+
+    at: datetime
+    staff_name: str
+    file_name: str
+    inserted: int
+    updated: int
+    unchanged: int
+    failed: int
 
 
 class ImportState(NamedTuple):
@@ -334,3 +346,27 @@ def lines_of_orders(session: Session, ids: Sequence[int]) -> dict[int, list[dict
         line = dict(zip(names, row, strict=True))
         found.setdefault(line["order_id"], []).append(line)
     return found
+
+
+def waiting_orders(session: Session, status: OrderStatus, shop_id: ShopId | None) -> tuple[int, datetime | None]:
+    """How many orders have a status, and when the oldest was placed; answered from the list's own index."""
+    wanted = OrderFilter(statuses=frozenset({status}), shop_id=shop_id)
+    count, oldest = session.execute(_filtered(select(func.count(), func.min(Order.ordered_at)), wanted)).one()
+    return count, oldest
+
+
+def count_and_sum(session: Session, wanted: OrderFilter) -> tuple[int, int]:
+    """How many orders a filter leaves, and what was paid for them in fen."""
+    count, paid = session.execute(_filtered(select(func.count(), func.sum(Order.paid_fen)), wanted)).one()
+    return count, paid or 0
+
+
+def has_orders(session: Session) -> bool:
+    """Whether there is any order, in the recycle bin or not."""
+    return session.scalar(select(Order.id).limit(1)) is not None
+
+
+def list_imports(session: Session, limit: int) -> list[ImportRow]:
+    """The files imported last, newest first."""
+    query = select(*(getattr(ImportRun, name) for name in ImportRow._fields)).order_by(ImportRun.id.desc()).limit(limit)
+    return [ImportRow(*row) for row in session.execute(query)]
