@@ -1,0 +1,86 @@
+"""What must be done now, gathered from every feature: read only, for the first page."""
+
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from shopdesk.claims import service as claims
+from shopdesk.claims.service import ClaimAhead, ClaimOutcome, ClaimsAhead
+from shopdesk.core import backup
+from shopdesk.core.clock import Clock
+from shopdesk.core.paths import DataFolder
+from shopdesk.orders import service as orders
+from shopdesk.orders.model import OrderStatus
+from shopdesk.orders.service import DayOrders, ImportRow
+from shopdesk.photos.waiting import unlinked_photos
+from shopdesk.shops.model import ShopId
+
+DAYS_SHOWN = 30
+
+
+class Waiting(NamedTuple):
+    """Things that wait for somebody: how many, and since when the oldest of them does."""
+
+    count: int = 0
+    oldest_at: datetime | None = None
+
+
+class BackupState(NamedTuple):
+    """When the last backup was made that counts as today's, and whether one is due."""
+
+    last_at: datetime | None
+    is_due: bool
+
+
+class Overview(NamedTuple):
+    """Everything the first page shows; of one shop where the shop matters, of the data folder otherwise."""
+
+    today: date
+    is_new: bool
+    to_ship: Waiting
+    claims: ClaimsAhead
+    unlinked: Waiting
+    backup: BackupState
+    urgent: list[ClaimAhead]
+    days: list[DayOrders]
+    outcome: ClaimOutcome
+    imports: list[ImportRow]
+
+
+def overview(session: Session, clock: Clock, folder: DataFolder, shop_id: ShopId | None = None) -> Overview:
+    """What waits now, and the last 30 business days, today included; raises OSError for an unreachable folder."""
+    today = clock.today()
+    days = [today - timedelta(days=ago) for ago in reversed(range(DAYS_SHOWN))]
+    begin, end = clock.days_bounds(days[0], today)
+    ahead = claims.claims_ahead(session, today, shop_id)
+    outcome = claims.claim_outcome(session, begin, end, shop_id)
+    return Overview(
+        today=today,
+        is_new=not orders.has_orders(session) and not any(one.count for one in ahead) and not outcome.count,
+        to_ship=Waiting(*orders.waiting_orders(session, OrderStatus.TO_SHIP, shop_id)),
+        claims=ahead,
+        unlinked=Waiting(*unlinked_photos(session)),
+        backup=backup_state(folder, clock.now()),
+        urgent=claims.list_claims_ahead(session, today, shop_id),
+        days=orders.orders_per_day(session, clock, days, shop_id),
+        outcome=outcome,
+        imports=orders.recent_imports(session),
+    )
+
+
+def backup_state(folder: DataFolder, now: datetime) -> BackupState:
+    """Whether today's backup is there; one from the future (the clock was set back) does not count."""
+    made = [one.taken_at for one in backup.list_backups(folder) if one.taken_at <= now]
+    return BackupState(max(made, default=None), backup.is_due(folder, now))
+
+
+def badges(found: Overview) -> dict[str, int]:
+    """How much waits on which page, for the navigation rail."""
+    ahead = found.claims
+    waiting = {
+        "orders": found.to_ship.count,
+        "photos": found.unlinked.count,
+        "claims": ahead.to_submit.count + ahead.rejected.count,
+    }
+    return {key: count for key, count in waiting.items() if count}
