@@ -1,5 +1,6 @@
 """Fields for what this program is about: amounts, months, identifiers; and the way Enter is kept from harm."""
 
+from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
@@ -154,8 +155,9 @@ class CompositionGuard(QObject):
     # Some input methods hand the Enter on right after the text they commit; nobody types that fast.
     AFTER_COMMIT_S = 0.05
 
-    def __init__(self, dialog: QDialog) -> None:
+    def __init__(self, dialog: QDialog, clock: Callable[[], float] = monotonic) -> None:
         super().__init__(dialog)
+        self._clock = clock
         self._composing, self._committed_at = False, float("-inf")
         for kind in (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox):
             for field in dialog.findChildren(kind):
@@ -165,12 +167,12 @@ class CompositionGuard(QObject):
         if isinstance(event, QInputMethodEvent):
             self._composing = bool(event.preeditString())
             if event.commitString():
-                self._committed_at = monotonic()
+                self._committed_at = self._clock()
         elif event.type() == QEvent.Type.FocusOut:
             self._composing = False
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            return enter and (self._composing or monotonic() - self._committed_at < self.AFTER_COMMIT_S)
+            return enter and (self._composing or self._clock() - self._committed_at < self.AFTER_COMMIT_S)
         return False
 
 

@@ -1,5 +1,6 @@
 """Long work off the GUI thread: a plain function, its progress, and one road back."""
 
+import gc
 import os
 from collections import deque
 from collections.abc import Callable
@@ -7,7 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Literal
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from shopdesk.core.errors import Cancelled
 from shopdesk.core.progress import Progress
@@ -71,6 +72,41 @@ class Job(QObject):
                 self.progressed.emit(done, total)
 
 
+class GarbageTimer(QObject):
+    """Collects Python's cyclic garbage on the GUI thread, and there only.
+
+    By itself Python collects in whatever thread happens to allocate. Garbage often holds widgets and timers, and Qt
+    crashes, sooner or later and somewhere else, when these are deleted on the thread of a job.
+    """
+
+    INTERVAL_MS = 200
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setInterval(self.INTERVAL_MS)
+        self._timer.timeout.connect(self._collect)
+
+    def start(self) -> None:
+        """Take over from Python."""
+        if not self._timer.isActive():
+            gc.disable()
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Hand back to Python, once no other thread runs."""
+        if self._timer.isActive():
+            self._timer.stop()
+            gc.enable()
+
+    def _collect(self) -> None:
+        counts, limits = gc.get_count(), gc.get_threshold()
+        for generation in (2, 1, 0):
+            if counts[generation] > limits[generation] > 0:
+                gc.collect(generation)
+                return
+
+
 class JobRunner(QObject):
     """Two lanes: ``write`` does one thing at a time, in order; ``free`` is for photos and sheets."""
 
@@ -85,6 +121,7 @@ class JobRunner(QObject):
         }
         self._running: list[Job] = []
         self._closed = False
+        self._garbage = GarbageTimer(self)
         # The calls wait here and the signal only rings the bell: a queued signal that carries Python objects would
         # drop them unreleased when the runner goes away first.
         self._calls: deque[Callable[[], None]] = deque()
@@ -111,6 +148,7 @@ class JobRunner(QObject):
             future.cancel()
             future.set_running_or_notify_cancel()
         else:
+            self._garbage.start()
             future = self._lanes[lane].submit(work, job.progress)
         job.run_as(future)
         self.started.emit(job)
@@ -128,6 +166,7 @@ class JobRunner(QObject):
             job.cancel()
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)
+        self._garbage.stop()
         self._run_posted()
 
     def _settle(self, job: Job, future: Future[Any]) -> None:

@@ -1,7 +1,9 @@
 """Jobs: outcomes arrive once, in order, on the GUI thread, whatever happens in between."""
 
+import gc
 import threading
 import traceback
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -159,6 +161,32 @@ def test_shut_down_stops_what_runs_and_what_waits(qtbot: QtBot) -> None:
     late.cancelled.connect(receiver.note)
     _wait_for_end(qtbot, runner)
     assert len(receiver.told) == 81
+
+
+def test_garbage_is_collected_on_the_gui_thread_only(qtbot: QtBot, runner: JobRunner) -> None:
+    collected_on: set[int] = set()
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        collected_on.add(threading.get_ident())
+
+    class Knot:
+        def __init__(self) -> None:
+            self.me = self
+
+    def litter(progress: Progress) -> weakref.ref[Knot]:
+        watched = weakref.ref(Knot())
+        for _ in range(20_000):
+            Knot()
+        return watched
+
+    results: list[weakref.ref[Knot]] = []
+    gc.callbacks.append(note)
+    try:
+        runner.start("litter", litter, "free").succeeded.connect(results.append)
+        qtbot.waitUntil(lambda: bool(results) and results[0]() is None, timeout=10_000)
+    finally:
+        gc.callbacks.remove(note)
+    assert collected_on == {threading.get_ident()}
 
 
 def test_started_names_the_job_while_it_is_on_the_list(qtbot: QtBot, runner: JobRunner) -> None:

@@ -22,7 +22,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.progress import Progress
 from shopdesk.ui.detail import Fact, FactList
 from shopdesk.ui.error_dialog import UnexpectedErrorDialog, show_error
-from shopdesk.ui.inputs import IdentifierLabel, MoneyEdit, MonthEdit, guard_composition
+from shopdesk.ui.inputs import CompositionGuard, IdentifierLabel, MoneyEdit, MonthEdit
 from shopdesk.ui.jobs import JobRunner
 from shopdesk.ui.messages import Banner, FieldErrors, show_toast
 from shopdesk.ui.page import ListPane
@@ -90,7 +90,8 @@ def test_errors_stand_below_their_fields_and_the_first_gets_the_focus(qtbot: QtB
 
 def test_enter_that_ends_a_composition_does_not_submit(qtbot: QtBot) -> None:
     dialog, name, _ = _form(qtbot)
-    guard = guard_composition(dialog)
+    now = [100.0]
+    guard = CompositionGuard(dialog, clock=lambda: now[0])
     dialog.show()
     name.setFocus()
     QCoreApplication.sendEvent(name, QInputMethodEvent("xiaoyu", []))
@@ -101,7 +102,7 @@ def test_enter_that_ends_a_composition_does_not_submit(qtbot: QtBot) -> None:
     QCoreApplication.sendEvent(name, commit)
     qtbot.keyClick(name, Qt.Key.Key_Return)
     assert dialog.isVisible() and name.text() == "小鱼"
-    qtbot.wait(int(guard.AFTER_COMMIT_S * 1000) + 30)
+    now[0] += 2 * guard.AFTER_COMMIT_S
     qtbot.keyClick(name, Qt.Key.Key_Return)
     assert not dialog.isVisible()
 
