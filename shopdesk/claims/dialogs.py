@@ -39,6 +39,7 @@ class ClaimDialog(QDialog):
     def __init__(
         self,
         desk: Desk,
+        *,
         order_id: OrderId | None = None,
         claim_id: ClaimId | None = None,
         parent: QWidget | None = None,

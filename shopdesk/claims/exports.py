@@ -128,11 +128,11 @@ ACCOUNT = (
 )
 
 
-def write_claim_sheet(path: Path, data: ClaimSheetData, clock: Clock, progress: Progress) -> None:
+def write_claim_sheet(path: Path, data: ClaimSheetData, clock: Clock, progress: Progress | None = None) -> None:
     """Write the workbook of a month, whole or not at all; raises OSError and Cancelled."""
     with replacing(path) as temporary:
         try:
-            _Workbook(temporary, data, clock, progress).write()
+            _Workbook(temporary, data, clock, progress or Progress()).write()
         except FileCreateError as error:
             if isinstance(cause := error.args[0], OSError):
                 raise cause from error

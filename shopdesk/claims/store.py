@@ -254,15 +254,15 @@ def sum_claims(session: Session, wanted: ClaimFilter) -> ClaimSums:
     return _sums(session, _conditions(wanted))
 
 
-def sum_claims_of(session: Session, ids: Sequence[ClaimId]) -> ClaimSums:
+def sum_claims_of(session: Session, ids: Sequence[int]) -> ClaimSums:
     """What some claims come to."""
     parts = [_sums(session, [Claim.id.in_(batch)]) for batch in _batches(ids)]
     return ClaimSums(*map(sum, zip(*parts, strict=True))) if parts else ClaimSums()
 
 
-def list_claim_rows(session: Session, ids: Sequence[ClaimId]) -> dict[ClaimId, ClaimRow]:
+def list_claim_rows(session: Session, ids: Sequence[int]) -> dict[int, ClaimRow]:
     """The rows of some ids, for one window of the table."""
-    rows: dict[ClaimId, ClaimRow] = {}
+    rows: dict[int, ClaimRow] = {}
     for batch in _batches(ids):
         found = [ClaimRow(*row) for row in session.execute(_joined(_row_query()).where(Claim.id.in_(batch)))]
         goods, photos = goods_texts(session, batch), photo_counts(session, batch)
@@ -489,5 +489,5 @@ def _goods_row(one: ClaimGoods) -> GoodsRow:
     return GoodsRow(one.order_line_id, one.style_no, one.title, one.spec, one.quantity, one.cost_fen)
 
 
-def _batches(ids: Sequence[ClaimId]) -> list[Sequence[ClaimId]]:
+def _batches(ids: Sequence[int]) -> list[Sequence[int]]:
     return [ids[i : i + BATCH] for i in range(0, len(ids), BATCH)]

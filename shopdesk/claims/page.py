@@ -1,0 +1,325 @@
+"""The claim list: shows, narrows down, takes steps, exports. No SQL, no rules."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from shopdesk.claims import service, store
+from shopdesk.claims.detail import ClaimDetailView, ClaimStepChoice, more_steps, next_steps, step_title
+from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
+from shopdesk.claims.model import ClaimId, ClaimState, CourierId, state_chip
+from shopdesk.claims.step_dialog import STEP_FORMS, ClaimStepDialog
+from shopdesk.claims.store import ClaimFilter, ClaimRow, ClaimSort, ClaimSums
+from shopdesk.claims.table import CLAIMS
+from shopdesk.core.columns import Listing
+from shopdesk.core.errors import UserError
+from shopdesk.core.money import format_yuan
+from shopdesk.core.settings import LAYOUTS, SHOP_FILTER
+from shopdesk.orders.model import OrderId
+from shopdesk.sheets.lists import write_list_file
+from shopdesk.shops.model import ShopId
+from shopdesk.ui.desk import Desk
+from shopdesk.ui.list_export import ask_target, run_export, shown_listing
+from shopdesk.ui.messages import show_toast
+from shopdesk.ui.page import ListPane
+from shopdesk.ui.record_table import RecordTable
+
+OVERDUE = "overdue"
+
+
+class ClaimsPage(QWidget):
+    """Every claim against couriers, with what can be done next."""
+
+    shows = frozenset({"claim", "courier", "photo", "order", "shop"})
+
+    order_requested = Signal(object)  # OrderId: somebody wants to see the order of a claim
+
+    def __init__(self, desk: Desk, photo_strip: QWidget | None) -> None:
+        super().__init__()
+        self._desk = desk
+        self._sort, self._sums = ClaimSort(), ClaimSums()
+        self.pane = ListPane(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.pane)
+        self.table: RecordTable[ClaimRow] = RecordTable(CLAIMS, partial(desk.read, store.list_claim_rows), desk.clock)
+        self.table.setParent(self)
+        self.detail = ClaimDetailView(desk, self.pane.detail, photo_strip)
+        self.detail.step_requested.connect(self.take_step)
+        self.detail.order_requested.connect(self.order_requested)
+        self.pane.detail.more_requested.connect(self._on_more)
+        self._set_up_head()
+        self._set_up_filters()
+        self._set_up_list()
+
+    def _set_up_head(self) -> None:
+        head = self.pane.head
+        head.set_title(CLAIMS.translated_title())
+        menu = QMenu(self)
+        menu.addAction(self.tr("Excel or CSV…"), self.export)
+        menu.addAction(self.tr("PDF / print…"), self.print_list)
+        head.add_menu(self.tr("Export"), menu)
+        head.add_button(self.tr("Month-end sheet"), self.write_month_sheet, "plain", "sheet")
+        head.add_button(self.tr("New claim"), self.primary_action, "primary", "add")
+        sentence = self.tr("No claims yet. Register one for a parcel that was lost or came broken.")
+        self.pane.empty.set_content("claims", sentence, self.tr("New claim"))
+        self.pane.empty.button.clicked.connect(lambda _checked: self.primary_action())
+
+    def _set_up_filters(self) -> None:
+        filters = self.pane.filters
+        filters.set_clock(self._desk.clock)
+        filters.set_placeholder(self.tr("Claim / tracking / order no. / customer"))
+        self._show_counts({})
+        filters.add_choice("courier", self.tr("Courier"), self._couriers())
+        filters.add_choice("due", self.tr("Due"), [(OVERDUE, self.tr("overdue"))])
+        filters.changed.connect(self.reload)
+
+    def _set_up_list(self) -> None:
+        view = self.pane.view
+        view.set_table(self.table)
+        self.table.set_sort(self._sort.key, self._sort.descending)
+        if layout := self._desk.settings.get(LAYOUTS).get(CLAIMS.key):
+            view.restore_column_layout(layout)
+        view.layout_changed.connect(self._keep_layout)
+        view.sort_requested.connect(self._on_sort)
+        view.current_changed.connect(self._on_current)
+        view.selection_changed.connect(self._on_selection)
+        view.opened.connect(self.edit_claim)
+        view.context_menu_requested.connect(self._on_context_menu)
+
+    # What the main window asks of every page.
+
+    def reload(self) -> None:
+        """Ask for the list, its counts and its sums again."""
+        wanted = self._filter()
+        self.pane.filters.set_options("courier", self.tr("Courier"), self._couriers())
+        self._desk.ask(self, "ids", store.list_claim_ids, wanted, self._sort, then=self._on_ids)
+        self._desk.ask(self, "counts", store.count_claims_by_state, wanted, then=self._show_counts)
+        self._desk.ask(self, "sums", store.sum_claims, wanted, then=self._on_sums)
+
+    def primary_action(self) -> None:
+        """Register a claim."""
+        self._open_dialog(ClaimDialog(self._desk, parent=self))
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter text."""
+        self.pane.filters.text_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_filter(self, values: dict[str, object]) -> None:
+        """Narrow the list down as somebody else asks (a count on the first page, the search box)."""
+        self.pane.filters.set_values(values)
+        self.reload()
+
+    def open_record(self, claim_id: int) -> None:
+        """Show a claim in the list, taking the filter away when it hides it."""
+        if self.pane.view.select_id(claim_id):
+            return
+        self.pane.filters.set_values({})
+        ids = self._desk.read(store.list_claim_ids, self._filter(), self._sort)
+        self._on_ids(ids)
+        if not self.pane.view.select_id(claim_id):
+            show_toast(self.window(), self.tr("This claim is in the recycle bin, or of a shop that is not shown."))
+        self.reload()
+
+    def export(self) -> None:
+        """Write the list as it is on the screen to Excel or CSV."""
+        if target := ask_target(self, self._desk, CLAIMS.translated_title(), (".xlsx", ".csv")):
+            self._export_to(target)
+
+    def print_list(self) -> None:
+        """Write the list as it is on the screen to a PDF, which is what gets printed."""
+        if target := ask_target(self, self._desk, CLAIMS.translated_title(), (".pdf",)):
+            self._export_to(target)
+
+    def write_month_sheet(self) -> None:
+        """Ask for month, courier and file, and write the month-end claim sheet."""
+        dialog = ClaimSheetDialog(self._desk, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # What can be done with the claim shown.
+
+    def edit_claim(self, claim_id: int) -> None:
+        """Open a claim in its form; a closed one only shows its details."""
+        detail = self.detail.detail
+        if detail is None or detail.row.id != claim_id:
+            detail = self.detail.show_claim(ClaimId(claim_id))
+        if detail is None:
+            return
+        barred = next((step.barred for step in more_steps(detail) if step.key == "edit"), "")
+        if barred:
+            show_toast(self.window(), barred)
+        else:
+            self._open_dialog(ClaimDialog(self._desk, claim_id=ClaimId(claim_id), parent=self))
+
+    def take_step(self, key: str) -> None:
+        """Take a step of the claim shown, or ask for what it needs."""
+        detail = self.detail.detail
+        if detail is None:
+            return
+        row = detail.row
+        if key == "edit":
+            self.edit_claim(row.id)
+        elif key in STEP_FORMS:
+            dialog = ClaimStepDialog(self._desk, detail, key, self)
+            dialog.accepted.connect(lambda: self._tell_done(row, key))
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+        else:
+            verb = {"submit": service.submit_claim, "take_back": service.take_back, "delete": service.delete_claim}[key]
+            self._desk.write(
+                step_title(key), verb, row.id, row.version,
+                then=lambda _none: self._tell_done(row, key), refused=self._refuse,
+            )  # fmt: skip
+
+    def _tell_done(self, row: ClaimRow, key: str) -> None:
+        """Say what was done, and offer to undo what can be undone."""
+        undo = None
+        if key == "delete":
+            text = self.tr("{claim_no} is in the recycle bin").format(claim_no=row.claim_no)
+            undo = partial(self._desk.write, self.tr("Restoring the claim"), service.restore_claim, row.id)
+        else:
+            now = self._desk.read(store.claim_detail, row.id)
+            state = state_chip(row.state if now is None else now.row.state).text
+            text = self.tr("{claim_no}: {state}").format(claim_no=row.claim_no, state=state)
+            if now is not None and now.can_take_back and key in STEP_FORMS | {"submit": None} and key != "follow_up":
+                undo = partial(
+                    self._desk.write, step_title("take_back"), service.take_back, row.id, now.row.version,
+                    refused=self._refuse,
+                )  # fmt: skip
+        show_toast(self.window(), text, [(self.tr("Undo"), undo)] if undo else ())
+
+    def _refuse(self, error: UserError) -> None:
+        self.pane.banner.show_message("warning", error.message)
+        self.reload()
+
+    def _open_dialog(self, dialog: ClaimDialog) -> None:
+        dialog.saved.connect(self._on_saved)
+        dialog.claim_requested.connect(self.open_record)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _on_saved(self, claim_id: ClaimId) -> None:
+        self.open_record(claim_id)
+        if (row := self.table.row_of(claim_id)) is not None:
+            show_toast(self.window(), self.tr("{claim_no} is saved").format(claim_no=row.claim_no))
+
+    # Answers.
+
+    def _couriers(self) -> list[tuple[int, str]]:
+        return [(courier.id, courier.name) for courier in self._desk.read(store.list_couriers)]
+
+    def _filter(self) -> ClaimFilter:
+        values, (first, last) = self.pane.filters.values(), self.pane.filters.dates()
+        clock, shop = self._desk.clock, self._desk.settings.get(SHOP_FILTER)
+        courier = values.get("courier")
+        return ClaimFilter(
+            text=values["text"],
+            states=frozenset(map(ClaimState, values["states"])),
+            courier_id=None if courier is None else CourierId(courier),
+            shop_id=ShopId(shop) if shop else None,
+            registered_from=clock.day_start(first) if first else None,
+            registered_before=clock.days_bounds(last, last)[1] if last else None,
+            overdue_on=clock.today() if values.get("due") == OVERDUE else None,
+        )
+
+    def _on_ids(self, ids: Sequence[ClaimId]) -> None:
+        self.table.show(ids)
+        self.table.set_sort(self._sort.key, self._sort.descending)
+        view = self.pane.view
+        if view.current_id() is None and len(ids):
+            view.select_id(ids[0])
+        elif (current := view.current_id()) is not None:
+            self._on_current(current)
+        self.pane.set_has_detail(bool(len(ids)))
+        self.pane.show_empty(not len(ids) and not self.pane.filters.is_narrowed())
+
+    def _show_counts(self, counts: dict[ClaimState, int]) -> None:
+        self.pane.filters.set_states(
+            [(state.value, state_chip(state).text, counts.get(state, 0)) for state in ClaimState]
+        )
+
+    def _on_sums(self, sums: ClaimSums) -> None:
+        self._sums = sums
+        count = self.tr("{count} claims").format(count=f"{sums.number:,}")
+        self.pane.head.set_note(count)
+        self.pane.footer.set_texts(count, self._sums_text(sums))
+        self._on_selection(self.pane.view.selected_count())
+
+    def _sums_text(self, sums: ClaimSums) -> str:
+        text = self.tr("Claimed {claimed}   Agreed {agreed}   Received {received}   Outstanding {outstanding}")
+        return text.format(
+            claimed=format_yuan(sums.claimed_fen),
+            agreed=format_yuan(sums.agreed_fen),
+            received=format_yuan(sums.received_fen),
+            outstanding=format_yuan(sums.outstanding_fen),
+        )
+
+    def _on_sort(self, key: str, descending: bool) -> None:
+        self._sort = ClaimSort(key, descending)
+        self.reload()
+
+    def _on_current(self, claim_id: int | None) -> None:
+        if claim_id is not None:
+            self.detail.show_claim(ClaimId(claim_id))
+
+    def _on_selection(self, count: int) -> None:
+        if count < 2:
+            self.pane.footer.set_selection("")
+            return
+        ids = [ClaimId(claim_id) for claim_id in self.pane.view.selected_ids()]
+        self._desk.ask(self, "selected", store.sum_claims_of, ids, then=self._on_selected_sums)
+
+    def _on_selected_sums(self, sums: ClaimSums) -> None:
+        text = self.tr("{count} selected · outstanding {outstanding}")
+        self.pane.footer.set_selection(
+            text.format(count=f"{sums.number:,}", outstanding=format_yuan(sums.outstanding_fen))
+        )
+
+    def _on_more(self) -> None:
+        if self.detail.detail is not None:
+            button = self.pane.detail.more_button
+            menu = QMenu(self)
+            self._add_steps(menu, more_steps(self.detail.detail))
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _on_context_menu(self, ids: list[int], where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        detail = self.detail.detail
+        if len(ids) == 1 and detail is not None and detail.row.id == ids[0]:
+            missing = [error.message for error in self._desk.read(service.missing_for_submit, detail.row.id)]
+            self._add_steps(menu, next_steps(detail, missing))
+            menu.addSeparator()
+            self._add_steps(menu, more_steps(detail))
+            menu.addSeparator()
+            if (order_id := detail.row.order_id) is not None:
+                menu.addAction(self.tr("Show the order"), partial(self._show_order, order_id))
+        menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def _show_order(self, order_id: OrderId) -> None:
+        self.order_requested.emit(order_id)
+
+    def _add_steps(self, menu: QMenu, steps: Sequence[ClaimStepChoice]) -> None:
+        menu.setToolTipsVisible(True)
+        for step in steps:
+            action = menu.addAction(step.title, partial(self.take_step, step.key))
+            action.setEnabled(not step.barred)
+            action.setToolTip(step.barred)
+
+    def _keep_layout(self) -> None:
+        layouts = self._desk.settings.get(LAYOUTS) | {CLAIMS.key: self.pane.view.column_layout()}
+        self._desk.settings.set(LAYOUTS, layouts)
+
+    def _on_screen(self) -> Listing[ClaimRow]:
+        return shown_listing(self.pane.view, CLAIMS)
+
+    def _export_to(self, target: Path) -> None:
+        write = partial(write_list_file, target, self._on_screen(), self.table.ids(), clock=self._desk.clock)
+        run_export(self, self._desk, target, store.list_claim_rows, write)
