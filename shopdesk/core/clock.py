@@ -60,7 +60,7 @@ class Clock:
 
 def month_start(month: str) -> date:
     """The first day of ``"2026-10"``; raises UserError for anything else."""
-    if match := re.fullmatch(r"(\d{4})-(\d{2})", month):
+    if match := re.fullmatch(r"(\d{4})-(\d{2})", month, re.ASCII):
         year, number = int(match[1]), int(match[2])
         if 2000 <= year <= 9998 and 1 <= number <= 12:
             return date(year, number, 1)

@@ -17,6 +17,8 @@ def as_given(text: str) -> str:
 
 def search_key(text: str) -> str:
     """What two spellings of one identifier share: no case, width or surrounding blanks."""
+    if "\0" in text:  # no identifier has it, and no search query may
+        text = text.replace("\0", "")
     if text.isascii():
         return text.strip().lower()
     return unicodedata.normalize("NFKC", text).casefold().strip()

@@ -19,15 +19,16 @@ from shopdesk.core.paths import DataFolder
 _LOG_BYTES, _OLD_LOGS = 1_000_000, 3
 _log = logging.getLogger(__name__)
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# Every run is bounded: a pattern that looks again and again over a long text would stop the program.
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 # Phones with or without blanks and dashes, order and tracking numbers with their letters; dates stay readable.
-_NUMBER = re.compile(r"(?<![\w.])[A-Za-z]{0,4}\d(?:[ -]?\d){6,}(?!\d)")
+_NUMBER = re.compile(r"(?<!\d)\+?[A-Za-z]{0,4}\d(?:[ -]?\d){6,}")
 _DATE = re.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d(?: [0-2]\d)?", re.ASCII)
 # A Chinese address: a place, and behind it a smaller one, down to the door, with everything up to the next break.
 _ADDRESS = re.compile(
     r"[\u4e00-\u9fff]{2,8}(?:省|自治区|市|州|盟|区|县|旗)[ \u3000]*"
-    r"[\w\u4e00-\u9fff#\-—()() \u3000]*?(?:路|街|道|巷|弄|里|号|村|镇|乡|组|栋|幢|楼|单元|室|区|县|旗)"
-    r"[\w\u4e00-\u9fff#\-—()()]*"
+    r"[\w\u4e00-\u9fff#\-—()() \u3000]{0,60}?(?:路|街|道|巷|弄|里|号|村|镇|乡|组|栋|幢|楼|单元|室|区|县|旗)"
+    r"[\w\u4e00-\u9fff#\-—()()]{0,60}"
 )
 
 

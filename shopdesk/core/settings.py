@@ -86,8 +86,9 @@ class PcSettings:
 
 def _value(found: object, setting: Setting[Value]) -> Value:
     # To Python a bool is an int too. A copy, because a dictionary that people change must not change what is kept.
-    fits = isinstance(found, setting.kind) and isinstance(found, bool) == (setting.kind is bool)
-    return deepcopy(found) if fits else deepcopy(setting.default)
+    if isinstance(found, setting.kind) and isinstance(found, bool) == (setting.kind is bool):
+        return deepcopy(found)
+    return deepcopy(setting.default)
 
 
 class StoredSetting(Base):

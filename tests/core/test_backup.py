@@ -3,7 +3,6 @@
 import os
 import shutil
 import sqlite3
-import threading
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -125,7 +124,7 @@ def test_a_full_disk_leaves_nothing_and_is_told(folder: DataFolder, tmp_path: Pa
 
 def test_a_folder_that_is_a_file_is_told(folder: DataFolder, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
-    with pytest.raises(OSError) as caught:  # noqa: PT011  which one depends on the system
+    with pytest.raises(OSError) as caught:
         back_up(folder, NOW, "manual", tmp_path / "file" / "below")
     assert environment_message(caught.value)
 

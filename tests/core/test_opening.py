@@ -109,7 +109,7 @@ def test_damage_names_the_newest_good_backup_and_restoring_it_helps(folder: Data
     back_up(folder, NOW + timedelta(days=1), "daily").path.write_bytes(b"rotten")
     folder.database.write_bytes(folder.database.read_bytes()[:10_000])
     error = _expect_damage(folder)
-    assert error.backup == good and good.path.name in error.message
+    assert error.backup is not None and error.backup == good and good.path.name in error.message
     restore(folder, error.backup.path, NOW)
     open_database(folder, NOW).close()
 
