@@ -14,7 +14,7 @@ from shopdesk.shops.model import ShopId
 class WaitingClaims(NamedTuple):
     """Claims of one kind of work: how many, what they come to (fen), and the day that counts for the oldest."""
 
-    count: int = 0
+    number: int = 0
     amount_fen: int = 0
     first_on: date | None = None
 
@@ -43,7 +43,7 @@ class ClaimAhead(NamedTuple):
 class ClaimOutcome(NamedTuple):
     """What the claims registered in a time came to, in fen."""
 
-    count: int
+    number: int
     claimed_fen: int
     received_fen: int
 

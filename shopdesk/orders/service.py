@@ -100,7 +100,7 @@ class DayOrders(NamedTuple):
     """The orders of one business day, and what was paid for them in fen."""
 
     day: date
-    count: int
+    number: int
     paid_fen: int
 
 

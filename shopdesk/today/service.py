@@ -17,12 +17,13 @@ from shopdesk.photos.waiting import unlinked_photos
 from shopdesk.shops.model import ShopId
 
 DAYS_SHOWN = 30
+_PER_WORK, _IMPORTS = 3, 3  # rows that fit on the page
 
 
 class Waiting(NamedTuple):
     """Things that wait for somebody: how many, and since when the oldest of them does."""
 
-    count: int = 0
+    number: int = 0
     oldest_at: datetime | None = None
 
 
@@ -57,15 +58,15 @@ def overview(session: Session, clock: Clock, folder: DataFolder, shop_id: ShopId
     outcome = claims.claim_outcome(session, begin, end, shop_id)
     return Overview(
         today=today,
-        is_new=not orders.has_orders(session) and not any(one.count for one in ahead) and not outcome.count,
+        is_new=not orders.has_orders(session) and not any(one.number for one in ahead) and not outcome.number,
         to_ship=Waiting(*orders.waiting_orders(session, OrderStatus.TO_SHIP, shop_id)),
         claims=ahead,
         unlinked=Waiting(*unlinked_photos(session)),
         backup=backup_state(folder, clock.now()),
-        urgent=claims.list_claims_ahead(session, today, shop_id),
+        urgent=claims.list_claims_ahead(session, today, shop_id, _PER_WORK),
         days=orders.orders_per_day(session, clock, days, shop_id),
         outcome=outcome,
-        imports=orders.recent_imports(session),
+        imports=orders.recent_imports(session, _IMPORTS),
     )
 
 
@@ -79,8 +80,8 @@ def badges(found: Overview) -> dict[str, int]:
     """How much waits on which page, for the navigation rail."""
     ahead = found.claims
     waiting = {
-        "orders": found.to_ship.count,
-        "photos": found.unlinked.count,
-        "claims": ahead.to_submit.count + ahead.rejected.count,
+        "orders": found.to_ship.number,
+        "photos": found.unlinked.number,
+        "claims": ahead.to_submit.number + ahead.rejected.number,
     }
     return {key: count for key, count in waiting.items() if count}

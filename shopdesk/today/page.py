@@ -1,0 +1,241 @@
+"""The first page: what waits, the claims to take care of, and the last 30 days."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shopdesk.claims.model import ClaimId
+from shopdesk.core.money import format_yuan
+from shopdesk.core.settings import SHOP_FILTER
+from shopdesk.shops.model import ShopId
+from shopdesk.today import service
+from shopdesk.today.cards import PADDING, Board, FigureCard, TaskList
+from shopdesk.today.chart import DayBar, DayChart
+from shopdesk.today.service import Overview
+from shopdesk.today.words import Words
+from shopdesk.ui.desk import Desk
+from shopdesk.ui.detail import plain_label
+from shopdesk.ui.messages import Banner
+from shopdesk.ui.page import MARGIN, EmptyState, PageHead
+
+Go = Callable[[str, dict[str, object]], object]
+
+
+class TodayPage(QWidget):
+    """What must be done now, each with count, oldest age and one click to the list.
+
+    ``go(page, filter)`` shows another page narrowed down; without ``import_orders``, ``register_claim`` and
+    ``try_demo`` their buttons lead to the page concerned, or are not there.
+    """
+
+    shows = frozenset({"order", "claim", "photo", "shop", "backup"})
+
+    def __init__(
+        self,
+        desk: Desk,
+        go: Go,
+        open_claim: Callable[[ClaimId], object],
+        back_up_now: Callable[[], object],
+        *,
+        import_orders: Callable[[], object] | None = None,
+        register_claim: Callable[[], object] | None = None,
+        try_demo: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self._desk, self._go, self._open_claim, self._back_up_now = desk, go, open_claim, back_up_now
+        self._import_orders = import_orders or partial(go, "orders", {})
+        self._register_claim = register_claim or partial(go, "claims", {})
+        self._try_demo = try_demo
+        self._words = Words(desk.clock)
+        self.head, self.banner = PageHead(self), Banner(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)
+        self._set_up_head()
+        self._stack.addWidget(self._make_body())
+        self._stack.addWidget(self._make_empty())
+
+    # What the main window asks of every page.
+
+    def reload(self) -> None:
+        """Gather everything anew; what is shown stays until it is there."""
+        shop = self._desk.settings.get(SHOP_FILTER)
+        desk = self._desk
+        desk.ask(
+            self, "overview", service.overview, desk.clock, desk.folder, ShopId(shop) if shop else None,
+            then=self.show_overview,
+        )  # fmt: skip
+
+    def primary_action(self) -> None:
+        """Register a claim: the main job."""
+        self._register_claim()
+
+    def show_overview(self, found: Overview) -> None:
+        """Show what was gathered."""
+        words = self._words
+        self.head.set_note(words.day(found.today))
+        self._stack.setCurrentIndex(1 if found.is_new else 0)
+        self._show_backup(found)
+        waiting, ahead = found.to_ship, found.claims
+        self.to_ship.set_figure(f"{waiting.number:,}", *words.to_ship(waiting))
+        self.to_submit.set_figure(f"{ahead.to_submit.number:,}", *words.to_submit(ahead, found.today))
+        self.to_ask.set_figure(f"{ahead.to_ask.number:,}", *words.to_ask(ahead.to_ask, found.today))
+        self.unlinked.set_figure(f"{found.unlinked.number:,}", *words.unlinked(found.unlinked))
+        self.receivable.set_figure(
+            format_yuan(ahead.to_receive.amount_fen), *words.to_receive(ahead.to_receive, found.today)
+        )
+        self.claims_list.set_tasks(
+            [words.claim_task(claim, found.today, partial(self._open_claim, claim.row.id)) for claim in found.urgent]
+        )
+        self.imports_list.set_tasks([words.import_task(one) for one in found.imports])
+        self._show_month(found)
+
+    # How it is put together.
+
+    def _set_up_head(self) -> None:
+        self.head.set_title(self.tr("Today"))
+        self.head.add_button(self.tr("Import orders"), self._import_orders, picture="import")
+        self.head.add_button(self.tr("Register claim"), self.primary_action, "primary", "add")
+
+    def _make_body(self) -> QWidget:
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        body = QWidget()
+        scroll.setWidget(body)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(MARGIN, 0, MARGIN, 16)
+        column.setSpacing(12)
+        column.addWidget(self.banner)
+        column.addLayout(self._make_cards())
+        boards = QHBoxLayout()
+        boards.setSpacing(12)
+        boards.addWidget(self._make_claims(), 27)
+        boards.addWidget(self._make_month(), 20)
+        column.addLayout(boards, 1)
+        return scroll
+
+    def _make_cards(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+
+        def card(title: str, page: str, values: dict[str, object]) -> FigureCard:
+            made = FigureCard(title, self)
+            made.clicked.connect(lambda: self._go(page, values))
+            row.addWidget(made, 1)
+            return made
+
+        self.to_ship = card(self.tr("To ship"), "orders", {"states": ["to_ship"]})
+        self.to_submit = card(self.tr("Claims to submit"), "claims", {"states": ["draft"]})
+        self.to_ask = card(self.tr("Promised call-backs"), "claims", {"due": "follow_up"})
+        self.unlinked = card(self.tr("Unlinked photos"), "photos", {"linked": "no"})
+        self.receivable = card(self.tr("Claims not received"), "claims", {"states": ["agreed"]})
+        return row
+
+    def _make_claims(self) -> Board:
+        board = Board(self)
+        everything = QPushButton(self.tr("All claims"))
+        everything.setProperty("role", "link")
+        everything.clicked.connect(lambda: self._go("claims", {}))
+        board.add_heading(self.tr("Claims to take care of"), everything)
+        nothing = self.tr("Nothing waits. New claims, promised calls and money that is overdue show up here.")
+        self.claims_list = TaskList(nothing, board)
+        board.column.addWidget(self.claims_list)
+        board.column.addStretch(1)
+        return board
+
+    def _make_month(self) -> Board:
+        board = Board(self)
+        board.add_heading(self.tr("Last 30 days"))
+        holder = QFrame()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(PADDING, 12, PADDING, 4)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(0)
+        titles = [self.tr("Orders"), self.tr("Paid"), self.tr("Claims registered"), self.tr("Claims recovered")]
+        self.month_figures: list[QLabel] = []
+        for place, title in enumerate(titles):
+            row, side = divmod(place, 2)
+            figure = plain_label(role="number")
+            figure.setAccessibleName(title)
+            grid.addWidget(plain_label(title, "secondary"), 3 * row, side)
+            grid.addWidget(figure, 3 * row + 1, side)
+            self.month_figures.append(figure)
+        grid.setRowMinimumHeight(2, 10)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        board.column.addWidget(holder)
+        label = plain_label(self.tr("Orders per day"), "small")
+        label.setContentsMargins(PADDING, 6, 0, 0)
+        board.column.addWidget(label)
+        self.chart = DayChart(board)
+        self.chart.setAccessibleName(self.tr("Orders per day"))
+        self.chart.chosen.connect(self._on_day)
+        board.column.addWidget(self.chart, 1)
+        rule = QFrame()
+        rule.setProperty("rule", "true")
+        board.column.addWidget(rule)
+        board.add_heading(self.tr("Recent imports"))
+        self.imports_list = TaskList(self.tr("No file has been imported yet."), board)
+        board.column.addWidget(self.imports_list)
+        return board
+
+    def _make_empty(self) -> EmptyState:
+        empty = EmptyState(self)
+        sentence = self.tr(
+            "A new shop. Import the order list you export from Qianniu; what has to be done then shows up here."
+        )
+        empty.set_content("today", sentence, self.tr("Import orders"))
+        empty.button.clicked.connect(lambda: self._import_orders())
+        if self._try_demo is not None and (layout := empty.layout()) is not None:
+            self.demo_button = QPushButton(self.tr("Try it with an invented shop"))
+            self.demo_button.setProperty("role", "link")
+            self.demo_button.clicked.connect(lambda: self._try_demo and self._try_demo())
+            layout.addWidget(self.demo_button)
+            layout.setAlignment(self.demo_button, Qt.AlignmentFlag.AlignCenter)
+        return empty
+
+    # Answers.
+
+    def _show_month(self, found: Overview) -> None:
+        outcome = found.outcome
+        rate = f"{100 * outcome.received_fen / outcome.claimed_fen:.0f}%" if outcome.claimed_fen else "–"
+        paid = sum(day.paid_fen for day in found.days)
+        texts = (f"{sum(day.number for day in found.days):,}", format_yuan(paid), f"{outcome.number:,}", rate)
+        for label, text in zip(self.month_figures, texts, strict=True):
+            label.setText(text)
+        told = self.tr("{day}: {count} orders, {amount}")
+        self.chart.set_bars(
+            [
+                DayBar(
+                    one.day, one.number, told.format(day=one.day, count=one.number, amount=format_yuan(one.paid_fen))
+                )
+                for one in found.days
+            ]
+        )
+
+    def _show_backup(self, found: Overview) -> None:
+        if found.is_new or not found.backup.is_due:
+            self.banner.hide()
+            return
+        text = self._words.backup(found.backup)
+        self.banner.show_message("warning", text, [(self.tr("Back up now"), self._back_up_now)])
+
+    def _on_day(self, day: date) -> None:
+        period = {"preset": "custom", "first": day.isoformat(), "last": day.isoformat()}
+        self._go("orders", {"period": period})
