@@ -1,0 +1,147 @@
+"""Lists as PDF, to print or to send: Chinese in an embedded font, every text as typed."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+from xml.sax.saxutils import escape
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import LongTable, Paragraph, SimpleDocTemplate, TableStyle
+
+from shopdesk.core.clock import Clock
+from shopdesk.core.columns import Kind, Listing, cell_text
+from shopdesk.core.files import replacing
+from shopdesk.core.resources import resource_path
+from shopdesk.core.text import translate
+
+Row = TypeVar("Row")
+
+MAIN_FONT, RARE_FONT = "NotoSansSC-Regular", "ShopDeskRareHan"
+MARGIN = 12 * mm
+FOOT = 8 * mm
+FONT_SIZE, LEADING = 8, 10.5
+_LINE, _HEAD, _TEXT, _QUIET = HexColor("#D0D4DA"), HexColor("#E8F0FE"), HexColor("#1F2329"), HexColor("#646A73")
+
+
+@cache
+def characters_of(font: str) -> frozenset[int]:
+    """The code points a shipped font can draw; registers it for use."""
+    loaded = TTFont(font, str(resource_path("fonts", f"{font}.ttf")))
+    pdfmetrics.registerFont(loaded)
+    return frozenset(loaded.face.charToGlyph)
+
+
+def missing_characters(text: str) -> set[str]:
+    """The characters that no shipped font can draw."""
+    drawn = characters_of(MAIN_FONT)
+    left = {character for character in text if ord(character) not in drawn and not character.isspace()}
+    return {character for character in left if ord(character) not in characters_of(RARE_FONT)}
+
+
+def marked_up(text: str) -> str:
+    """A text for a reportlab paragraph: escaped, line breaks kept, rare characters in the font that has them."""
+    drawn = characters_of(MAIN_FONT)
+    if all(ord(character) in drawn for character in text if character != "\n"):
+        return escape(text).replace("\n", "<br/>")
+    parts: list[str] = []
+    for character in text:
+        if character == "\n":
+            parts.append("<br/>")
+        elif ord(character) in drawn or character.isspace():
+            parts.append(escape(character))
+        elif ord(character) in characters_of(RARE_FONT):
+            parts.append(f'<font name="{RARE_FONT}">{character}</font>')
+        else:
+            # Told by its number rather than dropped: a name must not lose a character unseen.
+            parts.append(f"[U+{ord(character):04X}]")
+    return "".join(parts)
+
+
+def write_list_pdf(path: Path, listing: Listing[Row], rows: Iterable[Row], clock: Clock) -> None:
+    """Write a list as an A4 landscape PDF: title, repeated header, page numbers; raises OSError."""
+    characters_of(MAIN_FONT)
+    body = ParagraphStyle(
+        "body", fontName=MAIN_FONT, fontSize=FONT_SIZE, leading=LEADING, textColor=_TEXT, wordWrap="CJK"
+    )
+    right = ParagraphStyle("right", body, alignment=2)
+    head = ParagraphStyle("head", body, textColor=_QUIET)
+    styles = [right if column.kind in (Kind.MONEY, Kind.NUMBER) else body for column in listing.columns]
+    table: list[list[Any]] = [[Paragraph(marked_up(listing.title_of(column)), head) for column in listing.columns]]
+    for row in rows:
+        cells = zip(listing.columns, styles, strict=True)
+        table.append([Paragraph(marked_up(cell_text(column, row, clock)), style) for column, style in cells])
+    page = landscape(A4)
+    with replacing(path) as temporary:
+        document = SimpleDocTemplate(
+            str(temporary),
+            pagesize=page,
+            leftMargin=MARGIN,
+            rightMargin=MARGIN,
+            topMargin=MARGIN + 6 * mm,
+            bottomMargin=MARGIN + FOOT,
+            title=listing.translated_title(),
+            author="ShopDesk",
+        )
+        widths = _widths([column.width for column in listing.columns], page[0] - 2 * MARGIN)
+        flow = LongTable(table, colWidths=widths, repeatRows=1)
+        flow.setStyle(_table_style())
+        counted = _numbered_canvas(listing.translated_title(), f"{clock.local(clock.now()):%Y-%m-%d %H:%M}")
+        document.build([flow], canvasmaker=counted)
+
+
+def _table_style() -> TableStyle:
+    return TableStyle(
+        [
+            ("BACKGROUND", (0, 0), (-1, 0), _HEAD),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.4, _LINE),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 3),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 3),
+            ("TOPPADDING", (0, 0), (-1, -1), 2),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+        ]
+    )
+
+
+def _widths(pixels: Sequence[int], room: float) -> list[float]:
+    return [room * width / sum(pixels) for width in pixels]
+
+
+def _numbered_canvas(title: str, when: str) -> Callable[..., Canvas]:
+    """A canvas that knows how many pages there are when it draws their heads and feet."""
+
+    class Numbered(Canvas):
+        def __init__(self, *args: Any, **named: Any) -> None:
+            super().__init__(*args, **named)
+            self._pages: list[dict[str, Any]] = []
+
+        def showPage(self) -> None:
+            self._pages.append(dict(self.__dict__))
+            self._startPage()
+
+        def save(self) -> None:
+            for number, page in enumerate(self._pages, 1):
+                self.__dict__.update(page)
+                self._draw_frame(number, len(self._pages))
+                super().showPage()
+            super().save()
+
+        def _draw_frame(self, number: int, total: int) -> None:
+            width, height = self._pagesize
+            self.setFillColor(_TEXT)
+            self.setFont(MAIN_FONT, 12)
+            self.drawString(MARGIN, height - MARGIN, title)
+            self.setFillColor(_QUIET)
+            self.setFont(MAIN_FONT, FONT_SIZE)
+            self.drawRightString(width - MARGIN, height - MARGIN, when)
+            text = translate("Pdf", "Page {number} of {total}").format(number=number, total=total)
+            self.drawCentredString(width / 2, MARGIN, text)
+
+    return Numbered

@@ -1,0 +1,156 @@
+"""Lists out: .xlsx with real numbers and dates, .csv that Excel and our own reader take back exactly."""
+
+import csv
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import rustpy_xlsxwriter as fast_xlsx
+
+from shopdesk.core.clock import Clock
+from shopdesk.core.columns import Chip, Column, Kind, Listing, shown_text
+from shopdesk.core.errors import UserError
+from shopdesk.core.files import replacing
+from shopdesk.core.money import decimal_yuan
+from shopdesk.core.text import translate
+from shopdesk.sheets.cells import clean_text
+
+Row = TypeVar("Row")
+
+LONGEST_CELL = 32_767  # Excel's limit
+DAMAGED_FROM_DIGITS = 12  # Excel shows longer numbers as 3.5E+17 and keeps 15 digits
+_PIXELS_PER_CHARACTER = 7
+_FORMULA_BEGINS = ("=", "+", "-", "@", "\t", "\r")
+_NUMBER_FORMATS = {
+    Kind.MONEY: "￥#,##0.00;[Red]￥-#,##0.00",
+    Kind.NUMBER: "#,##0",
+    Kind.DATE: "yyyy-mm-dd",
+    Kind.TIME: "yyyy-mm-dd hh:mm",
+    Kind.IDENTIFIER: "@",
+}
+
+
+def write_list(path: Path, listing: Listing[Row], rows: Iterable[Row], clock: Clock) -> None:
+    """Write a list to .xlsx or .csv, whichever the name asks for; raises UserError for another, and OSError.
+
+    The file is complete or not there: whatever interrupts it leaves what was there before.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in (".xlsx", ".csv"):
+        raise UserError(translate("Sheets", "Choose a file name that ends in .xlsx or .csv."), field="out")
+    with replacing(path) as temporary:
+        if suffix == ".xlsx":
+            _write_xlsx(temporary, listing, rows, clock)
+        else:
+            _write_csv(temporary, listing, rows, clock)
+
+
+def _write_xlsx(path: Path, listing: Listing[Row], rows: Iterable[Row], clock: Clock) -> None:
+    titles = _titles(listing)
+    values = [_cell_writer(column, clock) for column in listing.columns]
+    cells = ({title: value(row) for title, value in zip(titles, values, strict=True)} for row in rows)
+    formats = {
+        title: fast_xlsx.Format().set_num_format(_NUMBER_FORMATS[column.kind])
+        for title, column in zip(titles, listing.columns, strict=True)
+        if column.kind in _NUMBER_FORMATS
+    }
+    fast_xlsx.write_worksheet(
+        _or_blank_row(cells, titles),
+        str(path),
+        sheet_name=sheet_name(listing.translated_title()),
+        freeze_row=1,
+        column_widths=[max(8.0, column.width / _PIXELS_PER_CHARACTER) for column in listing.columns],
+        column_formats=formats,
+        header_format=fast_xlsx.Format().set_bold().set_background_color("#E8F0FE").set_border_bottom("thin"),
+        autofilter=True,
+        ignore_errors=[
+            title for title, column in zip(titles, listing.columns, strict=True) if column.kind is Kind.IDENTIFIER
+        ],
+        page_setup={
+            "landscape": True,
+            "paper_size": 9,
+            "fit_to_pages": (1, 0),
+            "repeat_rows": 0,
+            "footer": "&C&P / &N",
+        },
+    )
+
+
+def _or_blank_row(cells: Iterator[dict[str, Any]], titles: list[str]) -> Iterator[dict[str, Any]]:
+    """The rows; of an empty list a blank one, because the writer learns the columns from its first row."""
+    empty = True
+    for row in cells:
+        empty = False
+        yield row
+    if empty:
+        yield dict.fromkeys(titles)
+
+
+def _titles(listing: Listing[Row]) -> list[str]:
+    """The translated titles; one that comes twice gets a number, because rows are keyed by them."""
+    titles: list[str] = []
+    for column in listing.columns:
+        title, number = listing.title_of(column), 2
+        while title in titles:
+            title, number = f"{listing.title_of(column)} {number}", number + 1
+        titles.append(title)
+    return titles
+
+
+def _cell_writer(column: Column[Row], clock: Clock) -> Callable[[Row], Any]:
+    value_of = column.value
+
+    def money(row: Row) -> Any:
+        value = value_of(row)
+        return value / 100 if isinstance(value, int) else value
+
+    def time(row: Row) -> Any:
+        value = value_of(row)
+        return clock.local(value).replace(tzinfo=None) if isinstance(value, datetime) else value
+
+    def plain(row: Row) -> Any:
+        value = value_of(row)
+        if value is None or isinstance(value, int | date):
+            return value
+        text = value.text if isinstance(value, Chip) else str(value)
+        return text if len(text) <= LONGEST_CELL else text[: LONGEST_CELL - 1] + "…"
+
+    return {Kind.MONEY: money, Kind.TIME: time}.get(column.kind, plain)
+
+
+def _write_csv(path: Path, listing: Listing[Row], rows: Iterable[Row], clock: Clock) -> None:
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(_titles(listing))
+        writer.writerows([_csv_cell(column, row, clock) for column in listing.columns] for row in rows)
+
+
+def _csv_cell(column: Column[Row], row: Row, clock: Clock) -> str:
+    value = column.value(row)
+    if column.kind is Kind.MONEY and isinstance(value, int):
+        return str(decimal_yuan(value))
+    if column.kind is Kind.TIME and isinstance(value, datetime):
+        return f"{clock.local(value):%Y-%m-%d %H:%M:%S}"
+    if isinstance(value, int) and column.kind is Kind.NUMBER:
+        return str(value)
+    return guarded(shown_text(value, clock))
+
+
+def guarded(text: str) -> str:
+    """A text for a CSV cell that Excel neither computes nor damages, and that ``clean_text`` takes back exactly.
+
+    Numbers Excel would round or strip of zeros become ``="…"``; what would be taken for a formula, a guard or a
+    null word gets two apostrophes in front, this program's own sign for "exactly this".
+    """
+    if text.isascii() and text.isdigit() and (len(text) >= DAMAGED_FROM_DIGITS or text[0] == "0"):
+        return f'="{text}"'
+    if text.startswith(_FORMULA_BEGINS) or clean_text(text) != text:
+        return f"''{text}"
+    return text
+
+
+def sheet_name(title: str) -> str:
+    """A title as Excel allows it for a sheet: 31 characters, none of ``[]:*?/\\``, no apostrophe at the ends."""
+    kept = "".join(" " if character in "[]:*?/\\" or ord(character) < 32 else character for character in title)
+    return kept.strip().strip("'")[:31].strip() or "Sheet1"
