@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from shopdesk.claims import service, store
 from shopdesk.claims.detail import ClaimDetailView, ClaimStepChoice, more_steps, next_steps, step_title
 from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
-from shopdesk.claims.model import ClaimId, ClaimState, CourierId, state_chip
+from shopdesk.claims.model import OPEN_STATES, ClaimId, ClaimState, CourierId, state_chip
 from shopdesk.claims.step_dialog import STEP_FORMS, ClaimStepDialog
 from shopdesk.claims.store import ClaimFilter, ClaimRow, ClaimSort, ClaimSums
 from shopdesk.claims.table import CLAIMS
@@ -238,9 +238,10 @@ class ClaimsPage(QWidget):
         self.pane.show_empty(not len(ids) and not self.pane.filters.is_narrowed())
 
     def _show_counts(self, counts: dict[ClaimState, int]) -> None:
-        self.pane.filters.set_states(
-            [(state.value, state_chip(state).text, counts.get(state, 0)) for state in ClaimState]
-        )
+        """A pill for every state that is work, and for those ended ones that there are."""
+        chosen = self.pane.filters.states.chosen()
+        shown = [s for s in ClaimState if s in OPEN_STATES or counts.get(s) or s.value in chosen]
+        self.pane.filters.set_states([(s.value, state_chip(s).text, counts.get(s, 0)) for s in shown])
 
     def _on_sums(self, sums: ClaimSums) -> None:
         self._sums = sums

@@ -19,6 +19,8 @@ from shopdesk.ui.forms.ui_claim_step_dialog import Ui_ClaimStepDialog
 from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.messages import FieldErrors, ask
 
+WIDTH = 460
+
 
 class StepForm(NamedTuple):
     """What the dialog of a step asks for; titles in the context ``ClaimStep``."""
@@ -99,6 +101,8 @@ class ClaimStepDialog(QDialog):
         self.ui.cancelButton.clicked.connect(lambda _checked: self.close())
         self._start = self._typed()
         guard_composition(self)
+        self.setMinimumWidth(WIDTH)
+        self.resize(WIDTH, self.heightForWidth(WIDTH) if self.hasHeightForWidth() else self.sizeHint().height())
 
     def take_step(self) -> None:
         """Check the amount, then let the service decide."""
@@ -168,7 +172,6 @@ class ClaimStepDialog(QDialog):
             for widget in widgets:
                 widget.setVisible(shown)
         self._has_amount = has_amount
-        self.adjustSize()
 
     def _service_call(self) -> tuple[Callable[..., Any], tuple[object, ...]]:
         ui = self.ui

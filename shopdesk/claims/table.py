@@ -11,7 +11,7 @@ CLAIMS = Listing[ClaimRow](
     "Claims",
     marked("Claims", "Claims"),
     (
-        Column("claim_no", marked("Claims", "Claim no."), lambda r: r.claim_no, Kind.IDENTIFIER, 110, "claim_no"),
+        Column("claim_no", marked("Claims", "Claim no."), lambda r: r.claim_no, Kind.IDENTIFIER, 104, "claim_no"),
         Column("registered", marked("Claims", "Registered"), lambda r: r.registered_at, Kind.TIME, 124, "registered"),
         Column("courier", marked("Claims", "Courier"), lambda r: r.courier, width=84, sort="courier"),
         Column(
@@ -23,9 +23,17 @@ CLAIMS = Listing[ClaimRow](
             "tracking_no",
         ),
         Column("customer", marked("Claims", "Customer ID"), lambda r: r.customer_name, width=110, sort="customer"),
-        Column("order_no", marked("Claims", "Order no."), lambda r: r.order_no, Kind.IDENTIFIER, 160, "order_no"),
+        Column(
+            "order_no",
+            marked("Claims", "Order no."),
+            lambda r: r.order_no,
+            Kind.IDENTIFIER,
+            160,
+            "order_no",
+            hidden=True,
+        ),
         Column("shop", marked("Claims", "Shop"), lambda r: r.shop, width=110, sort="shop", hidden=True),
-        Column("kind", marked("Claims", "Kind"), lambda r: kind_chip(r.kind).text, width=72, sort="kind"),
+        Column("kind", marked("Claims", "Kind"), lambda r: kind_chip(r.kind).text, width=84, sort="kind"),
         Column("state", marked("Claims", "State"), lambda r: state_chip(r.state), Kind.STATE, 96, "state"),
         Column("goods", marked("Claims", "Goods"), lambda r: r.goods, width=200, hidden=True),
         Column(

@@ -185,7 +185,7 @@ def test_sheets_print_on_landscape_a4_with_repeated_header_and_page_numbers(octo
     assert sheet.print_title_rows == "$1:$3"
     assert sheet.freeze_panes == "B4"
     assert sheet.oddFooter is not None and sheet.oddFooter.center is not None
-    assert sheet.oddFooter.center.text == "Page &[Page] of &N"
+    assert sheet.oddFooter.center.text == "Page &P of &N"
     assert any("Courier (signature)" in str(cell.value) for row in sheet.iter_rows() for cell in row)
     with zipfile.ZipFile(path) as archive:
         assert any(name.startswith("xl/charts/") for name in archive.namelist())
