@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -21,6 +22,7 @@ from shopdesk.core import backup as backups
 from shopdesk.core import restore
 from shopdesk.core.check import check_database
 from shopdesk.core.clock import Clock, utc_now
+from shopdesk.core.columns import Listing
 from shopdesk.core.errors import UserError, environment_message
 from shopdesk.core.money import parse_fen
 from shopdesk.core.paths import DataFolder
@@ -272,14 +274,21 @@ def export(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
 def _export_orders(session: Session, clock: Clock, month: str, out: Path) -> int:
     begin, end = clock.month_bounds(month) if month else (None, None)
     ids = order_store.list_order_ids(session, OrderFilter(begin=begin, end=end))
-    return write_list_file(out, ORDERS, ids, partial(order_store.list_order_rows, session), clock=clock)
+    return write_list_file(out, _for(ORDERS, out), ids, partial(order_store.list_order_rows, session), clock=clock)
 
 
 def _export_claims(session: Session, clock: Clock, month: str, out: Path) -> int:
     begin, end = clock.month_bounds(month) if month else (None, None)
     wanted = claim_store.ClaimFilter(registered_from=begin, registered_before=end)
     ids = claim_store.list_claim_ids(session, wanted)
-    return write_list_file(out, CLAIMS, ids, partial(claim_store.list_claim_rows, session), clock=clock)
+    return write_list_file(out, _for(CLAIMS, out), ids, partial(claim_store.list_claim_rows, session), clock=clock)
+
+
+def _for(listing: Listing[Any], out: Path) -> Listing[Any]:
+    """All columns for a sheet; on paper only those a list shows at first."""
+    if out.suffix.lower() != ".pdf":
+        return listing
+    return replace(listing, columns=tuple(column for column in listing.columns if not column.hidden))
 
 
 EXPORTS: dict[str, Callable[[Session, Clock, str, Path], int]] = {"orders": _export_orders, "claims": _export_claims}

@@ -26,7 +26,9 @@ Row = TypeVar("Row")
 MAIN_FONT, RARE_FONT = "NotoSansSC-Regular", "ShopDeskRareHan"
 MARGIN = 12 * mm
 FOOT = 8 * mm
-FONT_SIZE, LEADING = 8, 10.5
+FONT_SIZE, SMALLEST_FONT = 8.0, 4.5
+# Column widths are pixels for the screen's 13 px text; so many points hold the same text in the largest font here.
+_POINTS_PER_PIXEL = FONT_SIZE / 13
 _LINE, _HEAD, _TEXT, _QUIET = HexColor("#D0D4DA"), HexColor("#E8F0FE"), HexColor("#1F2329"), HexColor("#646A73")
 
 
@@ -67,8 +69,11 @@ def marked_up(text: str) -> str:
 def write_list_pdf(path: Path, listing: Listing[Row], rows: Iterable[Row], clock: Clock) -> None:
     """Write a list as an A4 landscape PDF: title, repeated header, page numbers; raises OSError."""
     characters_of(MAIN_FONT)
+    page = landscape(A4)
+    room = page[0] - 2 * MARGIN
+    size = _font_size([column.width for column in listing.columns], room)
     body = ParagraphStyle(
-        "body", fontName=MAIN_FONT, fontSize=FONT_SIZE, leading=LEADING, textColor=_TEXT, wordWrap="CJK"
+        "body", fontName=MAIN_FONT, fontSize=size, leading=size * 1.3, textColor=_TEXT, wordWrap="CJK"
     )
     right = ParagraphStyle("right", body, alignment=2)
     head = ParagraphStyle("head", body, textColor=_QUIET)
@@ -77,7 +82,6 @@ def write_list_pdf(path: Path, listing: Listing[Row], rows: Iterable[Row], clock
     for row in rows:
         cells = zip(listing.columns, styles, strict=True)
         table.append([Paragraph(marked_up(cell_text(column, row, clock)), style) for column, style in cells])
-    page = landscape(A4)
     with replacing(path) as temporary:
         document = SimpleDocTemplate(
             str(temporary),
@@ -89,7 +93,7 @@ def write_list_pdf(path: Path, listing: Listing[Row], rows: Iterable[Row], clock
             title=listing.translated_title(),
             author="ShopDesk",
         )
-        widths = _widths([column.width for column in listing.columns], page[0] - 2 * MARGIN)
+        widths = _widths([column.width for column in listing.columns], room)
         flow = LongTable(table, colWidths=widths, repeatRows=1)
         flow.setStyle(_table_style())
         counted = _numbered_canvas(listing.translated_title(), f"{clock.local(clock.now()):%Y-%m-%d %H:%M}")
@@ -108,6 +112,11 @@ def _table_style() -> TableStyle:
             ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
         ]
     )
+
+
+def _font_size(pixels: Sequence[int], room: float) -> float:
+    """The largest font in which every column has the room it has on the screen, within reason."""
+    return max(SMALLEST_FONT, min(FONT_SIZE, FONT_SIZE * room / (sum(pixels) * _POINTS_PER_PIXEL)))
 
 
 def _widths(pixels: Sequence[int], room: float) -> list[float]:
