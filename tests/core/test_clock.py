@@ -58,9 +58,7 @@ def test_the_day_changes_at_midnight_in_china(hour: int, day: int) -> None:
     assert Clock(now=lambda: now).today() == date(2026, 10, day)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "2026", "2026-1", "2026-13", "2026-00", "0000-01", "2026-10-01", "２０２６-10", "x"]
-)
+@pytest.mark.parametrize("text", ["", "2026", "2026-1", "2026-13", "2026-00", "0000-01", "2026-10-01", "２０２６-10"])
 def test_what_is_no_month_is_refused(text: str) -> None:
     with pytest.raises(UserError):
         month_start(text)
