@@ -61,7 +61,6 @@ class Staff(Record):
         return self.name
 
 
-# Taobao and Tmall are one world of customer IDs.
 def customer_space(platform: Platform) -> Platform:
     """The platform whose customer IDs a shop shares: Tmall buyers are Taobao members."""
     return Platform.TAOBAO if platform is Platform.TMALL else platform
@@ -82,3 +81,16 @@ def platform_chip(platform: Platform) -> Chip:
         Platform.OTHER: translate("Platform", "Other"),
     }
     return Chip(names[platform])
+
+
+def role_chip(role: Role) -> Chip:
+    """The role as people see it."""
+    names = {
+        Role.OWNER: translate("Role", "Owner"),
+        Role.SUPERVISOR: translate("Role", "Supervisor"),
+        Role.PRE_SALES: translate("Role", "Pre-sales"),
+        Role.AFTER_SALES: translate("Role", "After-sales"),
+        Role.FINANCE: translate("Role", "Finance"),
+        Role.WAREHOUSE: translate("Role", "Warehouse"),
+    }
+    return Chip(names[role])

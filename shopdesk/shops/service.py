@@ -13,19 +13,22 @@ from shopdesk.shops.model import Platform, Shop, ShopId, Staff, StaffId
 from shopdesk.shops.store import ShopRow, StaffRow
 
 
-def add_shop(session: Session, _actor: Actor, name: str, platform: Platform) -> Done[ShopId]:
-    """Open a shop; raises UserError for an empty or taken name."""
-    name = _shop_name(session, name, None)
-    shop = Shop(name=name, platform=platform, active=True)
-    session.add(shop)
-    session.flush()
-    return Done(ShopId(shop.id), changed("shop"))
+def why_not_manage(actor: Actor) -> str:
+    """Why somebody may not change shops and staff; empty for who may."""
+    return "" if actor.role is Role.OWNER else translate("Shops", "Only the owner may change shops and staff.")
+
+
+def add_shop(session: Session, actor: Actor, name: str, platform: Platform) -> Done[ShopId]:
+    """Open a shop; raises UserError for an empty or taken name, and for anybody but the owner."""
+    _require_owner(actor)
+    return _open_shop(session, name, platform)
 
 
 def change_shop(
-    session: Session, _actor: Actor, shop_id: ShopId, name: str, platform: Platform, active: bool
+    session: Session, actor: Actor, shop_id: ShopId, name: str, platform: Platform, active: bool
 ) -> Changes:
-    """Rename, move or close a shop; raises UserError for an empty or taken name."""
+    """Rename, move or close a shop; raises UserError for an empty or taken name, and for anybody but the owner."""
+    _require_owner(actor)
     shop = session.get_one(Shop, shop_id)
     shop.name, shop.platform, shop.active = _shop_name(session, name, shop_id), platform, active
     return changed("shop")
@@ -39,13 +42,13 @@ def actor_for(session: Session, staff_id: int, clock: Clock) -> Actor:
     return Actor(None, translate("Shops", "Owner"), Role.OWNER, clock)
 
 
-def shop_for_import(session: Session, actor: Actor, name: str, told: str, platform: Platform) -> ShopId:
+def shop_for_import(session: Session, _actor: Actor, name: str, told: str, platform: Platform) -> ShopId:
     """The shop files belong to: the one named, else the one the files tell, else the only one.
 
     In a data folder without any shop it is opened here. Raises UserError when it cannot be told.
     """
     if not store.list_shops(session):
-        return add_shop(session, actor, name or told or translate("Shops", "My shop"), platform).value
+        return _open_shop(session, name or told or translate("Shops", "My shop"), platform).value
     if not name and told and (found := store.find_shop(session, as_given(told))) is not None:
         return found
     return shop_named(session, name)
@@ -73,21 +76,50 @@ def shop_named(session: Session, name: str) -> ShopId:
     raise UserError(translate("Shops", "Say which shop: there is not exactly one."), field="shop")
 
 
-def add_staff(session: Session, _actor: Actor, staff_no: str, name: str, role: Role) -> Done[StaffId]:
-    """Add a staff member; raises UserError for an empty or taken staff no. and an empty name."""
-    staff_no, name = as_given(staff_no), as_given(name)
-    if not staff_no:
-        raise UserError(translate("Shops", "Enter the staff no., such as 1."), field="staff_no")
-    if not name:
-        raise UserError(translate("Shops", "Enter the name."), field="name")
-    if store.find_staff(session, staff_no) is not None:
-        raise UserError(
-            translate("Shops", "Staff no. {staff_no} is taken.").format(staff_no=staff_no), field="staff_no"
-        )
+def add_staff(session: Session, actor: Actor, staff_no: str, name: str, role: Role) -> Done[StaffId]:
+    """Add a staff member; raises UserError for an empty or taken staff no., no name, and anybody but the owner."""
+    _require_owner(actor)
+    staff_no, name = _staff_words(session, staff_no, name, None)
     staff = Staff(staff_no=staff_no, name=name, role=role, active=True)
     session.add(staff)
     session.flush()
     return Done(StaffId(staff.id), changed("staff"))
+
+
+def change_staff(
+    session: Session, actor: Actor, staff_id: StaffId, staff_no: str, name: str, role: Role, active: bool
+) -> Changes:
+    """Correct a staff member, or let one leave; raises UserError as ``add_staff``. What was written stays theirs."""
+    _require_owner(actor)
+    staff = session.get_one(Staff, staff_id)
+    staff.staff_no, staff.name = _staff_words(session, staff_no, name, staff_id)
+    staff.role, staff.active = role, active
+    return changed("staff")
+
+
+def _require_owner(actor: Actor) -> None:
+    if reason := why_not_manage(actor):
+        raise UserError(reason)
+
+
+def _open_shop(session: Session, name: str, platform: Platform) -> Done[ShopId]:
+    shop = Shop(name=_shop_name(session, name, None), platform=platform, active=True)
+    session.add(shop)
+    session.flush()
+    return Done(ShopId(shop.id), changed("shop"))
+
+
+def _staff_words(session: Session, staff_no: str, name: str, own_id: StaffId | None) -> tuple[str, str]:
+    staff_no, name = as_given(staff_no), as_given(name)
+    if not staff_no:
+        raise UserError(translate("Shops", "Enter the staff no., such as 1."), field="staff_no")
+    if store.find_staff(session, staff_no) not in (None, own_id):
+        raise UserError(
+            translate("Shops", "Staff no. {staff_no} is taken.").format(staff_no=staff_no), field="staff_no"
+        )
+    if not name:
+        raise UserError(translate("Shops", "Enter the name."), field="name")
+    return staff_no, name
 
 
 def _shop_name(session: Session, name: str, own_id: ShopId | None) -> str:
