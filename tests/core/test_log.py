@@ -74,7 +74,7 @@ def test_personal_data_is_masked_wherever_it_stands(log: Path, text: str) -> Non
         "2026-10-15 12:30:01,123 INFO",
         "revision 0001",
         "order 17 of 200",
-        "店铺设置已保存",
+        "设置已保存",
     ],
 )
 def test_what_a_log_is_for_stays_readable(text: str) -> None:

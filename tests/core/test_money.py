@@ -61,16 +61,16 @@ def test_what_people_and_exports_write(text: str, fen: int | None) -> None:
 def test_any_text_is_an_amount_or_refused(text: str) -> None:
     try:
         assert abs(parse_fen(text)) <= MAX_FEN
-    except UserError as error:
-        assert error.message
+    except UserError:
+        pass
 
 
 @given(st.decimals(allow_nan=True, allow_infinity=True))
 def test_any_decimal_is_an_amount_or_refused(yuan: Decimal) -> None:
     try:
         assert abs(Decimal(fen_from_decimal(yuan)) / 100 - yuan) <= Decimal("0.005")
-    except UserError as error:
-        assert error.message
+    except UserError:
+        pass
 
 
 @given(FEN, st.lists(st.integers(0, 10**12), min_size=1, max_size=40))
