@@ -79,371 +79,1227 @@
     </message>
 </context>
 <context>
+    <name>ClaimDetailView</name>
+    <message>
+        <source>Agreed</source>
+        <translation>答应金额</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>快递工单号</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>对接人</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>保价金额</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>钱款去向</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>理赔资料</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receipts and write-offs</source>
+        <translation>收款与核销</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Submit by</source>
+        <translation>提交期限</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
+        <source>Written off: {reason}</source>
+        <translation>核销：{reason}</translation>
+    </message>
+    <message>
+        <source>ask again {day}</source>
+        <translation>{day} 再跟进</translation>
+    </message>
+    <message>
+        <source>over-paid</source>
+        <translation>多付</translation>
+    </message>
+    <message>
+        <source>window closed</source>
+        <translation>已过理赔期限</translation>
+    </message>
+    <message>
+        <source>{goods} × {quantity}</source>
+        <translation>{goods} × {quantity}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>&amp;Courier *</source>
+        <translation>快递公司(&amp;C) *</translation>
+    </message>
+    <message>
+        <source>&amp;Declared value</source>
+        <translation>保价金额(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Order no.</source>
+        <translation>订单编号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Postage</source>
+        <translation>运费(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking no. *</source>
+        <translation>运单号(&amp;T) *</translation>
+    </message>
+    <message>
+        <source>Add goods</source>
+        <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>Amount c&amp;laimed *</source>
+        <translation>申请金额(&amp;L) *</translation>
+    </message>
+    <message>
+        <source>Amount claimed</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>理赔单</translation>
+    </message>
+    <message>
+        <source>Claim {claim_no}</source>
+        <translation>理赔单 {claim_no}</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>对接人</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>单件成本</translation>
+    </message>
+    <message>
+        <source>Cost of {goods}</source>
+        <translation>{goods} 的成本</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Courier&apos;s case no.</source>
+        <translation>快递工单号</translation>
+    </message>
+    <message>
+        <source>Customer &amp;ID</source>
+        <translation>客户ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Declared value</source>
+        <translation>保价金额</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Lost or broken goods</source>
+        <translation>丢失或破损的商品</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ney goes to</source>
+        <translation>钱款去向(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Money goes to</source>
+        <translation>钱款去向</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>新建理赔单</translation>
+    </message>
+    <message>
+        <source>Open {claim_no}</source>
+        <translation>打开 {claim_no}</translation>
+    </message>
+    <message>
+        <source>Order a&amp;mount</source>
+        <translation>订单金额(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Order amount</source>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Pieces of {goods}</source>
+        <translation>{goods} 的件数</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Registering the claim</source>
+        <translation>正在登记理赔单</translation>
+    </message>
+    <message>
+        <source>Saving the claim</source>
+        <translation>正在保存理赔单</translation>
+    </message>
+    <message>
+        <source>Second check by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Together {amount}</source>
+        <translation>合计 {amount}</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>What &amp;happened *</source>
+        <translation>理赔类型(&amp;H) *</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>理赔类型</translation>
+    </message>
+    <message>
+        <source>What you typed about this claim is not saved.</source>
+        <translation>这张理赔单填写的内容还没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimHistory</name>
+    <message>
+        <source>Agreed</source>
+        <translation>答应金额</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>快递工单号</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>对接人</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Declared value</source>
+        <translation>保价金额</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Money goes to</source>
+        <translation>钱款去向</translation>
+    </message>
+    <message>
+        <source>Order amount</source>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>理赔类型</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>核销</translation>
+    </message>
+</context>
+<context>
     <name>ClaimKind</name>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>弃件</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破损</translation>
     </message>
     <message>
         <source>Delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>延误</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢件</translation>
     </message>
     <message>
         <source>Misdelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>错派</translation>
     </message>
     <message>
         <source>Shortage</source>
-        <translation type="unfinished"></translation>
+        <translation>少件</translation>
     </message>
 </context>
 <context>
     <name>ClaimSheet</name>
     <message>
         <source>+ agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ 本月答应</translation>
     </message>
     <message>
         <source>= outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>＝ 月末未结</translation>
     </message>
     <message>
         <source>Account of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月往来</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>答应金额</translation>
     </message>
     <message>
         <source>As of {day}, amounts in yuan; made on {today}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {day}，金额单位：元；制表日期 {today}</translation>
     </message>
     <message>
         <source>By courier, in yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>各快递公司（元）</translation>
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>上月结转</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>Claim no.</source>
-        <translation type="unfinished"></translation>
+        <translation>理赔单号</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>申请金额</translation>
     </message>
     <message>
         <source>Counted are the claims registered in the month and older ones that were still open when it began. Claimed, agreed and received are their totals up to {day}; outstanding = agreed − received − written off; carried over = what was outstanding when the month began; recovery rate = received ÷ claimed. The account of the month shows only what moved from {first} to {day}: carried over + agreed − received − written off = outstanding, and that is carried over into the next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>件数包括本月登记的理赔单，以及月初仍未结案的旧单。申请、答应、已收均为截至 {day} 的累计数；未结 = 答应 − 已收 − 核销；上月结转 = 月初的未结金额；追回率 = 已收 ÷ 申请。“本月往来”只计 {first} 至 {day} 之间的变动：上月结转 + 本月答应 − 本月收款 − 本月核销 = 月末未结，并结转到下月。</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>快递公司</translation>
     </message>
     <message>
         <source>Courier (signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>快递公司（签章）</translation>
     </message>
     <message>
         <source>Courier claims {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>快递理赔表 {month}</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>客户ID</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Every amount is a claim&apos;s total up to {day}; “of it this month” is what came in from {first} on. Outstanding = agreed − received − written off. Shaded rows are older claims that were still open when the month began.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额均为每张理赔单截至 {day} 的累计数；“其中本月”为 {first} 起收到的部分。未结 = 答应 − 已收 − 核销。有底色的行是月初仍未结案的旧单。</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>制表</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Money goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>钱款去向</translation>
     </message>
     <message>
         <source>No claims in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 没有理赔单。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Order amount</source>
-        <translation type="unfinished"></translation>
+        <translation>订单金额</translation>
     </message>
     <message>
         <source>Order no.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单编号</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>未结金额</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收金额</translation>
     </message>
     <message>
         <source>Recovery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>追回率</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>本月登记</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Tracking no.</source>
-        <translation type="unfinished"></translation>
+        <translation>运单号</translation>
     </message>
     <message>
         <source>Written off {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已核销 {amount}。</translation>
     </message>
     <message>
         <source>of it this month</source>
-        <translation type="unfinished"></translation>
+        <translation>其中本月</translation>
     </message>
     <message>
         <source>− received</source>
-        <translation type="unfinished"></translation>
+        <translation>－ 本月收款</translation>
     </message>
     <message>
         <source>− written off</source>
-        <translation type="unfinished"></translation>
+        <translation>－ 本月核销</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimSheetDialog</name>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>快递公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the sheet</source>
+        <translation>生成理赔表(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All couriers</source>
+        <translation>全部快递公司</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation>请选择一个存在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Courier claims {month} {courier}</source>
+        <translation>快递理赔表 {month} {courier}</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Month-end claim sheet</source>
+        <translation>月度理赔表</translation>
+    </message>
+    <message>
+        <source>The workbook holds a summary and a sheet for each courier: the claims registered in the month, and older ones that were still open when it began.</source>
+        <translation>工作簿含一张汇总表，每家快递公司各一张明细：本月登记的理赔单，以及月初仍未结案的旧单。</translation>
+    </message>
+    <message>
+        <source>Writing the claim sheet of {month}</source>
+        <translation>正在生成 {month} 的理赔表</translation>
     </message>
 </context>
 <context>
     <name>ClaimState</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>已答应</translation>
     </message>
     <message>
         <source>Appealed</source>
-        <translation type="unfinished"></translation>
+        <translation>申诉中</translation>
     </message>
     <message>
         <source>Goods recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>货物已追回</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒赔</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已结清</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>To submit</source>
-        <translation type="unfinished"></translation>
+        <translation>待提交</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>已核销</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimStep</name>
+    <message>
+        <source>Agreed</source>
+        <translation>登记答应</translation>
+    </message>
+    <message>
+        <source>Agreed amount *</source>
+        <translation>答应金额 *</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount * (negative takes back)</source>
+        <translation>金额 *（负数为冲回）</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Call to the courier</source>
+        <translation>跟进快递</translation>
+    </message>
+    <message>
+        <source>Enter the receipt</source>
+        <translation>登记收款</translation>
+    </message>
+    <message>
+        <source>Goods recovered</source>
+        <translation>货物已追回</translation>
+    </message>
+    <message>
+        <source>Money came in</source>
+        <translation>收到赔款</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Reason *</source>
+        <translation>原因 *</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>登记拒赔</translation>
+    </message>
+    <message>
+        <source>The courier agreed</source>
+        <translation>快递答应赔付</translation>
+    </message>
+    <message>
+        <source>The courier refused</source>
+        <translation>快递拒赔</translation>
+    </message>
+    <message>
+        <source>The goods turned up</source>
+        <translation>货物已找回</translation>
+    </message>
+    <message>
+        <source>What was said *</source>
+        <translation>对方怎么说 *</translation>
+    </message>
+    <message>
+        <source>Why, and to whom</source>
+        <translation>申诉理由与对象</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Withdraw the claim</source>
+        <translation>撤销理赔单</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>核销</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimStepDialog</name>
+    <message>
+        <source>&amp;Amount *</source>
+        <translation>金额(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>&amp;Day *</source>
+        <translation>日期(&amp;D) *</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Paid</source>
+        <translation>到账方式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>下次跟进</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>理赔单</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>到账方式</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>{claim_no} · {courier} {tracking_no} · claimed {claimed}, outstanding {outstanding}</source>
+        <translation>{claim_no} · {courier} {tracking_no} · 申请 {claimed}，未结 {outstanding}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimSteps</name>
+    <message>
+        <source>A closed claim stays as it is.</source>
+        <translation>已结案的理赔单不能再修改。</translation>
+    </message>
+    <message>
+        <source>Agreed…</source>
+        <translation>快递答应…</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>申诉…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Enter first what the courier agreed to pay.</source>
+        <translation>请先登记快递答应赔付的金额。</translation>
+    </message>
+    <message>
+        <source>Enter receipt…</source>
+        <translation>登记收款…</translation>
+    </message>
+    <message>
+        <source>Goods turned up…</source>
+        <translation>货物找回…</translation>
+    </message>
+    <message>
+        <source>Money was entered for this claim.</source>
+        <translation>这张理赔单已有收款或核销。</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Not possible while it is “{state}”.</source>
+        <translation>“{state}”状态下不能这样做。</translation>
+    </message>
+    <message>
+        <source>Note a call…</source>
+        <translation>记录跟进…</translation>
+    </message>
+    <message>
+        <source>Rejected…</source>
+        <translation>快递拒赔…</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>The courier has agreed to pay, so the claim stays in the books.</source>
+        <translation>快递已答应赔付，这张理赔单须留在账上。</translation>
+    </message>
+    <message>
+        <source>There is no step to undo, or money has moved since.</source>
+        <translation>没有可撤回的步骤，或之后已有收款、核销。</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>撤回上一步</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>核销…</translation>
     </message>
 </context>
 <context>
     <name>Claims</name>
     <message>
         <source>Add at least one photo: couriers pay damage and shortage on evidence only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少添加一张照片：破损和少件要有证据，快递才赔。</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>答应金额</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>下次跟进</translation>
+    </message>
+    <message>
+        <source>Claim no.</source>
+        <translation>理赔单号</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>理赔</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
     </message>
     <message>
         <source>Enter an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写大于零的金额。</translation>
     </message>
     <message>
         <source>Enter first what the courier agreed to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先登记快递答应赔付的金额。</translation>
     </message>
     <message>
         <source>Enter the amount that came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写收到的金额。</translation>
     </message>
     <message>
         <source>Enter the amount the courier agreed to. If it pays nothing, reject the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写快递答应的金额；如果不赔，请登记为拒赔。</translation>
     </message>
     <message>
         <source>Enter the tracking no. of the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写包裹的运单号。</translation>
     </message>
     <message>
         <source>Give the reason in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简单写明原因。</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Goods need a name, a quantity of at least 1 and a cost that is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品要有名称，数量至少为 1，成本不能为负。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Money goes to</source>
+        <translation>钱款去向</translation>
     </message>
     <message>
         <source>Money was entered for this claim. Take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张理赔单已有收款或核销，请先冲回。</translation>
     </message>
     <message>
         <source>Money was entered for this claim. Take it back with a negative amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张理赔单已有收款或核销，请用负数金额冲回。</translation>
     </message>
     <message>
         <source>Only {amount} had come in, so no more can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时只收到 {amount}，不能冲回更多。</translation>
     </message>
     <message>
         <source>Only {amount} is outstanding.</source>
-        <translation type="unfinished"></translation>
+        <translation>未结金额只有 {amount}。</translation>
+    </message>
+    <message>
+        <source>Order amount</source>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记时间</translation>
     </message>
     <message>
         <source>Say which courier: the tracking no. does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择快递公司：从运单号看不出来。</translation>
     </message>
     <message>
         <source>Say which courier: the tracking no. may be of {couriers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择快递公司：这个运单号可能属于 {couriers}。</translation>
     </message>
     <message>
         <source>Say which order the parcel belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写包裹所属的订单。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Submit by</source>
+        <translation>提交期限</translation>
     </message>
     <message>
         <source>The claim was registered on {day}; choose that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>理赔单登记于 {day}，请选择当天或之后的日期。</translation>
     </message>
     <message>
         <source>The courier agreed to nothing, so there is no amount to write off.</source>
-        <translation type="unfinished"></translation>
+        <translation>快递没有答应赔付，没有可核销的金额。</translation>
     </message>
     <message>
         <source>The courier has agreed to pay {claim_no}, so it stays in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>快递已答应赔付 {claim_no}，须留在账上。</translation>
     </message>
     <message>
         <source>There is no order {order_no}. Import it, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有订单 {order_no}。请先导入，或把此栏留空。</translation>
     </message>
     <message>
         <source>There is no step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤回的步骤。</translation>
     </message>
     <message>
         <source>This amount cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额不能小于零。</translation>
     </message>
     <message>
         <source>This claim is in the recycle bin. Restore it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张理赔单在回收站里，请先恢复。</translation>
     </message>
     <message>
         <source>This day is over. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天已经过去，请选择今天或以后。</translation>
     </message>
     <message>
         <source>This day is yet to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天还没有到。</translation>
     </message>
     <message>
         <source>This is too long for a tracking no.</source>
-        <translation type="unfinished"></translation>
+        <translation>运单号太长。</translation>
     </message>
     <message>
         <source>This parcel has been claimed anew as {claim_no}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个包裹已另行登记为 {claim_no}。</translation>
     </message>
     <message>
         <source>This parcel is already claimed as {claim_no}, for the same reason and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个包裹已登记为 {claim_no}，类型和金额都相同。</translation>
     </message>
     <message>
         <source>This parcel is already claimed as {claim_no}. Change that claim instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个包裹已登记为 {claim_no}，请修改那张理赔单。</translation>
     </message>
     <message>
         <source>This parcel is already claimed as {claim_no}. Fill in there what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个包裹已登记为 {claim_no}，请在那张理赔单里补全。</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
     </message>
     <message>
         <source>Write in a few words what the courier said.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简单写下快递怎么说。</translation>
     </message>
     <message>
         <source>{claim_no} is closed and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim_no} 已结案，不能再修改。</translation>
     </message>
     <message>
         <source>{claim_no} is “{state}” and cannot become “{to}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim_no} 现在是“{state}”，不能变为“{to}”。</translation>
     </message>
     <message>
         <source>{claim_no} was changed in between and is now “{state}”. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim_no} 刚刚被别人改过，现在是“{state}”，请重新查看。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Claim / tracking / order no. / customer</source>
+        <translation>理赔单 / 运单 / 订单 / 客户</translation>
+    </message>
+    <message>
+        <source>Claimed {claimed}   Agreed {agreed}   Received {received}   Outstanding {outstanding}</source>
+        <translation>申请 {claimed}   答应 {agreed}   已收 {received}   未结 {outstanding}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Excel or CSV…</source>
+        <translation>Excel 或 CSV…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Month-end sheet</source>
+        <translation>月度理赔表</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>新建理赔单</translation>
+    </message>
+    <message>
+        <source>No claims yet. Register one for a parcel that was lost or came broken.</source>
+        <translation>还没有理赔单。包裹丢失或破损时，在这里登记一张。</translation>
+    </message>
+    <message>
+        <source>PDF / print…</source>
+        <translation>PDF / 打印…</translation>
+    </message>
+    <message>
+        <source>Restoring the claim</source>
+        <translation>正在恢复理赔单</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>This claim is in the recycle bin, or of a shop that is not shown.</source>
+        <translation>这张理赔单在回收站里，或属于未显示的店铺。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>{claim_no} is in the recycle bin</source>
+        <translation>{claim_no} 已移到回收站</translation>
+    </message>
+    <message>
+        <source>{claim_no} is saved</source>
+        <translation>{claim_no} 已保存</translation>
+    </message>
+    <message>
+        <source>{claim_no}: {state}</source>
+        <translation>{claim_no}：{state}</translation>
+    </message>
+    <message>
+        <source>{count} claims</source>
+        <translation>{count} 张</translation>
+    </message>
+    <message>
+        <source>{count} selected · outstanding {outstanding}</source>
+        <translation>已选 {count} 张 · 未结 {outstanding}</translation>
     </message>
 </context>
 <context>
@@ -481,9 +1337,106 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>  row {row}, {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented shop is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state before is kept in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no courier “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no order {order_no}. Import it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shop in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+</context>
+<context>
+    <name>DayChart</name>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>A shop can be invented with 1 to {most} orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are orders in this data folder. An invented shop needs an empty one: choose another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -568,6 +1521,295 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>changed this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved this to the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save failed rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose order files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the order list and the detail list as the platform exports them, or drop the files here. The same file can be imported as often as you like: only what is new or different is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">客户ID</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed rows: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Looking at {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order files ({suffixes});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation type="unfinished">订单编号</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">到账方式</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished">件数</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result per file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save failed rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving failed rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">店铺</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation type="unfinished">运单号</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} known, {other} kept as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has a header and no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Details</source>
@@ -577,11 +1819,62 @@
         <source>Show details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The rows could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Locks</name>
     <message>
         <source>Another ShopDesk is working on this data folder. Wait for it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>All shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close ShopDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {staff_no} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order no., customer ID, tracking no., phone, style no.…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">店铺</translation>
+    </message>
+    <message>
+        <source>ShopDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still running: {work}. What is not finished is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -619,15 +1912,15 @@
     <name>MoneyTo</name>
     <message>
         <source>Off the monthly bill</source>
-        <translation type="unfinished"></translation>
+        <translation>从月结账单扣</translation>
     </message>
     <message>
         <source>To the account</source>
-        <translation type="unfinished"></translation>
+        <translation>打到账户</translation>
     </message>
     <message>
         <source>To the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>直接赔给客户</translation>
     </message>
 </context>
 <context>
@@ -696,6 +1989,212 @@
     </message>
 </context>
 <context>
+    <name>OrderDetail</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">理赔</translation>
+    </message>
+    <message>
+        <source>Closed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation type="unfinished">快递公司</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">客户ID</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Goods amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">记录</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shipped yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other platform data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">到账方式</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation type="unfinished">包裹</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">照片</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation type="unfinished">运费</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">店铺</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {spec} × {quantity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialog</name>
+    <message>
+        <source>&amp;Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished">不保存并关闭</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">订单金额</translation>
+    </message>
+    <message>
+        <source>Order {order_no} · {buyer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our &amp;note (never changed by an import)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished">件数</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-order no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was changed and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderFiles</name>
     <message>
         <source>Taobao/Tmall order lines</source>
@@ -730,7 +2229,7 @@
     <name>OrderStatus</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">结案日期</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -757,11 +2256,11 @@
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">快递公司</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">客户ID</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -769,7 +2268,7 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">商品</translation>
     </message>
     <message>
         <source>Goods amount</source>
@@ -781,7 +2280,7 @@
     </message>
     <message>
         <source>Order no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">订单编号</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -793,7 +2292,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">到账方式</translation>
     </message>
     <message>
         <source>Paid at</source>
@@ -805,11 +2304,11 @@
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">件数</translation>
     </message>
     <message>
         <source>Postage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">运费</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -829,7 +2328,7 @@
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">店铺</translation>
     </message>
     <message>
         <source>Status</source>
@@ -845,6 +2344,84 @@
     </message>
     <message>
         <source>Tracking no.</source>
+        <translation type="unfinished">运单号</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Deleting orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel or CSV…</source>
+        <translation type="unfinished">Excel 或 CSV…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">导出</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation type="unfinished">移到回收站</translation>
+    </message>
+    <message>
+        <source>No orders yet. Import the order list you export from Qianniu, or drop the files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order no. / customer / phone / goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF / print…</source>
+        <translation type="unfinished">PDF / 打印…</translation>
+    </message>
+    <message>
+        <source>Paid {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤回</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orders are in the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} selected · {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>Page {number} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -898,6 +2475,29 @@
     </message>
     <message>
         <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">理赔</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">照片</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1009,6 +2609,33 @@
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>After-sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Schema</name>
     <message>
         <source>The data could not be updated: records in “{table}” would lose what they refer to.</source>
@@ -1020,6 +2647,17 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">理赔单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">订单金额</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
@@ -1027,7 +2665,22 @@
     </message>
 </context>
 <context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
+    <message>
+        <source>Choose a file name that ends in .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Damaged number: Excel has cut the last digits of “{text}”, and they cannot be restored. Import the platform&apos;s own export without saving it in Excel first.</source>
         <translation type="unfinished"></translation>
@@ -1108,6 +2761,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the owner may change shops and staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1125,6 +2782,69 @@
     </message>
     <message>
         <source>There is no shop “{name}”. Add it in the settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Add the picture in the clipboard to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New (what the page offers first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1150,10 +2870,268 @@
     <name>StatusStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>{job} (+{more} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>1 claim, agreed {days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every photo has its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest 1 day overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest {count} days overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was made {age} ago, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this shop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed on {day}, not received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appeal, or write it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask again, promised for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no order yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no photo yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window closed {count} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} claims, oldest {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} past the window · {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, {year}-{month}-{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>A new shop. Import the order list you export from Qianniu; what has to be done then shows up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims not received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims to take care of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has been imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. New claims, promised calls and money that is overdue show up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">到账方式</translation>
+    </message>
+    <message>
+        <source>Promised call-backs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with an invented shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinked photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {count} orders, {amount}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1173,6 +3151,37 @@
     </message>
     <message>
         <source>Unexpected error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventing a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup {when} ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order has no tracking no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{orders} orders · {photos} photos · {claims} claims</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

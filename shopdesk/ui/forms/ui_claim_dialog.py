@@ -113,6 +113,7 @@ class Ui_ClaimDialog(object):
         self.goodsHead.setObjectName(u"goodsHead")
         self.goodsLabel = QLabel(ClaimDialog)
         self.goodsLabel.setObjectName(u"goodsLabel")
+        self.goodsLabel.setProperty(u"role", u"section")
 
         self.goodsHead.addWidget(self.goodsLabel)
 
@@ -123,12 +124,14 @@ class Ui_ClaimDialog(object):
         self.goodsSumLabel = QLabel(ClaimDialog)
         self.goodsSumLabel.setObjectName(u"goodsSumLabel")
         self.goodsSumLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.goodsSumLabel.setProperty(u"role", u"secondary")
 
         self.goodsHead.addWidget(self.goodsSumLabel)
 
         self.addGoodsButton = QPushButton(ClaimDialog)
         self.addGoodsButton.setObjectName(u"addGoodsButton")
         self.addGoodsButton.setAutoDefault(False)
+        self.addGoodsButton.setProperty(u"role", u"link")
 
         self.goodsHead.addWidget(self.addGoodsButton)
 
@@ -252,6 +255,7 @@ class Ui_ClaimDialog(object):
         self.messageLabel.setObjectName(u"messageLabel")
         self.messageLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.messageLabel.setWordWrap(True)
+        self.messageLabel.setProperty(u"role", u"danger")
 
         self.buttonRow.addWidget(self.messageLabel)
 
@@ -262,12 +266,14 @@ class Ui_ClaimDialog(object):
         self.cancelButton = QPushButton(ClaimDialog)
         self.cancelButton.setObjectName(u"cancelButton")
         self.cancelButton.setAutoDefault(False)
+        self.cancelButton.setProperty(u"role", u"plain")
 
         self.buttonRow.addWidget(self.cancelButton)
 
         self.saveButton = QPushButton(ClaimDialog)
         self.saveButton.setObjectName(u"saveButton")
         self.saveButton.setAutoDefault(False)
+        self.saveButton.setProperty(u"role", u"primary")
 
         self.buttonRow.addWidget(self.saveButton)
 
@@ -345,10 +351,7 @@ class Ui_ClaimDialog(object):
         self.moneyToBox.setAccessibleName(QCoreApplication.translate("ClaimDialog", u"Money goes to", None))
 #endif // QT_CONFIG(accessibility)
         self.goodsLabel.setText(QCoreApplication.translate("ClaimDialog", u"Lost or broken goods", None))
-        self.goodsLabel.setProperty(u"role", QCoreApplication.translate("ClaimDialog", u"section", None))
-        self.goodsSumLabel.setProperty(u"role", QCoreApplication.translate("ClaimDialog", u"secondary", None))
         self.addGoodsButton.setText(QCoreApplication.translate("ClaimDialog", u"Add goods", None))
-        self.addGoodsButton.setProperty(u"role", QCoreApplication.translate("ClaimDialog", u"link", None))
 #if QT_CONFIG(accessibility)
         self.goodsTable.setAccessibleName(QCoreApplication.translate("ClaimDialog", u"Lost or broken goods", None))
 #endif // QT_CONFIG(accessibility)
@@ -388,10 +391,7 @@ class Ui_ClaimDialog(object):
 #if QT_CONFIG(accessibility)
         self.memoEdit.setAccessibleName(QCoreApplication.translate("ClaimDialog", u"Memo", None))
 #endif // QT_CONFIG(accessibility)
-        self.messageLabel.setProperty(u"role", QCoreApplication.translate("ClaimDialog", u"danger", None))
         self.cancelButton.setText(QCoreApplication.translate("ClaimDialog", u"Cancel", None))
-        self.cancelButton.setProperty(u"role", QCoreApplication.translate("ClaimDialog", u"plain", None))
         self.saveButton.setText(QCoreApplication.translate("ClaimDialog", u"&Save", None))
-        self.saveButton.setProperty(u"role", QCoreApplication.translate("ClaimDialog", u"primary", None))
     # retranslateUi
 

@@ -67,6 +67,7 @@ class Ui_ClaimSheetDialog(object):
         self.browseButton = QPushButton(ClaimSheetDialog)
         self.browseButton.setObjectName(u"browseButton")
         self.browseButton.setAutoDefault(False)
+        self.browseButton.setProperty(u"role", u"plain")
 
         self.fieldGrid.addWidget(self.browseButton, 2, 2, 1, 1)
 
@@ -78,6 +79,7 @@ class Ui_ClaimSheetDialog(object):
         self.noteLabel.setObjectName(u"noteLabel")
         self.noteLabel.setWordWrap(True)
         self.noteLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.noteLabel.setProperty(u"role", u"secondary")
 
         self.dialogLayout.addWidget(self.noteLabel)
 
@@ -87,6 +89,7 @@ class Ui_ClaimSheetDialog(object):
         self.messageLabel.setObjectName(u"messageLabel")
         self.messageLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.messageLabel.setWordWrap(True)
+        self.messageLabel.setProperty(u"role", u"danger")
 
         self.buttonRow.addWidget(self.messageLabel)
 
@@ -97,12 +100,14 @@ class Ui_ClaimSheetDialog(object):
         self.cancelButton = QPushButton(ClaimSheetDialog)
         self.cancelButton.setObjectName(u"cancelButton")
         self.cancelButton.setAutoDefault(False)
+        self.cancelButton.setProperty(u"role", u"plain")
 
         self.buttonRow.addWidget(self.cancelButton)
 
         self.writeButton = QPushButton(ClaimSheetDialog)
         self.writeButton.setObjectName(u"writeButton")
         self.writeButton.setAutoDefault(False)
+        self.writeButton.setProperty(u"role", u"primary")
 
         self.buttonRow.addWidget(self.writeButton)
 
@@ -140,13 +145,8 @@ class Ui_ClaimSheetDialog(object):
         self.targetEdit.setAccessibleName(QCoreApplication.translate("ClaimSheetDialog", u"File", None))
 #endif // QT_CONFIG(accessibility)
         self.browseButton.setText(QCoreApplication.translate("ClaimSheetDialog", u"Choose\u2026", None))
-        self.browseButton.setProperty(u"role", QCoreApplication.translate("ClaimSheetDialog", u"plain", None))
         self.noteLabel.setText(QCoreApplication.translate("ClaimSheetDialog", u"The workbook holds a summary and a sheet for each courier: the claims registered in the month, and older ones that were still open when it began.", None))
-        self.noteLabel.setProperty(u"role", QCoreApplication.translate("ClaimSheetDialog", u"secondary", None))
-        self.messageLabel.setProperty(u"role", QCoreApplication.translate("ClaimSheetDialog", u"danger", None))
         self.cancelButton.setText(QCoreApplication.translate("ClaimSheetDialog", u"Cancel", None))
-        self.cancelButton.setProperty(u"role", QCoreApplication.translate("ClaimSheetDialog", u"plain", None))
         self.writeButton.setText(QCoreApplication.translate("ClaimSheetDialog", u"&Write the sheet", None))
-        self.writeButton.setProperty(u"role", QCoreApplication.translate("ClaimSheetDialog", u"primary", None))
     # retranslateUi
 

@@ -35,6 +35,7 @@ class Ui_ClaimStepDialog(object):
         self.claimLabel.setObjectName(u"claimLabel")
         self.claimLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.claimLabel.setWordWrap(True)
+        self.claimLabel.setProperty(u"role", u"secondary")
 
         self.dialogLayout.addWidget(self.claimLabel)
 
@@ -60,6 +61,7 @@ class Ui_ClaimStepDialog(object):
         self.dayEdit = QDateEdit(ClaimStepDialog)
         self.dayEdit.setObjectName(u"dayEdit")
         self.dayEdit.setCalendarPopup(True)
+        self.dayEdit.setDisplayFormat(u"yyyy-MM-dd")
 
         self.fieldGrid.addWidget(self.dayEdit, 1, 1, 1, 1)
 
@@ -94,6 +96,7 @@ class Ui_ClaimStepDialog(object):
         self.nextEdit.setObjectName(u"nextEdit")
         self.nextEdit.setEnabled(False)
         self.nextEdit.setCalendarPopup(True)
+        self.nextEdit.setDisplayFormat(u"yyyy-MM-dd")
 
         self.fieldGrid.addWidget(self.nextEdit, 4, 1, 1, 1)
 
@@ -107,6 +110,7 @@ class Ui_ClaimStepDialog(object):
         self.messageLabel.setObjectName(u"messageLabel")
         self.messageLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.messageLabel.setWordWrap(True)
+        self.messageLabel.setProperty(u"role", u"danger")
 
         self.buttonRow.addWidget(self.messageLabel)
 
@@ -117,12 +121,14 @@ class Ui_ClaimStepDialog(object):
         self.cancelButton = QPushButton(ClaimStepDialog)
         self.cancelButton.setObjectName(u"cancelButton")
         self.cancelButton.setAutoDefault(False)
+        self.cancelButton.setProperty(u"role", u"plain")
 
         self.buttonRow.addWidget(self.cancelButton)
 
         self.doneButton = QPushButton(ClaimStepDialog)
         self.doneButton.setObjectName(u"doneButton")
         self.doneButton.setAutoDefault(False)
+        self.doneButton.setProperty(u"role", u"primary")
 
         self.buttonRow.addWidget(self.doneButton)
 
@@ -153,7 +159,6 @@ class Ui_ClaimStepDialog(object):
 
     def retranslateUi(self, ClaimStepDialog):
         ClaimStepDialog.setWindowTitle(QCoreApplication.translate("ClaimStepDialog", u"Claim", None))
-        self.claimLabel.setProperty(u"role", QCoreApplication.translate("ClaimStepDialog", u"secondary", None))
         self.amountLabel.setText(QCoreApplication.translate("ClaimStepDialog", u"&Amount *", None))
 #if QT_CONFIG(accessibility)
         self.amountEdit.setAccessibleName(QCoreApplication.translate("ClaimStepDialog", u"Amount", None))
@@ -162,7 +167,6 @@ class Ui_ClaimStepDialog(object):
 #if QT_CONFIG(accessibility)
         self.dayEdit.setAccessibleName(QCoreApplication.translate("ClaimStepDialog", u"Day", None))
 #endif // QT_CONFIG(accessibility)
-        self.dayEdit.setDisplayFormat(QCoreApplication.translate("ClaimStepDialog", u"yyyy-MM-dd", None))
         self.channelLabel.setText(QCoreApplication.translate("ClaimStepDialog", u"&Paid", None))
 #if QT_CONFIG(accessibility)
         self.channelBox.setAccessibleName(QCoreApplication.translate("ClaimStepDialog", u"Paid", None))
@@ -175,11 +179,7 @@ class Ui_ClaimStepDialog(object):
 #if QT_CONFIG(accessibility)
         self.nextEdit.setAccessibleName(QCoreApplication.translate("ClaimStepDialog", u"Ask again on", None))
 #endif // QT_CONFIG(accessibility)
-        self.nextEdit.setDisplayFormat(QCoreApplication.translate("ClaimStepDialog", u"yyyy-MM-dd", None))
-        self.messageLabel.setProperty(u"role", QCoreApplication.translate("ClaimStepDialog", u"danger", None))
         self.cancelButton.setText(QCoreApplication.translate("ClaimStepDialog", u"Cancel", None))
-        self.cancelButton.setProperty(u"role", QCoreApplication.translate("ClaimStepDialog", u"plain", None))
         self.doneButton.setText(QCoreApplication.translate("ClaimStepDialog", u"Done", None))
-        self.doneButton.setProperty(u"role", QCoreApplication.translate("ClaimStepDialog", u"primary", None))
     # retranslateUi
 
