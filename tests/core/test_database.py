@@ -174,7 +174,7 @@ with open_database(DataFolder(Path({str(folder.root)!r})), NOW) as opened:
             session.add(Shop(name=f"{{sys.argv[1]}} {{number}}", platform=Platform.TAOBAO, active=True))
             session.flush()
             session.scalars(select(Shop.name)).all()
-"""
+"""  # noqa: S608  no SQL
     writers = [subprocess.Popen([sys.executable, "-c", code, str(n)], cwd=ROOT) for n in range(3)]
     assert [writer.wait(120) for writer in writers] == [0, 0, 0]
     with open_database(folder, NOW) as opened, opened.database.read() as session:
