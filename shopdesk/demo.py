@@ -1,0 +1,132 @@
+"""An invented shop in an empty data folder, so that everything can be tried before real data comes in.
+
+Nothing goes past the services: the orders come through the importer out of files as Taobao writes them, the
+photos through the archive, and the claims are followed day by day. The same seed at the same time gives the
+same shop.
+"""
+
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from shopdesk.claims.couriers import add_default_couriers
+from shopdesk.core import recycle
+from shopdesk.core.actor import Actor, Role
+from shopdesk.core.database import Database
+from shopdesk.core.errors import UserError
+from shopdesk.core.paths import DataFolder
+from shopdesk.core.progress import Progress
+from shopdesk.core.text import translate
+from shopdesk.demo_claims import SetClock, plan_cases, tell_stories
+from shopdesk.demo_orders import SHOP_NAME, OrderFiles, invent_orders, write_order_files
+from shopdesk.demo_pictures import Evidence
+from shopdesk.orders import service as order_service
+from shopdesk.orders import store as order_store
+from shopdesk.orders.imports import import_orders, order_tables
+from shopdesk.orders.model import OrderId, OrderStatus
+from shopdesk.orders.store import OrderFilter
+from shopdesk.photos.archive import PhotoArchive
+from shopdesk.shops import service as shops
+from shopdesk.shops.model import Platform, ShopId
+
+MOST_ORDERS = 1_000_000
+_STAFF = (("1", "王芳", Role.AFTER_SALES), ("2", "李强", Role.PRE_SALES), ("9", "周静", Role.OWNER))
+_NOTES = ("老客户，回访时多问一句尺码", "=要发票，抬头已存", "第一次买，\n怕色差")
+
+
+class DemoReport(NamedTuple):
+    """How much of everything was invented; ``lines`` are those of orders."""
+
+    orders: int
+    lines: int
+    claims: int
+    photos: int
+
+
+def fill(
+    database: Database,
+    folder: DataFolder,
+    actor: Actor,
+    orders: int = 240,
+    seed: int = 1,
+    progress: Progress | None = None,
+) -> DemoReport:
+    """Fill an empty data folder; the shop's last 60 days end now, by the actor's clock.
+
+    Raises UserError when there are orders already and for an impossible number of them, OSError, and Cancelled:
+    before the orders are in nothing is kept, later a shop in which less has happened.
+    """
+    if not 1 <= orders <= MOST_ORDERS:
+        raise UserError(
+            translate("Demo", "A shop can be invented with 1 to {most} orders.").format(most=MOST_ORDERS),
+            field="orders",
+        )
+    progress = progress or Progress()
+    now = actor.clock.now()
+    with tempfile.TemporaryDirectory(prefix="shopdesk-demo-", ignore_cleanup_errors=True) as temporary:
+        place = Path(temporary)
+        with database.write(actor) as session:
+            # In the transaction that fills: two fillings at once must not both find it empty.
+            _require_empty(session)
+            shop_id = _set_up(session, actor)
+            files = write_order_files(place, invent_orders(orders, seed, now), now)
+            order_count, line_count = _import(session, actor, files, shop_id, progress)
+            _write_notes(session, actor)
+        clock = SetClock(actor.clock.zone.key, now)
+        wang = _acting(database, "王芳", clock)
+        evidence = Evidence(PhotoArchive(folder), place, seed)
+        cases = plan_cases(files.cases, now, seed)
+        claim_count = tell_stories(database, wang, clock, cases, now, evidence, progress)
+        clock.moment = now
+        with database.write(wang) as session:
+            evidence.add_unlinked(session, wang, files.cases)
+    return DemoReport(order_count, line_count, claim_count, evidence.count)
+
+
+def _require_empty(session: Session) -> None:
+    if order_store.list_order_ids(session, OrderFilter(), limit=1) or recycle.list_deleted(session, ["order"], 1):
+        raise UserError(
+            translate(
+                "Demo", "There are orders in this data folder. An invented shop needs an empty one: choose another."
+            )
+        )
+
+
+def _set_up(session: Session, actor: Actor) -> ShopId:
+    add_default_couriers(session, actor)
+    taken = {staff.staff_no for staff in shops.list_staff(session)}
+    for staff_no, name, role in _STAFF:
+        if staff_no not in taken:
+            shops.add_staff(session, actor, staff_no, name, role)
+    with suppress(UserError):
+        return shops.shop_named(session, SHOP_NAME)
+    return shops.add_shop(session, actor, SHOP_NAME, Platform.TMALL).value
+
+
+def _import(session: Session, actor: Actor, files: OrderFiles, shop_id: ShopId, progress: Progress) -> tuple[int, int]:
+    """How many orders and lines came in; every invented row is good, or the generator is wrong."""
+    tables = [*order_tables(files.order_list), *order_tables(files.detail_list)]
+    results = import_orders(session, actor, tables, shop_id, progress).value
+    if refused := [problem for result in results for problem in result.failed]:
+        raise RuntimeError(f"an invented row was refused: {refused[0]}")
+    order_list, detail_list = (result.counts.inserted for result in results)
+    return order_list, detail_list
+
+
+def _write_notes(session: Session, actor: Actor) -> None:
+    """Our own notes on the newest orders, and one order in the recycle bin."""
+    newest = [OrderId(order_id) for order_id in order_store.list_order_ids(session, OrderFilter(), limit=30)]
+    for order_id, note in zip(newest[3::7], _NOTES, strict=False):
+        version = order_service.order_facts(session, order_id).version
+        order_service.change_note(session, actor, order_id, version, note)
+    closed = order_store.list_order_ids(session, OrderFilter(statuses=frozenset({OrderStatus.CLOSED})), limit=1)
+    order_service.delete_orders(session, actor, [OrderId(order_id) for order_id in closed])
+
+
+def _acting(database: Database, name: str, clock: SetClock) -> Actor:
+    with database.read() as session:
+        staff = next((staff for staff in shops.list_staff(session) if staff.name == name), None)
+    return Actor(staff and staff.id, name, staff.role if staff else Role.AFTER_SALES, clock)

@@ -1,0 +1,204 @@
+"""Kills a working process at random moments, again and again on one data folder, and looks at what is left.
+
+Run as a program, ``python -m tests.reliability.killing WORK ROOT KILLS SEED``: it forks where it can, so it wants
+a process without threads. Prints as JSON how often it killed, what had been committed by then and what was wrong.
+"""
+
+import json
+import os
+import random
+import shutil
+import sqlite3
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+from shopdesk.core.backup import list_backups, verify_backup
+from shopdesk.core.check import check_database
+from shopdesk.core.opening import open_database
+from shopdesk.core.paths import DataFolder
+from shopdesk.photos import service as photos
+from shopdesk.photos.archive import PhotoArchive
+from tests.reliability.work import FILES, NOW, Material, orders_of_file, run, set_up
+
+KILLS_A_FOLDER = 30
+# How long a child lives at most; most moments of every kind of work fall in here many times over.
+LONGEST_LIFE_S = 0.35
+PATIENCE_S = 60
+
+
+@dataclass
+class Committed:
+    """Everything children have told of."""
+
+    files: set[int] = field(default_factory=set)
+    photos: set[str] = field(default_factory=set)
+    claims: dict[str, int] = field(default_factory=dict)  # version
+    backups: list[str] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def note(self, kind: str, told: Any) -> None:
+        """Keep one announcement."""
+        self.counts[kind] += 1
+        match kind:
+            case "import":
+                self.files.add(told)
+            case "photos":
+                self.photos.update(told)
+            case "claim":
+                self.claims[told[0]] = told[1]
+            case "backup":
+                self.backups.append(told)
+
+
+def kill_once(material: Material, work: str, number: int, chance: random.Random, committed: Committed) -> None:
+    """One child, from its start to its death at a moment nobody chose."""
+    context = get_context("fork" if "fork" in _ways() else "spawn")
+    reading, writing = context.Pipe(duplex=False)
+    child = context.Process(target=run, args=(writing, material, work, chance.randrange(10**9), number))
+    child.start()
+    writing.close()
+    while_opening = chance.random() < 0.15
+    if not while_opening:
+        _hear(reading, committed, until="ready")
+    deadline = monotonic() + chance.uniform(0, LONGEST_LIFE_S)
+    while (left := deadline - monotonic()) > 0 and reading.poll(left):
+        if not _hear(reading, committed):
+            raise RuntimeError("the child ended by itself")
+    child.kill()
+    child.join(PATIENCE_S)
+    while reading.poll(0) and _hear(reading, committed):
+        pass  # what it had told before it died
+    reading.close()
+    if os.name == "posix":
+        assert child.exitcode == -9, f"the child ended by itself: {child.exitcode}"
+
+
+def _ways() -> list[str]:
+    return ["fork", "spawn"] if os.name == "posix" else ["spawn"]
+
+
+def _hear(reading: Connection, committed: Committed, until: str = "") -> bool:
+    """Take one announcement, or all until one of a kind; False at the end of the pipe."""
+    while True:
+        try:
+            if until and not reading.poll(PATIENCE_S):
+                raise RuntimeError("the child said nothing")
+            kind, told = reading.recv()
+        except (EOFError, OSError):
+            if until:
+                raise RuntimeError("the child could not begin") from None
+            return False
+        committed.note(kind, told)
+        if kind == until or not until:
+            return True
+
+
+def faults(material: Material, committed: Committed) -> Iterator[str]:
+    """What is wrong in a folder whose process was killed, after the next start."""
+    folder = material.folder
+    with open_database(folder, NOW) as opened:
+        archive = PhotoArchive(folder)
+        archive.recover(opened.database)
+        with opened.database.read() as session:
+            checked = photos.check_photos(session, archive)
+    for word in ("missing", "changed", "unregistered"):
+        if listed := getattr(checked, word):
+            yield f"photos {word}: {listed}"
+    if (found := check_database(folder.database)) != "ok":
+        yield found
+    with closing(sqlite3.connect(folder.database)) as database:
+        yield from _import_faults(database, committed)
+        yield from _claim_faults(database, committed)
+        yield from _search_faults(database)
+        if lost := committed.photos - _all(database, "SELECT sha256 FROM photo"):
+            yield f"photos lost: {lost}"
+    yield from _backup_faults(folder, committed)
+
+
+def _import_faults(database: sqlite3.Connection, committed: Committed) -> Iterator[str]:
+    orders = _all(database, "SELECT order_no FROM shop_order")
+    lines = _all(database, "SELECT sub_order_no FROM order_line")
+    for number in range(FILES + 1):
+        in_file = {order.order_no for order in orders_of_file(number)}
+        if not (there := in_file & orders):
+            if number in committed.files:
+                yield f"file {number} is lost"
+            continue
+        lines_in_file = {line.sub_order_no for order in orders_of_file(number) for line in order.lines}
+        if there != in_file or not lines_in_file <= lines:
+            yield f"file {number} is half there: {len(there)} orders, {len(lines & lines_in_file)} lines"
+    noted = database.execute("SELECT count(*) FROM import_run").fetchone()[0]
+    if noted % 2 or noted < 2 * len(committed.files):
+        yield f"{noted} imported tables are noted"
+
+
+def _claim_faults(database: sqlite3.Connection, committed: Committed) -> Iterator[str]:
+    versions = dict(database.execute("SELECT claim_no, version FROM claim").fetchall())
+    for claim_no, version in committed.claims.items():
+        if versions.get(claim_no, 0) < version:
+            yield f"{claim_no} was at {version} and is at {versions.get(claim_no)}"
+    query = """
+        SELECT claim_no FROM claim WHERE
+            (SELECT count(*) FROM claim_goods WHERE claim_id = claim.id) <> 2
+            OR (SELECT coalesce(sum(amount_fen), 0) FROM claim_receipt WHERE claim_id = claim.id) <> received_fen
+            OR (SELECT state FROM claim_step WHERE claim_id = claim.id ORDER BY id DESC LIMIT 1) IS NOT state
+            OR (SELECT count(*) FROM audit_entry WHERE record_kind = 'claim' AND record_id = claim.id) < version
+    """
+    if half := _all(database, query):
+        yield f"half a claim: {half}"
+
+
+def _search_faults(database: sqlite3.Connection) -> Iterator[str]:
+    for index, table in (("order", "shop_order"), ("order_goods", "shop_order"), ("claim", "claim")):
+        # FTS5 keeps what it indexed in a table of its own.
+        indexed = _all(database, f"SELECT id FROM {index}_search_content")  # noqa: S608
+        if indexed != _all(database, f"SELECT id FROM {table}"):  # noqa: S608
+            yield f"the search index of {index} and {table} differ"
+
+
+def _backup_faults(folder: DataFolder, committed: Committed) -> Iterator[str]:
+    listed = list_backups(folder)
+    for backup in listed:
+        if (found := verify_backup(backup.path)) != "ok":
+            yield f"{backup.path.name} is listed: {found}"
+    if committed.backups and committed.backups[-1] not in {backup.path.name for backup in listed}:
+        yield f"the last backup is gone: {committed.backups[-1]}"
+
+
+def _all(database: sqlite3.Connection, query: str) -> set[Any]:
+    return {row[0] for row in database.execute(query)}
+
+
+def kill_often(work: str, root: Path, kills: int, seed: int) -> dict[str, Any]:
+    """Kill a work many times; what was killed, committed and wrong."""
+    chance = random.Random(f"{work} {seed}")
+    wrong: dict[int, list[str]] = {}
+    counts: Counter[str] = Counter()
+    for round_number, numbers in enumerate(_rounds(range(kills))):
+        material = Material(DataFolder(root / f"data{round_number}"), root / "material")
+        set_up(material)
+        committed = Committed()
+        for number in numbers:
+            kill_once(material, work, number, chance, committed)
+            if found := list(faults(material, committed)):
+                wrong[number] = found
+                shutil.copytree(material.folder.root, root / f"wrong{number}")
+        counts += committed.counts
+    return {"killed": kills, "committed": counts, "wrong": wrong, "last": str(material.folder.root)}
+
+
+def _rounds(numbers: range) -> Iterable[range]:
+    return [numbers[start : start + KILLS_A_FOLDER] for start in range(0, len(numbers), KILLS_A_FOLDER)]
+
+
+if __name__ == "__main__":
+    answer = kill_often(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]))
+    print(json.dumps(answer, ensure_ascii=False))  # noqa: T201

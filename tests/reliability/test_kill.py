@@ -1,0 +1,105 @@
+"""Kill -9 at moments nobody chose: nothing is half there, nothing that was committed is lost, the program starts.
+
+``SHOPDESK_KILLS=1000 python3 dev.py test -k reliability`` kills more often.
+"""
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from shopdesk.core.opening import open_database
+from shopdesk.core.paths import DataFolder
+from tests.reliability.killing import Committed, faults
+from tests.reliability.work import NOW, WORKS, Material, Worker, set_up
+
+ROOT = Path(__file__).parents[2]
+KILLS = int(os.environ.get("SHOPDESK_KILLS", "18"))
+SEED = int(os.environ.get("SHOPDESK_KILL_SEED", "1"))
+# What has to have been committed in between, so that the kills did not fall on idle processes.
+DONE = {"import": {"import"}, "photos": {"photos"}, "claims": {"claim"}, "backup": {"claim", "backup"}}
+
+
+def _program(*arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONUTF8": "1"}
+    return subprocess.run(
+        [sys.executable, "-m", *arguments], cwd=ROOT, env=environment, capture_output=True, encoding="utf-8",
+        check=False, timeout=60 + 10 * KILLS,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("work", WORKS)
+def test_killed_at_random(tmp_path: Path, work: str) -> None:
+    done = _program("tests.reliability.killing", work, str(tmp_path), str(KILLS), str(SEED))
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told["wrong"] == {}
+    assert told["killed"] == KILLS
+    assert DONE.get(work, set()) <= told["committed"].keys()
+    started = _program("shopdesk", "--data", told["last"], "check")
+    assert (started.returncode, started.stderr) == (0, "")
+
+
+@pytest.fixture(scope="module")
+def worked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Committed]:
+    """A shop in which every work was done once."""
+    root = tmp_path_factory.mktemp("worked")
+    material, committed = Material(DataFolder(root / "data"), root / "material"), Committed()
+    set_up(material)
+    with open_database(material.folder, NOW) as opened:
+        worker = Worker(opened.database, material, seed=1, begin=0)
+        for done in (worker.import_file, worker.archive_batch, worker.back_up, *[worker.go_on_with_claims] * 7):
+            committed.note(*done())
+    return material.folder.root, committed
+
+
+def _in_database(statement: str) -> Callable[[DataFolder], None]:
+    def spoil(folder: DataFolder) -> None:
+        with closing(sqlite3.connect(folder.database)) as database, database:
+            database.execute(statement)
+
+    return spoil
+
+
+def _first_photo(folder: DataFolder) -> Path:
+    return sorted(path for path in folder.photos.rglob("*") if path.is_file())[0]
+
+
+def _cut_backup(folder: DataFolder) -> None:
+    path = next(folder.backups.glob("*.db"))
+    path.write_bytes(path.read_bytes()[:8192])
+
+
+@pytest.mark.parametrize(
+    ("spoil", "fault"),
+    [
+        (_in_database("DELETE FROM order_line WHERE id = (SELECT max(id) FROM order_line)"), "half there"),
+        (_in_database("DELETE FROM claim_goods WHERE id = 1"), "half a claim"),
+        (_in_database("UPDATE claim SET version = 2 WHERE id = 1"), "was at"),
+        (_in_database("DELETE FROM claim_receipt WHERE id = 1"), "half a claim"),
+        (_in_database("DELETE FROM order_search WHERE rowid = 5"), "search index of order"),
+        (_in_database("DELETE FROM import_run WHERE id = 1"), "imported tables"),
+        (lambda folder: _first_photo(folder).unlink(), "photos missing"),
+        (lambda folder: _first_photo(folder).write_bytes(b"else"), "photos changed"),
+        (lambda folder: (_first_photo(folder).parent / "new.jpg").write_bytes(b"x"), "photos unregistered"),
+        (_cut_backup, "is listed"),
+        (lambda folder: next(folder.backups.glob("*.db")).unlink(), "last backup is gone"),
+    ],
+)
+def test_what_is_wrong_is_noticed(
+    worked: tuple[Path, Committed], tmp_path: Path, spoil: Callable[[DataFolder], object], fault: str
+) -> None:
+    prepared, committed = worked
+    material = Material(DataFolder(tmp_path / "data"), tmp_path / "material")
+    shutil.copytree(prepared, material.folder.root)
+    assert list(faults(material, committed)) == []
+    spoil(material.folder)
+    found = list(faults(material, committed))
+    assert any(fault in one for one in found), found

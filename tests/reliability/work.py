@@ -1,0 +1,222 @@
+"""The work that is killed: one process that imports, archives, claims and backs up in a loop, and tells each commit.
+
+What it tells has been committed before; what it had not told yet may be there or not, but never half.
+"""
+
+import itertools
+import random
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PIL import Image
+from sqlalchemy.orm import Session
+
+from shopdesk.claims import service as claims
+from shopdesk.claims.couriers import add_default_couriers
+from shopdesk.claims.drafts import ClaimDraft, GoodsDraft
+from shopdesk.claims.model import Claim, ClaimId, ClaimKind, ClaimState, MoneyTo
+from shopdesk.claims.store import find_live_claim
+from shopdesk.core.actor import Actor, Role
+from shopdesk.core.backup import back_up, prune
+from shopdesk.core.clock import Clock
+from shopdesk.core.database import Database
+from shopdesk.core.files import replacing
+from shopdesk.core.opening import open_database
+from shopdesk.core.paths import DataFolder
+from shopdesk.demo_orders import InventedOrder, invent_orders, write_order_files
+from shopdesk.orders.imports import import_orders, order_tables
+from shopdesk.photos import service as photos
+from shopdesk.photos.archive import PhotoArchive
+from shopdesk.shops import service as shops
+from shopdesk.shops.model import Platform
+
+NOW = datetime(2026, 11, 20, 4, 0, tzinfo=UTC)
+CUSTOMERS = ("CON", "a:b*c?", "花/木\\兰", "末尾点.", "con", "小鱼儿")
+ORDERS_A_FILE, FILES = 300, 30
+PHOTOS_A_BATCH, BATCHES = 4, 300
+GOODS = (GoodsDraft("真丝衬衫", 1, 12_800), GoodsDraft("半身裙", 2, 9_900))
+WORKS = ("import", "photos", "claims", "backup", "everything")
+
+Told = tuple[str, Any]
+Step = Callable[[], Told]
+
+
+def acting() -> Actor:
+    """Somebody of the shop."""
+    return Actor(None, "周静", Role.OWNER, Clock(now=lambda: NOW))
+
+
+@cache
+def orders_of_file(number: int) -> list[InventedOrder]:
+    """The orders of a file; those of 0 are in the shop from the beginning."""
+    return list(invent_orders(ORDERS_A_FILE, number, NOW))
+
+
+class Material(NamedTuple):
+    """What the work is done with, made once."""
+
+    folder: DataFolder
+    place: Path
+
+    def order_files(self, number: int) -> tuple[Path, Path]:
+        """The order list and the detail list of a number."""
+        made = write_order_files(self._made(f"orders{number}"), orders_of_file(number), NOW)
+        return made.order_list, made.detail_list
+
+    def pictures(self, number: int) -> list[Path]:
+        """The pictures of a batch; no two are alike."""
+        place = self._made(f"photos{number}")
+        chance = random.Random(number)
+        files = [place / f"IMG_{one}.png" for one in range(PHOTOS_A_BATCH)]
+        for file in files:
+            pixels = chance.randbytes(120 * 90 * 3)
+            if not file.exists():
+                # Whole or not at all: this process is going to be killed.
+                with replacing(file) as temporary:
+                    Image.frombytes("RGB", (120, 90), pixels).save(temporary)
+        return files
+
+    def _made(self, name: str) -> Path:
+        place = self.place / name
+        place.mkdir(parents=True, exist_ok=True)
+        return place
+
+
+def set_up(material: Material) -> None:
+    """A shop with one file of orders, for claims to be about."""
+    with open_database(material.folder, NOW) as opened, opened.database.write(acting()) as session:
+        shops.add_shop(session, acting(), "示例店", Platform.TAOBAO)
+        add_default_couriers(session, acting())
+        _import(session, material, 0)
+
+
+def _import(session: Session, material: Material, number: int) -> int:
+    """How many orders were new."""
+    tables = [table for file in material.order_files(number) for table in order_tables(file)]
+    order_list, _detail_list = import_orders(session, acting(), tables, shops.shop_named(session, "")).value
+    return order_list.counts.inserted
+
+
+class Worker:
+    """Does the steps of a work without end."""
+
+    def __init__(self, database: Database, material: Material, seed: int, begin: int) -> None:
+        self.database, self.material = database, material
+        self.archive = PhotoArchive(material.folder)
+        self.archive.recover(database)
+        self.chance = random.Random(seed)
+        self._claims: Iterator[Told] = self._next_claims()
+        # Every process goes on where the one before may have got to.
+        self._files, self._batches = itertools.count(begin), itertools.count(5 * begin)
+        self._seconds = itertools.count(1_000 * begin)
+        self._parcels = iter([order for order in orders_of_file(0) if order.tracking_no])
+
+    def steps(self, work: str) -> Iterator[Told]:
+        """What was committed, one after the other."""
+        every: dict[str, Step] = {
+            "import": self.import_file,
+            "photos": self.archive_batch,
+            "claims": self.go_on_with_claims,
+            "backup": self.back_up,
+        }
+        while True:
+            if work == "everything":
+                yield every[self.chance.choice(list(every))]()
+            elif work == "backup":
+                # Something has to happen between two backups.
+                yield self.go_on_with_claims()
+                yield self.back_up()
+            else:
+                yield every[work]()
+
+    def import_file(self) -> Told:
+        """Import one more file of orders, in one transaction."""
+        number = 1 + next(self._files) % FILES
+        with self.database.write(acting()) as session:
+            _import(session, self.material, number)
+        return "import", number
+
+    def archive_batch(self) -> Told:
+        """Archive one more batch of photos."""
+        number = next(self._batches) % BATCHES
+        customer = CUSTOMERS[number % len(CUSTOMERS)]
+        with self.database.write(acting()) as session:
+            done = photos.archive_photos(
+                session, acting(), self.archive, self.material.pictures(number), customer, links=[("order", 1)]
+            ).value
+            assert not done.failed, done.failed
+        return "photos", [one.sha256 for one in done.archived]
+
+    def go_on_with_claims(self) -> Told:
+        """Take one more step with a claim."""
+        return next(self._claims)
+
+    def _next_claims(self) -> Iterator[Told]:
+        """Claims from parcel to last yuan, each step in a transaction of its own."""
+        for order in self._parcels:
+            draft = ClaimDraft(order.tracking_no, ClaimKind.LOST, 20_000, order_no=order.order_no, goods=GOODS)
+            with self.database.write(acting()) as session:
+                if find_live_claim(session, order.tracking_no, ClaimState):
+                    continue  # of a process that is gone
+                claim = claims.register_claim(session, acting(), draft).value
+            steps: list[Callable[[Any, Actor, ClaimId, int], object]] = [
+                claims.submit_claim,
+                lambda *seen: claims.agree_claim(*seen, 18_000, NOW.date()),
+                lambda *seen: claims.add_receipt(*seen, 10_000, NOW.date(), MoneyTo.ACCOUNT),
+                lambda *seen: claims.add_follow_up(*seen, "下周补齐", None),
+                lambda *seen: claims.add_receipt(*seen, 8_000, NOW.date(), MoneyTo.ACCOUNT),
+            ]
+            yield "claim", (claim.claim_no, self._version(claim.id))
+            for step in steps:
+                with self.database.write(acting()) as session:
+                    step(session, acting(), claim.id, session.get_one(Claim, claim.id).version)
+                yield "claim", (claim.claim_no, self._version(claim.id))
+
+    def back_up(self) -> Told:
+        """Make a backup, and remove those that need not be kept."""
+        now = NOW + timedelta(seconds=next(self._seconds))
+        made = back_up(self.material.folder, now, "manual")
+        prune(self.material.folder, now)
+        return "backup", made.path.name
+
+    def _version(self, claim_id: int) -> int:
+        with self.database.read() as session:
+            return session.get_one(Claim, claim_id).version
+
+
+def run(pipe: Connection, material: Material, work: str, seed: int, begin: int) -> None:
+    """The child: open the data, then work until killed."""
+    with open_database(material.folder, NOW) as opened:
+        worker = Worker(opened.database, material, seed, begin)
+        pipe.send(("ready", None))
+        for told in worker.steps(work):
+            pipe.send(told)
+
+
+def run_imports(pipe: Connection, material: Material, numbers: list[int]) -> None:
+    """Another child: import some files once it is told to go; tells how many orders of each were new."""
+    # Files of its own: the other process writes its own at the same time.
+    own = material._replace(place=material.place / str(numbers[0]))
+    with open_database(material.folder, NOW) as opened:
+        pipe.send("open")
+        pipe.recv()
+        inserted = []
+        for number in numbers:
+            with opened.database.write(acting()) as session:
+                inserted.append(_import(session, own, number))
+        pipe.send(inserted)
+
+
+def hold(pipe: Connection, path: str) -> None:
+    """Another program: keep the database to oneself until told to stop."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("BEGIN EXCLUSIVE")
+        pipe.send("held")
+        pipe.recv()
+        connection.rollback()
