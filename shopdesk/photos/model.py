@@ -7,7 +7,9 @@ from typing import ClassVar, NewType
 from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from shopdesk.core.columns import Chip
 from shopdesk.core.database import Base, Record, WordEnum
+from shopdesk.core.text import translate
 
 PhotoId = NewType("PhotoId", int)
 
@@ -75,3 +77,16 @@ class PhotoLink(Base):
 
     def owner(self) -> tuple[str, int]:
         return "photo", self.photo_id
+
+
+def kind_chip(kind: PhotoKind) -> Chip:
+    """What a photo shows, as people see it."""
+    names = {
+        PhotoKind.DEFECT: translate("PhotoKind", "Defect"),
+        PhotoKind.PARCEL: translate("PhotoKind", "Parcel"),
+        PhotoKind.LABEL: translate("PhotoKind", "Label"),
+        PhotoKind.WEIGHT: translate("PhotoKind", "Weight"),
+        PhotoKind.CHAT: translate("PhotoKind", "Chat screenshot"),
+        PhotoKind.OTHER: translate("PhotoKind", "Other"),
+    }
+    return Chip(names[kind])

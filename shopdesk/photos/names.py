@@ -1,0 +1,78 @@
+"""File names from customer IDs: readable in Explorer, allowed by Windows, and back to the ID exactly.
+
+Allowed characters stand for themselves, so ordinary IDs read as they are. What Windows forbids, and the
+escape sign itself, becomes ``%`` and its UTF-8 bytes in hexadecimal, as in web addresses.
+"""
+
+import hashlib
+import re
+import unicodedata
+from datetime import date
+
+FORBIDDEN = frozenset('<>:"/\\|?*%')
+RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|COM[0-9¹²³]|LPT[0-9¹²³])(?=$|\.|_| )", re.IGNORECASE)
+LONGEST_ID = 100  # bytes of an escaped ID; a whole path must stay under 260 characters, a name under 255 bytes
+_TAIL = re.compile(r"_(\d{8})_(\d{2,})(\.[a-z0-9]{2,5})$")
+_CUT = "%~"  # begins the mark of an ID that was too long; no escaped byte looks like it
+_ESCAPED = re.compile(r"(?:%[0-9A-F]{2})+")
+
+
+def archive_name(customer_id: str, day: date, sequence: int, suffix: str) -> str:
+    """``tb18470054_20261103_01.jpg``; ``suffix`` with its dot, in lower case."""
+    return f"{escaped(customer_id)}_{day:%Y%m%d}_{sequence:02d}{suffix}"
+
+
+def customer_id_of(name: str) -> str | None:
+    """The customer ID in an archived file's name; None for a foreign name and for an ID that was cut."""
+    match = _TAIL.search(name)
+    if match is None or _CUT in (head := name[: match.start()]):
+        return None
+    try:
+        return _ESCAPED.sub(lambda run: bytes.fromhex(run[0].replace("%", "")).decode("utf-8", "surrogatepass"), head)
+    except UnicodeDecodeError:
+        return None
+
+
+def escaped(customer_id: str) -> str:
+    """A customer ID as the begin of a file name; IDs that differ never share one, not even in case or form.
+
+    Windows takes ``Lily`` and ``LILY`` for one name: the sequence number keeps their files apart.
+    """
+    characters = [character if _is_allowed(character) else _escape(character) for character in customer_id]
+    # macOS stores names decomposed, so a name must not change under normalisation.
+    text = "".join(characters)
+    if unicodedata.normalize("NFC", text) != text:
+        text = "".join(one if one.isascii() or _is_stable(one) else _escape(one) for one in text)
+        if unicodedata.normalize("NFC", text) != text:
+            text = "".join(one if one.isascii() else _escape(one) for one in text)
+    if text and text[0] in " .":
+        text = _escape(text[0]) + text[1:]
+    if text and text[-1] in " .":
+        text = text[:-1] + _escape(text[-1])
+    if RESERVED.match(text):
+        text = _escape(text[0]) + text[1:]
+    return text if len(text.encode("utf-8")) <= LONGEST_ID else _cut(text, customer_id)
+
+
+def _is_allowed(character: str) -> bool:
+    category = unicodedata.category(character)
+    return character not in FORBIDDEN and category not in ("Cc", "Cs", "Cf", "Co", "Cn", "Zl", "Zp")
+
+
+def _is_stable(character: str) -> bool:
+    return unicodedata.normalize("NFC", character) == character and not unicodedata.combining(character)
+
+
+def _escape(character: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "surrogatepass"))
+
+
+def _cut(text: str, customer_id: str) -> str:
+    """The begin of a long ID and a digest of the whole; the database knows the rest."""
+    digest = hashlib.sha256(customer_id.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    room, kept = LONGEST_ID - len(_CUT) - len(digest), ""
+    for part in re.findall(r"%[0-9A-F]{2}|[^%]", text):
+        if len((kept + part).encode("utf-8")) > room:
+            break
+        kept += part
+    return f"{kept.rstrip(' .')}{_CUT}{digest}"

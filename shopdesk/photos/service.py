@@ -1,0 +1,235 @@
+"""What people do with photos: archive, link, describe, throw away, check."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from shopdesk.core.actor import Actor
+from shopdesk.core.changes import Changes, Done, changed
+from shopdesk.core.errors import Conflict, UserError, environment_message
+from shopdesk.core.identifiers import as_given, search_key
+from shopdesk.core.progress import Progress
+from shopdesk.core.text import translate
+from shopdesk.customers import service as customers
+from shopdesk.photos import store
+from shopdesk.photos.archive import PhotoArchive, sha256_of
+from shopdesk.photos.model import Photo, PhotoId, PhotoKind, PhotoLink
+from shopdesk.photos.names import archive_name
+from shopdesk.photos.pictures import PictureFacts, inspect_picture, read_picture
+
+Link = tuple[str, int]
+
+
+class PastedPicture(NamedTuple):
+    """A picture out of the clipboard or a chat, and what to call it."""
+
+    name: str
+    data: bytes
+
+
+class ArchivedPhoto(NamedTuple):
+    """What became of one source; ``duplicate_of`` is the path of the very same picture that was there already."""
+
+    file: str
+    photo_id: PhotoId
+    path: str
+    sha256: str
+    duplicate_of: str | None = None
+
+
+@dataclass
+class ArchiveResult:
+    """What became of a batch; ``failed`` are the files that are no good pictures, and why."""
+
+    archived: list[ArchivedPhoto] = field(default_factory=list)
+    failed: list[tuple[str, str]] = field(default_factory=list)
+
+
+class CheckResult(NamedTuple):
+    """The archive against its records: how many are as they were, and the paths of the others."""
+
+    ok: int
+    missing: list[str]
+    changed: list[str]
+    unregistered: list[str]
+
+
+def archive_photos(
+    session: Session,
+    actor: Actor,
+    archive: PhotoArchive,
+    sources: Sequence[Path | PastedPicture],
+    customer_name: str,
+    links: Sequence[Link] = (),
+    kind: PhotoKind = PhotoKind.DEFECT,
+    note: str = "",
+    progress: Progress | None = None,
+) -> Done[ArchiveResult]:
+    """Archive pictures under a customer ID and link them; the whole batch or nothing of it.
+
+    A file that is no good picture is told in the result and leaves the others alone; the same bytes are stored
+    once. Raises UserError without a customer ID, OSError when the archive cannot be written, and Cancelled.
+    """
+    customer_name = as_given(customer_name)
+    if not customer_name:
+        raise UserError(translate("Photos", "Say whose photos these are: enter the customer ID."), field="customer")
+    progress, result = progress or Progress(), ArchiveResult()
+    owners = customers.find_customer_ids(session, customer_name)
+    owner = owners[0] if len(owners) == 1 else None
+    for number, source in enumerate(sources):
+        progress.step(number, len(sources))
+        try:
+            data = source.data if isinstance(source, PastedPicture) else read_picture(source)
+            facts = inspect_picture(data, source.name)
+        except UserError as error:
+            result.failed.append((str(_told(source)), error.message))
+            continue
+        except OSError as error:
+            result.failed.append((str(_told(source)), environment_message(error) or str(error)))
+            continue
+        photo = _photo(session, actor, archive, data, facts, customer_name, owner, source.name, kind, note)
+        _link(session, [photo.photo_id], links)
+        result.archived.append(photo._replace(file=str(_told(source))))
+    progress.step(len(sources), len(sources))
+    return Done(result, changed("photo"))
+
+
+def _told(source: Path | PastedPicture) -> Path | str:
+    return source.name if isinstance(source, PastedPicture) else source
+
+
+def _photo(
+    session: Session,
+    actor: Actor,
+    archive: PhotoArchive,
+    data: bytes,
+    facts: PictureFacts,
+    customer_name: str,
+    owner: int | None,
+    original_name: str,
+    kind: PhotoKind,
+    note: str,
+) -> ArchivedPhoto:
+    known = store.known_by_sha256(session, [facts.sha256]).get(facts.sha256)
+    if known is not None:
+        photo_id, path = known
+        session.get_one(Photo, photo_id).deleted_at = None
+        return ArchivedPhoto(original_name, photo_id, path, facts.sha256, duplicate_of=path)
+    now = actor.clock.now()
+    day = actor.clock.day_of(now)
+    path = archive.put(
+        session,
+        data,
+        facts.sha256,
+        lambda sequence: f"{day:%Y-%m}/{archive_name(customer_name, day, sequence, facts.suffix)}",
+    )
+    photo = Photo(
+        sha256=facts.sha256,
+        path=path,
+        path_key=path.casefold(),
+        customer_name=customer_name,
+        customer_key=search_key(customer_name),
+        customer_id=owner,
+        kind=kind,
+        note=note.strip(),
+        original_name=original_name,
+        taken_at=facts.taken_at,
+        added_at=now,
+        added_by=actor.name,
+        size_bytes=facts.size_bytes,
+        width=facts.width,
+        height=facts.height,
+        image_format=facts.image_format,
+        difference_hash=facts.difference_hash,
+    )
+    session.add(photo)
+    session.flush()
+    return ArchivedPhoto(original_name, PhotoId(photo.id), path, facts.sha256)
+
+
+def link_photos(
+    session: Session, _actor: Actor, photo_ids: Sequence[PhotoId], record_kind: str, record_id: int
+) -> Changes:
+    """Let photos belong to a record too."""
+    _link(session, photo_ids, [(record_kind, record_id)])
+    return changed("photo")
+
+
+def unlink_photos(
+    session: Session, _actor: Actor, photo_ids: Sequence[PhotoId], record_kind: str, record_id: int
+) -> Changes:
+    """Take photos from a record; they stay in the archive."""
+    for photo_id in photo_ids:
+        for link in session.get_one(Photo, photo_id).links:
+            if (link.record_kind, link.record_id) == (record_kind, record_id):
+                session.delete(link)
+    return changed("photo")
+
+
+def change_photo(
+    session: Session, _actor: Actor, photo_id: PhotoId, seen_version: int, kind: PhotoKind, note: str
+) -> Changes:
+    """Say what a photo shows; raises Conflict when somebody else did in between."""
+    photo = session.get_one(Photo, photo_id)
+    if photo.version != seen_version:
+        raise Conflict(translate("Photos", "This photo was changed in between. Look at it again."))
+    photo.kind, photo.note = kind, note.strip()
+    return changed("photo")
+
+
+def delete_photos(session: Session, actor: Actor, photo_ids: Sequence[PhotoId]) -> Changes:
+    """Move photos to the recycle bin; their files stay where they are."""
+    for photo_id in photo_ids:
+        photo = session.get_one(Photo, photo_id)
+        if photo.deleted_at is None:
+            photo.deleted_at = actor.clock.now()
+    return changed("photo")
+
+
+def restore_photos(session: Session, _actor: Actor, photo_ids: Sequence[PhotoId]) -> Changes:
+    """Take photos out of the recycle bin."""
+    for photo_id in photo_ids:
+        session.get_one(Photo, photo_id).deleted_at = None
+    return changed("photo")
+
+
+def count_photos(session: Session) -> int:
+    """How many photos there are."""
+    return store.count_photos(session)
+
+
+def count_record_photos(session: Session, record_kind: str, record_id: int) -> int:
+    """How many photos a record has."""
+    return len(store.list_record_photo_ids(session, record_kind, record_id))
+
+
+def check_photos(session: Session, archive: PhotoArchive, progress: Progress | None = None) -> CheckResult:
+    """Compare every file with its record; raises Cancelled."""
+    progress = progress or Progress()
+    records = store.all_paths(session)
+    ok, missing, altered = 0, [], []
+    for number, (relative, (_photo_id, sha256)) in enumerate(sorted(records.items())):
+        progress.step(number, len(records))
+        path = archive.path_of(relative)
+        if not path.is_file():
+            missing.append(relative)
+        elif sha256_of(path) != sha256:
+            altered.append(relative)
+        else:
+            ok += 1
+    known = {relative.casefold() for relative in records}
+    unregistered = [relative for relative in archive.files() if relative.casefold() not in known]
+    progress.step(len(records), len(records))
+    return CheckResult(ok, missing, altered, unregistered)
+
+
+def _link(session: Session, photo_ids: Sequence[PhotoId], links: Sequence[Link]) -> None:
+    there = store.existing_links(session, photo_ids)
+    for photo_id in photo_ids:
+        for record_kind, record_id in links:
+            if (photo_id, record_kind, record_id) not in there:
+                session.add(PhotoLink(photo_id=photo_id, record_kind=record_kind, record_id=record_id))
+    session.flush()

@@ -1,0 +1,132 @@
+"""Every query about photos."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy.orm import Session
+
+from shopdesk.core.identifiers import search_key
+from shopdesk.photos.model import Photo, PhotoId, PhotoKind, PhotoLink
+
+
+class PhotoRow(NamedTuple):
+    """A photo as galleries and strips show it; ``path`` is below the photo folder, with forward slashes."""
+
+    id: PhotoId
+    version: int
+    sha256: str
+    path: str
+    customer_name: str
+    kind: PhotoKind
+    note: str
+    taken_at: datetime | None
+    added_at: datetime
+    added_by: str
+    size_bytes: int
+    width: int
+    height: int
+    image_format: str
+    original_name: str
+    links: tuple[tuple[str, int], ...] = ()
+
+
+class PhotoFilter(NamedTuple):
+    """Which photos a gallery shows; an empty one shows all. ``text`` is looked for in customer IDs."""
+
+    text: str = ""
+    kinds: frozenset[PhotoKind] = frozenset()
+    linked: bool | None = None
+    begin: datetime | None = None  # added at or after
+    end: datetime | None = None  # added before
+
+
+_HAS_LINK = exists().where(PhotoLink.photo_id == Photo.id)
+
+
+def list_photo_ids(session: Session, wanted: PhotoFilter) -> Sequence[PhotoId]:
+    """Ids of the photos in a gallery, the last added first."""
+    query = select(Photo.id).where(*_conditions(wanted)).order_by(Photo.added_at.desc(), Photo.id.desc())
+    return [PhotoId(photo_id) for photo_id in session.scalars(query)]
+
+
+def count_photos_by_kind(session: Session, wanted: PhotoFilter) -> dict[PhotoKind, int]:
+    """How many photos of each kind there are, whatever kinds the filter names."""
+    conditions = _conditions(wanted._replace(kinds=frozenset()))
+    query = select(Photo.kind, func.count()).where(*conditions).group_by(Photo.kind)
+    return dict(session.execute(query).tuples().all())
+
+
+def list_photo_rows(session: Session, ids: Sequence[int]) -> dict[int, PhotoRow]:
+    """The rows of some ids, with their links."""
+    names = PhotoRow._fields[:-1]
+    query = select(*(getattr(Photo, name) for name in names)).where(Photo.id.in_(list(ids)))
+    links: dict[int, list[tuple[str, int]]] = {}
+    linked = select(PhotoLink.photo_id, PhotoLink.record_kind, PhotoLink.record_id).where(
+        PhotoLink.photo_id.in_(list(ids))
+    )
+    for photo_id, kind, record_id in session.execute(linked.order_by(PhotoLink.id)):
+        links.setdefault(photo_id, []).append((kind, record_id))
+    return {row[0]: PhotoRow(*row, links=tuple(links.get(row[0], ()))) for row in session.execute(query)}
+
+
+def list_record_photo_ids(session: Session, record_kind: str, record_id: int) -> list[PhotoId]:
+    """The photos of a record, in the order they were added."""
+    query = (
+        select(Photo.id)
+        .join(PhotoLink, PhotoLink.photo_id == Photo.id)
+        .where(PhotoLink.record_kind == record_kind, PhotoLink.record_id == record_id, Photo.deleted_at.is_(None))
+        .order_by(Photo.id)
+    )
+    return [PhotoId(photo_id) for photo_id in session.scalars(query)]
+
+
+def count_photos(session: Session, *, linked: bool | None = None) -> int:
+    """How many photos there are that are not in the recycle bin."""
+    return session.scalar(select(func.count()).where(*_conditions(PhotoFilter(linked=linked)))) or 0
+
+
+def known_by_sha256(session: Session, digests: Collection[str]) -> dict[str, tuple[PhotoId, str]]:
+    """The photos with these bytes, those in the recycle bin too: id and path."""
+    query = select(Photo.sha256, Photo.id, Photo.path).where(Photo.sha256.in_(digests))
+    return {sha256: (PhotoId(photo_id), path) for sha256, photo_id, path in session.execute(query)}
+
+
+def has_path(session: Session, relative: str) -> bool:
+    """Whether a photo has this path; Windows sees no difference of case."""
+    return session.scalar(select(exists().where(Photo.path_key == relative.casefold()))) or False
+
+
+def sha256_at(session: Session, relative: str) -> str | None:
+    """The SHA-256 of the photo with this path."""
+    return session.scalar(select(Photo.sha256).where(Photo.path == relative))
+
+
+def all_paths(session: Session) -> dict[str, tuple[PhotoId, str]]:
+    """Path, id and SHA-256 of every photo, those in the recycle bin too: their files are kept."""
+    query = select(Photo.path, Photo.id, Photo.sha256)
+    return {path: (PhotoId(photo_id), sha256) for path, photo_id, sha256 in session.execute(query)}
+
+
+def existing_links(session: Session, photo_ids: Collection[int]) -> set[tuple[int, str, int]]:
+    """The links of some photos: photo, kind and id of the record."""
+    query = select(PhotoLink.photo_id, PhotoLink.record_kind, PhotoLink.record_id).where(
+        PhotoLink.photo_id.in_(list(photo_ids))
+    )
+    return {tuple(row) for row in session.execute(query)}  # type: ignore[misc]
+
+
+def _conditions(wanted: PhotoFilter) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [Photo.deleted_at.is_(None)]
+    if key := search_key(wanted.text):
+        found.append(Photo.customer_key.contains(key, autoescape=True))
+    if wanted.kinds:
+        found.append(Photo.kind.in_(sorted(wanted.kinds)))
+    if wanted.linked is not None:
+        found.append(_HAS_LINK if wanted.linked else ~_HAS_LINK)
+    if wanted.begin is not None:
+        found.append(Photo.added_at >= wanted.begin)
+    if wanted.end is not None:
+        found.append(Photo.added_at < wanted.end)
+    return found
