@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any, ClassVar, NamedTuple
 
-from sqlalchemy import JSON, Connection, Index, event, insert, inspect, select
+from sqlalchemy import JSON, Connection, Index, event, insert, inspect, literal, select
 from sqlalchemy.orm import (
     Mapped,
     Mapper,
@@ -69,6 +69,18 @@ def write_entries(
     at = actor.clock.now()
     rows = [_entry(actor, at, action, record_kind, record_id, "", fields) for record_id, fields in changes]
     insert_many(session, table_of(AuditEntry), rows)
+
+
+def write_created(session: Session, actor: Actor, record: type[Base], ids: range) -> None:
+    """Entries for rows that were inserted in bulk under these ids; the database writes them by itself."""
+    if not ids:
+        return
+    table = table_of(record)
+    told = _entry(actor, actor.clock.now(), "created", record.audit_kind, 0, "", {})
+    columns = table_of(AuditEntry).c
+    values = [table.c.id if name == "record_id" else literal(value, columns[name].type) for name, value in told.items()]
+    rows = select(*values).where(table.c.id.between(ids[0], ids[-1])).order_by(table.c.id)
+    session.connection().execute(insert(table_of(AuditEntry)).from_select(list(told), rows))
 
 
 def _entry(

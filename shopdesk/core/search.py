@@ -8,6 +8,7 @@ nothing outside this module knows how it is done.
 
 import re
 from collections.abc import Iterable
+from operator import add
 from typing import NamedTuple
 
 from sqlalchemy import Connection, Select, TextClause, bindparam, column, select, text
@@ -29,26 +30,32 @@ class Findable(NamedTuple):
 
 def create_index(connection: Connection, kind: str) -> None:
     """Make the empty index of a kind; used by migrations, so it must stay as it is."""
-    connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {kind}_search USING fts5(text, tokenize='trigram', columnsize=0)")
+    connection.exec_driver_sql(
+        f"CREATE VIRTUAL TABLE {kind}_search USING fts5(text, tokenize='trigram', columnsize=0, detail=none)"
+    )
     connection.exec_driver_sql(
         f"CREATE VIRTUAL TABLE {kind}_pairs USING fts5(pairs, tokenize='ascii', columnsize=0, detail=none)"
     )
+    # What a transaction adds is gathered in memory up to this size and then merged into the file: 1 MB is slow.
+    connection.exec_driver_sql(f"INSERT INTO {kind}_search({kind}_search, rank) VALUES ('hashsize', {8 << 20})")
 
 
 def put(session: Session, kind: str, records: Iterable[Findable], *, fresh: bool = False) -> None:
     """Index the records, anew where they were; ``fresh`` promises that none of them was."""
     searched, paired = [], []
     for record_id, names, words in records:
-        keys = [search_key(name) for name in names if name]
-        searched.append((record_id, FIELD_END.join([*keys, *(search_key(word) for word in words if word)])))
-        paired.append((record_id, " ".join({pair for key in keys for pair in _pairs(key)})))
+        # One look at the joined text instead of one at each field; the fields' outer blanks find nothing and stay.
+        searched.append((record_id, search_key(FIELD_END.join(filter(None, (*names, *words))))))
+        if pairs := {pair for name in names if name for pair in _pairs(search_key(name))}:
+            paired.append((record_id, " ".join(pairs)))
     if not searched:
         return
     connection = session.connection()
     if not fresh:
         remove(session, kind, [record_id for record_id, _ in searched])
     connection.exec_driver_sql(f"INSERT INTO {kind}_search(rowid, text) VALUES (?, ?)", searched)
-    connection.exec_driver_sql(f"INSERT INTO {kind}_pairs(rowid, pairs) VALUES (?, ?)", paired)
+    if paired:
+        connection.exec_driver_sql(f"INSERT INTO {kind}_pairs(rowid, pairs) VALUES (?, ?)", paired)
 
 
 def remove(session: Session, kind: str, record_ids: Iterable[int]) -> None:
@@ -80,23 +87,26 @@ def field_with(session: Session, kind: str, record_id: int, wanted: str) -> str:
 
 
 def _pairs(key: str) -> list[str]:
-    # The ascii tokenizer takes everything beyond ASCII as letters; ASCII marks would split a pair.
-    pairs = [first + second for first, second in zip(key, key[1:], strict=False)]
+    pairs = list(map(add, key, key[1:]))
     if key.isalnum():
         return pairs
+    # The ascii tokenizer takes everything beyond ASCII as letters; ASCII marks would split a pair.
     return [pair for pair in pairs if not _ASCII_MARK.search(pair)]
 
 
 def _clause(kind: str, key: str, tail: str) -> TextClause | None:
     if len(key) >= 3:
-        table, match = f"{kind}_search", '"' + key.replace('"', '""') + '"'
-    elif _pairs(key):
-        table, match = f"{kind}_pairs", f'"{key}"'
-    else:
-        return None
-    return text(f"SELECT rowid FROM {table} WHERE {table} MATCH :match {tail}").bindparams(
-        bindparam("match", match, unique=True)
-    )
+        # The index knows which trigrams a record has but not where; the text itself tells whether they are in a row.
+        grams = dict.fromkeys(key[start : start + 3] for start in range(len(key) - 2))
+        match = " AND ".join('"' + gram.replace('"', '""') + '"' for gram in grams)
+        found = f"{kind}_search WHERE {kind}_search MATCH :match AND instr(text, :key) > 0"
+        return text(f"SELECT rowid FROM {found} {tail}").bindparams(
+            bindparam("match", match, unique=True), bindparam("key", key, unique=True)
+        )
+    if _pairs(key):
+        found = f"{kind}_pairs WHERE {kind}_pairs MATCH :match"
+        return text(f"SELECT rowid FROM {found} {tail}").bindparams(bindparam("match", f'"{key}"', unique=True))
+    return None
 
 
 def _query(kind: str, key: str):

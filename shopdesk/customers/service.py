@@ -30,7 +30,7 @@ def customers_named(session: Session, actor: Actor, platform: Platform, names: I
         ids = reserve_ids(session, Customer, len(new))
         rows = [_new(i, platform, name) for i, name in zip(ids, new, strict=True)]
         insert_many(session, table_of(Customer), rows)
-        audit.write_entries(session, actor, "created", Customer.audit_kind, ((i, {}) for i in ids))
+        audit.write_created(session, actor, Customer, ids)
         found |= {name: CustomerId(i) for i, name in zip(ids, new, strict=True)}
     return found
 

@@ -5,18 +5,20 @@ audit trail and search index are kept up here by hand.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
-from sqlalchemy import Table, bindparam, delete, update
+from sqlalchemy import delete, update
 from sqlalchemy.orm import Session
 
 from shopdesk.core import audit, search
 from shopdesk.core.actor import Actor
-from shopdesk.core.database import insert_many, reserve_ids, table_of
+from shopdesk.core.database import insert_tuples, reserve_ids, table_of, update_tuples
+from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import is_masked, pinyin_initials
 from shopdesk.customers import service as customers
 from shopdesk.orders import store
@@ -27,7 +29,11 @@ from shopdesk.shops.model import ShopId, customer_space
 
 ORDERS, GOODS = "order", "order_goods"  # search indexes: who and where; which goods
 _TABLE, _LINES = table_of(Order), table_of(OrderLine)
+# The columns of a table, and what stands in them when a file says nothing.
 _NEW_ORDER: dict[str, Any] = {
+    "id": None,
+    "shop_id": None,
+    "order_no": "",
     "version": 1,
     "deleted_at": None,
     "customer_id": None,
@@ -42,6 +48,9 @@ _NEW_ORDER: dict[str, Any] = {
     "lines_digest": None,
 }
 _NEW_LINE: dict[str, Any] = {
+    "id": None,
+    "order_id": None,
+    "position": 0,
     **dict.fromkeys(("sub_order_no", "style_no", "sku_code", "title", "colour", "size", "attributes"), ""),
     "quantity": 1,
     "price_fen": 0,
@@ -100,50 +109,51 @@ class OrderWriter:
     def write(self, orders: Sequence[FileOrder]) -> None:
         """Insert, update or leave alone; no order may come twice."""
         known = store.import_states(self.session, self.shop_id, [order.order_no for order in orders])
-        new, old, other = [], [], {}
-        for order in orders:
-            digest, state = order.digest(), known.get(order.order_no)
+        digests = [order.digest() for order in orders]
+        told: list[tuple[FileOrder, bytes]] = []
+        for order, digest in zip(orders, digests, strict=True):
+            state = known.get(order.order_no)
             if state is not None and state.list_digest == digest:
                 self.counts.unchanged += 1
+            else:
+                told.append((order, digest))
+        new, old, new_data, old_data = [], [], [], []
+        rows = [order.rows[0] for order, _digest in told]
+        for (order, digest), row, values in zip(told, rows, parsed(self.parser, rows, self.refuse), strict=True):
+            if values is None:
                 continue
-            try:
-                values = self._values(order)
-            except RowRefused as refused:
-                self.refuse(order.rows[0], refused)
-                continue
+            self._complete(values)
             values["list_digest"] = digest
-            other[order.order_no] = self.parser.platform_data(order.rows[0][1])
+            state, data = known.get(order.order_no), self.parser.platform_data(row[1])
             if state is None:
                 new.append(values)
+                new_data.append(data)
             else:
                 old.append((state.id, values))
+                old_data.append(data)
         self._add_customers([*new, *(values for _id, values in old)])
         ids = self.insert(new)
         self.counts.inserted += len(new)
         self._update(old)
-        for values, order_id in zip(new, ids, strict=True):
-            values["id"] = order_id
-        self._keep_platform_data(
-            [(values["id"], other[values["order_no"]]) for values in new],
-            [(order_id, other[values["order_no"]]) for order_id, values in old],
-        )
+        old_ids = [order_id for order_id, _values in old]
+        self._keep_platform_data(old_ids, [*zip(ids, new_data, strict=True), *zip(old_ids, old_data, strict=True)])
 
     def insert(self, orders: Sequence[dict[str, Any]]) -> Sequence[int]:
         """Add orders that are not there yet; each needs its ``order_no``."""
         ids = reserve_ids(self.session, Order, len(orders))
         if not orders:
             return ids
-        rows = [
-            {**_NEW_ORDER, **values, "id": order_id, "shop_id": self.shop_id}
-            for order_id, values in zip(ids, orders, strict=True)
-        ]
-        insert_many(self.session, _TABLE, rows)
-        audit.write_entries(self.session, self.actor, "created", ORDERS, ((order_id, {}) for order_id in ids))
-        search.put(self.session, ORDERS, map(findable, rows), fresh=True)
+        for order_id, values in zip(ids, orders, strict=True):
+            values["id"], values["shop_id"] = order_id, self.shop_id
+        names, blank = list(_NEW_ORDER), list(_NEW_ORDER.values())
+        insert_tuples(self.session, _TABLE, names, [tuple(map(values.get, names, blank)) for values in orders])
+        audit.write_created(self.session, self.actor, Order, ids)
+        search.put(self.session, ORDERS, map(findable, orders), fresh=True)
         return ids
 
-    def _values(self, order: FileOrder) -> dict[str, Any]:
-        values = self.parser.values(*order.rows[0])
+    @staticmethod
+    def _complete(values: dict[str, Any]) -> None:
+        """Work out the amounts that a list tells only together."""
         total = values.pop("total_fen", None)
         values.pop("shop_name", None)
         if total is not None and "goods_fen" not in values:
@@ -151,7 +161,6 @@ class OrderWriter:
         if values.get("paid_fen"):
             owed = values.get("goods_fen", 0) + values.get("postage_fen", 0)
             values["discount_fen"] = max(0, owed - values["paid_fen"])
-        return values
 
     def _add_customers(self, orders: Sequence[dict[str, Any]]) -> None:
         buyers = {buyer for values in orders if (buyer := values.get("buyer")) and not is_masked(buyer)}
@@ -201,14 +210,27 @@ class OrderWriter:
                 differing[name] = (before[name], after)
         return differing
 
-    def _keep_platform_data(
-        self, new: Sequence[tuple[int, dict[str, str]]], old: Sequence[tuple[int, dict[str, str]]]
-    ) -> None:
-        if old:
-            ids = [order_id for order_id, _data in old]
-            self.session.execute(delete(OrderPlatformData).where(OrderPlatformData.order_id.in_(ids)))
-        rows = [{"order_id": order_id, "data": data} for order_id, data in [*new, *old] if data]
-        insert_many(self.session, table_of(OrderPlatformData), rows)
+    def _keep_platform_data(self, known_ids: list[int], data: Sequence[tuple[int, dict[str, str]]]) -> None:
+        if known_ids:
+            self.session.execute(delete(OrderPlatformData).where(OrderPlatformData.order_id.in_(known_ids)))
+        rows = [row for row in data if row[1]]
+        insert_tuples(self.session, table_of(OrderPlatformData), ["order_id", "data"], rows)
+
+
+def parsed(parser: RowParser, rows: Sequence[RawRow], refuse: Refuse) -> list[dict[str, Any] | None]:
+    """What each row says; None for a row that is refused, and told so."""
+    if not rows:
+        return []
+    with suppress(UserError):
+        return [*parser.many(rows)]
+    values: list[dict[str, Any] | None] = []
+    for row in rows:
+        try:
+            values.append(parser.values(*row))
+        except RowRefused as refused:
+            refuse(row, refused)
+            values.append(None)
+    return values
 
 
 class LineWriter:
@@ -224,28 +246,26 @@ class LineWriter:
     def write(self, orders: Sequence[FileOrder]) -> None:
         """Insert, update or leave alone; no order may come twice."""
         known = store.import_states(self.session, self.shop_id, [order.order_no for order in orders])
-        changed: list[tuple[FileOrder, bytes | None, list[dict[str, Any]]]] = []
+        told: list[tuple[FileOrder, bytes]] = []
         for order in orders:
             digest, state = order.digest(), known.get(order.order_no)
             if state is not None and state.lines_digest == digest:
                 self.counts.unchanged += len(order.rows)
-            elif rows := self._parsed(order):
+            else:
+                told.append((order, digest))
+        values = iter(parsed(self.parser, [row for order, _digest in told for row in order.rows], self.refuse))
+        changed: list[tuple[FileOrder, bytes | None, list[dict[str, Any]]]] = []
+        for order, digest in told:
+            rows = []
+            for row in order.rows:
+                if (line := next(values)) is not None:
+                    line["platform_data"] = self.parser.platform_data(row[1]) or None
+                    rows.append(line)
+            if rows:
                 # Incomplete lines keep no digest, so that the mended file is looked at again.
                 changed.append((order, digest if len(rows) == len(order.rows) else None, rows))
         self._add_orders([(order, rows) for order, _digest, rows in changed if order.order_no not in known], known)
         self._write_lines([(known[order.order_no].id, digest, rows) for order, digest, rows in changed])
-
-    def _parsed(self, order: FileOrder) -> list[dict[str, Any]]:
-        rows = []
-        for row in order.rows:
-            try:
-                values = self.parser.values(*row)
-            except RowRefused as refused:
-                self.refuse(row, refused)
-                continue
-            values["platform_data"] = self.parser.platform_data(row[1]) or None
-            rows.append(values)
-        return rows
 
     def _add_orders(
         self, orders: Sequence[tuple[FileOrder, list[dict[str, Any]]]], known: dict[str, store.ImportState]
@@ -265,27 +285,26 @@ class LineWriter:
         before = store.fields_lines_tell(self.session, ids)
         new_lines, old_lines, heads, moved, goods, entries = [], [], [], [], [], []
         for order_id, digest, rows in orders:
-            lines = _merged(stored.get(order_id, []), [_line(row) for row in rows])
-            differing = self._order_changes(before[order_id], rows[0])
-            for line in lines:
-                if "id" not in line:
-                    new_lines.append({**line, "order_id": order_id})
-                    self.counts.inserted += line.pop("told")
-                elif line.pop("told"):
-                    difference = line.pop("difference")
-                    self.counts.updated += bool(difference)
-                    self.counts.unchanged += not difference
-                    if difference:
-                        old_lines.append(line)
-                        entries.append((order_id, told(difference)))
-            if differing:
+            known, order = stored.get(order_id, []), before[order_id]
+            lines, new, different = _merged(known, [_line(row) for row in rows])
+            self.counts.inserted += len(new)
+            self.counts.updated += len(different)
+            self.counts.unchanged += len(rows) - len(new) - len(different)
+            for line in new:
+                line["order_id"] = order_id
+            new_lines += new
+            for line, difference in different:
+                old_lines.append(line)
+                entries.append((order_id, told(difference)))
+            if differing := self._order_changes(order, rows[0]):
                 entries.append((order_id, told(differing)))
-                moved.append({"id": order_id, **{name: after for name, (_old, after) in differing.items()}})
-            heads.append(_head(order_id, digest, lines))
-            goods.append(_findable_goods(order_id, lines, before[order_id]["items"]))
-        self._save(new_lines, old_lines, heads)
-        for changes in moved:
-            _update_many(self.session, _TABLE, [changes])
+                moved.append((order_id, {name: after for name, (_old, after) in differing.items()}))
+            heads.append((digest, goods_in_words(lines), sum([line["quantity"] for line in lines]), order_id))
+            goods.append(_findable_goods(order_id, lines, order["items"]))
+        self._save(new_lines, old_lines)
+        update_tuples(self.session, _TABLE, ["lines_digest", "items", "quantity"], heads)
+        for order_id, changes in moved:
+            update_tuples(self.session, _TABLE, list(changes), [(*changes.values(), order_id)])
         audit.write_entries(self.session, self.actor, "changed", ORDERS, entries)
         search.put(self.session, GOODS, goods, fresh=not any(stored.values()))
 
@@ -303,23 +322,18 @@ class LineWriter:
             differing[name] = (before[name], after)
         return differing
 
-    def _save(
-        self, new_lines: list[dict[str, Any]], old_lines: list[dict[str, Any]], heads: list[dict[str, Any]]
-    ) -> None:
-        if new_lines:
-            for line_id, line in zip(reserve_ids(self.session, OrderLine, len(new_lines)), new_lines, strict=True):
-                line["id"] = line_id
-                line.pop("told", None)
-            insert_many(self.session, _LINES, new_lines)
-        if old_lines:
-            _update_many(self.session, _LINES, old_lines)
-        if heads:
-            _update_many(self.session, _TABLE, heads)
+    def _save(self, new_lines: list[dict[str, Any]], old_lines: list[dict[str, Any]]) -> None:
+        for line_id, line in zip(reserve_ids(self.session, OrderLine, len(new_lines)), new_lines, strict=True):
+            line["id"] = line_id
+        names = list(_NEW_LINE)
+        insert_tuples(self.session, _LINES, names, [tuple(map(line.__getitem__, names)) for line in new_lines])
+        names = [name for name in _NEW_LINE if name != "id"]
+        update_tuples(self.session, _LINES, names, [(*map(line.__getitem__, names), line["id"]) for line in old_lines])
 
 
 def _line(row: dict[str, Any]) -> dict[str, Any]:
     """A line's columns out of the values of its row."""
-    line = {name: row[name] for name in _NEW_LINE if name in row}
+    line = {name: value for name, value in row.items() if name in _NEW_LINE}
     if "attributes" in row:
         line["colour"], line["size"], line["attributes"] = split_attributes(row["attributes"])
     if "line_paid_fen" in row:
@@ -327,32 +341,33 @@ def _line(row: dict[str, Any]) -> dict[str, Any]:
     return line
 
 
-def _merged(stored: list[dict[str, Any]], told_lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """An order's lines after a file: ``told`` marks those the file has, ``difference`` what it changes.
+Difference = dict[str, tuple[Any, Any]]
+
+
+def _merged(
+    stored: list[dict[str, Any]], told_lines: list[dict[str, Any]]
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[tuple[dict[str, Any], Difference]]]:
+    """An order's lines after a file; which of them are new; and which differ from what is stored, and how.
 
     Lines keep their id (tickets and claims refer to it): matched by sub-order no., else by place.
     """
-    by_sub_order = {line["sub_order_no"]: line for line in stored if line["sub_order_no"]}
-    lines = [{**line, "told": False} for line in stored]
+    by_sub_order = {line["sub_order_no"]: place for place, line in enumerate(stored) if line["sub_order_no"]}
+    lines, new, different = list(stored), [], []
     for place, values in enumerate(told_lines):
         sub_order_no = values.get("sub_order_no")
-        match = by_sub_order.get(sub_order_no) if sub_order_no else (stored[place] if place < len(stored) else None)
+        match = by_sub_order.get(sub_order_no) if sub_order_no else (place if place < len(stored) else None)
         if match is None:
-            lines.append({**_NEW_LINE, **values, "position": len(lines), "told": True})
+            line = _NEW_LINE | values
+            line["position"] = len(lines)
+            lines.append(line)
+            new.append(line)
             continue
-        difference = {name: (match[name], after) for name, after in values.items() if match[name] != after}
-        lines[stored.index(match)] = {**match, **values, "told": True, "difference": difference}
-    return lines
-
-
-def _head(order_id: int, digest: bytes | None, lines: list[dict[str, Any]]) -> dict[str, Any]:
-    """What the lines make of their order."""
-    return {
-        "id": order_id,
-        "lines_digest": digest,
-        "items": goods_in_words(lines),
-        "quantity": sum(line["quantity"] for line in lines),
-    }
+        before = lines[match]
+        difference = {name: (before[name], after) for name, after in values.items() if before[name] != after}
+        if difference:
+            lines[match] = before | values
+            different.append((lines[match], difference))
+    return lines, new, different
 
 
 def _joined(cells: Cells) -> str:
@@ -362,22 +377,11 @@ def _joined(cells: Cells) -> str:
         return "\x1f".join(map(str, cells))
 
 
-def _update_many(session: Session, table: Table, rows: list[dict[str, Any]]) -> None:
-    columns = [name for name in rows[0] if name not in ("id", "told", "difference")]
-    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in columns}
-    if "version" in table.c:
-        values["version"] = table.c.version + 1
-    statement = update(table).where(table.c.id == bindparam("row_id")).values(values)
-    # Past the Session: it would take an executemany UPDATE for a bulk update of mapped objects.
-    session.connection().execute(
-        statement, [{"row_id": row["id"], **{f"new_{name}": row[name] for name in columns}} for row in rows]
-    )
-
-
 def findable(order: dict[str, Any]) -> search.Findable:
     """What an order is found by, its goods' style numbers aside."""
-    names = (order["buyer"], order["receiver"], pinyin_initials(order["receiver"]))
-    words = (order["order_no"], order["tracking_no"], order["phone"], order["items"], order["seller_remark"])
+    of = order.get
+    names = (of("buyer", ""), of("receiver", ""), pinyin_initials(of("receiver", "")))
+    words = (order["order_no"], of("tracking_no", ""), of("phone", ""), of("items", ""), of("seller_remark", ""))
     return search.Findable(order["id"], names, words)
 
 

@@ -1,6 +1,6 @@
 """One row of a platform's file as the values of an order or an order line, field by field."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -19,13 +19,16 @@ from shopdesk.sheets.cells import (
     tracking_numbers,
     whole_number,
 )
-from shopdesk.sheets.reading import Cell, Cells
+from shopdesk.sheets.reading import Cell, Cells, RawRow
 
 COLOUR_NAMES = ("颜色分类", "颜色", "主要颜色", "花色")
 SIZE_NAMES = ("尺码", "尺寸", "鞋码", "参考身高", "规格")
 
 
 _NOTHING = frozenset({"", "0", '=""', "'null", "null", "-"})
+
+
+_SELDOM_REPEATED = frozenset({"order_no", "sub_order_no", "phone", "tracking_no", "address"})
 
 
 class RowProblem(NamedTuple):
@@ -67,6 +70,11 @@ def _status(cell: Cell) -> OrderStatus | None:
 
 
 def _tracking(cell: Cell) -> str:
+    # The usual cell first: one number, with or without its "No:".
+    if type(cell) is str:
+        number = cell.removeprefix("No:")
+        if 11 <= len(number) < 18 and number.isalnum() and number.isascii() and number[5:].isdecimal():
+            return number
     return ",".join(tracking_numbers(cell))
 
 
@@ -101,14 +109,39 @@ PARSERS: dict[str, Callable[[Cell], Any]] = {
 }
 
 
+def _meaning_of(field: str) -> Callable[[Cell], Any]:
+    """What a cell of a field means, None for nothing; raises UserError."""
+    parse = PARSERS.get(field, _text)
+    if field not in _SELDOM_REPEATED:
+        return _Meanings(parse).__getitem__
+    return lambda cell: None if cell == "" or (value := parse(cell)) == "" else value
+
+
+class _Meanings(dict[Cell, Any]):
+    """What the cells of one field mean, None for nothing: the same few come again and again."""
+
+    def __init__(self, parse: Callable[[Cell], Any]) -> None:
+        super().__init__()
+        self._parse = parse
+
+    def __missing__(self, cell: Cell) -> Any:
+        if len(self) >= 5_000:
+            self.clear()
+        value = self._parse(cell) if cell != "" else None
+        value = self[cell] = None if value == "" else value
+        return value
+
+
 class RowParser:
-    """The parser of one recognised table; ``values`` holds only what the row says, never a blank."""
+    """The parser of one recognised table; what it gives holds only what a row says, never a blank."""
 
     def __init__(self, recognised: Recognised) -> None:
         self._header = recognised.header
-        self._fields = [(field, columns, PARSERS.get(field, _text)) for field, columns in recognised.columns.items()]
+        self._fields = [(field, columns, _meaning_of(field)) for field, columns in recognised.columns.items()]
         self._order_no = recognised.columns["order_no"][0]
-        self._unknown = recognised.unknown
+        self._unknown = [(column, self._header[column]) for column in recognised.unknown]
+        self._plain = _Meanings(clean_text)
+        self._width = len(self._header)
 
     def order_no(self, number: int, cells: Cells) -> str:
         """The row's order number alone; raises RowRefused."""
@@ -122,29 +155,53 @@ class RowParser:
         """Every field that is not blank; raises RowRefused naming every cell that cannot be taken."""
         values: dict[str, Any] = {}
         problems: list[RowProblem] = []
-        width = len(cells)
-        for field, columns, parse in self._fields:
+        cells = self._full(cells)
+        for field, columns, meaning in self._fields:
             for column in columns:
-                cell = cells[column] if column < width else ""
-                if cell == "":
-                    continue
                 try:
-                    value = parse(cell)
+                    value = meaning(cells[column])
                 except UserError as error:
-                    problems.append(self._problem(number, column, cell, error))
+                    problems.append(self._problem(number, column, cells[column], error))
                     break
-                if value is not None and value != "":
+                if value is not None:
                     values[field] = value
                     break
         if problems:
             raise RowRefused(problems)
         return values
 
+    def many(self, rows: Sequence[RawRow]) -> list[dict[str, Any]]:
+        """``values`` of many rows, a column at a time, three times as fast; raises UserError for any cell."""
+        by_column = list(zip(*(self._full(cells) for _number, cells in rows), strict=False))
+        told = []
+        for _field, columns, meaning in self._fields:
+            values = list(map(meaning, by_column[columns[0]]))
+            for column in columns[1:]:
+                if None in values:
+                    values = [
+                        meaning(cell) if value is None else value
+                        for value, cell in zip(values, by_column[column], strict=True)
+                    ]
+            told.append(values)
+        names = [field for field, _columns, _meaning in self._fields]
+        return [
+            {name: value for name, value in zip(names, row, strict=True) if value is not None}
+            for row in zip(*told, strict=True)
+        ]
+
     def platform_data(self, cells: Cells) -> dict[str, str]:
         """The columns ShopDesk has no field for, as they are, without blanks."""
-        width = len(cells)
-        told = [(i, cells[i]) for i in self._unknown if i < width and cells[i] not in _NOTHING]
-        return {self._header[i]: text for i, cell in told if (text := clean_text(cell)) and text != "0"}
+        cells, plain = self._full(cells), self._plain
+        return {
+            name: text
+            for column, name in self._unknown
+            if (cell := cells[column]) not in _NOTHING and (text := plain[cell]) is not None and text != "0"
+        }
+
+    def _full(self, cells: Cells) -> Cells:
+        """The cells of a row that may end early."""
+        missing = self._width - len(cells)
+        return cells if missing <= 0 else [*cells, *[""] * missing]
 
     def _problem(self, number: int, column: int, cell: Cell, error: UserError) -> RowProblem:
         return RowProblem(number, self._header[column], shown(cell), error.message)
@@ -176,11 +233,13 @@ def split_attributes(text: str) -> tuple[str, str, str]:
     return colour, size, ";".join(others)
 
 
-def goods_in_words(lines: Sequence[dict[str, Any]]) -> str:
+def goods_in_words(lines: Sequence[Mapping[str, Any]]) -> str:
     """The goods of an order in one line: ``连衣裙 红色/M ×2；…``."""
-    words = []
-    for line in lines:
-        spec = "/".join(part for part in (line["colour"], line["size"]) if part)
-        times = f" ×{line['quantity']}" if line["quantity"] != 1 else ""
-        words.append(" ".join(part for part in (line["title"], spec) if part) + times)
-    return "；".join(words)
+    return "；".join([_in_words(line["title"], line["colour"], line["size"], line["quantity"]) for line in lines])
+
+
+@lru_cache(maxsize=20_000)
+def _in_words(title: str, colour: str, size: str, quantity: int) -> str:
+    spec = "/".join(part for part in (colour, size) if part)
+    times = f" ×{quantity}" if quantity != 1 else ""
+    return " ".join(part for part in (title, spec) if part) + times

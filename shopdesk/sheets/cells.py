@@ -21,6 +21,7 @@ NO_AMOUNT_WORDS = frozenset({"无退款申请", "没有申请退款", "未申请
 _BLANKS = " \t\r\n\x0b\x0c\xa0\u3000\ufeff\u200b\u2002\u2003\u2009"
 _GUARDS = frozenset(_BLANKS + "='")
 _BLANK_ENDS = frozenset(_BLANKS)
+_TEXT_GUARDS = ("=", "'")
 _SCIENTIFIC = re.compile(r"[+-]?\d(?:\.\d+)?[eE]\+\d{2,3}")
 _AFTER_15 = re.compile(r"\d{15}0{3,}")
 _REMARK = re.compile(r"\s*[（(][^（()）]*[）)]$")
@@ -92,6 +93,11 @@ def looks_rounded(cell: Cell) -> bool:
 
 def identifier(cell: Cell) -> str:
     """An order, tracking, refund or phone number as text, ``""`` for none; raises DamagedNumberError."""
+    # Digits behind a text guard are whole, and nearly every cell is that.
+    if type(cell) is str and cell[:1] in _TEXT_GUARDS:
+        digits = cell[2:-1] if cell[0] == "=" and cell[1:2] == cell[-1] == '"' else cell[1:]
+        if digits.isdecimal():
+            return digits
     text = clean_text(cell)
     if isinstance(cell, DamagedNumber) or is_damaged_number(text) or (len(text) >= 18 and looks_rounded(cell)):
         raise DamagedNumberError(
