@@ -297,11 +297,12 @@ def find_orders(session: Session, text: str, limit: int) -> list[OrderId]:
             Order.order_no >= key, Order.order_no < key + "\x7f", Order.deleted_at.is_(None)
         )
         found |= dict.fromkeys(session.scalars(begins.limit(limit)))
-    if len(found) < limit and len(key) < 16:
+    if not found and len(key) >= 16:
+        found |= dict.fromkeys(orders_with_tracking(session, key))
+    # A whole number that was found needs no more; a long name or title does.
+    if len(found) < limit and (not found or len(key) < 16):
         for kind in _SEARCH_KINDS:
             found |= dict.fromkeys(search.newest_ids(session, kind, key, limit))
-    elif not found:
-        found |= dict.fromkeys(orders_with_tracking(session, key))
     live = select(Order.id).where(Order.id.in_(list(found)), Order.deleted_at.is_(None))
     kept = set(session.scalars(live))
     return [OrderId(order_id) for order_id in found if order_id in kept][:limit]
