@@ -149,7 +149,7 @@ def _move_to_new(part: Path, target: Path) -> bool:
         if target.exists():
             return False
         try:
-            os.rename(part, target)
+            part.rename(target)
         except FileExistsError:
             return False
         return True

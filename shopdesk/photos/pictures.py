@@ -10,7 +10,6 @@ from typing import BinaryIO, NamedTuple
 from PIL import Image, ImageOps, UnidentifiedImageError
 from pillow_heif import register_heif_opener
 
-from shopdesk.core.clock import PLATFORM_ZONE
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 
@@ -126,15 +125,13 @@ def _orientation(image: Image.Image) -> int:
 
 
 def _taken_at(image: Image.Image) -> datetime | None:
+    """When the camera says it was; a camera that names no zone is in China, like the parcel."""
     try:
         exif = image.getexif()
         more = exif.get_ifd(_EXIF_IFD)
         text = str(more.get(_TAKEN_AT) or exif.get(_CHANGED_AT) or "")[:19]
-        taken = datetime.strptime(text, "%Y:%m:%d %H:%M:%S")
-        offset = str(more.get(_TAKEN_OFFSET) or "")
-        if offset:
-            return datetime.strptime(f"{text}{offset}", "%Y:%m:%d %H:%M:%S%z").astimezone(UTC)
-        return taken.replace(tzinfo=PLATFORM_ZONE).astimezone(UTC)
+        taken = datetime.strptime(f"{text}{more.get(_TAKEN_OFFSET) or '+08:00'}", "%Y:%m:%d %H:%M:%S%z")
+        return taken.astimezone(UTC)
     except Exception:  # noqa: BLE001  as above
         return None
 
