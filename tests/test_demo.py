@@ -220,7 +220,7 @@ def test_a_shop_that_was_set_up_by_hand_is_filled(tmp_path: Path) -> None:
         assert fill(opened.database, folder, owner(), 12).orders == 12
         with opened.database.read() as session:
             assert len(shops.list_shops(session)) == 1
-            assert [staff.name for staff in shops.list_staff(session)][0] == "赵敏"
+            assert next(staff.name for staff in shops.list_staff(session)) == "赵敏"
 
 
 def test_cancelled_while_orders_come_in_leaves_nothing(tmp_path: Path) -> None:

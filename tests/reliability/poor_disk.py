@@ -1,7 +1,8 @@
 """Work on a disk that is full, read-only or gone.
 
-Run as a program, ``python -m tests.reliability.poor_disk full|read_only|gone DISK``; for the first two DISK is a real,
-small file system of its own, mounted for this process alone (``unshare -Urm``). Prints as JSON the sentence every kind of work ended in, and what was wrong afterwards.
+Run as a program, ``python -m tests.reliability.poor_disk full|read_only|gone DISK``; for the first two DISK is a
+real, small file system of its own, mounted for this process alone (``unshare -Urm``). Prints as JSON the sentence
+every kind of work ended in, and what was wrong afterwards.
 """
 
 import json
