@@ -59,7 +59,7 @@ class Workplace:
         self.jobs = JobRunner()
         self.desk = Desk(office.database, office.actor, office.folder, office.settings, self.jobs)
         self.restore_from: Path | None = None
-        self.orders = OrdersPage(self.desk, self._companions())
+        self.orders = OrdersPage(self.desk, self.companions())
         self.photos = PhotosPage(self.desk, office.archive)
         self.claims = ClaimsPage(self.desk, PhotoStrip(self.desk, office.archive))
         self.today = TodayPage(self.desk, self.go, self.open_claim, self.back_up_now)
@@ -129,7 +129,8 @@ class Workplace:
         self.restore_from = backup
         self.window.close()
 
-    def _companions(self) -> OrderCompanions:
+    def companions(self) -> OrderCompanions:
+        """What photos and claims add to an order."""
         register = translate("Workplace", "Register claim")
         return OrderCompanions(
             photos=lambda parent: PhotoStrip(self.desk, self.office.archive, parent),
@@ -138,7 +139,7 @@ class Workplace:
         )
 
     def _register_claim(self, facts: OrderFacts) -> None:
-        dialog = ClaimDialog(self.desk, self.office.archive, order_id=facts.id, parent=QApplication.activeWindow())
+        dialog = ClaimDialog(self.desk, order_id=facts.id, parent=QApplication.activeWindow())
         dialog.open()
 
     def _claims_of(self, order_id: OrderId) -> list[Related]:

@@ -242,7 +242,7 @@ def claim_sheet(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     with office_at(folder) as office:
         with office.database.read() as session:
             courier_id = _courier(session, wanted.courier) if wanted.courier else None
-            sheet = claim_store.claim_sheet(session, office.actor.clock, wanted.month, courier_id)
+            sheet = claims.claim_sheet_data(session, office.actor.clock, wanted.month, courier_id)
         claim_exports.write_claim_sheet(wanted.out, sheet, office.actor.clock)
     return Answer(str(wanted.out), {"file": str(wanted.out)})
 

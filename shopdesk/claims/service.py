@@ -41,6 +41,7 @@ from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.orders.model import OrderId
 from shopdesk.orders.service import OrderFacts, order_facts
+from shopdesk.photos import service as photos
 
 __all__ = [
     "ClaimAhead",
@@ -97,6 +98,9 @@ def register_claim(session: Session, actor: Actor, draft: ClaimDraft) -> Done[Re
     session.add(claim)
     _step(claim, actor, ClaimState.DRAFT, actor.clock.day_of(now), None)
     session.flush()
+    if completed.order is not None:
+        # What the customer sent for the order is the evidence for its parcel.
+        photos.share_photos(session, ("order", completed.order.id), (Claim.audit_kind, claim.id))
     _index(session, claim)
     return Done(RegisteredClaim(ClaimId(claim.id), claim.claim_no), changed("claim"))
 

@@ -12,8 +12,8 @@ CLAIMS = Listing[ClaimRow](
     marked("Claims", "Claims"),
     (
         Column("claim_no", marked("Claims", "Claim no."), lambda r: r.claim_no, Kind.IDENTIFIER, 104, "claim_no"),
-        Column("registered", marked("Claims", "Registered"), lambda r: r.registered_at, Kind.TIME, 124, "registered"),
-        Column("courier", marked("Claims", "Courier"), lambda r: r.courier, width=84, sort="courier"),
+        Column("registered", marked("Claims", "Registered"), lambda r: r.registered_at, Kind.TIME, 122, "registered"),
+        Column("courier", marked("Claims", "Courier"), lambda r: r.courier, width=78, sort="courier"),
         Column(
             "tracking_no",
             marked("Claims", "Tracking no."),
@@ -22,7 +22,7 @@ CLAIMS = Listing[ClaimRow](
             140,
             "tracking_no",
         ),
-        Column("customer", marked("Claims", "Customer ID"), lambda r: r.customer_name, width=110, sort="customer"),
+        Column("customer", marked("Claims", "Customer ID"), lambda r: r.customer_name, width=100, sort="customer"),
         Column(
             "order_no",
             marked("Claims", "Order no."),
@@ -45,9 +45,9 @@ CLAIMS = Listing[ClaimRow](
             "order_amount",
             hidden=True,
         ),
-        Column("claimed", marked("Claims", "Claimed"), lambda r: r.claimed_fen, Kind.MONEY, 92, "claimed"),
-        Column("agreed", marked("Claims", "Agreed"), lambda r: r.agreed_fen, Kind.MONEY, 92, "agreed"),
-        Column("received", marked("Claims", "Received"), lambda r: r.received_fen, Kind.MONEY, 92, "received"),
+        Column("claimed", marked("Claims", "Claimed"), lambda r: r.claimed_fen, Kind.MONEY, 88, "claimed"),
+        Column("agreed", marked("Claims", "Agreed"), lambda r: r.agreed_fen, Kind.MONEY, 88, "agreed"),
+        Column("received", marked("Claims", "Received"), lambda r: r.received_fen, Kind.MONEY, 88, "received"),
         Column(
             "outstanding", marked("Claims", "Outstanding"), lambda r: r.outstanding_fen, Kind.MONEY, 96, "outstanding"
         ),

@@ -26,7 +26,9 @@ def replacing(path: Path) -> Iterator[Path]:
         yield temporary
         _to_disk(temporary)
         temporary.replace(path)
-    except BaseException:
+    except BaseException as error:
+        if isinstance(error, OSError) and error.filename == str(temporary):
+            error.filename = str(path)  # the name people know
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise

@@ -5,7 +5,6 @@ from shopdesk.core.text import marked
 from shopdesk.orders.model import status_chip
 from shopdesk.orders.store import OrderRow
 
-
 ORDERS: Listing[OrderRow] = Listing(
     "orders",
     "Orders",

@@ -158,6 +158,11 @@ def link_photos(
     return changed("photo")
 
 
+def share_photos(session: Session, owner: Link, other: Link) -> None:
+    """Let the photos of a record belong to another one too."""
+    _link(session, store.list_record_photo_ids(session, *owner), [other])
+
+
 def unlink_photos(
     session: Session, _actor: Actor, photo_ids: Sequence[PhotoId], record_kind: str, record_id: int
 ) -> Changes:

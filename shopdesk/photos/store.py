@@ -94,8 +94,13 @@ def known_by_sha256(session: Session, digests: Collection[str]) -> dict[str, tup
 
 
 def has_path(session: Session, relative: str) -> bool:
-    """Whether a photo has this path; Windows sees no difference of case."""
-    return session.scalar(select(exists().where(Photo.path_key == relative.casefold()))) or False
+    """Whether a photo has this path, whatever its suffix: ``_01.jpg`` and ``_01.png`` would read as one photo.
+
+    Windows sees no difference of case.
+    """
+    stem = relative.casefold().rpartition(".")[0]
+    same = exists().where(Photo.path_key >= f"{stem}.", Photo.path_key < f"{stem}/")  # "/" follows "." in ASCII
+    return session.scalar(select(same)) or False
 
 
 def sha256_at(session: Session, relative: str) -> str | None:

@@ -1,8 +1,11 @@
 """Lists out: .xlsx with real numbers and dates, .csv that Excel and our own reader take back exactly."""
 
 import csv
-from collections.abc import Callable, Iterable, Iterator
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,6 +24,11 @@ Row = TypeVar("Row")
 LONGEST_CELL = 32_767  # Excel's limit
 DAMAGED_FROM_DIGITS = 12  # Excel shows longer numbers as 3.5E+17 and keeps 15 digits
 _PIXELS_PER_CHARACTER = 7
+_DIGITS = frozenset("0123456789")
+# Long numbers, leading zeros, and style numbers such as 2601-1 and 12E3 that look like dates and powers.
+_EXCEL_CONVERTS = re.compile(
+    rf"[0-9]{{{DAMAGED_FROM_DIGITS},}}|0[0-9]+|[0-9]+(?:[-/.:][0-9]+)*[-/:][0-9]+|[0-9.]+[eE][+-]?[0-9]+"
+)
 _FORMULA_BEGINS = ("=", "+", "-", "@", "\t", "\r")
 _NUMBER_FORMATS = {
     Kind.MONEY: "￥#,##0.00;[Red]￥-#,##0.00",
@@ -48,14 +56,14 @@ def write_list(path: Path, listing: Listing[Row], rows: Iterable[Row], clock: Cl
 
 def _write_xlsx(path: Path, listing: Listing[Row], rows: Iterable[Row], clock: Clock) -> None:
     titles = _titles(listing)
-    values = [_cell_writer(column, clock) for column in listing.columns]
-    cells = ({title: value(row) for title, value in zip(titles, values, strict=True)} for row in rows)
+    cells = _xlsx_rows(titles, listing.columns, rows, clock)
     formats = {
         title: fast_xlsx.Format().set_num_format(_NUMBER_FORMATS[column.kind])
         for title, column in zip(titles, listing.columns, strict=True)
         if column.kind in _NUMBER_FORMATS
     }
-    fast_xlsx.write_worksheet(
+    write = partial(
+        fast_xlsx.write_worksheet,
         _or_blank_row(cells, titles),
         str(path),
         sheet_name=sheet_name(listing.translated_title()),
@@ -75,6 +83,25 @@ def _write_xlsx(path: Path, listing: Listing[Row], rows: Iterable[Row], clock: C
             "footer": "&C&P / &N",
         },
     )
+    try:
+        write()
+    except BaseException as error:
+        if trouble := _disk_trouble(error, path):
+            raise trouble from error
+        raise
+
+
+def _disk_trouble(error: BaseException, path: Path) -> OSError | None:
+    """The writing library's failure as the OSError it was; it keeps the number in the message only.
+
+    A full disk even comes as its PanicException, which is no Exception and cannot be imported.
+    """
+    if type(error).__name__ != "PanicException" and (type(error) is not OSError or error.errno is not None):
+        return None
+    if number := re.search(r"\(os error (\d+)\)|\bcode: (\d+)", str(error)):
+        code = int(number[1] or number[2])
+        return OSError(code, os.strerror(code), str(path))
+    return None
 
 
 def _or_blank_row(cells: Iterator[dict[str, Any]], titles: list[str]) -> Iterator[dict[str, Any]]:
@@ -98,25 +125,34 @@ def _titles(listing: Listing[Row]) -> list[str]:
     return titles
 
 
-def _cell_writer(column: Column[Row], clock: Clock) -> Callable[[Row], Any]:
-    value_of = column.value
+def _xlsx_rows(
+    titles: list[str], columns: Sequence[Column[Row]], rows: Iterable[Row], clock: Clock
+) -> Iterator[dict[str, Any]]:
+    """Each row by title, its values as the writer takes them; a million cells pass here, hence no call for each."""
+    getters = [(title, column.value) for title, column in zip(titles, columns, strict=True)]
+    money = [title for title, column in zip(titles, columns, strict=True) if column.kind is Kind.MONEY]
+    for row in rows:
+        cells = {title: value(row) for title, value in getters}
+        for title, value in cells.items():
+            kind = type(value)
+            if kind is str:
+                if len(value) > LONGEST_CELL:
+                    cells[title] = value[: LONGEST_CELL - 1] + "…"
+            elif kind is datetime:
+                cells[title] = clock.local(value).replace(tzinfo=None)
+            elif kind is not int and value is not None:
+                cells[title] = _xlsx_other(value)
+        for title in money:
+            if isinstance(fen := cells[title], int):
+                cells[title] = fen / 100
+        yield cells
 
-    def money(row: Row) -> Any:
-        value = value_of(row)
-        return value / 100 if isinstance(value, int) else value
 
-    def time(row: Row) -> Any:
-        value = value_of(row)
-        return clock.local(value).replace(tzinfo=None) if isinstance(value, datetime) else value
-
-    def plain(row: Row) -> Any:
-        value = value_of(row)
-        if value is None or isinstance(value, int | date):
-            return value
-        text = value.text if isinstance(value, Chip) else str(value)
-        return text if len(text) <= LONGEST_CELL else text[: LONGEST_CELL - 1] + "…"
-
-    return {Kind.MONEY: money, Kind.TIME: time}.get(column.kind, plain)
+def _xlsx_other(value: object) -> object:
+    if isinstance(value, bool | int | date):
+        return value
+    text = value.text if isinstance(value, Chip) else str(value)
+    return text if len(text) <= LONGEST_CELL else text[: LONGEST_CELL - 1] + "…"
 
 
 def _write_csv(path: Path, listing: Listing[Row], rows: Iterable[Row], clock: Clock) -> None:
@@ -134,16 +170,18 @@ def _csv_cell(column: Column[Row], row: Row, clock: Clock) -> str:
         return f"{clock.local(value):%Y-%m-%d %H:%M:%S}"
     if isinstance(value, int) and column.kind is Kind.NUMBER:
         return str(value)
+    if column.kind is Kind.DATE and isinstance(value, date):
+        return value.isoformat()
     return guarded(shown_text(value, clock))
 
 
 def guarded(text: str) -> str:
     """A text for a CSV cell that Excel neither computes nor damages, and that ``clean_text`` takes back exactly.
 
-    Numbers Excel would round or strip of zeros become ``="…"``; what would be taken for a formula, a guard or a
+    What Excel would round, strip of zeros or turn into a date becomes ``="…"``; what would be taken for a formula, a guard or a
     null word gets two apostrophes in front, this program's own sign for "exactly this".
     """
-    if text.isascii() and text.isdigit() and (len(text) >= DAMAGED_FROM_DIGITS or text[0] == "0"):
+    if text[:1] in _DIGITS and _EXCEL_CONVERTS.fullmatch(text):
         return f'="{text}"'
     if text.startswith(_FORMULA_BEGINS) or clean_text(text) != text:
         return f"''{text}"

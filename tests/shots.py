@@ -1,0 +1,153 @@
+"""Pictures of every page and dialog, light and dark, in both languages: ``python3 dev.py shots``.
+
+Run as a script with the folder to write to; it is no test. The shop in the pictures is the invented one.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from shopdesk import demo
+from shopdesk.app import Workplace
+from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
+from shopdesk.core.paths import DataFolder
+from shopdesk.core.settings import THEME, WINDOW
+from shopdesk.core.text import speak
+from shopdesk.first_run import FirstRunDialog
+from shopdesk.office import Office, open_office
+from shopdesk.orders.dialogs import ImportDialog, OrderDialog
+from shopdesk.orders.model import OrderId
+from shopdesk.shortcuts import ShortcutsDialog
+from shopdesk.ui.error_dialog import UnexpectedErrorDialog
+from shopdesk.ui.theme import Theme
+
+DATA = Path(__file__).parent / "data"
+SIZE = (1440, 900)
+Shot = tuple[str, Callable[[], QWidget]]
+
+
+def settle(workplace: Workplace, seconds: float = 20) -> None:
+    """Let everything arrive that was asked for: jobs, thumbnails, layouts."""
+    deadline, quiet = QDeadlineTimer(int(seconds * 1000)), 0
+    while quiet < 12 and not deadline.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        quiet = 0 if workplace.jobs.running() else quiet + 1
+
+
+def pages(workplace: Workplace) -> Iterator[Shot]:
+    """Every page in the window."""
+    for key in ("today", "orders", "photos", "claims", "settings"):
+
+        def show(key: str = key) -> QWidget:
+            workplace.window.show_page(key)
+            return workplace.window
+
+        yield key, show
+
+
+def dialogs(workplace: Workplace) -> Iterator[Shot]:
+    """Every dialog over its page."""
+    desk, window = workplace.desk, workplace.window
+
+    def an_order() -> OrderId:
+        with desk.database.read() as session:
+            from shopdesk.orders.service import orders_with_tracking  # noqa: PLC0415
+
+            numbers = [row.tracking_no for row in map(workplace.orders.table.row, range(60)) if row and row.tracking_no]
+            return orders_with_tracking(session, numbers[0].split(",")[0])[0]
+
+    def import_preview() -> QDialog:
+        dialog = ImportDialog(desk, window)
+        dialog.add_files([*sorted((DATA / "taobao_2019").glob("*.csv")), DATA / "broken" / "damaged_numbers.csv"])
+        return dialog
+
+    def import_result() -> QDialog:
+        dialog = ImportDialog(desk, window)
+        dialog.add_files([DATA / "broken" / "damaged_numbers.csv"])
+        settle(workplace)
+        dialog.ui.importButton.click()
+        return dialog
+
+    yield "dialog_order", lambda: OrderDialog(desk, workplace.companions(), an_order(), window)
+    yield "dialog_import_preview", import_preview
+    yield "dialog_import_result", import_result
+    yield "dialog_claim_new", lambda: ClaimDialog(desk, order_id=an_order(), parent=window)
+    yield "dialog_claim_sheet", lambda: ClaimSheetDialog(desk, parent=window)
+    yield "dialog_keys", lambda: ShortcutsDialog(window)
+    yield "dialog_error", lambda: UnexpectedErrorDialog("ValueError: …\n  file, line", window)
+    yield "dialog_first_run", lambda: FirstRunDialog(workplace.office.folder, workplace.office.settings)
+
+
+def take(workplace: Workplace, out: Path, mark: str) -> None:
+    """One round of pictures, ``<name>_<mark>.png``."""
+    window = workplace.window
+    window.resize(*SIZE)
+    window.show()
+    settle(workplace)
+    for name, show in pages(workplace):
+        show()
+        settle(workplace)
+        window.grab().save(str(out / f"{name}_{mark}.png"))
+    for name, make in dialogs(workplace):
+        dialog = make()
+        dialog.show()
+        settle(workplace)
+        dialog.grab().save(str(out / f"{name}_{mark}.png"))
+        dialog.close()
+        dialog.deleteLater()
+        settle(workplace)
+    window.resize(1280, 720)
+    window.show_page("orders")
+    settle(workplace)
+    window.grab().save(str(out / f"small_orders_{mark}.png"))
+
+
+def empty_pages(office: Office, theme: Theme, out: Path, mark: str) -> None:
+    """Every page of a shop that has nothing yet."""
+    workplace = Workplace(office, theme)
+    workplace.window.resize(*SIZE)
+    workplace.window.show()
+    for name, show in pages(workplace):
+        show()
+        settle(workplace)
+        workplace.window.grab().save(str(out / f"empty_{name}_{mark}.png"))
+    workplace.window.hide()
+    workplace.close()
+
+
+def main(out: Path) -> None:
+    """Write all pictures."""
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication(["shopdesk"])
+    with tempfile.TemporaryDirectory() as place:
+        folder, bare = DataFolder(Path(place) / "demo"), DataFolder(Path(place) / "empty")
+        office = open_office(folder)
+        demo.fill(office.database, folder, office.actor)
+        office.close()
+        for language in ("zh_CN", "en"):
+            speak(language)
+            for scheme in ("light", "dark"):
+                theme = Theme(app, scheme)
+                theme.apply()
+                office = open_office(folder)
+                office.settings.set(THEME, scheme)
+                office.settings.set(WINDOW, {})
+                workplace = Workplace(office, theme)
+                take(workplace, out, f"{scheme}_{language}")
+                workplace.window.hide()
+                workplace.close()
+                if scheme == "light":
+                    empty_pages(open_office(bare), theme, out, f"{scheme}_{language}")
+    print(f"{len(list(out.glob('*.png')))} pictures in {out}")  # noqa: T201
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/shots"))
