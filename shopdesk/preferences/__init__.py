@@ -1,0 +1,1 @@
+"""The settings page: shops, people, appearance, data, backups, the recycle bin."""

@@ -1,0 +1,172 @@
+"""What people do in the settings: time zone, backups, the recycle bin."""
+
+import os
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from sqlalchemy.orm import Session
+
+from shopdesk.claims import service as claims
+from shopdesk.claims.model import ClaimId
+from shopdesk.core import backup as backups
+from shopdesk.core import recycle
+from shopdesk.core.actor import Actor, Role
+from shopdesk.core.backup import Backup, Reason
+from shopdesk.core.changes import Changes, Done, changed
+from shopdesk.core.errors import UserError
+from shopdesk.core.paths import DataFolder
+from shopdesk.core.progress import Progress
+from shopdesk.core.recycle import DeletedRow, Purged
+from shopdesk.core.restore import TableChange
+from shopdesk.core.restore import what_restore_changes as what_restore_changes
+from shopdesk.core.settings import TIME_ZONE, keep_shop_setting, shop_setting
+from shopdesk.core.text import translate
+from shopdesk.orders import service as orders
+from shopdesk.orders.model import OrderId
+
+RecordKey = tuple[str, int]  # kind and id
+
+
+class Sizes(NamedTuple):
+    """How much room the data takes, in bytes."""
+
+    database: int
+    photos: int
+    photo_count: int
+    backups: int
+
+
+class FoundBackups(NamedTuple):
+    """The backups there are, newest first; ``problem`` tells why the second folder could not be looked at."""
+
+    own: list[Backup]
+    second: list[Backup]
+    problem: str = ""
+
+
+def time_zone(session: Session) -> str:
+    """The zone in which the shop's days are counted."""
+    return shop_setting(session, TIME_ZONE)
+
+
+def change_time_zone(session: Session, actor: Actor, zone: str) -> Changes:
+    """Count days in another zone from the next start on; raises UserError for none, and for anybody but the owner."""
+    if actor.role is not Role.OWNER:
+        raise UserError(translate("Preferences", "Only the owner may change the time zone."))
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        text = translate("Preferences", "“{zone}” is not a time zone. Choose one like Asia/Shanghai.")
+        raise UserError(text.format(zone=zone), field="zone") from None
+    keep_shop_setting(session, TIME_ZONE, zone)
+    return changed("setting")
+
+
+def list_deleted(session: Session) -> list[DeletedRow]:
+    """What lies in the recycle bin, latest first."""
+    return recycle.list_deleted(session)
+
+
+def take_out(session: Session, actor: Actor, records: Sequence[RecordKey]) -> Changes:
+    """Take records out of the recycle bin, all of them or none; raises UserError for one that may not come back."""
+    touched: set[str] = set()
+    for kind, record_id in records:
+        match kind:
+            # These know what else belongs to coming back, such as being found again.
+            case "claim":
+                done = claims.restore_claim(session, actor, ClaimId(record_id))
+            case "order":
+                done = orders.restore_orders(session, actor, [OrderId(record_id)])
+            case _:
+                done = recycle.restore(session, actor, kind, record_id)
+        touched |= done
+    return changed(*touched)
+
+
+def remove_for_ever(session: Session, actor: Actor, records: Sequence[RecordKey]) -> Done[list[Purged]]:
+    """Remove records for ever, all of them or none; raises UserError as ``recycle.purge``.
+
+    The files of removed photos are the caller's to delete after the commit, see ``delete_photo_files``.
+    """
+    purged = [recycle.purge(session, actor, kind, record_id).value for kind, record_id in records]
+    return Done(purged, changed(*{one.kind for one in purged}))
+
+
+def delete_photo_files(folder: DataFolder, purged: Sequence[Purged]) -> list[str]:
+    """Delete the files of photos that were removed for ever; returns the names of those that could not be deleted."""
+    left = []
+    archive = folder.photos.resolve()
+    for one in purged:
+        if one.kind != "photo":
+            continue
+        path = (archive / str(one.fields["path"])).resolve()
+        if not path.is_relative_to(archive):
+            continue
+        try:
+            path.unlink(missing_ok=True)
+        except OSError:
+            left.append(path.name)
+    return left
+
+
+def back_up_everywhere(
+    folder: DataFolder, second: str, now: datetime, reason: Reason, progress: Progress | None = None
+) -> list[Backup]:
+    """Back up into the data folder and, where there is one, the second folder; then drop what need not be kept.
+
+    Raises what ``backup.back_up`` does; a failure in the second folder leaves the first backup in place.
+    """
+    made = [backups.back_up(folder, now, reason, progress=progress)]
+    backups.prune(folder, now)
+    if second:
+        made.append(backups.back_up(folder, now, reason, Path(second), progress))
+        backups.prune(Path(second), now)
+    return made
+
+
+def find_backups(folder: DataFolder, second: str) -> FoundBackups:
+    """The backups in the data folder and in the second one; raises OSError for the data folder only."""
+    own = backups.list_backups(folder)
+    if not second:
+        return FoundBackups(own, [])
+    try:
+        if not Path(second).is_dir():
+            raise FileNotFoundError(second)
+        return FoundBackups(own, backups.list_backups(Path(second)))
+    except OSError:
+        text = translate("Preferences", "{folder} cannot be reached. Is its disk connected?").format(folder=second)
+        return FoundBackups(own, [], text)
+
+
+def refuse_second_folder(folder: DataFolder, chosen: Path) -> None:
+    """Raise UserError for a second folder that lies in the data folder: what takes one takes both."""
+    if chosen.resolve().is_relative_to(folder.root.resolve()):
+        raise UserError(translate("Preferences", "Choose a folder outside the data folder, best on another disk."))
+
+
+def sizes(folder: DataFolder, progress: Progress) -> Sizes:
+    """How much room the data takes; raises Cancelled."""
+    database = sum(_size(path) for path in folder.root.glob("shopdesk.db*"))
+    photo_bytes = photo_count = 0
+    for root, _folders, names in os.walk(folder.photos):
+        progress.step(0, 1)
+        for name in names:
+            photo_bytes += _size(Path(root) / name)
+            photo_count += 1
+    kept = sum(one.size_bytes for one in backups.list_backups(folder))
+    return Sizes(database, photo_bytes, photo_count, kept)
+
+
+def real_changes(changes: Sequence[TableChange]) -> list[TableChange]:
+    """Those tables of which there are more or fewer rows then than now."""
+    return [one for one in changes if one.now != one.then]
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # gone meanwhile
+        return 0

@@ -1,0 +1,62 @@
+"""The settings in words: kinds of record, reasons of backups, sizes."""
+
+from shopdesk.core.text import translate
+
+
+def kind_word(kind: str) -> str:
+    """A kind of record as people call it."""
+    words = {
+        "order": translate("RecordKind", "Order"),
+        "claim": translate("RecordKind", "Claim"),
+        "photo": translate("RecordKind", "Photo"),
+        "customer": translate("RecordKind", "Customer"),
+        "courier": translate("RecordKind", "Courier"),
+        "shop": translate("RecordKind", "Shop"),
+        "staff": translate("RecordKind", "Person"),
+    }
+    return words.get(kind, kind)
+
+
+def table_word(table: str) -> str:
+    """What a table of the database holds; its own name where people never see it."""
+    words = {
+        "shop_order": translate("Tables", "Orders"),
+        "order_line": translate("Tables", "Order lines"),
+        "order_platform_data": translate("Tables", "Further columns of order files"),
+        "import_run": translate("Tables", "Imported files"),
+        "claim": translate("Tables", "Claims"),
+        "claim_goods": translate("Tables", "Goods of claims"),
+        "claim_step": translate("Tables", "Steps of claims"),
+        "claim_receipt": translate("Tables", "Money received"),
+        "claim_write_off": translate("Tables", "Write-offs"),
+        "claim_follow_up": translate("Tables", "Calls to couriers"),
+        "courier": translate("Tables", "Couriers"),
+        "customer": translate("Tables", "Customers"),
+        "photo": translate("Tables", "Photos"),
+        "photo_link": translate("Tables", "Places of photos"),
+        "shop": translate("Tables", "Shops"),
+        "staff": translate("Tables", "People"),
+        "setting": translate("Tables", "Settings of the shop"),
+        "audit_entry": translate("Tables", "Entries of the history"),
+    }
+    return words.get(table, table)
+
+
+def reason_word(reason: str) -> str:
+    """Why a backup was made."""
+    words = {
+        "daily": translate("BackupReason", "Daily"),
+        "manual": translate("BackupReason", "By hand"),
+        "before_migration": translate("BackupReason", "Before an update"),
+        "before_restore": translate("BackupReason", "Before a restore"),
+    }
+    return words.get(reason, reason)
+
+
+def size_text(size_bytes: int) -> str:
+    """A size in the unit that reads best."""
+    if size_bytes < 1_000_000:
+        return f"{max(1, round(size_bytes / 1_000)) if size_bytes else 0:,} KB"
+    if size_bytes < 1_000_000_000:
+        return f"{size_bytes / 1_000_000:,.1f} MB"
+    return f"{size_bytes / 1_000_000_000:,.2f} GB"

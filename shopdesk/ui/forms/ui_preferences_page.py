@@ -1,0 +1,792 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'preferences_page.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.1
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
+    QHBoxLayout, QHeaderView, QLabel, QListWidget,
+    QListWidgetItem, QPlainTextEdit, QProgressBar, QPushButton,
+    QSizePolicy, QSpacerItem, QStackedWidget, QTableWidget,
+    QTableWidgetItem, QVBoxLayout, QWidget)
+
+from shopdesk.ui.messages import Banner
+from shopdesk.ui.page import PageHead
+
+class Ui_PreferencesPage(object):
+    def setupUi(self, PreferencesPage):
+        if not PreferencesPage.objectName():
+            PreferencesPage.setObjectName(u"PreferencesPage")
+        PreferencesPage.resize(1200, 720)
+        self.pageLayout = QVBoxLayout(PreferencesPage)
+        self.pageLayout.setSpacing(0)
+        self.pageLayout.setObjectName(u"pageLayout")
+        self.pageLayout.setContentsMargins(0, 0, 0, 0)
+        self.pageHead = PageHead(PreferencesPage)
+        self.pageHead.setObjectName(u"pageHead")
+
+        self.pageLayout.addWidget(self.pageHead)
+
+        self.bannerRow = QVBoxLayout()
+        self.bannerRow.setSpacing(8)
+        self.bannerRow.setObjectName(u"bannerRow")
+        self.bannerRow.setContentsMargins(20, 0, 20, 0)
+        self.pageBanner = Banner(PreferencesPage)
+        self.pageBanner.setObjectName(u"pageBanner")
+
+        self.bannerRow.addWidget(self.pageBanner)
+
+
+        self.pageLayout.addLayout(self.bannerRow)
+
+        self.bodyRow = QHBoxLayout()
+        self.bodyRow.setSpacing(12)
+        self.bodyRow.setObjectName(u"bodyRow")
+        self.bodyRow.setContentsMargins(20, 0, 20, 16)
+        self.sectionList = QListWidget(PreferencesPage)
+        self.sectionList.setObjectName(u"sectionList")
+        self.sectionList.setProperty(u"framed", u"true")
+        self.sectionList.setMinimumSize(QSize(176, 0))
+        self.sectionList.setMaximumSize(QSize(176, 16777215))
+
+        self.bodyRow.addWidget(self.sectionList)
+
+        self.sections = QStackedWidget(PreferencesPage)
+        self.sections.setObjectName(u"sections")
+        self.shopsSection = QWidget()
+        self.shopsSection.setObjectName(u"shopsSection")
+        self.shopsSectionLayout = QVBoxLayout(self.shopsSection)
+        self.shopsSectionLayout.setSpacing(8)
+        self.shopsSectionLayout.setObjectName(u"shopsSectionLayout")
+        self.shopsSectionLayout.setContentsMargins(0, 0, 0, 0)
+        self.shopsCard = QFrame(self.shopsSection)
+        self.shopsCard.setObjectName(u"shopsCard")
+        self.shopsCard.setProperty(u"card", u"true")
+        self.shopsCardLayout = QVBoxLayout(self.shopsCard)
+        self.shopsCardLayout.setSpacing(12)
+        self.shopsCardLayout.setObjectName(u"shopsCardLayout")
+        self.shopsCardLayout.setContentsMargins(20, 14, 20, 16)
+        self.shopsHeadRow = QHBoxLayout()
+        self.shopsHeadRow.setSpacing(8)
+        self.shopsHeadRow.setObjectName(u"shopsHeadRow")
+        self.shopsHeadRow.setContentsMargins(0, 0, 0, 0)
+        self.shopsHeading = QLabel(self.shopsCard)
+        self.shopsHeading.setObjectName(u"shopsHeading")
+        self.shopsHeading.setTextFormat(Qt.TextFormat.PlainText)
+        self.shopsHeading.setProperty(u"role", u"heading")
+
+        self.shopsHeadRow.addWidget(self.shopsHeading)
+
+        self.shopsHeadSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.shopsHeadRow.addItem(self.shopsHeadSpacer)
+
+        self.changeShopButton = QPushButton(self.shopsCard)
+        self.changeShopButton.setObjectName(u"changeShopButton")
+        self.changeShopButton.setAutoDefault(False)
+
+        self.shopsHeadRow.addWidget(self.changeShopButton)
+
+        self.addShopButton = QPushButton(self.shopsCard)
+        self.addShopButton.setObjectName(u"addShopButton")
+        self.addShopButton.setAutoDefault(False)
+        self.addShopButton.setProperty(u"role", u"primary")
+
+        self.shopsHeadRow.addWidget(self.addShopButton)
+
+
+        self.shopsCardLayout.addLayout(self.shopsHeadRow)
+
+        self.shopsNote = QLabel(self.shopsCard)
+        self.shopsNote.setObjectName(u"shopsNote")
+        self.shopsNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.shopsNote.setWordWrap(True)
+        self.shopsNote.setProperty(u"role", u"secondary")
+
+        self.shopsCardLayout.addWidget(self.shopsNote)
+
+        self.shopsTable = QTableWidget(self.shopsCard)
+        self.shopsTable.setObjectName(u"shopsTable")
+        self.shopsTable.setProperty(u"framed", u"true")
+
+        self.shopsCardLayout.addWidget(self.shopsTable)
+
+
+        self.shopsSectionLayout.addWidget(self.shopsCard)
+
+        self.sections.addWidget(self.shopsSection)
+        self.peopleSection = QWidget()
+        self.peopleSection.setObjectName(u"peopleSection")
+        self.peopleSectionLayout = QVBoxLayout(self.peopleSection)
+        self.peopleSectionLayout.setSpacing(8)
+        self.peopleSectionLayout.setObjectName(u"peopleSectionLayout")
+        self.peopleSectionLayout.setContentsMargins(0, 0, 0, 0)
+        self.peopleCard = QFrame(self.peopleSection)
+        self.peopleCard.setObjectName(u"peopleCard")
+        self.peopleCard.setProperty(u"card", u"true")
+        self.peopleCardLayout = QVBoxLayout(self.peopleCard)
+        self.peopleCardLayout.setSpacing(12)
+        self.peopleCardLayout.setObjectName(u"peopleCardLayout")
+        self.peopleCardLayout.setContentsMargins(20, 14, 20, 16)
+        self.peopleHeadRow = QHBoxLayout()
+        self.peopleHeadRow.setSpacing(8)
+        self.peopleHeadRow.setObjectName(u"peopleHeadRow")
+        self.peopleHeadRow.setContentsMargins(0, 0, 0, 0)
+        self.peopleHeading = QLabel(self.peopleCard)
+        self.peopleHeading.setObjectName(u"peopleHeading")
+        self.peopleHeading.setTextFormat(Qt.TextFormat.PlainText)
+        self.peopleHeading.setProperty(u"role", u"heading")
+
+        self.peopleHeadRow.addWidget(self.peopleHeading)
+
+        self.peopleHeadSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.peopleHeadRow.addItem(self.peopleHeadSpacer)
+
+        self.changeStaffButton = QPushButton(self.peopleCard)
+        self.changeStaffButton.setObjectName(u"changeStaffButton")
+        self.changeStaffButton.setAutoDefault(False)
+
+        self.peopleHeadRow.addWidget(self.changeStaffButton)
+
+        self.addStaffButton = QPushButton(self.peopleCard)
+        self.addStaffButton.setObjectName(u"addStaffButton")
+        self.addStaffButton.setAutoDefault(False)
+        self.addStaffButton.setProperty(u"role", u"primary")
+
+        self.peopleHeadRow.addWidget(self.addStaffButton)
+
+
+        self.peopleCardLayout.addLayout(self.peopleHeadRow)
+
+        self.peopleNote = QLabel(self.peopleCard)
+        self.peopleNote.setObjectName(u"peopleNote")
+        self.peopleNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.peopleNote.setWordWrap(True)
+        self.peopleNote.setProperty(u"role", u"secondary")
+
+        self.peopleCardLayout.addWidget(self.peopleNote)
+
+        self.staffTable = QTableWidget(self.peopleCard)
+        self.staffTable.setObjectName(u"staffTable")
+        self.staffTable.setProperty(u"framed", u"true")
+
+        self.peopleCardLayout.addWidget(self.staffTable)
+
+        self.actingRow = QHBoxLayout()
+        self.actingRow.setSpacing(12)
+        self.actingRow.setObjectName(u"actingRow")
+        self.actingRow.setContentsMargins(0, 0, 0, 0)
+        self.actingLabel = QLabel(self.peopleCard)
+        self.actingLabel.setObjectName(u"actingLabel")
+
+        self.actingRow.addWidget(self.actingLabel)
+
+        self.actingBox = QComboBox(self.peopleCard)
+        self.actingBox.setObjectName(u"actingBox")
+        self.actingBox.setMinimumSize(QSize(240, 0))
+
+        self.actingRow.addWidget(self.actingBox)
+
+        self.actingSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.actingRow.addItem(self.actingSpacer)
+
+
+        self.peopleCardLayout.addLayout(self.actingRow)
+
+
+        self.peopleSectionLayout.addWidget(self.peopleCard)
+
+        self.sections.addWidget(self.peopleSection)
+        self.appearanceSection = QWidget()
+        self.appearanceSection.setObjectName(u"appearanceSection")
+        self.appearanceSectionLayout = QVBoxLayout(self.appearanceSection)
+        self.appearanceSectionLayout.setSpacing(8)
+        self.appearanceSectionLayout.setObjectName(u"appearanceSectionLayout")
+        self.appearanceSectionLayout.setContentsMargins(0, 0, 0, 0)
+        self.appearanceCard = QFrame(self.appearanceSection)
+        self.appearanceCard.setObjectName(u"appearanceCard")
+        self.appearanceCard.setProperty(u"card", u"true")
+        self.appearanceCardLayout = QVBoxLayout(self.appearanceCard)
+        self.appearanceCardLayout.setSpacing(12)
+        self.appearanceCardLayout.setObjectName(u"appearanceCardLayout")
+        self.appearanceCardLayout.setContentsMargins(20, 14, 20, 16)
+        self.appearanceHeadRow = QHBoxLayout()
+        self.appearanceHeadRow.setSpacing(8)
+        self.appearanceHeadRow.setObjectName(u"appearanceHeadRow")
+        self.appearanceHeadRow.setContentsMargins(0, 0, 0, 0)
+        self.appearanceHeading = QLabel(self.appearanceCard)
+        self.appearanceHeading.setObjectName(u"appearanceHeading")
+        self.appearanceHeading.setTextFormat(Qt.TextFormat.PlainText)
+        self.appearanceHeading.setProperty(u"role", u"heading")
+
+        self.appearanceHeadRow.addWidget(self.appearanceHeading)
+
+        self.appearanceHeadSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.appearanceHeadRow.addItem(self.appearanceHeadSpacer)
+
+
+        self.appearanceCardLayout.addLayout(self.appearanceHeadRow)
+
+        self.appearanceGrid = QGridLayout()
+        self.appearanceGrid.setObjectName(u"appearanceGrid")
+        self.appearanceGrid.setHorizontalSpacing(12)
+        self.appearanceGrid.setVerticalSpacing(12)
+        self.appearanceGrid.setContentsMargins(0, 0, 0, 0)
+        self.languageLabel = QLabel(self.appearanceCard)
+        self.languageLabel.setObjectName(u"languageLabel")
+
+        self.appearanceGrid.addWidget(self.languageLabel, 0, 0, 1, 1)
+
+        self.languageBox = QComboBox(self.appearanceCard)
+        self.languageBox.setObjectName(u"languageBox")
+        self.languageBox.setMinimumSize(QSize(240, 0))
+
+        self.appearanceGrid.addWidget(self.languageBox, 0, 1, 1, 1)
+
+        self.languageNote = QLabel(self.appearanceCard)
+        self.languageNote.setObjectName(u"languageNote")
+        self.languageNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.languageNote.setWordWrap(True)
+        self.languageNote.setProperty(u"role", u"secondary")
+
+        self.appearanceGrid.addWidget(self.languageNote, 0, 2, 1, 1)
+
+        self.themeLabel = QLabel(self.appearanceCard)
+        self.themeLabel.setObjectName(u"themeLabel")
+
+        self.appearanceGrid.addWidget(self.themeLabel, 1, 0, 1, 1)
+
+        self.themeBox = QComboBox(self.appearanceCard)
+        self.themeBox.setObjectName(u"themeBox")
+        self.themeBox.setMinimumSize(QSize(240, 0))
+
+        self.appearanceGrid.addWidget(self.themeBox, 1, 1, 1, 1)
+
+        self.appearanceGrid.setColumnStretch(2, 1)
+        self.appearanceGrid.setColumnMinimumWidth(0, 120)
+
+        self.appearanceCardLayout.addLayout(self.appearanceGrid)
+
+        self.appearanceSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.appearanceCardLayout.addItem(self.appearanceSpacer)
+
+
+        self.appearanceSectionLayout.addWidget(self.appearanceCard)
+
+        self.sections.addWidget(self.appearanceSection)
+        self.dataSection = QWidget()
+        self.dataSection.setObjectName(u"dataSection")
+        self.dataSectionLayout = QVBoxLayout(self.dataSection)
+        self.dataSectionLayout.setSpacing(8)
+        self.dataSectionLayout.setObjectName(u"dataSectionLayout")
+        self.dataSectionLayout.setContentsMargins(0, 0, 0, 0)
+        self.dataCard = QFrame(self.dataSection)
+        self.dataCard.setObjectName(u"dataCard")
+        self.dataCard.setProperty(u"card", u"true")
+        self.dataCardLayout = QVBoxLayout(self.dataCard)
+        self.dataCardLayout.setSpacing(12)
+        self.dataCardLayout.setObjectName(u"dataCardLayout")
+        self.dataCardLayout.setContentsMargins(20, 14, 20, 16)
+        self.dataHeadRow = QHBoxLayout()
+        self.dataHeadRow.setSpacing(8)
+        self.dataHeadRow.setObjectName(u"dataHeadRow")
+        self.dataHeadRow.setContentsMargins(0, 0, 0, 0)
+        self.dataHeading = QLabel(self.dataCard)
+        self.dataHeading.setObjectName(u"dataHeading")
+        self.dataHeading.setTextFormat(Qt.TextFormat.PlainText)
+        self.dataHeading.setProperty(u"role", u"heading")
+
+        self.dataHeadRow.addWidget(self.dataHeading)
+
+        self.dataHeadSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.dataHeadRow.addItem(self.dataHeadSpacer)
+
+        self.openFolderButton = QPushButton(self.dataCard)
+        self.openFolderButton.setObjectName(u"openFolderButton")
+        self.openFolderButton.setAutoDefault(False)
+
+        self.dataHeadRow.addWidget(self.openFolderButton)
+
+
+        self.dataCardLayout.addLayout(self.dataHeadRow)
+
+        self.dataNote = QLabel(self.dataCard)
+        self.dataNote.setObjectName(u"dataNote")
+        self.dataNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.dataNote.setWordWrap(True)
+        self.dataNote.setProperty(u"role", u"secondary")
+
+        self.dataCardLayout.addWidget(self.dataNote)
+
+        self.dataGrid = QGridLayout()
+        self.dataGrid.setObjectName(u"dataGrid")
+        self.dataGrid.setHorizontalSpacing(12)
+        self.dataGrid.setVerticalSpacing(12)
+        self.dataGrid.setContentsMargins(0, 0, 0, 0)
+        self.folderLabel = QLabel(self.dataCard)
+        self.folderLabel.setObjectName(u"folderLabel")
+        self.folderLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.folderLabel.setProperty(u"role", u"key")
+
+        self.dataGrid.addWidget(self.folderLabel, 0, 0, 1, 1)
+
+        self.folderPath = QLabel(self.dataCard)
+        self.folderPath.setObjectName(u"folderPath")
+        self.folderPath.setTextFormat(Qt.TextFormat.PlainText)
+        self.folderPath.setWordWrap(True)
+
+        self.dataGrid.addWidget(self.folderPath, 0, 1, 1, 1)
+
+        self.sizeLabel = QLabel(self.dataCard)
+        self.sizeLabel.setObjectName(u"sizeLabel")
+        self.sizeLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.sizeLabel.setProperty(u"role", u"key")
+
+        self.dataGrid.addWidget(self.sizeLabel, 1, 0, 1, 1)
+
+        self.sizeText = QLabel(self.dataCard)
+        self.sizeText.setObjectName(u"sizeText")
+        self.sizeText.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.dataGrid.addWidget(self.sizeText, 1, 1, 1, 1)
+
+        self.zoneLabel = QLabel(self.dataCard)
+        self.zoneLabel.setObjectName(u"zoneLabel")
+        self.zoneLabel.setProperty(u"role", u"key")
+
+        self.dataGrid.addWidget(self.zoneLabel, 2, 0, 1, 1)
+
+        self.zoneRow = QHBoxLayout()
+        self.zoneRow.setSpacing(8)
+        self.zoneRow.setObjectName(u"zoneRow")
+        self.zoneRow.setContentsMargins(0, 0, 0, 0)
+        self.zoneBox = QComboBox(self.dataCard)
+        self.zoneBox.setObjectName(u"zoneBox")
+        self.zoneBox.setMinimumSize(QSize(240, 0))
+        self.zoneBox.setEditable(True)
+        self.zoneBox.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+
+        self.zoneRow.addWidget(self.zoneBox)
+
+        self.zoneSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.zoneRow.addItem(self.zoneSpacer)
+
+
+        self.dataGrid.addLayout(self.zoneRow, 2, 1, 1, 1)
+
+        self.zoneNote = QLabel(self.dataCard)
+        self.zoneNote.setObjectName(u"zoneNote")
+        self.zoneNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.zoneNote.setWordWrap(True)
+        self.zoneNote.setProperty(u"role", u"secondary")
+
+        self.dataGrid.addWidget(self.zoneNote, 3, 1, 1, 1)
+
+        self.dataGrid.setColumnStretch(1, 1)
+        self.dataGrid.setColumnMinimumWidth(0, 120)
+
+        self.dataCardLayout.addLayout(self.dataGrid)
+
+        self.dataSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.dataCardLayout.addItem(self.dataSpacer)
+
+
+        self.dataSectionLayout.addWidget(self.dataCard)
+
+        self.sections.addWidget(self.dataSection)
+        self.backupsSection = QWidget()
+        self.backupsSection.setObjectName(u"backupsSection")
+        self.backupsSectionLayout = QVBoxLayout(self.backupsSection)
+        self.backupsSectionLayout.setSpacing(8)
+        self.backupsSectionLayout.setObjectName(u"backupsSectionLayout")
+        self.backupsSectionLayout.setContentsMargins(0, 0, 0, 0)
+        self.backupsCard = QFrame(self.backupsSection)
+        self.backupsCard.setObjectName(u"backupsCard")
+        self.backupsCard.setProperty(u"card", u"true")
+        self.backupsCardLayout = QVBoxLayout(self.backupsCard)
+        self.backupsCardLayout.setSpacing(12)
+        self.backupsCardLayout.setObjectName(u"backupsCardLayout")
+        self.backupsCardLayout.setContentsMargins(20, 14, 20, 16)
+        self.backupsHeadRow = QHBoxLayout()
+        self.backupsHeadRow.setSpacing(8)
+        self.backupsHeadRow.setObjectName(u"backupsHeadRow")
+        self.backupsHeadRow.setContentsMargins(0, 0, 0, 0)
+        self.backupsHeading = QLabel(self.backupsCard)
+        self.backupsHeading.setObjectName(u"backupsHeading")
+        self.backupsHeading.setTextFormat(Qt.TextFormat.PlainText)
+        self.backupsHeading.setProperty(u"role", u"heading")
+
+        self.backupsHeadRow.addWidget(self.backupsHeading)
+
+        self.backupsHeadSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.backupsHeadRow.addItem(self.backupsHeadSpacer)
+
+        self.checkBackupButton = QPushButton(self.backupsCard)
+        self.checkBackupButton.setObjectName(u"checkBackupButton")
+        self.checkBackupButton.setAutoDefault(False)
+
+        self.backupsHeadRow.addWidget(self.checkBackupButton)
+
+        self.restoreFileButton = QPushButton(self.backupsCard)
+        self.restoreFileButton.setObjectName(u"restoreFileButton")
+        self.restoreFileButton.setAutoDefault(False)
+
+        self.backupsHeadRow.addWidget(self.restoreFileButton)
+
+        self.restoreButton = QPushButton(self.backupsCard)
+        self.restoreButton.setObjectName(u"restoreButton")
+        self.restoreButton.setAutoDefault(False)
+
+        self.backupsHeadRow.addWidget(self.restoreButton)
+
+        self.backUpButton = QPushButton(self.backupsCard)
+        self.backUpButton.setObjectName(u"backUpButton")
+        self.backUpButton.setAutoDefault(False)
+        self.backUpButton.setProperty(u"role", u"primary")
+
+        self.backupsHeadRow.addWidget(self.backUpButton)
+
+
+        self.backupsCardLayout.addLayout(self.backupsHeadRow)
+
+        self.lastBackupLabel = QLabel(self.backupsCard)
+        self.lastBackupLabel.setObjectName(u"lastBackupLabel")
+        self.lastBackupLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.lastBackupLabel.setWordWrap(True)
+        self.lastBackupLabel.setProperty(u"role", u"secondary")
+
+        self.backupsCardLayout.addWidget(self.lastBackupLabel)
+
+        self.backupsTable = QTableWidget(self.backupsCard)
+        self.backupsTable.setObjectName(u"backupsTable")
+        self.backupsTable.setProperty(u"framed", u"true")
+
+        self.backupsCardLayout.addWidget(self.backupsTable)
+
+        self.backupProgressRow = QFrame(self.backupsCard)
+        self.backupProgressRow.setObjectName(u"backupProgressRow")
+        self.backupProgressLayout = QHBoxLayout(self.backupProgressRow)
+        self.backupProgressLayout.setSpacing(12)
+        self.backupProgressLayout.setObjectName(u"backupProgressLayout")
+        self.backupProgressLayout.setContentsMargins(0, 0, 0, 0)
+        self.backupProgressLabel = QLabel(self.backupProgressRow)
+        self.backupProgressLabel.setObjectName(u"backupProgressLabel")
+        self.backupProgressLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.backupProgressLabel.setProperty(u"role", u"secondary")
+
+        self.backupProgressLayout.addWidget(self.backupProgressLabel)
+
+        self.backupProgressBar = QProgressBar(self.backupProgressRow)
+        self.backupProgressBar.setObjectName(u"backupProgressBar")
+        self.backupProgressBar.setTextVisible(False)
+
+        self.backupProgressLayout.addWidget(self.backupProgressBar)
+
+        self.cancelBackupButton = QPushButton(self.backupProgressRow)
+        self.cancelBackupButton.setObjectName(u"cancelBackupButton")
+        self.cancelBackupButton.setAutoDefault(False)
+
+        self.backupProgressLayout.addWidget(self.cancelBackupButton)
+
+
+        self.backupsCardLayout.addWidget(self.backupProgressRow)
+
+        self.secondRow = QHBoxLayout()
+        self.secondRow.setSpacing(12)
+        self.secondRow.setObjectName(u"secondRow")
+        self.secondRow.setContentsMargins(0, 0, 0, 0)
+        self.secondLabel = QLabel(self.backupsCard)
+        self.secondLabel.setObjectName(u"secondLabel")
+        self.secondLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.secondLabel.setProperty(u"role", u"key")
+
+        self.secondRow.addWidget(self.secondLabel)
+
+        self.secondPath = QLabel(self.backupsCard)
+        self.secondPath.setObjectName(u"secondPath")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.secondPath.sizePolicy().hasHeightForWidth())
+        self.secondPath.setSizePolicy(sizePolicy)
+        self.secondPath.setTextFormat(Qt.TextFormat.PlainText)
+        self.secondPath.setWordWrap(True)
+
+        self.secondRow.addWidget(self.secondPath)
+
+        self.clearSecondButton = QPushButton(self.backupsCard)
+        self.clearSecondButton.setObjectName(u"clearSecondButton")
+        self.clearSecondButton.setAutoDefault(False)
+
+        self.secondRow.addWidget(self.clearSecondButton)
+
+        self.chooseSecondButton = QPushButton(self.backupsCard)
+        self.chooseSecondButton.setObjectName(u"chooseSecondButton")
+        self.chooseSecondButton.setAutoDefault(False)
+
+        self.secondRow.addWidget(self.chooseSecondButton)
+
+
+        self.backupsCardLayout.addLayout(self.secondRow)
+
+        self.secondNote = QLabel(self.backupsCard)
+        self.secondNote.setObjectName(u"secondNote")
+        self.secondNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.secondNote.setWordWrap(True)
+        self.secondNote.setProperty(u"role", u"secondary")
+
+        self.backupsCardLayout.addWidget(self.secondNote)
+
+
+        self.backupsSectionLayout.addWidget(self.backupsCard)
+
+        self.sections.addWidget(self.backupsSection)
+        self.binSection = QWidget()
+        self.binSection.setObjectName(u"binSection")
+        self.binSectionLayout = QVBoxLayout(self.binSection)
+        self.binSectionLayout.setSpacing(8)
+        self.binSectionLayout.setObjectName(u"binSectionLayout")
+        self.binSectionLayout.setContentsMargins(0, 0, 0, 0)
+        self.binCard = QFrame(self.binSection)
+        self.binCard.setObjectName(u"binCard")
+        self.binCard.setProperty(u"card", u"true")
+        self.binCardLayout = QVBoxLayout(self.binCard)
+        self.binCardLayout.setSpacing(12)
+        self.binCardLayout.setObjectName(u"binCardLayout")
+        self.binCardLayout.setContentsMargins(20, 14, 20, 16)
+        self.binHeadRow = QHBoxLayout()
+        self.binHeadRow.setSpacing(8)
+        self.binHeadRow.setObjectName(u"binHeadRow")
+        self.binHeadRow.setContentsMargins(0, 0, 0, 0)
+        self.binHeading = QLabel(self.binCard)
+        self.binHeading.setObjectName(u"binHeading")
+        self.binHeading.setTextFormat(Qt.TextFormat.PlainText)
+        self.binHeading.setProperty(u"role", u"heading")
+
+        self.binHeadRow.addWidget(self.binHeading)
+
+        self.binHeadSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.binHeadRow.addItem(self.binHeadSpacer)
+
+        self.purgeButton = QPushButton(self.binCard)
+        self.purgeButton.setObjectName(u"purgeButton")
+        self.purgeButton.setAutoDefault(False)
+        self.purgeButton.setProperty(u"role", u"danger")
+
+        self.binHeadRow.addWidget(self.purgeButton)
+
+        self.takeOutButton = QPushButton(self.binCard)
+        self.takeOutButton.setObjectName(u"takeOutButton")
+        self.takeOutButton.setAutoDefault(False)
+        self.takeOutButton.setProperty(u"role", u"primary")
+
+        self.binHeadRow.addWidget(self.takeOutButton)
+
+
+        self.binCardLayout.addLayout(self.binHeadRow)
+
+        self.binNote = QLabel(self.binCard)
+        self.binNote.setObjectName(u"binNote")
+        self.binNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.binNote.setWordWrap(True)
+        self.binNote.setProperty(u"role", u"secondary")
+
+        self.binCardLayout.addWidget(self.binNote)
+
+        self.binTable = QTableWidget(self.binCard)
+        self.binTable.setObjectName(u"binTable")
+        self.binTable.setProperty(u"framed", u"true")
+
+        self.binCardLayout.addWidget(self.binTable)
+
+        self.binEmptyLabel = QLabel(self.binCard)
+        self.binEmptyLabel.setObjectName(u"binEmptyLabel")
+        self.binEmptyLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.binEmptyLabel.setProperty(u"role", u"secondary")
+
+        self.binCardLayout.addWidget(self.binEmptyLabel)
+
+
+        self.binSectionLayout.addWidget(self.binCard)
+
+        self.sections.addWidget(self.binSection)
+        self.aboutSection = QWidget()
+        self.aboutSection.setObjectName(u"aboutSection")
+        self.aboutSectionLayout = QVBoxLayout(self.aboutSection)
+        self.aboutSectionLayout.setSpacing(8)
+        self.aboutSectionLayout.setObjectName(u"aboutSectionLayout")
+        self.aboutSectionLayout.setContentsMargins(0, 0, 0, 0)
+        self.aboutCard = QFrame(self.aboutSection)
+        self.aboutCard.setObjectName(u"aboutCard")
+        self.aboutCard.setProperty(u"card", u"true")
+        self.aboutCardLayout = QVBoxLayout(self.aboutCard)
+        self.aboutCardLayout.setSpacing(12)
+        self.aboutCardLayout.setObjectName(u"aboutCardLayout")
+        self.aboutCardLayout.setContentsMargins(20, 14, 20, 16)
+        self.aboutHeadRow = QHBoxLayout()
+        self.aboutHeadRow.setSpacing(8)
+        self.aboutHeadRow.setObjectName(u"aboutHeadRow")
+        self.aboutHeadRow.setContentsMargins(0, 0, 0, 0)
+        self.aboutHeading = QLabel(self.aboutCard)
+        self.aboutHeading.setObjectName(u"aboutHeading")
+        self.aboutHeading.setTextFormat(Qt.TextFormat.PlainText)
+        self.aboutHeading.setProperty(u"role", u"heading")
+
+        self.aboutHeadRow.addWidget(self.aboutHeading)
+
+        self.aboutHeadSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.aboutHeadRow.addItem(self.aboutHeadSpacer)
+
+        self.logFolderButton = QPushButton(self.aboutCard)
+        self.logFolderButton.setObjectName(u"logFolderButton")
+        self.logFolderButton.setAutoDefault(False)
+
+        self.aboutHeadRow.addWidget(self.logFolderButton)
+
+        self.copyAboutButton = QPushButton(self.aboutCard)
+        self.copyAboutButton.setObjectName(u"copyAboutButton")
+        self.copyAboutButton.setAutoDefault(False)
+
+        self.aboutHeadRow.addWidget(self.copyAboutButton)
+
+
+        self.aboutCardLayout.addLayout(self.aboutHeadRow)
+
+        self.aboutText = QLabel(self.aboutCard)
+        self.aboutText.setObjectName(u"aboutText")
+        self.aboutText.setTextFormat(Qt.TextFormat.PlainText)
+        self.aboutText.setWordWrap(True)
+
+        self.aboutCardLayout.addWidget(self.aboutText)
+
+        self.licencesLabel = QLabel(self.aboutCard)
+        self.licencesLabel.setObjectName(u"licencesLabel")
+        self.licencesLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.licencesLabel.setProperty(u"role", u"section")
+
+        self.aboutCardLayout.addWidget(self.licencesLabel)
+
+        self.licencesText = QPlainTextEdit(self.aboutCard)
+        self.licencesText.setObjectName(u"licencesText")
+        self.licencesText.setReadOnly(True)
+
+        self.aboutCardLayout.addWidget(self.licencesText)
+
+
+        self.aboutSectionLayout.addWidget(self.aboutCard)
+
+        self.sections.addWidget(self.aboutSection)
+
+        self.bodyRow.addWidget(self.sections)
+
+
+        self.pageLayout.addLayout(self.bodyRow)
+
+#if QT_CONFIG(shortcut)
+        self.actingLabel.setBuddy(self.actingBox)
+        self.languageLabel.setBuddy(self.languageBox)
+        self.themeLabel.setBuddy(self.themeBox)
+        self.zoneLabel.setBuddy(self.zoneBox)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(PreferencesPage)
+
+        QMetaObject.connectSlotsByName(PreferencesPage)
+    # setupUi
+
+    def retranslateUi(self, PreferencesPage):
+#if QT_CONFIG(accessibility)
+        self.sectionList.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Sections", None))
+#endif // QT_CONFIG(accessibility)
+        self.shopsHeading.setText(QCoreApplication.translate("PreferencesPage", u"Shops", None))
+        self.changeShopButton.setText(QCoreApplication.translate("PreferencesPage", u"&Change\u2026", None))
+        self.addShopButton.setText(QCoreApplication.translate("PreferencesPage", u"&Add shop\u2026", None))
+        self.shopsNote.setText(QCoreApplication.translate("PreferencesPage", u"A closed shop keeps its orders; imports no longer offer it.", None))
+#if QT_CONFIG(accessibility)
+        self.shopsTable.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Shops", None))
+#endif // QT_CONFIG(accessibility)
+        self.peopleHeading.setText(QCoreApplication.translate("PreferencesPage", u"People", None))
+        self.changeStaffButton.setText(QCoreApplication.translate("PreferencesPage", u"&Change\u2026", None))
+        self.addStaffButton.setText(QCoreApplication.translate("PreferencesPage", u"&Add person\u2026", None))
+        self.peopleNote.setText(QCoreApplication.translate("PreferencesPage", u"The number is the one your staff sign remarks with. Whoever has left keeps what they wrote.", None))
+#if QT_CONFIG(accessibility)
+        self.staffTable.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"People", None))
+#endif // QT_CONFIG(accessibility)
+        self.actingLabel.setText(QCoreApplication.translate("PreferencesPage", u"&Who works at this PC", None))
+#if QT_CONFIG(accessibility)
+        self.actingBox.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Who works at this PC", None))
+#endif // QT_CONFIG(accessibility)
+        self.appearanceHeading.setText(QCoreApplication.translate("PreferencesPage", u"Appearance", None))
+        self.languageLabel.setText(QCoreApplication.translate("PreferencesPage", u"&Language", None))
+#if QT_CONFIG(accessibility)
+        self.languageBox.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Language", None))
+#endif // QT_CONFIG(accessibility)
+        self.themeLabel.setText(QCoreApplication.translate("PreferencesPage", u"&Colours", None))
+#if QT_CONFIG(accessibility)
+        self.themeBox.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Colours", None))
+#endif // QT_CONFIG(accessibility)
+        self.dataHeading.setText(QCoreApplication.translate("PreferencesPage", u"Data", None))
+        self.openFolderButton.setText(QCoreApplication.translate("PreferencesPage", u"&Open folder", None))
+        self.dataNote.setText(QCoreApplication.translate("PreferencesPage", u"Everything is in this one folder; nothing leaves this PC unless you export it.", None))
+        self.folderLabel.setText(QCoreApplication.translate("PreferencesPage", u"Folder", None))
+        self.sizeLabel.setText(QCoreApplication.translate("PreferencesPage", u"Size", None))
+        self.zoneLabel.setText(QCoreApplication.translate("PreferencesPage", u"&Time zone", None))
+#if QT_CONFIG(accessibility)
+        self.zoneBox.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Time zone of the shop", None))
+#endif // QT_CONFIG(accessibility)
+        self.zoneNote.setText(QCoreApplication.translate("PreferencesPage", u"Business days and months are counted in this zone, wherever the PC is. It counts from the next start on.", None))
+        self.backupsHeading.setText(QCoreApplication.translate("PreferencesPage", u"Backups", None))
+        self.checkBackupButton.setText(QCoreApplication.translate("PreferencesPage", u"Chec&k", None))
+        self.restoreFileButton.setText(QCoreApplication.translate("PreferencesPage", u"Restore from a &file\u2026", None))
+        self.restoreButton.setText(QCoreApplication.translate("PreferencesPage", u"&Restore\u2026", None))
+        self.backUpButton.setText(QCoreApplication.translate("PreferencesPage", u"&Back up now", None))
+#if QT_CONFIG(accessibility)
+        self.backupsTable.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Backups", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.backupProgressBar.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Progress of the backup", None))
+#endif // QT_CONFIG(accessibility)
+        self.cancelBackupButton.setText(QCoreApplication.translate("PreferencesPage", u"Cancel", None))
+        self.secondLabel.setText(QCoreApplication.translate("PreferencesPage", u"Second folder", None))
+        self.clearSecondButton.setText(QCoreApplication.translate("PreferencesPage", u"C&lear", None))
+        self.chooseSecondButton.setText(QCoreApplication.translate("PreferencesPage", u"C&hoose\u2026", None))
+        self.secondNote.setText(QCoreApplication.translate("PreferencesPage", u"Another disk, a NAS or a USB stick: database and photos are copied there with every backup.", None))
+        self.binHeading.setText(QCoreApplication.translate("PreferencesPage", u"Recycle bin", None))
+        self.purgeButton.setText(QCoreApplication.translate("PreferencesPage", u"Remove for &ever\u2026", None))
+        self.takeOutButton.setText(QCoreApplication.translate("PreferencesPage", u"&Take out", None))
+        self.binNote.setText(QCoreApplication.translate("PreferencesPage", u"What is deleted lies here until the owner removes it for ever, after 30 days at the earliest.", None))
+#if QT_CONFIG(accessibility)
+        self.binTable.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Recycle bin", None))
+#endif // QT_CONFIG(accessibility)
+        self.binEmptyLabel.setText(QCoreApplication.translate("PreferencesPage", u"The recycle bin is empty.", None))
+        self.aboutHeading.setText(QCoreApplication.translate("PreferencesPage", u"About", None))
+        self.logFolderButton.setText(QCoreApplication.translate("PreferencesPage", u"Open &log folder", None))
+        self.copyAboutButton.setText(QCoreApplication.translate("PreferencesPage", u"Cop&y", None))
+        self.licencesLabel.setText(QCoreApplication.translate("PreferencesPage", u"What ShopDesk is built with", None))
+#if QT_CONFIG(accessibility)
+        self.licencesText.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"What ShopDesk is built with", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+
