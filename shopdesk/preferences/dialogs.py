@@ -12,6 +12,7 @@ from shopdesk.core.errors import UserError, environment_message
 from shopdesk.core.progress import Progress
 from shopdesk.core.restore import TableChange
 from shopdesk.preferences import service
+from shopdesk.preferences.tables import fill_keeping
 from shopdesk.preferences.words import table_word
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform, platform_chip, role_chip
@@ -24,7 +25,7 @@ from shopdesk.ui.forms.ui_preferences_staff_dialog import Ui_StaffDialog
 from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.jobs import Job
 from shopdesk.ui.messages import Banner, FieldErrors
-from shopdesk.ui.plain_table import fill_table, set_up_table
+from shopdesk.ui.plain_table import set_up_table
 
 
 class RecordDialog(QDialog):
@@ -149,7 +150,7 @@ class RestoreDialog(QDialog):
     def _on_compared(self, changes: list[TableChange]) -> None:
         self.ui.checkBar.hide()
         differing = service.real_changes(changes)
-        fill_table(self.ui.changesTable, map(_change_row, differing), right=frozenset({1, 2, 3}))
+        fill_keeping(self.ui.changesTable, map(_change_row, differing), right=frozenset({1, 2, 3}))
         if differing:
             text = self.tr("How many there are now and will be then. Of all other kinds there are as many as now.")
         else:

@@ -1,16 +1,17 @@
 """The parts of the settings about shops, and about the people who work here."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shopdesk.core.settings import ACTING_STAFF
 from shopdesk.preferences.dialogs import ShopDialog, StaffDialog
+from shopdesk.preferences.tables import allow, fill_keeping, selected_row
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import platform_chip, role_chip
 from shopdesk.shops.service import ShopRow, StaffRow
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_preferences_page import Ui_PreferencesPage
-from shopdesk.ui.plain_table import fill_table, set_up_table
+from shopdesk.ui.plain_table import set_up_table
 
 
 class ShopsAndPeople(QObject):
@@ -105,36 +106,3 @@ class ShopsAndPeople(QObject):
     def _on_actor_changed(self) -> None:
         self._show_acting()
         self.show_rights()
-
-
-def selected_row(table: QTableWidget) -> int | None:
-    """The position of the one selected row."""
-    rows = table.selectionModel().selectedRows()
-    return rows[0].row() if len(rows) == 1 else None
-
-
-def selected_rows(table: QTableWidget) -> list[int]:
-    """The positions of all selected rows, from top to bottom."""
-    return sorted(index.row() for index in table.selectionModel().selectedRows())
-
-
-def fill_keeping(table: QTableWidget, rows: list[tuple[str, ...]], right: frozenset[int] = frozenset()) -> None:
-    """Fill a table anew; the row that was selected stays selected where its first cell is still there."""
-    place = selected_row(table)
-    item = None if place is None else table.item(place, 0)
-    before = "" if item is None else item.text()
-    fill_table(table, rows, right)
-    header = table.horizontalHeader()
-    for section in range(table.columnCount()):
-        table.setColumnWidth(section, max(table.columnWidth(section), header.sectionSizeHint(section) + 8))
-    table.clearSelection()
-    for position, row in enumerate(rows):
-        if before and row[0] == before:
-            table.selectRow(position)
-            return
-
-
-def allow(button: QPushButton, reason: str) -> None:
-    """Let a button be used, or bar it and say why."""
-    button.setEnabled(not reason)
-    button.setToolTip(reason)

@@ -17,8 +17,8 @@ from shopdesk.core.recycle import PURGE_AFTER_DAYS, DeletedRow, Purged
 from shopdesk.core.settings import SECOND_BACKUP_FOLDER
 from shopdesk.preferences import service
 from shopdesk.preferences.dialogs import RestoreDialog
-from shopdesk.preferences.people import allow, fill_keeping, selected_row, selected_rows
 from shopdesk.preferences.service import FoundBackups
+from shopdesk.preferences.tables import allow, fill_keeping, selected_row, selected_rows
 from shopdesk.preferences.words import kind_word, reason_word, size_text
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_preferences_page import Ui_PreferencesPage
