@@ -13,7 +13,6 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk.claims.couriers import add_default_couriers
-from shopdesk.core import recycle
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.database import Database
 from shopdesk.core.errors import UserError
@@ -87,7 +86,7 @@ def fill(
 
 
 def _require_empty(session: Session) -> None:
-    if order_store.list_order_ids(session, OrderFilter(), limit=1) or recycle.list_deleted(session, ["order"], 1):
+    if order_service.has_orders(session):
         raise UserError(
             translate(
                 "Demo", "There are orders in this data folder. An invented shop needs an empty one: choose another."

@@ -60,7 +60,8 @@ class Committed:
 
 def kill_once(material: Material, work: str, number: int, chance: random.Random, committed: Committed) -> None:
     """One child, from its start to its death at a moment nobody chose."""
-    context = get_context("fork" if "fork" in _ways() else "spawn")
+    # Spelled out for each system, because only some know how to fork.
+    context = get_context("fork") if sys.platform != "win32" else get_context("spawn")
     reading, writing = context.Pipe(duplex=False)
     child = context.Process(target=run, args=(writing, material, work, chance.randrange(10**9), number))
     child.start()
@@ -79,10 +80,6 @@ def kill_once(material: Material, work: str, number: int, chance: random.Random,
     reading.close()
     if os.name == "posix":
         assert child.exitcode == -9, f"the child ended by itself: {child.exitcode}"
-
-
-def _ways() -> list[str]:
-    return ["fork", "spawn"] if os.name == "posix" else ["spawn"]
 
 
 def _hear(reading: Connection, committed: Committed, until: str = "") -> bool:
@@ -182,8 +179,9 @@ def kill_often(work: str, root: Path, kills: int, seed: int) -> dict[str, Any]:
     chance = random.Random(f"{work} {seed}")
     wrong: dict[int, list[str]] = {}
     counts: Counter[str] = Counter()
+    material = Material(DataFolder(root / "data"), root / "material")
     for round_number, numbers in enumerate(_rounds(range(kills))):
-        material = Material(DataFolder(root / f"data{round_number}"), root / "material")
+        material = material._replace(folder=DataFolder(root / f"data{round_number}"))
         set_up(material)
         committed = Committed()
         for number in numbers:

@@ -73,7 +73,7 @@ def test_a_read_only_disk_is_named(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Material]:
+def shop(tmp_path: Path) -> Material:
     """A shop with one file of orders."""
     material = Material(DataFolder(tmp_path / "data"), tmp_path / "material")
     set_up(material)

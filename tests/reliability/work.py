@@ -165,12 +165,12 @@ class Worker:
                 if find_live_claim(session, order.tracking_no, ClaimState):
                     continue  # of a process that is gone
                 claim = claims.register_claim(session, acting(), draft).value
-            steps: list[Callable[[Any, Actor, ClaimId, int], object]] = [
+            steps: list[Callable[[Session, Actor, ClaimId, int], object]] = [
                 claims.submit_claim,
-                lambda *seen: claims.agree_claim(*seen, 18_000, NOW.date()),
-                lambda *seen: claims.add_receipt(*seen, 10_000, NOW.date(), MoneyTo.ACCOUNT),
-                lambda *seen: claims.add_follow_up(*seen, "下周补齐", None),
-                lambda *seen: claims.add_receipt(*seen, 8_000, NOW.date(), MoneyTo.ACCOUNT),
+                lambda s, a, c, v: claims.agree_claim(s, a, c, v, 18_000, NOW.date()),
+                lambda s, a, c, v: claims.add_receipt(s, a, c, v, 10_000, NOW.date(), MoneyTo.ACCOUNT),
+                lambda s, a, c, v: claims.add_follow_up(s, a, c, v, "下周补齐", None),
+                lambda s, a, c, v: claims.add_receipt(s, a, c, v, 8_000, NOW.date(), MoneyTo.ACCOUNT),
             ]
             yield "claim", (claim.claim_no, self._version(claim.id))
             for step in steps:
