@@ -21,6 +21,8 @@ from shopdesk.orders.imports import (
 from shopdesk.orders.model import OrderStatus
 from shopdesk.orders.service import OrderFacts
 from shopdesk.orders.store import OrderFilter
+from shopdesk.shops import service as shops
+from shopdesk.shops.model import Platform
 from tests.shop_folder import DATA, ShopFolder, shop_folder
 
 ORDERS_2019 = DATA / "taobao_2019" / "ExportOrderList202611011000.csv"
@@ -125,6 +127,7 @@ def test_either_order_ends_in_the_same_shop(tmp_path: Path, empty_database: Path
     seen = []
     for name, files in (("a", (ORDERS_2019, LINES_2019)), ("b", (LINES_2019, ORDERS_2019))):
         shop = shop_folder(tmp_path / name, empty_database)
+        shop.do(shops.add_shop, "示例", Platform.TAOBAO)
         bring_in(shop, *files)
         rows = shop.ask(store.list_order_rows, store_ids(shop)).values()
         facts = [order(shop, row.order_no) for row in rows]
