@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from shopdesk.core import search
+from shopdesk.core import recycle, search
 from shopdesk.core.actor import Actor
-from shopdesk.core.changes import Changes, changed
+from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.clock import Clock
 from shopdesk.core.errors import Conflict, UserError
+from shopdesk.core.recycle import Purged
 from shopdesk.core.text import translate
 from shopdesk.orders import store
 from shopdesk.orders.model import Order, OrderId, OrderStatus
@@ -29,6 +30,7 @@ __all__ = [
     "order_with_no",
     "orders_per_day",
     "orders_with_tracking",
+    "purge_order",
     "recent_imports",
     "restore_orders",
     "waiting_orders",
@@ -82,6 +84,13 @@ def restore_orders(session: Session, _actor: Actor, order_ids: list[OrderId]) ->
 def count_orders(session: Session) -> int:
     """How many orders there are."""
     return store.order_totals(session, store.OrderFilter()).count
+
+
+def purge_order(session: Session, actor: Actor, order_id: OrderId) -> Done[Purged]:
+    """Remove an order for ever, the index of its goods too; raises UserError as ``recycle.purge``."""
+    purged = recycle.purge(session, actor, Order.audit_kind, order_id)
+    search.remove(session, "order_goods", [order_id])
+    return purged
 
 
 def find_orders(session: Session, text: str, limit: int = 20) -> list[tuple[OrderFacts, str]]:

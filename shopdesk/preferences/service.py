@@ -26,6 +26,8 @@ from shopdesk.core.settings import TIME_ZONE, keep_shop_setting, shop_setting
 from shopdesk.core.text import translate
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import OrderId
+from shopdesk.photos import service as photos
+from shopdesk.photos.model import PhotoId
 
 RecordKey = tuple[str, int]  # kind and id
 
@@ -80,6 +82,8 @@ def take_out(session: Session, actor: Actor, records: Sequence[RecordKey]) -> Ch
                 done = claims.restore_claim(session, actor, ClaimId(record_id))
             case "order":
                 done = orders.restore_orders(session, actor, [OrderId(record_id)])
+            case "photo":
+                done = photos.restore_photos(session, actor, [PhotoId(record_id)])
             case _:
                 done = recycle.restore(session, actor, kind, record_id)
         touched |= done
@@ -91,7 +95,12 @@ def remove_for_ever(session: Session, actor: Actor, records: Sequence[RecordKey]
 
     The files of removed photos are the caller's to delete after the commit, see ``delete_photo_files``.
     """
-    purged = [recycle.purge(session, actor, kind, record_id).value for kind, record_id in records]
+    purged = [
+        orders.purge_order(session, actor, OrderId(record_id)).value
+        if kind == "order"
+        else recycle.purge(session, actor, kind, record_id).value
+        for kind, record_id in records
+    ]
     return Done(purged, changed(*{one.kind for one in purged}))
 
 
