@@ -27,7 +27,7 @@ from shopdesk.ui.messages import show_toast
 from shopdesk.ui.page import ListPane
 from shopdesk.ui.record_table import RecordTable
 
-OVERDUE = "overdue"
+OVERDUE, TO_ASK = "overdue", "to_ask"
 
 
 class ClaimsPage(QWidget):
@@ -74,7 +74,7 @@ class ClaimsPage(QWidget):
         filters.set_placeholder(self.tr("Claim / tracking / order no. / customer"))
         self._show_counts({})
         filters.add_choice("courier", self.tr("Courier"), self._couriers())
-        filters.add_choice("due", self.tr("Due"), [(OVERDUE, self.tr("overdue"))])
+        filters.add_choice("due", self.tr("Due"), [(OVERDUE, self.tr("overdue")), (TO_ASK, self.tr("to ask again"))])
         filters.changed.connect(self.reload)
 
     def _set_up_list(self) -> None:
@@ -224,6 +224,7 @@ class ClaimsPage(QWidget):
             registered_from=clock.day_start(first) if first else None,
             registered_before=clock.days_bounds(last, last)[1] if last else None,
             overdue_on=clock.today() if values.get("due") == OVERDUE else None,
+            ask_by=clock.today() if values.get("due") == TO_ASK else None,
         )
 
     def _on_ids(self, ids: Sequence[ClaimId]) -> None:

@@ -48,7 +48,8 @@ class CourierRow(NamedTuple):
 class ClaimFilter(NamedTuple):
     """Which claims a list shows; instants from ``registered_from`` to before ``registered_before``.
 
-    ``overdue_on`` keeps those that were to be submitted or asked after before that business day.
+    ``overdue_on`` keeps those that were to be submitted or asked after before that business day, ``ask_by`` those
+    whose courier is to be asked again by that day.
     """
 
     text: str = ""
@@ -58,6 +59,7 @@ class ClaimFilter(NamedTuple):
     registered_from: datetime | None = None
     registered_before: datetime | None = None
     overdue_on: date | None = None
+    ask_by: date | None = None
     order_id: OrderId | None = None
 
 
@@ -457,6 +459,8 @@ def _conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
         conditions.append(Claim.registered_at >= wanted.registered_from)
     if wanted.registered_before is not None:
         conditions.append(Claim.registered_at < wanted.registered_before)
+    if wanted.ask_by is not None:
+        conditions.append(Claim.state.in_(OPEN_STATES) & (Claim.follow_up_on <= wanted.ask_by))
     if wanted.overdue_on is not None:
         to_submit = and_(Claim.state == ClaimState.DRAFT, Claim.due_on < wanted.overdue_on)
         to_ask = and_(Claim.state.in_(OPEN_STATES), Claim.follow_up_on < wanted.overdue_on)

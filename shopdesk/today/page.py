@@ -142,7 +142,7 @@ class TodayPage(QWidget):
 
         self.to_ship = card(self.tr("To ship"), "orders", {"states": ["to_ship"]})
         self.to_submit = card(self.tr("Claims to submit"), "claims", {"states": ["draft"]})
-        self.to_ask = card(self.tr("Promised call-backs"), "claims", {"due": "follow_up"})
+        self.to_ask = card(self.tr("Promised call-backs"), "claims", {"due": "to_ask"})
         self.unlinked = card(self.tr("Unlinked photos"), "photos", {"linked": "no"})
         self.receivable = card(self.tr("Claims not received"), "claims", {"states": ["agreed"]})
         return row
