@@ -1,0 +1,164 @@
+"""The command line as scripts use it: exit codes, one-sentence refusals, and the shapes of ``--json``."""
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from shopdesk.cli import main
+from tests.shop_folder import DATA
+
+ORDERS_2019 = DATA / "taobao_2019" / "ExportOrderList202611011000.csv"
+LINES_2019 = DATA / "taobao_2019" / "ExportOrderDetailList202611011000.csv"
+Shopdesk = Callable[..., tuple[int, Any, str]]
+
+
+@pytest.fixture
+def shopdesk(
+    tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Shopdesk:
+    """Run a command on a data folder of its own: exit code, parsed JSON, stderr."""
+    monkeypatch.setenv("SHOPDESK_LANGUAGE", "en")
+
+    def run(*arguments: object) -> tuple[int, Any, str]:
+        code = main(["--data", str(tmp_path / "data"), "--json", *map(str, arguments)])
+        seen = capsys.readouterr()
+        return code, json.loads(seen.out) if seen.out.strip() else None, seen.err
+
+    return run
+
+
+def test_import_says_what_came_of_every_file(shopdesk: Shopdesk) -> None:
+    code, data, _err = shopdesk("import", LINES_2019, ORDERS_2019)
+    assert code == 0
+    assert [(one["file"], one["kind"], one["inserted"]) for one in data["files"]] == [
+        (str(LINES_2019), "taobao_lines", 389),
+        (str(ORDERS_2019), "taobao_orders", 240),
+    ]
+    code, data, _err = shopdesk("import", ORDERS_2019)
+    assert (code, data["files"][0]["inserted"], data["files"][0]["unchanged"]) == (0, 0, 240)
+
+
+def test_failed_rows_are_exit_1_and_can_be_saved(shopdesk: Shopdesk, tmp_path: Path) -> None:
+    saved = tmp_path / "failed.csv"
+    code, data, _err = shopdesk("import", DATA / "broken" / "damaged_numbers.csv", "--failed", saved)
+    assert code == 1
+    failed = data["files"][0]["failed"]
+    assert {"row": 2, "column": "订单编号", "value": "3.00123E+18"}.items() <= failed[0].items()
+    assert len(list(csv.reader(saved.read_text("utf-8-sig").splitlines()))) == 4
+
+
+def test_a_refused_file_leaves_the_others_alone(shopdesk: Shopdesk) -> None:
+    code, data, _err = shopdesk("import", ORDERS_2019, DATA / "broken" / "password.xlsx")
+    assert code == 1
+    assert [one["inserted"] for one in data["files"]] == [240, 0]
+    assert "password" in data["files"][1]["error"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("import", DATA / "broken" / "truncated.xlsx"),
+        ("import", "no such file.csv"),
+        ("claims", "add", "--tracking", "YT8461326620858", "--kind", "lost", "--amount", "ten"),
+        ("claims", "add", "--tracking", "YT8461326620858", "--kind", "lost", "--amount", "0"),
+        ("claims", "sheet", "--month", "2026-13", "--out", "x.xlsx"),
+        ("photos", "add", "--customer", "x", "--order", "1", DATA / "photos" / "聊天截图.png"),
+        ("restore", ORDERS_2019),
+        ("check",),
+    ],
+    ids=lambda arguments: "-".join(map(str, arguments[:2])),
+)
+def test_refusals_are_one_sentence_and_exit_2(shopdesk: Shopdesk, arguments: tuple[object, ...]) -> None:
+    code, data, err = shopdesk(*arguments)
+    assert code == 2
+    assert list(data) == ["error"]
+    assert err.strip() == data["error"]
+    assert "Traceback" not in err
+
+
+def test_words_it_does_not_know_are_refused_too(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["nonsense"])
+    assert ended.value.code == 2
+    assert len(capsys.readouterr().err.strip().splitlines()) == 1
+
+
+def test_find_names_what_matched(shopdesk: Shopdesk) -> None:
+    shopdesk("import", ORDERS_2019, LINES_2019)
+    shopdesk("claims", "add", "--tracking", "SF8461326620858", "--kind", "lost", "--amount", "10")
+    code, data, _err = shopdesk("find", "SF8461326620858")
+    assert code == 0
+    assert [one["kind"] for one in data] == ["order", "claim"]
+    assert data[0]["title"].startswith("3001000000000000100")
+    assert set(data[0]) >= {"kind", "id", "title", "matched"}
+    assert shopdesk("find", "没有这个")[1] == []
+
+
+def test_photos_and_claims_end_to_end(shopdesk: Shopdesk, tmp_path: Path) -> None:
+    shopdesk("import", ORDERS_2019, LINES_2019)
+    photo, empty = DATA / "photos" / "小鱼儿24.jpg", DATA / "broken" / "empty.csv"
+    code, data, _err = shopdesk(
+        "photos", "add", "--customer", "小鱼儿24", "--order", "3001000000000000100", photo, empty
+    )
+    assert code == 1
+    assert set(data["archived"][0]) == {"file", "path", "sha256", "duplicate_of"}
+    assert Path(data["archived"][0]["path"]).read_bytes() == photo.read_bytes()
+    assert data["failed"][0]["file"] == str(empty)
+    note = ["--note", "=1+1"]
+    code, data, _err = shopdesk(
+        "claims", "add", "--tracking", "SF8461326620858", "--kind", "damaged", "--amount", "￥1,000.50", *note
+    )
+    assert code == 0
+    claim_no = data["claim_no"]
+    assert shopdesk("claims", "add", "--tracking", "SF8461326620858", "--kind", "damaged", "--amount", "5")[0] == 2
+    month = claim_no[2:6]
+    out = tmp_path / "sheet.xlsx"
+    code, _data, _err = shopdesk("claims", "sheet", "--month", f"20{month[:2]}-{month[2:]}", "--out", out)
+    assert code == 0
+    cells = [cell for sheet in openpyxl.load_workbook(out, data_only=True) for row in sheet.values for cell in row]
+    assert {claim_no, "SF8461326620858", "3001000000000000100", "=1+1", 1000.5} <= set(cells)
+
+
+def test_lists_go_out_whole(shopdesk: Shopdesk, tmp_path: Path) -> None:
+    shopdesk("import", ORDERS_2019)
+    for suffix in (".xlsx", ".csv", ".pdf"):
+        code, data, _err = shopdesk("export", "orders", "--month", "2026-10", "--out", tmp_path / f"orders{suffix}")
+        assert code == 0
+        assert (tmp_path / f"orders{suffix}").stat().st_size > 1_000
+    assert data["rows"] == 239
+    sheet = openpyxl.load_workbook(tmp_path / "orders.xlsx").active
+    assert sheet is not None
+    assert sheet.max_row == 240
+    assert sheet["A2"].data_type == "s"
+    assert len(sheet["A2"].value) == 19
+
+
+def test_backup_restore_and_check(shopdesk: Shopdesk, tmp_path: Path) -> None:
+    shopdesk("import", ORDERS_2019)
+    backup = shopdesk("backup")[1]["file"]
+    shopdesk("import", LINES_2019)
+    code, data, _err = shopdesk("check")
+    assert (code, data["database"]) == (0, "ok")
+    assert data["photos"] == {"ok": 0, "missing": [], "changed": [], "unregistered": []}
+    code, data, _err = shopdesk("restore", backup)
+    assert code == 0
+    assert data["changed"]["order_line"] == {"before": 389, "now": 0}
+    assert Path(data["kept"]).exists()
+    assert shopdesk("import", LINES_2019)[1]["files"][0]["inserted"] == 389
+
+
+def test_the_program_itself_runs(tmp_path: Path) -> None:
+    """In a process of its own, with Chinese output on a console that knows only ASCII."""
+    command = [sys.executable, "-m", "shopdesk", "--data", str(tmp_path / "data"), "import", str(ORDERS_2019)]
+    environment = {"PYTHONIOENCODING": "ascii", "SHOPDESK_LANGUAGE": "zh_CN", "LANG": "C"}
+    done = subprocess.run(command, capture_output=True, check=False, env=os.environ | environment, cwd=DATA.parents[1])
+    assert done.returncode == 0, done.stderr.decode()
+    assert "240" in done.stdout.decode("utf-8")
