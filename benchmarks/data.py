@@ -2,8 +2,8 @@
 
 import hashlib
 from collections.abc import Callable
-from pathlib import Path
 
+from benchmarks.places import BENCH, FILES, ROOT
 from benchmarks.sample_shop import Files, write_files
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.clock import Clock, utc_now
@@ -15,9 +15,6 @@ from shopdesk.orders.imports import import_orders, order_tables
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform, ShopId
 
-ROOT = Path(__file__).resolve().parents[1]
-BENCH = ROOT / "build" / "bench"
-
 
 def actor() -> Actor:
     """The program itself."""
@@ -26,7 +23,7 @@ def actor() -> Actor:
 
 def sample_files(count: int) -> Files:
     """Order list and detail list of ``count`` orders."""
-    return write_files(BENCH / "files", count)
+    return write_files(FILES, count)
 
 
 def new_shop(database: Database) -> ShopId:
