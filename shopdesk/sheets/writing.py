@@ -3,6 +3,7 @@
 import csv
 import os
 import re
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import partial
@@ -24,11 +25,11 @@ Row = TypeVar("Row")
 LONGEST_CELL = 32_767  # Excel's limit
 DAMAGED_FROM_DIGITS = 12  # Excel shows longer numbers as 3.5E+17 and keeps 15 digits
 _PIXELS_PER_CHARACTER = 7
+_TEXT_KINDS = (Kind.TEXT, Kind.IDENTIFIER, Kind.STATE)
 _DIGITS = frozenset("0123456789")
-# Long numbers, leading zeros, and style numbers such as 2601-1 and 12E3 that look like dates and powers.
-_EXCEL_CONVERTS = re.compile(
-    rf"[0-9]{{{DAMAGED_FROM_DIGITS},}}|0[0-9]+|[0-9]+(?:[-/.:][0-9]+)*[-/:][0-9]+|[0-9.]+[eE][+-]?[0-9]+"
-)
+_EXCEL_ROUNDS = re.compile(rf"[0-9]{{{DAMAGED_FROM_DIGITS},}}|0[0-9]+")
+# Style numbers such as 2601-1 and 12E3, which Excel takes for dates, times and powers.
+_EXCEL_CONVERTS = re.compile(r"[0-9]+(?:[-/.:][0-9]+)*[-/:][0-9]+|[0-9.]+[eE][+-]?[0-9]+")
 _FORMULA_BEGINS = ("=", "+", "-", "@", "\t", "\r")
 _NUMBER_FORMATS = {
     Kind.MONEY: "￥#,##0.00;[Red]￥-#,##0.00",
@@ -100,6 +101,8 @@ def _disk_trouble(error: BaseException, path: Path) -> OSError | None:
         return None
     if number := re.search(r"\(os error (\d+)\)|\bcode: (\d+)", str(error)):
         code = int(number[1] or number[2])
+        if sys.platform == "win32":
+            return OSError(0, str(error), str(path), code)  # it is Windows's own number
         return OSError(code, os.strerror(code), str(path))
     return None
 
@@ -131,20 +134,24 @@ def _xlsx_rows(
     """Each row by title, its values as the writer takes them; a million cells pass here, hence no call for each."""
     getters = [(title, column.value) for title, column in zip(titles, columns, strict=True)]
     money = [title for title, column in zip(titles, columns, strict=True) if column.kind is Kind.MONEY]
+    times = [title for title, column in zip(titles, columns, strict=True) if column.kind is Kind.TIME]
+    texts = [title for title, column in zip(titles, columns, strict=True) if column.kind in _TEXT_KINDS]
+    zone = clock.zone
     for row in rows:
-        cells = {title: value(row) for title, value in getters}
-        for title, value in cells.items():
-            kind = type(value)
-            if kind is str:
-                if len(value) > LONGEST_CELL:
-                    cells[title] = value[: LONGEST_CELL - 1] + "…"
-            elif kind is datetime:
-                cells[title] = clock.local(value).replace(tzinfo=None)
-            elif kind is not int and value is not None:
-                cells[title] = _xlsx_other(value)
+        cells: dict[str, Any] = {title: value(row) for title, value in getters}
+        for title in texts:
+            text = cells[title]
+            if type(text) is str:
+                if len(text) > LONGEST_CELL:
+                    cells[title] = text[: LONGEST_CELL - 1] + "…"
+            elif text is not None:
+                cells[title] = _xlsx_other(text)
         for title in money:
-            if isinstance(fen := cells[title], int):
+            if type(fen := cells[title]) is int:
                 cells[title] = fen / 100
+        for title in times:
+            if type(instant := cells[title]) is datetime:
+                cells[title] = instant.astimezone(zone)  # written as its wall clock says
         yield cells
 
 
@@ -178,11 +185,15 @@ def _csv_cell(column: Column[Row], row: Row, clock: Clock) -> str:
 def guarded(text: str) -> str:
     """A text for a CSV cell that Excel neither computes nor damages, and that ``clean_text`` takes back exactly.
 
-    What Excel would round, strip of zeros or turn into a date becomes ``="…"``; what would be taken for a formula, a guard or a
-    null word gets two apostrophes in front, this program's own sign for "exactly this".
+    Numbers Excel would round or strip of zeros become ``="…"``; what it would turn into a date gets a tab behind,
+    as platforms do it; what would be taken for a formula, a guard or a null word gets two apostrophes in front,
+    this program's own sign for "exactly this".
     """
-    if text[:1] in _DIGITS and _EXCEL_CONVERTS.fullmatch(text):
-        return f'="{text}"'
+    if text[:1] in _DIGITS:
+        if _EXCEL_ROUNDS.fullmatch(text):
+            return f'="{text}"'
+        if _EXCEL_CONVERTS.fullmatch(text):
+            return f"{text}\t"
     if text.startswith(_FORMULA_BEGINS) or clean_text(text) != text:
         return f"''{text}"
     return text
