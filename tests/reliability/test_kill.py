@@ -21,7 +21,7 @@ from tests.reliability.killing import Committed, faults
 from tests.reliability.work import NOW, WORKS, Material, Worker, set_up
 
 ROOT = Path(__file__).parents[2]
-KILLS = int(os.environ.get("SHOPDESK_KILLS", "18"))
+KILLS = int(os.environ.get("SHOPDESK_KILLS", "12"))
 SEED = int(os.environ.get("SHOPDESK_KILL_SEED", "1"))
 # What has to have been committed in between, so that the kills did not fall on idle processes.
 DONE = {"import": {"import"}, "photos": {"photos"}, "claims": {"claim"}, "backup": {"claim", "backup"}}
@@ -45,6 +45,16 @@ def test_killed_at_random(tmp_path: Path, work: str) -> None:
     assert DONE.get(work, set()) <= told["committed"].keys()
     started = _program("shopdesk", "--data", told["last"], "check")
     assert (started.returncode, started.stderr) == (0, "")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills forked processes")
+@pytest.mark.parametrize("work", ["import", "photos", "claims"])
+def test_killed_at_every_kind_of_moment(tmp_path: Path, work: str) -> None:
+    done = _program("tests.reliability.moments", work, str(tmp_path), str(KILLS))
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told["wrong"] == {}
+    assert told["killed"] >= KILLS * 3 // 4
 
 
 @pytest.fixture(scope="module")
