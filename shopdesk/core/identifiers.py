@@ -1,10 +1,9 @@
 """Identifiers are text: kept exactly as given, found whatever their case, width or blanks."""
 
+import os
 import re
 import unicodedata
 from functools import lru_cache
-
-from pypinyin import Style, lazy_pinyin
 
 _BLANKS = re.compile(r"\s+")
 _MASK = re.compile(r"\*{2,}|＊{2,}|^\*|\*$|##|\$\$")
@@ -31,6 +30,10 @@ def is_masked(text: str) -> bool:
 
 @lru_cache(maxsize=50_000)
 def _initial(character: str) -> str:
+    # One character needs no dictionary of phrases, which takes 50 MB and half a second.
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
+    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415  after that, and not before there is a Chinese name
+
     return "".join(lazy_pinyin(character, style=Style.FIRST_LETTER, errors="ignore"))[:1].lower()
 
 

@@ -45,8 +45,10 @@ def put(session: Session, kind: str, records: Iterable[Findable], *, fresh: bool
     searched, paired = [], []
     for record_id, names, words in records:
         # One look at the joined text instead of one at each field; the fields' outer blanks find nothing and stay.
-        searched.append((record_id, search_key(FIELD_END.join(filter(None, (*names, *words))))))
-        if pairs := {pair for name in names if name for pair in _pairs(search_key(name))}:
+        names = tuple(filter(None, names))
+        key = search_key(FIELD_END.join((*names, *filter(None, words))))
+        searched.append((record_id, key))
+        if pairs := {pair for name in key.split(FIELD_END)[: len(names)] for pair in _pairs(name)}:
             paired.append((record_id, " ".join(pairs)))
     if not searched:
         return

@@ -282,7 +282,7 @@ class LineWriter:
     def _write_lines(self, orders: Sequence[tuple[int, bytes | None, list[dict[str, Any]]]]) -> None:
         ids = [order_id for order_id, _digest, _rows in orders]
         stored = store.lines_of_orders(self.session, ids)
-        before = store.fields_lines_tell(self.session, ids)
+        before = store.fields_lines_tell(self.session, ids, self.parser.fields)
         new_lines, old_lines, heads, moved, goods, entries = [], [], [], [], [], []
         for order_id, digest, rows in orders:
             known, order = stored.get(order_id, []), before[order_id]

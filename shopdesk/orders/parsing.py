@@ -138,6 +138,7 @@ class RowParser:
     def __init__(self, recognised: Recognised) -> None:
         self._header = recognised.header
         self._fields = [(field, columns, _meaning_of(field)) for field, columns in recognised.columns.items()]
+        self.fields = frozenset(recognised.columns)
         self._order_no = recognised.columns["order_no"][0]
         self._unknown = [(column, self._header[column]) for column in recognised.unknown]
         self._plain = _Meanings(clean_text)

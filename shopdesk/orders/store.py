@@ -326,21 +326,27 @@ def platform_values(session: Session, ids: Sequence[int]) -> dict[int, dict[str,
     return _orders_by_id(session, ids, list(Order.__table__.columns.keys()))
 
 
-def fields_lines_tell(session: Session, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
-    """What a file of lines may say about its orders, and their goods in words, by id."""
-    return _orders_by_id(session, ids, ["id", "items", *ORDER_FIELDS_OF_LINES])
+def fields_lines_tell(session: Session, ids: Sequence[int], told: Collection[str]) -> dict[int, dict[str, Any]]:
+    """Those of the ``told`` fields that a file of lines may say about its orders, and their goods in words, by id."""
+    return _orders_by_id(session, ids, ["id", "items", *(name for name in ORDER_FIELDS_OF_LINES if name in told)])
 
 
 def _orders_by_id(session: Session, ids: Sequence[int], names: list[str]) -> dict[int, dict[str, Any]]:
     columns = Order.__table__.c
-    rows = session.execute(select(*(columns[name] for name in names)).where(columns.id.in_(ids))).all()
+    rows = session.execute(select(*(columns[name] for name in names)).where(_is_one_of(columns.id, ids))).all()
     return {row[names.index("id")]: dict(zip(names, row, strict=True)) for row in rows}
+
+
+def _is_one_of(column: ColumnElement[int], ids: Sequence[int]) -> ColumnElement[bool]:
+    """Whether the column holds one of the ids; those of one import mostly follow each other."""
+    first, last = min(ids, default=0), max(ids, default=0)
+    return column.between(first, last) if last - first + 1 == len(ids) else column.in_(ids)
 
 
 def lines_of_orders(session: Session, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]:
     """All lines of some orders in their order, by order id."""
     columns = OrderLine.__table__.c
-    query = select(*columns).where(columns.order_id.in_(ids)).order_by(columns.order_id, columns.position)
+    query = select(*columns).where(_is_one_of(columns.order_id, ids)).order_by(columns.order_id, columns.position)
     found: dict[int, list[dict[str, Any]]] = {}
     names = columns.keys()
     for row in session.execute(query).all():
