@@ -16,14 +16,18 @@ from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import event
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
+from shopdesk.core.actor import Actor, Role
+from shopdesk.core.clock import Clock
 from shopdesk.core.database import Database
 from shopdesk.core.paths import DataFolder
 from shopdesk.photos import store
 
 INCOMING = ".incoming"
 _CHUNK = 1 << 20
+_SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", ".ds_store"})  # Explorer's and Finder's own
 _log = logging.getLogger(__name__)
 
 
@@ -46,6 +50,10 @@ class PhotoArchive:
 
         The file belongs to the session: it stays when that commits, and goes when it is rolled back. Raises OSError.
         """
+        if session.in_nested_transaction():
+            raise RuntimeError("a file cannot be taken back with a savepoint")
+        # The writing transaction has begun from here on: it keeps another program's recovery away from our notes.
+        session.connection()
         self._incoming.mkdir(parents=True, exist_ok=True)
         part = self._incoming / f"{sha256}-{secrets.token_hex(4)}.part"
         note = part.with_suffix(".pending")
@@ -53,26 +61,43 @@ class PhotoArchive:
             _write_through(part, data)
             relative = self._place(session, part, note, sha256, name_for)
         except BaseException:
-            part.unlink(missing_ok=True)
-            note.unlink(missing_ok=True)
+            self._settle_quietly(note, lambda _relative, _sha256: False)
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
             raise
         self._settle_with(session, note)
         return relative
 
     def recover(self, database: Database) -> int:
-        """Finish what a crash interrupted: files without a record go; returns how many notes there were."""
-        notes = sorted(self._incoming.glob("*.pending")) if self._incoming.is_dir() else []
+        """Finish what a crash interrupted: files without a record go; returns how many notes there were.
+
+        Does nothing while another program writes: its notes are those of a batch under way.
+        """
+        if not self._incoming.is_dir() or not any(self._incoming.iterdir()):
+            return 0
+        try:
+            with database.write(Actor(None, "ShopDesk", Role.OWNER, Clock())) as session:
+                session.connection()  # nobody else archives from here to the end
+                return self._recover(session)
+        except OperationalError:
+            _log.info("another program writes; what it has under way is left alone")
+            return 0
+
+    def _recover(self, session: Session) -> int:
+        notes = sorted(self._incoming.glob("*.pending"))
         for note in notes:
-            self._settle(note, lambda relative, sha256: self._has_record(database, relative, sha256))
-        if self._incoming.is_dir():
-            for part in self._incoming.glob("*.part"):
+            self._settle_quietly(note, lambda relative, sha256: store.sha256_at(session, relative) == sha256)
+        for part in self._incoming.glob("*.part"):
+            with suppress(OSError):
                 part.unlink(missing_ok=True)
         return len(notes)
 
     def files(self) -> Iterator[str]:
         """The relative paths of all files in the archive, those still coming in aside."""
         for path in sorted(self.folder.photos.rglob("*")):
-            if path.is_file() and INCOMING not in path.relative_to(self.folder.photos).parts:
+            if INCOMING in path.relative_to(self.folder.photos).parts or path.name.lower() in _SYSTEM_FILES:
+                continue
+            if path.is_file():
                 yield path.relative_to(self.folder.photos).as_posix()
 
     def _place(self, session: Session, part: Path, note: Path, sha256: str, name_for: Callable[[int], str]) -> str:
@@ -86,27 +111,41 @@ class PhotoArchive:
                 if _move_to_new(part, target):
                     _sync_folder(target.parent)
                     return relative
+                note.unlink()  # somebody took the name in between
             sequence += 1
 
     def _settle_with(self, session: Session, note: Path) -> None:
-        """Tie a note to the end of the session's transaction."""
+        """Tie a note to the end of the session's whole transaction; a savepoint's end says nothing yet."""
         pending: list[Path] | None = session.info.get("photo_notes")
         if pending is None:
             pending = session.info["photo_notes"] = []
-            event.listen(session, "after_commit", lambda _session: self._end(pending, kept=True))
-            event.listen(session, "after_rollback", lambda _session: self._end(pending, kept=False))
+            event.listen(session, "after_commit", lambda ending: self._end(ending, pending, kept=True))
+            event.listen(session, "after_rollback", lambda ending: self._end(ending, pending, kept=False))
         pending.append(note)
 
-    def _end(self, pending: list[Path], *, kept: bool) -> None:
+    def _end(self, session: Session, pending: list[Path], *, kept: bool) -> None:
+        if session.in_nested_transaction():
+            return
         while pending:
-            self._settle(pending.pop(), lambda _relative, _sha256: kept)
+            self._settle_quietly(pending.pop(), lambda _relative, _sha256: kept)
+
+    def _settle_quietly(self, note: Path, has_record: Callable[[str, str], bool]) -> None:
+        """Settle a note, or leave it to the next start: the transaction's outcome stands whatever the disk says."""
+        try:
+            self._settle(note, has_record)
+        except OSError:
+            _log.info("a note of the photo archive could not be settled yet", exc_info=True)
 
     def _settle(self, note: Path, has_record: Callable[[str, str], bool]) -> None:
         try:
-            told = json.loads(note.read_text("utf-8"))
+            text = note.read_bytes()
+        except FileNotFoundError:
+            return
+        try:
+            told = json.loads(text)
             relative, sha256 = str(told["path"]), str(told["sha256"])
             target = self.path_of(relative)
-        except (OSError, ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError):
             # Killed while the note was written: its file was never put in place.
             note.unlink(missing_ok=True)
             return
@@ -115,11 +154,6 @@ class PhotoArchive:
             with suppress(OSError):
                 target.parent.rmdir()  # only an empty month goes
         note.unlink(missing_ok=True)
-
-    @staticmethod
-    def _has_record(database: Database, relative: str, sha256: str) -> bool:
-        with database.read() as session:
-            return store.sha256_at(session, relative) == sha256
 
 
 def sha256_of(path: Path) -> str:

@@ -10,7 +10,8 @@ import unicodedata
 from datetime import date
 
 FORBIDDEN = frozenset('<>:"/\\|?*%')
-RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|COM[0-9¹²³]|LPT[0-9¹²³])(?=$|\.|_| )", re.IGNORECASE)
+_DEVICES = r"CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|CLOCK\$|COM[0-9¹²³]|LPT[0-9¹²³]"
+RESERVED = re.compile(rf"(?:{_DEVICES})(?=$|\.|_| )", re.IGNORECASE)
 LONGEST_ID = 100  # bytes of an escaped ID; a whole path must stay under 260 characters, a name under 255 bytes
 _TAIL = re.compile(r"_(\d{8})_(\d{2,})(\.[a-z0-9]{2,5})$")
 _CUT = "%~"  # begins the mark of an ID that was too long; no escaped byte looks like it
@@ -39,18 +40,19 @@ def escaped(customer_id: str) -> str:
     Windows takes ``Lily`` and ``LILY`` for one name: the sequence number keeps their files apart.
     """
     characters = [character if _is_allowed(character) else _escape(character) for character in customer_id]
-    # macOS stores names decomposed, so a name must not change under normalisation.
     text = "".join(characters)
-    if unicodedata.normalize("NFC", text) != text:
-        text = "".join(one if one.isascii() or _is_stable(one) else _escape(one) for one in text)
-        if unicodedata.normalize("NFC", text) != text:
-            text = "".join(one if one.isascii() else _escape(one) for one in text)
     if text and text[0] in " .":
         text = _escape(text[0]) + text[1:]
     if text and text[-1] in " .":
         text = text[:-1] + _escape(text[-1])
     if RESERVED.match(text):
         text = _escape(text[0]) + text[1:]
+    # macOS stores names decomposed, so a name must not change under normalisation;
+    # last, because a mark may join the E of an escaped dot.
+    if unicodedata.normalize("NFC", text) != text:
+        text = "".join(one if one.isascii() or _is_stable(one) else _escape(one) for one in text)
+        if unicodedata.normalize("NFC", text) != text:
+            text = "".join(one if one.isascii() else _escape(one) for one in text)
     return text if len(text.encode("utf-8")) <= LONGEST_ID else _cut(text, customer_id)
 
 

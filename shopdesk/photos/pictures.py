@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 from pillow_heif import register_heif_opener
 
 from shopdesk.core.errors import UserError
@@ -29,6 +29,16 @@ _SUFFIXES = {
     "HEIF": ".heic",
 }
 FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "BMP", "DIB", "GIF", "HEIF")
+# ImageOps.exif_transpose does the same, but fails on broken EXIF.
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 _EXIF_IFD, _TAKEN_AT, _CHANGED_AT, _TAKEN_OFFSET = 0x8769, 0x9003, 0x0132, 0x9011
 
 
@@ -96,7 +106,9 @@ def difference_hash(image: Image.Image) -> int:
     """
     if image.format in ("JPEG", "MPO"):
         image.draft("L", (image.width // 8 or 1, image.height // 8 or 1))
-    grey = ImageOps.exif_transpose(_grey(image)).resize((9, 8), Image.Resampling.BOX)
+    turn = _TURNS.get(_orientation(image))
+    grey = _grey(image)
+    grey = (grey.transpose(turn) if turn is not None else grey).resize((9, 8), Image.Resampling.BOX)
     points = grey.tobytes()
     bits = 0
     for row in range(8):

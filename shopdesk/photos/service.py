@@ -1,5 +1,6 @@
 """What people do with photos: archive, link, describe, throw away, check."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -76,25 +77,57 @@ def archive_photos(
     customer_name = as_given(customer_name)
     if not customer_name:
         raise UserError(translate("Photos", "Say whose photos these are: enter the customer ID."), field="customer")
+    if not _is_text(customer_name):
+        half = translate("Photos", "This customer ID has half a character in it. Type it again.")
+        raise UserError(half, field="customer")
     progress, result = progress or Progress(), ArchiveResult()
+    # Looking at pictures takes its time; nothing is asked of the database before, so nobody waits for its lock.
+    good = _look_at(sources, progress, result)
     owners = customers.find_customer_ids(session, customer_name)
     owner = owners[0] if len(owners) == 1 else None
-    for number, source in enumerate(sources):
-        progress.step(number, len(sources))
+    for number, (source, facts) in enumerate(good):
+        progress.step(len(sources) + number, 2 * len(sources))
+        told = str(_told(source))
         try:
             data = source.data if isinstance(source, PastedPicture) else read_picture(source)
-            facts = inspect_picture(data, source.name)
+        except (UserError, OSError) as error:
+            result.failed.append((told, environment_message(error) or str(error)))
+            continue
+        if hashlib.sha256(data).hexdigest() != facts.sha256:
+            reason = translate("Photos", "“{file}” was changed while it was archived. Add it again.")
+            result.failed.append((told, reason.format(file=source.name)))
+            continue
+        photo = _photo(session, actor, archive, data, facts, customer_name, owner, _storable(source.name), kind, note)
+        _link(session, [photo.photo_id], links)
+        result.archived.append(photo._replace(file=told))
+    progress.step(2 * len(sources), 2 * len(sources))
+    return Done(result, changed("photo"))
+
+
+def _look_at(
+    sources: Sequence[Path | PastedPicture], progress: Progress, result: ArchiveResult
+) -> list[tuple[Path | PastedPicture, PictureFacts]]:
+    """The sources that are good pictures; what is wrong with the others goes into the result."""
+    good: list[tuple[Path | PastedPicture, PictureFacts]] = []
+    for number, source in enumerate(sources):
+        progress.step(number, 2 * len(sources))
+        try:
+            data = source.data if isinstance(source, PastedPicture) else read_picture(source)
+            good.append((source, inspect_picture(data, source.name)))
         except UserError as error:
             result.failed.append((str(_told(source)), error.message))
-            continue
         except OSError as error:
             result.failed.append((str(_told(source)), environment_message(error) or str(error)))
-            continue
-        photo = _photo(session, actor, archive, data, facts, customer_name, owner, source.name, kind, note)
-        _link(session, [photo.photo_id], links)
-        result.archived.append(photo._replace(file=str(_told(source))))
-    progress.step(len(sources), len(sources))
-    return Done(result, changed("photo"))
+    return good
+
+
+def _is_text(text: str) -> bool:
+    return not any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def _storable(name: str) -> str:
+    """A file's name without the halves of characters that Windows allows in names and no database takes."""
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def _told(source: Path | PastedPicture) -> Path | str:

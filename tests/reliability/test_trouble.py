@@ -182,7 +182,6 @@ def test_two_programs_import_at_once(shop: Material) -> None:
             assert list_order_ids(session, OrderFilter(), limit=1)
 
 
-@pytest.mark.xfail(strict=True, reason="recover() takes photos another program has not committed yet for leftovers")
 def test_another_start_leaves_an_unfinished_batch_of_photos_alone(shop: Material) -> None:
     """A scheduled command starts while the desk archives photos."""
     with _working(shop) as (worker, database):
