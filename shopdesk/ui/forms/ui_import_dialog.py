@@ -34,6 +34,7 @@ class Ui_ImportDialog(object):
         self.introLabel.setObjectName(u"introLabel")
         self.introLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.introLabel.setWordWrap(True)
+        self.introLabel.setProperty(u"role", u"secondary")
 
         self.dialogLayout.addWidget(self.introLabel)
 
@@ -86,6 +87,7 @@ class Ui_ImportDialog(object):
 
         self.previewLabel = QLabel(self.previewStep)
         self.previewLabel.setObjectName(u"previewLabel")
+        self.previewLabel.setProperty(u"role", u"section")
 
         self.previewLayout.addWidget(self.previewLabel)
 
@@ -98,6 +100,7 @@ class Ui_ImportDialog(object):
         self.problemLabel.setObjectName(u"problemLabel")
         self.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.problemLabel.setWordWrap(True)
+        self.problemLabel.setProperty(u"role", u"danger")
 
         self.previewLayout.addWidget(self.problemLabel)
 
@@ -112,6 +115,7 @@ class Ui_ImportDialog(object):
         self.resultLabel.setObjectName(u"resultLabel")
         self.resultLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.resultLabel.setWordWrap(True)
+        self.resultLabel.setProperty(u"role", u"heading")
 
         self.resultLayout.addWidget(self.resultLabel)
 
@@ -126,6 +130,7 @@ class Ui_ImportDialog(object):
         self.failedLabel = QLabel(self.resultStep)
         self.failedLabel.setObjectName(u"failedLabel")
         self.failedLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.failedLabel.setProperty(u"role", u"section")
 
         self.failedRow.addWidget(self.failedLabel)
 
@@ -162,6 +167,7 @@ class Ui_ImportDialog(object):
 
         self.progressLabel = QLabel(ImportDialog)
         self.progressLabel.setObjectName(u"progressLabel")
+        self.progressLabel.setProperty(u"role", u"secondary")
 
         self.buttonRow.addWidget(self.progressLabel)
 
@@ -178,6 +184,7 @@ class Ui_ImportDialog(object):
         self.importButton = QPushButton(ImportDialog)
         self.importButton.setObjectName(u"importButton")
         self.importButton.setEnabled(False)
+        self.importButton.setProperty(u"role", u"primary")
 
         self.buttonRow.addWidget(self.importButton)
 
@@ -200,7 +207,6 @@ class Ui_ImportDialog(object):
     def retranslateUi(self, ImportDialog):
         ImportDialog.setWindowTitle(QCoreApplication.translate("ImportDialog", u"Import orders", None))
         self.introLabel.setText(QCoreApplication.translate("ImportDialog", u"Choose the order list and the detail list as the platform exports them, or drop the files here. The same file can be imported as often as you like: only what is new or different is changed.", None))
-        self.introLabel.setProperty(u"role", QCoreApplication.translate("ImportDialog", u"secondary", None))
         self.shopLabel.setText(QCoreApplication.translate("ImportDialog", u"&Shop", None))
 #if QT_CONFIG(accessibility)
         self.shopBox.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Shop", None))
@@ -211,16 +217,12 @@ class Ui_ImportDialog(object):
         self.filesTable.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Files", None))
 #endif // QT_CONFIG(accessibility)
         self.previewLabel.setText(QCoreApplication.translate("ImportDialog", u"Preview", None))
-        self.previewLabel.setProperty(u"role", QCoreApplication.translate("ImportDialog", u"section", None))
 #if QT_CONFIG(accessibility)
         self.previewTable.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Preview", None))
 #endif // QT_CONFIG(accessibility)
-        self.problemLabel.setProperty(u"role", QCoreApplication.translate("ImportDialog", u"danger", None))
-        self.resultLabel.setProperty(u"role", QCoreApplication.translate("ImportDialog", u"heading", None))
 #if QT_CONFIG(accessibility)
         self.resultTable.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Result per file", None))
 #endif // QT_CONFIG(accessibility)
-        self.failedLabel.setProperty(u"role", QCoreApplication.translate("ImportDialog", u"section", None))
         self.saveFailedButton.setText(QCoreApplication.translate("ImportDialog", u"&Save failed rows\u2026", None))
 #if QT_CONFIG(accessibility)
         self.failedTable.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Failed rows", None))
@@ -228,9 +230,7 @@ class Ui_ImportDialog(object):
 #if QT_CONFIG(accessibility)
         self.progressBar.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Progress", None))
 #endif // QT_CONFIG(accessibility)
-        self.progressLabel.setProperty(u"role", QCoreApplication.translate("ImportDialog", u"secondary", None))
         self.closeButton.setText(QCoreApplication.translate("ImportDialog", u"Close", None))
         self.importButton.setText(QCoreApplication.translate("ImportDialog", u"&Import", None))
-        self.importButton.setProperty(u"role", QCoreApplication.translate("ImportDialog", u"primary", None))
     # retranslateUi
 

@@ -46,6 +46,7 @@ class Ui_OrderDialog(object):
         self.sideLayout.setContentsMargins(20, 16, 20, 16)
         self.linesLabel = QLabel(OrderDialog)
         self.linesLabel.setObjectName(u"linesLabel")
+        self.linesLabel.setProperty(u"role", u"section")
 
         self.sideLayout.addWidget(self.linesLabel)
 
@@ -56,6 +57,7 @@ class Ui_OrderDialog(object):
 
         self.noteLabel = QLabel(OrderDialog)
         self.noteLabel.setObjectName(u"noteLabel")
+        self.noteLabel.setProperty(u"role", u"section")
 
         self.sideLayout.addWidget(self.noteLabel)
 
@@ -72,6 +74,7 @@ class Ui_OrderDialog(object):
         self.messageLabel.setObjectName(u"messageLabel")
         self.messageLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.messageLabel.setWordWrap(True)
+        self.messageLabel.setProperty(u"role", u"danger")
 
         self.buttonRow.addWidget(self.messageLabel)
 
@@ -89,6 +92,7 @@ class Ui_OrderDialog(object):
         self.saveButton.setObjectName(u"saveButton")
         self.saveButton.setEnabled(False)
         self.saveButton.setAutoDefault(False)
+        self.saveButton.setProperty(u"role", u"primary")
 
         self.buttonRow.addWidget(self.saveButton)
 
@@ -113,18 +117,14 @@ class Ui_OrderDialog(object):
     def retranslateUi(self, OrderDialog):
         OrderDialog.setWindowTitle(QCoreApplication.translate("OrderDialog", u"Order", None))
         self.linesLabel.setText(QCoreApplication.translate("OrderDialog", u"Lines", None))
-        self.linesLabel.setProperty(u"role", QCoreApplication.translate("OrderDialog", u"section", None))
 #if QT_CONFIG(accessibility)
         self.linesTable.setAccessibleName(QCoreApplication.translate("OrderDialog", u"Lines", None))
 #endif // QT_CONFIG(accessibility)
         self.noteLabel.setText(QCoreApplication.translate("OrderDialog", u"Our &note (never changed by an import)", None))
-        self.noteLabel.setProperty(u"role", QCoreApplication.translate("OrderDialog", u"section", None))
 #if QT_CONFIG(accessibility)
         self.noteEdit.setAccessibleName(QCoreApplication.translate("OrderDialog", u"Our note", None))
 #endif // QT_CONFIG(accessibility)
-        self.messageLabel.setProperty(u"role", QCoreApplication.translate("OrderDialog", u"danger", None))
         self.closeButton.setText(QCoreApplication.translate("OrderDialog", u"Close", None))
         self.saveButton.setText(QCoreApplication.translate("OrderDialog", u"&Save note", None))
-        self.saveButton.setProperty(u"role", QCoreApplication.translate("OrderDialog", u"primary", None))
     # retranslateUi
 
