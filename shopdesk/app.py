@@ -43,7 +43,7 @@ from shopdesk.ui.crash import UnexpectedErrors
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.error_dialog import show_details
 from shopdesk.ui.jobs import JobRunner
-from shopdesk.ui.messages import ask, show_environment
+from shopdesk.ui.messages import ask, show_environment, show_toast
 from shopdesk.ui.single_instance import SingleInstance
 from shopdesk.ui.theme import Theme
 
@@ -62,7 +62,15 @@ class Workplace:
         self.orders = OrdersPage(self.desk, self.companions())
         self.photos = PhotosPage(self.desk, office.archive)
         self.claims = ClaimsPage(self.desk, PhotoStrip(self.desk, office.archive))
-        self.today = TodayPage(self.desk, self.go, self.open_claim, self.back_up_now)
+        self.claims.order_requested.connect(self.open_order)
+        self.today = TodayPage(
+            self.desk,
+            self.go,
+            self.open_claim,
+            self.back_up_now,
+            import_orders=self._import_orders,
+            register_claim=self._register_new_claim,
+        )
         self.preferences = PreferencesPage(self.desk, theme)
         self.preferences.restore_requested.connect(self._on_restore)
         openers: dict[str, Callable[[int], object]] = {"order": self.open_order, "claim": self.open_claim}
@@ -140,7 +148,22 @@ class Workplace:
 
     def _register_claim(self, facts: OrderFacts) -> None:
         dialog = ClaimDialog(self.desk, order_id=facts.id, parent=QApplication.activeWindow())
+        dialog.claim_requested.connect(self.open_claim)
+        dialog.saved.connect(self._on_claim_registered)
         dialog.open()
+
+    def _on_claim_registered(self, claim_id: int) -> None:
+        rows = self.desk.read(claims.claim_rows, [claim_id])
+        text = translate("Workplace", "{claim_no} is registered").format(claim_no=rows[0].claim_no)
+        show_toast(self.window, text, [(translate("Workplace", "Show"), partial(self.open_claim, claim_id))])
+
+    def _register_new_claim(self) -> None:
+        self.window.show_page("claims")
+        self.claims.primary_action()
+
+    def _import_orders(self) -> None:
+        self.window.show_page("orders")
+        self.orders.primary_action()
 
     def _claims_of(self, order_id: OrderId) -> list[Related]:
         rows = self.desk.read(claims.claims_of_order, order_id)

@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speak(language_for(PcSettings(folder.settings).get(LANGUAGE)))
     try:
         answer = wanted.run(folder, wanted)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  what is no refusal is raised again
         return _refuse(error, as_json=wanted.json)
     finally:
         del application

@@ -76,6 +76,8 @@ class MainWindow(QMainWindow):
         if key in self._stale:
             self._stale.discard(key)
             page.reload()  # type: ignore[attr-defined]
+        pane = getattr(page, "pane", None)
+        (pane.view if pane is not None else page).setFocus(Qt.FocusReason.OtherFocusReason)
         return page
 
     def current_key(self) -> str:

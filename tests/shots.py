@@ -83,7 +83,7 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
     yield "dialog_claim_sheet", lambda: ClaimSheetDialog(desk, parent=window)
     yield "dialog_keys", lambda: ShortcutsDialog(window)
     yield "dialog_error", lambda: UnexpectedErrorDialog("ValueError: …\n  file, line", window)
-    yield "dialog_first_run", lambda: FirstRunDialog(workplace.office.folder, workplace.office.settings)
+    yield "dialog_first_run", lambda: FirstRunDialog(DataFolder(Path.home() / "ShopDesk"), workplace.office.settings)
 
 
 def take(workplace: Workplace, out: Path, mark: str) -> None:

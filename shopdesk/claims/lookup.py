@@ -1,11 +1,12 @@
 """What the rest of the desk asks about claims."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from shopdesk.claims import store
-from shopdesk.claims.model import OPEN_STATES, ClaimState
+from shopdesk.claims.model import OPEN_STATES, ClaimId, ClaimState
 from shopdesk.claims.store import ClaimFilter, ClaimRow
 from shopdesk.core import search
 from shopdesk.core.clock import Clock
@@ -35,6 +36,12 @@ def claims_of_order(session: Session, order_id: OrderId) -> list[ClaimRow]:
     ids = store.claims_of_order(session, order_id)
     rows = store.list_claim_rows(session, ids)
     return [rows[claim_id] for claim_id in ids if claim_id in rows]
+
+
+def claim_rows(session: Session, claim_ids: Sequence[int]) -> list[ClaimRow]:
+    """Some claims as lists show them."""
+    rows = store.list_claim_rows(session, [ClaimId(claim_id) for claim_id in claim_ids])
+    return list(rows.values())
 
 
 def count_claims(session: Session) -> int:

@@ -62,24 +62,23 @@ class OrderDetail(QObject):
         self.facts: OrderFacts | None = None
         self._customer, self._goods, self._payment = FactList(), FactList(), FactList()
         self._parcel, self._words, self._other = FactList(), FactList(), FactList()
-        for group, title in (
-            (self._customer, self.tr("Customer")),
-            (self._goods, self.tr("Goods")),
-            (self._payment, self.tr("Payment")),
-            (self._parcel, self.tr("Parcel")),
-            (self._words, self.tr("Remarks")),
-        ):
-            group.set_title(title)
-            panel.add(group)
         self._related = RelatedList()
-        self._related_head = panel.add_section(self.tr("Claims"), self._related)
         self.photos = companions.photos(panel)
+        self._add_groups((self._customer, self.tr("Customer")), (self._goods, self.tr("Goods")))
+        self._add_groups((self._parcel, self.tr("Parcel")))
         panel.add_section(self.tr("Photos"), self.photos)
+        self._related_head = panel.add_section(self.tr("Claims"), self._related)
+        self._add_groups((self._words, self.tr("Remarks")), (self._payment, self.tr("Payment")))
         self._history = Timeline()
         panel.add_section(self.tr("History"), self._history)
         self._other.set_title(self.tr("Other platform data"))
         panel.add(self._other)
         panel.more_button.hide()
+
+    def _add_groups(self, *groups: tuple[FactList, str]) -> None:
+        for group, title in groups:
+            group.set_title(title)
+            self._panel.add(group)
 
     def show_order(self, order_id: OrderId) -> OrderFacts:
         """Show an order; raises UserError when it does not exist."""

@@ -24,7 +24,7 @@ from shopdesk.ui.forms.ui_order_dialog import Ui_OrderDialog
 from shopdesk.ui.jobs import Job
 from shopdesk.ui.list_export import tell_file
 from shopdesk.ui.messages import ask
-from shopdesk.ui.plain_table import fill_table, set_up_table
+from shopdesk.ui.plain_table import fill_table, set_up_table, wrap_rows
 
 SHOWN_FAILURES = 2_000
 ORDER_FILES = "*.csv *.xlsx *.xls *.zip *.txt"
@@ -203,6 +203,7 @@ class ImportDialog(QDialog):
         set_up_table(ui.resultTable, [self.tr("File"), *counts], 0)
         cells = [self.tr("Row"), self.tr("Column"), self.tr("Value"), self.tr("Why")]
         set_up_table(ui.failedTable, [self.tr("File"), *cells], 4)
+        wrap_rows(ui.failedTable)
 
     def _fill_shops(self) -> None:
         shop_list = [shop for shop in self._desk.read(shops.list_shops) if shop.active]

@@ -28,6 +28,12 @@ def set_up_table(table: QTableWidget, titles: Sequence[str], stretch: int = -1) 
         header.setSectionResizeMode(section, mode)
 
 
+def wrap_rows(table: QTableWidget) -> None:
+    """Let long texts take as many lines as they need; ``fill_table`` makes the room."""
+    table.setWordWrap(True)
+    table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+
+
 def fill_table(table: QTableWidget, rows: Iterable[Sequence[str]], right: frozenset[int] = frozenset()) -> None:
     """Replace the rows; the columns in ``right`` hold numbers. Every cell tells its whole text as a tool tip."""
     listed = list(rows)
@@ -42,4 +48,7 @@ def fill_table(table: QTableWidget, rows: Iterable[Sequence[str]], right: frozen
     header = table.horizontalHeader()
     for section in range(table.columnCount()):
         if header.sectionResizeMode(section) is not QHeaderView.ResizeMode.Stretch:
-            table.setColumnWidth(section, min(320, max(64, table.sizeHintForColumn(section) + 16)))
+            wanted = max(table.sizeHintForColumn(section) + 16, header.sectionSizeHint(section) + 8)
+            table.setColumnWidth(section, min(320, wanted))
+    if table.wordWrap():
+        table.resizeRowsToContents()

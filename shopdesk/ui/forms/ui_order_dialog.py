@@ -26,7 +26,7 @@ class Ui_OrderDialog(object):
     def setupUi(self, OrderDialog):
         if not OrderDialog.objectName():
             OrderDialog.setObjectName(u"OrderDialog")
-        OrderDialog.resize(1000, 720)
+        OrderDialog.resize(1180, 760)
         self.dialogLayout = QVBoxLayout(OrderDialog)
         self.dialogLayout.setSpacing(0)
         self.dialogLayout.setObjectName(u"dialogLayout")
@@ -36,7 +36,7 @@ class Ui_OrderDialog(object):
         self.bodyRow.setObjectName(u"bodyRow")
         self.detailPanel = DetailPanel(OrderDialog)
         self.detailPanel.setObjectName(u"detailPanel")
-        self.detailPanel.setMinimumSize(QSize(440, 0))
+        self.detailPanel.setMinimumSize(QSize(420, 0))
 
         self.bodyRow.addWidget(self.detailPanel)
 
