@@ -48,110 +48,110 @@
     <name>BackupReason</name>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复前</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>升级前</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>每日</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Back to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到 {when}</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>Checking backups</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查备份</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>选择备份</translation>
     </message>
     <message>
         <source>Choose the second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择第二备份文件夹</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>第二文件夹</translation>
     </message>
     <message>
         <source>Select a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中一个备份。</translation>
     </message>
     <message>
         <source>ShopDesk backups (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ShopDesk 备份 (*.db);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>The backup is made and checked ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成并通过检查（{size}）</translation>
     </message>
     <message>
         <source>The backup is made, but {count} photos could not be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成，但有 {count} 张照片没能复制</translation>
     </message>
     <message>
         <source>The last backup was made on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次备份：{when}。</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份。</translation>
     </message>
     <message>
         <source>Wait until the running work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等正在进行的工作完成。</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>checked when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>备份时已检查</translation>
     </message>
     <message>
         <source>good, just checked</source>
-        <translation type="unfinished"></translation>
+        <translation>完好，刚刚检查过</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
 </context>
 <context>
@@ -1521,26 +1521,45 @@
     </message>
 </context>
 <context>
+    <name>CustomerQuestion</name>
+    <message>
+        <source>Add photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Customer ID of these {count} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayChart</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Orders per day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日订单</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PNG…</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>most {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {count}</translation>
     </message>
 </context>
 <context>
@@ -1654,107 +1673,107 @@ Ctrl+V</source>
     <name>FirstRunDialog</name>
     <message>
         <source>&amp;Import order files from the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>导入平台导出的订单文件(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Name of the shop *</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺名称(&amp;N) *</translation>
     </message>
     <message>
         <source>&amp;Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Try it with an invented shop: orders, claims and photos to play with</source>
-        <translation type="unfinished"></translation>
+        <translation>用虚构的店铺试一试：订单、理赔和照片都有(&amp;T)</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>Choose the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数据文件夹</translation>
     </message>
     <message>
         <source>Data &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹</translation>
     </message>
     <message>
         <source>Enter the name of your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写店铺名称。</translation>
     </message>
     <message>
         <source>How to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>如何开始</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺名称</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 无法写入，请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Orders, photos and backups go into this one folder on this PC. Choose one with room for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单、照片和备份都放在本机的这个文件夹里。请选择空间足够放照片的文件夹。</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Start &amp;empty</source>
-        <translation type="unfinished"></translation>
+        <translation>从空白开始(&amp;E)</translation>
     </message>
     <message>
         <source>There is a shop in this folder already. It will be opened as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里已经有店铺，将原样打开。</translation>
     </message>
     <message>
         <source>Three answers, and the desk is ready. Everything can be changed later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答三个问题就可以开始使用，以后都可以在设置里修改。</translation>
     </message>
     <message>
         <source>Welcome to ShopDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 ShopDesk 店铺台</translation>
     </message>
     <message>
         <source>Where the data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>数据放在哪里</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>您的店铺</translation>
     </message>
     <message>
         <source>as it is called on the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>与平台上的名称一致</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1855,7 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1876,7 +1895,7 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导入订单</translation>
     </message>
     <message>
         <source>Importing orders</source>
@@ -1968,27 +1987,7 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>danger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>primary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secondary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">原因</translation>
     </message>
     <message>
         <source>{inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed</source>
@@ -2084,7 +2083,7 @@ Ctrl+V</source>
     </message>
     <message>
         <source>No. {staff_no} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{staff_no}号 · {name}</translation>
     </message>
     <message>
         <source>Order no., customer ID, tracking no., phone, style no.…</source>
@@ -2092,7 +2091,7 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">店主</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -2119,7 +2118,7 @@ Ctrl+V</source>
     <name>Messages</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2245,7 +2244,7 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">客户</translation>
     </message>
     <message>
         <source>Customer ID</source>
@@ -2352,7 +2351,7 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -2404,7 +2403,7 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">大小</translation>
     </message>
     <message>
         <source>Style no.</source>
@@ -2416,18 +2415,6 @@ Ctrl+V</source>
     </message>
     <message>
         <source>The note was changed and not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>danger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>primary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>section</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2478,7 +2465,7 @@ Ctrl+V</source>
     </message>
     <message>
         <source>To ship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待发货</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -2525,7 +2512,7 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">订单</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2604,7 +2591,7 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导入订单</translation>
     </message>
     <message>
         <source>Move to the recycle bin</source>
@@ -2616,7 +2603,7 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">营业中</translation>
     </message>
     <message>
         <source>Order no. / customer / phone / goods</source>
@@ -2682,7 +2669,7 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今日</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -2712,6 +2699,61 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDetail</name>
+    <message>
+        <source>(in the recycle bin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">客户ID</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it lies in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2774,7 +2816,7 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其他</translation>
     </message>
     <message>
         <source>Parcel</source>
@@ -2788,7 +2830,15 @@ Ctrl+V</source>
 <context>
     <name>PhotoStrip</name>
     <message>
+        <source>Photo {number} of {total}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos can be added once this is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2862,7 +2912,55 @@ Ctrl+V</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation type="unfinished">理赔单</translation>
+    </message>
+    <message>
+        <source>Copy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished">复制图片</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
         <source>Linking photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">营业中</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the system&apos;s viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">订单金额</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2878,7 +2976,15 @@ Ctrl+V</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the photo as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the photo&apos;s note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2906,11 +3012,23 @@ Ctrl+V</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This customer ID has half a character in it. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This photo was changed in between. Look at it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture is too large to be shown: more than 200 megapixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the photo show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not linked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2941,6 +3059,97 @@ Ctrl+V</source>
         <source>“{file}” is too large: at most 200 megapixels and 500 MB.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{file}” was changed while it was archived. Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Add photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belonging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">客户ID</translation>
+    </message>
+    <message>
+        <source>Inbox: not linked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation type="unfinished">移到回收站</translation>
+    </message>
+    <message>
+        <source>No photos yet. Drop pictures here, paste one out of a chat with Ctrl+V, or choose files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">营业中</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">照片</translation>
+    </message>
+    <message>
+        <source>Removing photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is in the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤回</translation>
+    </message>
+    <message>
+        <source>{count} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos are in the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -2950,7 +3159,7 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">订单</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2958,275 +3167,282 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">设置</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今日</translation>
     </message>
 </context>
 <context>
     <name>Platform</name>
     <message>
         <source>Douyin</source>
-        <translation type="unfinished"></translation>
+        <translation>抖音</translation>
     </message>
     <message>
         <source>JD</source>
-        <translation type="unfinished"></translation>
+        <translation>京东</translation>
     </message>
     <message>
         <source>Kuaishou</source>
-        <translation type="unfinished"></translation>
+        <translation>快手</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Pinduoduo</source>
-        <translation type="unfinished"></translation>
+        <translation>拼多多</translation>
     </message>
     <message>
         <source>Taobao</source>
-        <translation type="unfinished"></translation>
+        <translation>淘宝</translation>
     </message>
     <message>
         <source>Tmall</source>
-        <translation type="unfinished"></translation>
+        <translation>天猫</translation>
     </message>
     <message>
         <source>Weixin</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>Xiaohongshu</source>
-        <translation type="unfinished"></translation>
+        <translation>小红书</translation>
     </message>
     <message>
         <source>Youzan</source>
-        <translation type="unfinished"></translation>
+        <translation>有赞</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Choose a folder outside the data folder, best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择数据文件夹以外的文件夹，最好在另一块硬盘上。</translation>
     </message>
     <message>
         <source>Only the owner may change the time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有店主可以修改时区。</translation>
     </message>
     <message>
         <source>{folder} cannot be reached. Is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 无法访问，硬盘接好了吗？</translation>
     </message>
     <message>
         <source>“{zone}” is not a time zone. Choose one like Asia/Shanghai.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{zone}”不是时区，请选择例如 Asia/Shanghai 的时区。</translation>
     </message>
 </context>
 <context>
     <name>PreferencesPage</name>
     <message>
         <source>&amp;Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增员工(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Add shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增店铺(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>还原(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Who works at this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>当前使用者(&amp;W)</translation>
     </message>
     <message>
         <source>A closed shop keeps its orders; imports no longer offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用的店铺保留全部订单，导入时不再列出。</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Another disk, a NAS or a USB stick: database and photos are copied there with every backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一块硬盘、NAS 或 U 盘：每次备份都会把数据库和照片也复制到那里。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Business days and months are counted in this zone, wherever the PC is. It counts from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论电脑在哪里，日期和月份都按这个时区计算。下次启动后生效。</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除(&amp;L)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Changing the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修改时区</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>检查(&amp;K)</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;Y)</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Everything is in this one folder; nothing leaves this PC unless you export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据都在这一个文件夹里；除非您导出，数据不会离开本机。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志文件夹(&amp;L)</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份进度</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Remove for &amp;ever…</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底删除(&amp;E)…</translation>
     </message>
     <message>
         <source>Restore from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件恢复(&amp;F)…</translation>
     </message>
     <message>
         <source>Second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>第二文件夹</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>ShopDesk speaks it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动后生效。</translation>
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>The number is the one your staff sign remarks with. Whoever has left keeps what they wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>工号就是备注里署名用的号码。离职员工留下的记录不会改变。</translation>
     </message>
     <message>
         <source>The recycle bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的。</translation>
     </message>
     <message>
         <source>Time zone of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺时区</translation>
     </message>
     <message>
         <source>What ShopDesk is built with</source>
-        <translation type="unfinished"></translation>
+        <translation>ShopDesk 使用的开源软件</translation>
     </message>
     <message>
         <source>What is deleted lies here until the owner removes it for ever, after 30 days at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除的记录都在这里；最早 30 天后才能由店主彻底删除。</translation>
     </message>
     <message>
         <source>Who works at this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>当前使用者</translation>
     </message>
     <message>
         <source>{database} of records, {photos} of photos ({count}), {backups} of backups</source>
+        <translation>记录 {database}，照片 {photos}（{count} 张），备份 {backups}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Open the photo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3241,31 +3457,31 @@ Ctrl+V</source>
     <name>RecordKind</name>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">理赔单</translation>
+        <translation>理赔单</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished">快递公司</translation>
+        <translation>快递公司</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">订单金额</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">店铺</translation>
+        <translation>店铺</translation>
     </message>
 </context>
 <context>
@@ -3283,82 +3499,82 @@ Ctrl+V</source>
     <name>Recycle</name>
     <message>
         <source>Only the owner may remove records for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有店主可以彻底删除记录。</translation>
     </message>
     <message>
         <source>Other records refer to “{title}”, also such as lie in the recycle bin: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有其他记录引用“{title}”（包括回收站里的）：{others}。</translation>
     </message>
     <message>
         <source>This record does not lie in the recycle bin (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录已不在回收站里。</translation>
     </message>
     <message>
         <source>“{title}” can be removed for ever from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”从 {day} 起可以彻底删除。</translation>
     </message>
 </context>
 <context>
     <name>RecycleBin</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Can be removed from</source>
-        <translation type="unfinished"></translation>
+        <translation>可彻底删除日期</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除时间</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或单号</translation>
     </message>
     <message>
         <source>Only the owner may remove records for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有店主可以彻底删除记录。</translation>
     </message>
     <message>
         <source>Records can be removed {days} days after they were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除满 {days} 天后才能彻底删除。</translation>
     </message>
     <message>
         <source>Remove for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底删除</translation>
     </message>
     <message>
         <source>Removing for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>正在彻底删除</translation>
     </message>
     <message>
         <source>Select a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中一行。</translation>
     </message>
     <message>
         <source>Taking out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在还原</translation>
     </message>
     <message>
         <source>The records are removed; these files could not be deleted: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已彻底删除；这些文件没能删除：{names}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>{count} records are back</source>
-        <translation type="unfinished"></translation>
+        <translation>已还原 {count} 条记录</translation>
     </message>
     <message>
         <source>{count} records are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已彻底删除 {count} 条记录</translation>
     </message>
     <message>
         <source>{count} records are removed for ever. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>将彻底删除 {count} 条记录，无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -3392,82 +3608,82 @@ Ctrl+V</source>
     <name>RestoreDialog</name>
     <message>
         <source>&amp;Restore and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复并重新启动(&amp;R)</translation>
     </message>
     <message>
         <source>Checking the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查备份</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差别</translation>
     </message>
     <message>
         <source>How many there are now and will be then. Of all other kinds there are as many as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在和恢复后的数量；未列出的种类数量不变。</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>ShopDesk closes, puts this state in place of the present one, and opens again. The present state is kept as a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ShopDesk 将关闭，用这个备份替换当前数据，然后重新打开。当前数据会先备份保留。</translation>
     </message>
     <message>
         <source>The backup is being checked and compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查并对比备份…</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复后</translation>
     </message>
     <message>
         <source>There are as many records of every kind as now; what was changed in them goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类记录的数量与现在相同；其中修改过的内容会恢复原样。</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变化内容</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>After-sales</source>
-        <translation type="unfinished"></translation>
+        <translation>售后</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>财务</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>店主</translation>
     </message>
     <message>
         <source>Pre-sales</source>
-        <translation type="unfinished"></translation>
+        <translation>售前</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
 </context>
 <context>
@@ -3581,137 +3797,137 @@ Ctrl+V</source>
     <name>ShopDialog</name>
     <message>
         <source>&amp;Name *</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N) *</translation>
     </message>
     <message>
         <source>&amp;Open for business</source>
-        <translation type="unfinished"></translation>
+        <translation>正在营业(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台(&amp;P)</translation>
     </message>
     <message>
         <source>Add shop</source>
-        <translation type="unfinished"></translation>
+        <translation>新增店铺</translation>
     </message>
     <message>
         <source>Adding the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在新增店铺</translation>
     </message>
     <message>
         <source>Change shop</source>
-        <translation type="unfinished"></translation>
+        <translation>修改店铺</translation>
     </message>
     <message>
         <source>Changing the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修改店铺</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">店铺</translation>
+        <translation>店铺</translation>
     </message>
 </context>
 <context>
     <name>Shops</name>
     <message>
         <source>Enter the name of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写店铺名称。</translation>
     </message>
     <message>
         <source>Enter the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写姓名。</translation>
     </message>
     <message>
         <source>Enter the staff no., such as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写工号，例如 1。</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>我的店铺</translation>
     </message>
     <message>
         <source>Only the owner may change shops and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有店主可以修改店铺和员工。</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>店主</translation>
     </message>
     <message>
         <source>Say which shop: there is not exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明店铺：店铺不止一个或还没有店铺。</translation>
     </message>
     <message>
         <source>Staff no. {staff_no} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>工号 {staff_no} 已被使用。</translation>
     </message>
     <message>
         <source>There is a shop “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有店铺“{name}”。</translation>
     </message>
     <message>
         <source>There is no shop “{name}”. Add it in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有店铺“{name}”，请先在设置里新增。</translation>
     </message>
 </context>
 <context>
     <name>ShopsAndPeople</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">结案日期</translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>已离职</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>No. {staff_no} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{staff_no}号 · {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>营业中</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>店主</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Select a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中一行。</translation>
     </message>
     <message>
         <source>Staff no.</source>
-        <translation type="unfinished"></translation>
+        <translation>工号</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>在职</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3942,7 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
@@ -3754,7 +3970,7 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">营业中</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -3788,51 +4004,51 @@ Ctrl+V</source>
     <name>StaffDialog</name>
     <message>
         <source>&amp;Name *</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;N) *</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Staff no. *</source>
-        <translation type="unfinished"></translation>
+        <translation>工号(&amp;S) *</translation>
     </message>
     <message>
         <source>&amp;Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>在职(&amp;W)</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>新增员工</translation>
     </message>
     <message>
         <source>Adding the person</source>
-        <translation type="unfinished"></translation>
+        <translation>正在新增员工</translation>
     </message>
     <message>
         <source>Change person</source>
-        <translation type="unfinished"></translation>
+        <translation>修改员工</translation>
     </message>
     <message>
         <source>Changing the person</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修改员工</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Staff no.</source>
-        <translation type="unfinished"></translation>
+        <translation>工号</translation>
     </message>
 </context>
 <context>
@@ -3861,333 +4077,333 @@ Ctrl+V</source>
     <name>Tables</name>
     <message>
         <source>Calls to couriers</source>
-        <translation type="unfinished"></translation>
+        <translation>催办记录</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">理赔</translation>
+        <translation>理赔单</translation>
     </message>
     <message>
         <source>Couriers</source>
-        <translation type="unfinished"></translation>
+        <translation>快递公司</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Entries of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>Further columns of order files</source>
-        <translation type="unfinished"></translation>
+        <translation>订单文件的其他列</translation>
     </message>
     <message>
         <source>Goods of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>理赔商品</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的文件</translation>
     </message>
     <message>
         <source>Money received</source>
-        <translation type="unfinished"></translation>
+        <translation>到账记录</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>订单明细</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">照片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Places of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片归属</translation>
     </message>
     <message>
         <source>Settings of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺设置</translation>
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>Steps of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>理赔进度</translation>
     </message>
     <message>
         <source>Write-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>核销记录</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>1 claim, agreed {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 单，{days} 天前答应</translation>
     </message>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 1 天</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>Every photo has its place</source>
-        <translation type="unfinished"></translation>
+        <translation>照片都已归档</translation>
     </message>
     <message>
         <source>Everything is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已发货</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期五</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期一</translation>
     </message>
     <message>
         <source>No call is due</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到期的催办</translation>
     </message>
     <message>
         <source>None is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待提交的</translation>
     </message>
     <message>
         <source>Nothing is outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未收款项</translation>
     </message>
     <message>
         <source>Oldest 1 day overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>最久超期 1 天</translation>
     </message>
     <message>
         <source>Oldest {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>最久 {age}</translation>
     </message>
     <message>
         <source>Oldest {count} days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>最久超期 {count} 天</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期六</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期日</translation>
     </message>
     <message>
         <source>The last backup was made {age} ago, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次备份在 {age}前（{day}）。</translation>
     </message>
     <message>
         <source>There is no backup of this shop yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个店铺还没有备份。</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期四</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期二</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期三</translation>
     </message>
     <message>
         <source>agreed on {day}, not received</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 答应，未到账</translation>
     </message>
     <message>
         <source>appeal, or write it off</source>
-        <translation type="unfinished"></translation>
+        <translation>申诉或核销</translation>
     </message>
     <message>
         <source>ask again, promised for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>该催办，约定 {day}</translation>
     </message>
     <message>
         <source>last day today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天是最后一天</translation>
     </message>
     <message>
         <source>no order yet</source>
-        <translation type="unfinished"></translation>
+        <translation>缺订单</translation>
     </message>
     <message>
         <source>no photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>缺照片</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容</translation>
     </message>
     <message>
         <source>under an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 1 小时</translation>
     </message>
     <message>
         <source>window closed {count} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期 {count} 天</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 {count}</translation>
     </message>
     <message>
         <source>{count} claims, oldest {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 单，最久 {days} 天</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 天</translation>
     </message>
     <message>
         <source>{count} days left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 {count} 天</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败 {count}</translation>
     </message>
     <message>
         <source>{count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 小时</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {count}</translation>
     </message>
     <message>
         <source>{count} past the window · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 单已过期 · {amount}</translation>
     </message>
     <message>
         <source>{weekday}, {year}-{month}-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}月{day}日 {weekday}</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>A new shop. Import the order list you export from Qianniu; what has to be done then shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>新店铺。请导入从千牛导出的订单列表，需要处理的事情就会出现在这里。</translation>
     </message>
     <message>
         <source>All claims</source>
-        <translation type="unfinished"></translation>
+        <translation>全部理赔</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Claims not received</source>
-        <translation type="unfinished"></translation>
+        <translation>未收理赔款</translation>
     </message>
     <message>
         <source>Claims recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>理赔回收率</translation>
     </message>
     <message>
         <source>Claims registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登记理赔</translation>
     </message>
     <message>
         <source>Claims to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>待提交理赔</translation>
     </message>
     <message>
         <source>Claims to take care of</source>
-        <translation type="unfinished"></translation>
+        <translation>需要处理的理赔</translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished"></translation>
+        <translation>导入订单</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 30 天</translation>
     </message>
     <message>
         <source>No file has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有导入过文件。</translation>
     </message>
     <message>
         <source>Nothing waits. New claims, promised calls and money that is overdue show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要处理的理赔。新的理赔、约定的催办和逾期的赔款会出现在这里。</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Orders per day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日订单</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">到账方式</translation>
+        <translation>实付金额</translation>
     </message>
     <message>
         <source>Promised call-backs</source>
-        <translation type="unfinished"></translation>
+        <translation>约定催办</translation>
     </message>
     <message>
         <source>Recent imports</source>
-        <translation type="unfinished"></translation>
+        <translation>最近导入</translation>
     </message>
     <message>
         <source>Register claim</source>
-        <translation type="unfinished"></translation>
+        <translation>登记理赔</translation>
     </message>
     <message>
         <source>To ship</source>
-        <translation type="unfinished"></translation>
+        <translation>待发货</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Try it with an invented shop</source>
-        <translation type="unfinished"></translation>
+        <translation>用虚构的店铺试一试</translation>
     </message>
     <message>
         <source>Unlinked photos</source>
-        <translation type="unfinished"></translation>
+        <translation>未归属照片</translation>
     </message>
     <message>
         <source>{day}: {count} orders, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{count} 单，{amount}</translation>
     </message>
 </context>
 <context>
@@ -4213,7 +4429,7 @@ Ctrl+V</source>
     <name>Workplace</name>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在备份</translation>
     </message>
     <message>
         <source>Inventing a shop</source>
@@ -4225,14 +4441,22 @@ Ctrl+V</source>
     </message>
     <message>
         <source>Register claim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">登记理赔</translation>
     </message>
     <message>
         <source>Restore the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This order has no tracking no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{claim_no} is registered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
