@@ -1,0 +1,467 @@
+"""The gallery: every photo of the archive, narrowed down, looked at, described. No SQL, no rules."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QCursor,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QListView,
+    QMenu,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shopdesk.core.columns import shown_text
+from shopdesk.core.database import Session
+from shopdesk.core.errors import environment_message
+from shopdesk.core.recycle import record_classes
+from shopdesk.core.text import marked, translate
+from shopdesk.photos import service, store
+from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.model import PhotoId, PhotoKind, kind_chip
+from shopdesk.photos.store import PhotoFilter, PhotoRow
+from shopdesk.photos.strip import (
+    PhotoIntake,
+    Source,
+    ask_note,
+    choose_files,
+    holds_picture,
+    kind_menu,
+    photo_menu,
+    pictures_in,
+    why_no_picture,
+)
+from shopdesk.photos.table import GalleryView, PhotoDelegate, PhotoGrid
+from shopdesk.photos.thumbnails import ThumbnailLoader, draw_thumbnail
+from shopdesk.photos.viewer import PhotoViewer, copy_files, show_in_folder
+from shopdesk.ui.desk import Desk
+from shopdesk.ui.detail import DetailPanel, Fact, FactList
+from shopdesk.ui.filter_bar import FilterBar
+from shopdesk.ui.messages import Banner, show_toast
+from shopdesk.ui.page import MARGIN, EmptyState, PageFooter, PageHead
+from shopdesk.ui.record_table import RowRanges
+from shopdesk.ui.tokens import DETAIL_WIDTH
+
+LINKED, INBOX = "yes", "no"
+AROUND = 500  # the viewer goes this far before and behind the photo it was opened on
+RECORD_WORDS = {
+    "order": marked("Photos", "Order"),
+    "claim": marked("Photos", "Claim"),
+    "customer": marked("Photos", "Customer"),
+}
+
+
+def record_title(session: Session, kind: str, record_id: int) -> str:
+    """What people call a record of any kind; empty when it is gone."""
+    found = record_classes().get(kind)
+    record = session.get(found, record_id) if found is not None else None
+    return "" if record is None else record.title()
+
+
+class Preview(QAbstractButton):
+    """The chosen photo at the top of the detail panel; a click opens it."""
+
+    HEIGHT = 220
+
+    def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._row: PhotoRow | None = None
+        self.setFixedHeight(self.HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Open the photo"))
+        thumbnails.ready.connect(lambda _sha256: self.update())
+
+    def show_photo(self, row: PhotoRow) -> None:
+        """Show another photo."""
+        self._row = row
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._row is not None:
+            pixmap = self._thumbnails.pixmap(self._row.sha256, self._row.path)
+            missing = self._thumbnails.is_missing(self._row.sha256)
+            draw_thumbnail(QPainter(self), self.rect(), pixmap, missing=missing)
+
+
+class PhotoDetail(QWidget):
+    """Everything known about one photo, in a detail panel."""
+
+    record_requested = Signal(str, int)
+
+    def __init__(self, desk: Desk, panel: DetailPanel, thumbnails: ThumbnailLoader) -> None:
+        super().__init__(panel)
+        self.hide()
+        self._desk, self._panel = desk, panel
+        self.row: PhotoRow | None = None
+        self.preview = Preview(thumbnails, panel)
+        panel.add(self.preview)
+        self._facts, self._file, self._links = FactList(), FactList(), FactList()
+        self._file.set_title(self.tr("File"))
+        self._links.set_title(self.tr("Belongs to"))
+        for group in (self._facts, self._links, self._file):
+            panel.add(group)
+
+    def show_photo(self, row: PhotoRow) -> None:
+        """Show another photo."""
+        self.row = row
+        clock = self._desk.clock
+        self.preview.show_photo(row)
+        self._panel.set_heading(row.customer_name, kind_chip(row.kind))
+        self._facts.set_facts(
+            [
+                Fact(self.tr("Customer ID"), row.customer_name, copy=True),
+                Fact(self.tr("Shows"), kind_chip(row.kind).text),
+                Fact(self.tr("Note"), row.note),
+                Fact(self.tr("Taken"), shown_text(row.taken_at, clock)),
+                Fact(self.tr("Added"), shown_text(row.added_at, clock), side=row.added_by),
+            ]
+        )
+        self._links.set_facts(self._link_facts(row))
+        name = row.path.rsplit("/", 1)[-1]
+        pixels = self.tr("{width} × {height} pixels").format(width=row.width, height=row.height)
+        self._file.set_facts(
+            [
+                Fact(self.tr("Name"), name, copy=True),
+                Fact(self.tr("Came as"), row.original_name if row.original_name != name else ""),
+                Fact(self.tr("Size"), f"{pixels} · {size_text(row.size_bytes)} · {row.image_format}"),
+            ]
+        )
+
+    def _link_facts(self, row: PhotoRow) -> list[Fact]:
+        facts = []
+        for kind, record_id in row.links:
+            word = translate("Photos", RECORD_WORDS[kind]) if kind in RECORD_WORDS else kind
+            title = self._desk.read(record_title, kind, record_id) or self.tr("(in the recycle bin)")
+            facts.append(Fact(word, title, open=partial(self.record_requested.emit, kind, record_id)))
+        return facts or [Fact("", self.tr("Nothing yet: it lies in the inbox"))]
+
+
+class PhotosPage(QWidget):
+    """The photo archive as a gallery."""
+
+    shows = frozenset({"photo", "order", "claim"})
+
+    record_requested = Signal(str, int)  # kind and id: somebody wants to see what a photo belongs to
+
+    def __init__(self, desk: Desk, archive: PhotoArchive) -> None:
+        super().__init__()
+        self._desk, self._archive = desk, archive
+        self._counts: dict[PhotoKind, int] = {}
+        self.thumbnails = ThumbnailLoader(desk, archive, self)
+        self.intake = PhotoIntake(desk, archive, self)
+        self.head, self.banner, self.filters = PageHead(self), Banner(self), FilterBar(self)
+        self.footer, self.empty = PageFooter(self), EmptyState(self)
+        self.panel = DetailPanel(self)
+        self.grid = PhotoGrid(partial(desk.read, store.list_photo_rows), archive, desk.clock, self)
+        self.view = self._make_view()
+        self.detail = PhotoDetail(desk, self.panel, self.thumbnails)
+        self._lay_out()
+        self._set_up_head()
+        self._set_up_filters()
+        self._connect()
+        self.setAcceptDrops(True)
+
+    def _make_view(self) -> QListView:
+        view = GalleryView(self)
+        view.setModel(self.grid)
+        view.setItemDelegate(PhotoDelegate(self.thumbnails, self._desk.clock, view))
+        view.setAccessibleName(self.tr("Photos"))
+        return view
+
+    def _lay_out(self) -> None:
+        left = QFrame(self)
+        left.setObjectName("pageTable")
+        rows = QVBoxLayout(left)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        rows.addLayout(self._stack, 1)
+        rows.addWidget(self.footer)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(left)
+        splitter.addWidget(self.panel)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        splitter.setChildrenCollapsible(False)
+        splitter.setSizes([10_000, DETAIL_WIDTH])
+        self.panel.setMinimumWidth(280)
+        filter_row, banner_row = QHBoxLayout(), QVBoxLayout()
+        filter_row.setContentsMargins(MARGIN, 0, MARGIN, 12)
+        filter_row.addWidget(self.filters)
+        banner_row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        banner_row.addWidget(self.banner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(banner_row)
+        column.addLayout(filter_row)
+        column.addWidget(splitter, 1)
+
+    def _set_up_head(self) -> None:
+        self.head.set_title(self.tr("Photos"))
+        self.head.add_button(self.tr("Add photos"), self.primary_action, "primary", "add")
+        sentence = self.tr("No photos yet. Drop pictures here, paste one out of a chat with Ctrl+V, or choose files.")
+        self.empty.set_content("photos", sentence, self.tr("Add photos"))
+        self.empty.button.clicked.connect(lambda _checked: self.primary_action())
+
+    def _set_up_filters(self) -> None:
+        filters = self.filters
+        filters.set_clock(self._desk.clock)
+        filters.set_placeholder(self.tr("Customer ID"))
+        self._show_counts({})
+        options = [(INBOX, self.tr("Inbox: not linked yet")), (LINKED, self.tr("Linked"))]
+        filters.add_choice("linked", self.tr("Belonging"), options)
+        filters.changed.connect(self.reload)
+
+    def _connect(self) -> None:
+        view = self.view
+        self.thumbnails.ready.connect(lambda _sha256: view.viewport().update())
+        self.grid.failed.connect(self._on_rows_failed)
+        view.selectionModel().currentChanged.connect(lambda _new, _old: self._on_current())
+        view.selectionModel().selectionChanged.connect(lambda _new, _old: self._on_selection())
+        view.activated.connect(lambda index: self.open_photo(index.row()))
+        view.customContextMenuRequested.connect(self._on_menu)
+        self.detail.record_requested.connect(self.record_requested)
+        self.detail.preview.clicked.connect(lambda _checked: self._open_current())
+        self.panel.more_requested.connect(self._on_more)
+        for key, call in (("Delete", self.delete_selected), ("Ctrl+C", self.copy_selected)):
+            QShortcut(QKeySequence(key), view, call, context=Qt.ShortcutContext.WidgetShortcut)
+        paste = QShortcut(QKeySequence.StandardKey.Paste, self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
+
+    # What the main window asks of every page.
+
+    def reload(self) -> None:
+        """Ask for the photos and their counts again."""
+        wanted = self._filter()
+        self.thumbnails.look_again()
+        self._desk.ask(self, "ids", store.list_photo_ids, wanted, then=self._on_ids)
+        self._desk.ask(self, "counts", store.count_photos_by_kind, wanted, then=self._show_counts)
+
+    def primary_action(self) -> None:
+        """Choose files, then say whose photos they are."""
+        self.add_sources(choose_files(self, self._desk))
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter text."""
+        self.filters.text_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_filter(self, values: dict[str, object]) -> None:
+        """Narrow the gallery down as somebody else asks (a count on the first page, the search box)."""
+        self.filters.set_values(values)
+        self.reload()
+
+    # What can be done here.
+
+    def add_sources(self, sources: Sequence[Source]) -> QInputDialog | None:
+        """Ask whose photos these are, then archive them; they lie in the inbox until they are linked."""
+        if not sources:
+            return None
+        dialog = CustomerQuestion(len(sources), self._likely_customer(), self.window())
+        dialog.textValueSelected.connect(lambda customer: self.intake.take(sources, customer))
+        dialog.open()
+        return dialog
+
+    def paste(self) -> None:
+        """Archive the picture or the files in the clipboard."""
+        data = QGuiApplication.clipboard().mimeData()
+        if self.add_sources(pictures_in(data)) is None:
+            show_toast(self.window(), why_no_picture(data))
+
+    def open_photo(self, position: int) -> None:
+        """Look at a photo, and from there at its neighbours in the gallery."""
+        ids = self.grid.ids()
+        first = max(0, position - AROUND)
+        near = list(ids[first : position + AROUND + 1])
+        found = self._desk.read(store.list_photo_rows, near)
+        rows = [found[one] for one in near if one in found]
+        start = next((place for place, row in enumerate(rows) if row.id == ids[position]), None)
+        if start is not None:
+            PhotoViewer(self._desk, self._archive, rows, start, self.window(), self.thumbnails).show()
+
+    def delete_selected(self) -> None:
+        """Move the selected photos to the recycle bin, and offer to take that back."""
+        ids = self.selected_ids()
+        if not ids:
+            return
+
+        def deleted(_value: object) -> None:
+            if len(ids) == 1:
+                text = self.tr("The photo is in the recycle bin")
+            else:
+                text = self.tr("{count} photos are in the recycle bin").format(count=len(ids))
+            undo = partial(self._desk.write, self.tr("Restoring photos"), service.restore_photos, ids)
+            show_toast(self.window(), text, [(self.tr("Undo"), undo)])
+
+        self._desk.write(self.tr("Removing photos"), service.delete_photos, ids, then=deleted)
+
+    def copy_selected(self) -> None:
+        """Put the files of the selected photos into the clipboard."""
+        rows = self._desk.read(store.list_photo_rows, self.selected_ids()[:AROUND])
+        if rows:
+            copy_files(self, [self._archive.path_of(row.path) for row in rows.values()])
+
+    def selected_ids(self) -> list[PhotoId]:
+        """The selected photos, in the order shown."""
+        return [PhotoId(one) for one in self._selected().pick(self.grid.ids())]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is not self.view and holds_picture(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        if self.add_sources(pictures_in(event.mimeData())) is None:
+            show_toast(self.window(), why_no_picture(event.mimeData()))
+
+    # Answers.
+
+    def _filter(self) -> PhotoFilter:
+        values, (first, last) = self.filters.values(), self.filters.dates()
+        clock = self._desk.clock
+        return PhotoFilter(
+            text=values["text"],
+            kinds=frozenset(map(PhotoKind, values["states"])),
+            linked={LINKED: True, INBOX: False}.get(values.get("linked") or ""),
+            begin=clock.day_start(first) if first else None,
+            end=clock.days_bounds(last, last)[1] if last else None,
+        )
+
+    def _on_ids(self, ids: Sequence[int]) -> None:
+        current = self._current_row()
+        self.grid.show(ids)
+        self._stack.setCurrentWidget(self.view if len(ids) or self.filters.is_narrowed() else self.empty)
+        self.panel.setVisible(bool(len(ids)))
+        text = self.tr("{count} photos").format(count=f"{len(ids):,}")
+        self.footer.set_texts(text)
+        self.head.set_note(text)
+        place = self.grid.position_of(current.id) if current is not None else None
+        if len(ids):
+            index = self.grid.index(place or 0)
+            if self.view.currentIndex() != index:
+                self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._on_current()
+
+    def _show_counts(self, counts: dict[PhotoKind, int]) -> None:
+        self._counts = counts
+        self.filters.set_states([(kind.value, kind_chip(kind).text, counts.get(kind, 0)) for kind in PhotoKind])
+
+    def _current_row(self) -> PhotoRow | None:
+        index = self.view.currentIndex()
+        return self.grid.row(index.row()) if index.isValid() else None
+
+    def _on_current(self) -> None:
+        row = self._current_row()
+        if row is None:
+            return
+        self.detail.show_photo(row)
+        kind = partial(self._pop_up_kinds, row)
+        folder = partial(show_in_folder, self, self._archive.path_of(row.path))
+        self.panel.actions_row.set_actions(
+            [
+                (self.tr("Open"), self._open_current, "primary", ""),
+                (self.tr("Open folder"), folder, "plain", ""),
+                (self.tr("Kind…"), kind, "plain", ""),
+                (self.tr("Note…"), partial(ask_note, self, self._desk, row), "plain", ""),
+                (self.tr("Move to the recycle bin"), self.delete_selected, "danger", ""),
+            ]
+        )
+
+    def _selected(self) -> RowRanges:
+        selection = self.view.selectionModel().selection()
+        stretches = (selection.at(number) for number in range(selection.count()))
+        return RowRanges((stretch.top(), stretch.bottom()) for stretch in stretches)
+
+    def _on_selection(self) -> None:
+        count = len(self._selected())
+        text = self.tr("{count} selected").format(count=f"{count:,}")
+        self.footer.set_selection(text if count > 1 else "")
+
+    def _open_current(self) -> None:
+        if self.view.currentIndex().isValid():
+            self.open_photo(self.view.currentIndex().row())
+
+    def _pop_up_kinds(self, row: PhotoRow) -> None:
+        menu = kind_menu(self, self._desk, row)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(QCursor.pos())
+
+    def _on_menu(self, where: QPoint) -> None:
+        index = self.view.indexAt(where)
+        row = self.grid.row(index.row()) if index.isValid() else None
+        if row is not None:
+            self._make_menu(row, index.row()).popup(self.view.viewport().mapToGlobal(where))
+
+    def _on_more(self) -> None:
+        if (row := self._current_row()) is not None:
+            self._make_menu(row, self.view.currentIndex().row()).popup(QCursor.pos())
+
+    def _make_menu(self, row: PhotoRow, position: int) -> QMenu:
+        menu = photo_menu(self, self._desk, self._archive, row, partial(self.open_photo, position))
+        menu.addSeparator()
+        menu.addAction(self.tr("Move to the recycle bin"), self.delete_selected)
+        return menu
+
+    def _on_rows_failed(self, error: Exception) -> None:
+        sentence = environment_message(error) or self.tr("The photos could not be read.")
+        self.banner.show_message("danger", sentence, [(self.tr("Try again"), self._try_again)])
+
+    def _try_again(self) -> None:
+        self.banner.hide()
+        self.grid.refresh()
+
+    def _likely_customer(self) -> str:
+        """What is filtered by is often whose photos come in."""
+        return self.filters.text_edit.text().strip()
+
+
+class CustomerQuestion(QInputDialog):
+    """Asks whose photos these are; an empty answer cannot be given."""
+
+    def __init__(self, count: int, likely: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Add photos"))
+        several = self.tr("Customer ID of these {count} photos").format(count=count)
+        self.setLabelText(several if count > 1 else self.tr("Customer ID of this photo"))
+        self.setTextValue(likely)
+        self.setOkButtonText(self.tr("Archive"))
+        self.setCancelButtonText(self.tr("Cancel"))
+        self.textValueChanged.connect(self._on_text)
+        self._on_text(likely)
+        self.resize(380, self.sizeHint().height())
+
+    def _on_text(self, text: str) -> None:
+        if (buttons := self.findChild(QDialogButtonBox)) is not None:
+            buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(text.strip()))
+
+
+def size_text(size_bytes: int) -> str:
+    """The size of a file as people say it."""
+    if size_bytes < 1 << 20:
+        return f"{max(1, round(size_bytes / 1024))} KB"
+    return f"{size_bytes / (1 << 20):.1f} MB"

@@ -1,0 +1,372 @@
+"""Photos as they are laid out: the tiles of a strip, and the grid of a gallery of any length."""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from shopdesk.core.clock import Clock
+from shopdesk.core.text import translate
+from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.model import kind_chip
+from shopdesk.photos.store import PhotoRow
+from shopdesk.photos.thumbnails import ThumbnailLoader, draw_thumbnail
+from shopdesk.photos.viewer import file_data
+from shopdesk.ui.icons import icon_pixmap
+from shopdesk.ui.tokens import CARD_RADIUS, FIELD_RADIUS, current_tokens
+
+Index = QModelIndex | QPersistentModelIndex
+
+TILE = QSize(76, 60)  # four in a row of the detail panel
+CELL = QSize(184, 190)
+PICTURE = QSize(160, 120)
+_MOVES = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
+
+
+class PhotoTile(QAbstractButton):
+    """One photo in the strip; can be dragged into a chat as a file."""
+
+    opened, removed = Signal(), Signal()
+    moved = Signal(int)  # Qt.Key of an arrow, Home or End
+    menu_requested = Signal(QPoint)
+
+    def __init__(self, row: PhotoRow, thumbnails: ThumbnailLoader, path: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.row, self._thumbnails, self._path = row, thumbnails, path
+        self._pressed_at = QPoint()
+        self.setFixedSize(TILE)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def describe(self, words: str, tip: str) -> None:
+        """What a screen reader says, and what the mouse shows."""
+        self.setAccessibleName(words)
+        self.setToolTip(tip)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        pixmap = self._thumbnails.pixmap(self.row.sha256, self.row.path)
+        missing = self._thumbnails.is_missing(self.row.sha256)
+        draw_thumbnail(painter, self.rect(), pixmap, missing=missing, fill=True)
+        if self.hasFocus():
+            _draw_edge(painter, self.rect(), "accent", Qt.PenStyle.SolidLine, 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+        elif key is Qt.Key.Key_Delete:
+            self.removed.emit()
+        elif key in _MOVES:
+            self.moved.emit(int(key))
+        else:
+            event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        distance = (event.position().toPoint() - self._pressed_at).manhattanLength()
+        if event.buttons() & Qt.MouseButton.LeftButton and distance >= QApplication.startDragDistance():
+            self.setDown(False)
+            drag = QDrag(self)
+            drag.setMimeData(file_data([self._path]))
+            if (pixmap := self._thumbnails.pixmap(self.row.sha256, self.row.path)) is not None:
+                drag.setPixmap(pixmap.scaled(TILE, Qt.AspectRatioMode.KeepAspectRatio))
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.opened.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.setFocus()
+        self.menu_requested.emit(event.globalPos())
+
+
+class DropTile(QAbstractButton):
+    """Says that pictures may be dropped or pasted; a click asks for files."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(TILE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._idle = self.tr("Drop or\nCtrl+V")
+        self._hot = False
+        self.setText(self._idle)
+        self.setAccessibleName(self.tr("Add photos"))
+        self.setToolTip(self.tr("Drop pictures here, paste them with Ctrl+V, or click to choose files"))
+
+    def set_hot(self, hot: bool) -> None:
+        """Whether something hovers that may be dropped."""
+        self._hot = hot
+        self.update()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Count while pictures are archived; nothing done and nothing to do shows the invitation again."""
+        self.setText(f"{done} / {total}" if total else self._idle)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = current_tokens()
+        lively = self._hot or self.isDown() or self.underMouse() or self.hasFocus()
+        painter = QPainter(self)
+        if self._hot:
+            painter.fillRect(self.rect().adjusted(2, 2, -2, -2), tokens.colour("accent_soft"))
+        _draw_edge(painter, self.rect(), "accent" if lively else "faint", Qt.PenStyle.DashLine, 1)
+        font = self.font()
+        font.setPixelSize(12)
+        painter.setFont(font)
+        painter.setPen(tokens.colour("accent_text" if lively else "secondary"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class GalleryView(QListView):
+    """A grid of equal cells in reading order."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # A list that wraps lays out ten times faster than the icon mode with its free positions.
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setGridSize(CELL)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(CELL.height() // 3)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width evenly among the columns."""
+        width = event.size().width()
+        self.setGridSize(QSize(max(CELL.width(), width // max(1, width // CELL.width())), CELL.height()))
+        super().resizeEvent(event)
+
+
+class PhotoRole(IntEnum):
+    """What an item of the gallery tells beside its text."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1  # PhotoRow | None
+
+
+class PhotoGrid(QAbstractListModel):
+    """The photos behind ordered ids; their rows are fetched a window at a time."""
+
+    WINDOW = 120
+    KEPT = 30
+    DRAGGED = 50  # files at once; a drag of thousands only hangs the other program
+
+    failed = Signal(object)  # the exception: a window could not be fetched
+
+    def __init__(
+        self,
+        fetch: Callable[[Sequence[int]], Mapping[int, PhotoRow]],
+        archive: PhotoArchive,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fetch, self._archive, self.clock = fetch, archive, clock
+        self._ids: array[int] = array("q")
+        self._windows: OrderedDict[int, Mapping[int, PhotoRow]] = OrderedDict()
+
+    def show(self, ids: Iterable[int]) -> None:
+        """Replace what is shown; nothing is fetched until it is drawn."""
+        new = array("q", ids)
+        if new == self._ids:
+            self.refresh()
+            return
+        self.beginResetModel()
+        self._ids = new
+        self._windows.clear()
+        self.endResetModel()
+
+    def refresh(self) -> None:
+        """Fetch anew what is on the screen; the order stays."""
+        self._windows.clear()
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
+    def ids(self) -> Sequence[int]:
+        """All ids, in the order shown; not to be changed."""
+        return self._ids
+
+    def position_of(self, photo_id: int) -> int | None:
+        """Where a photo stands, None when it is not shown."""
+        try:
+            return self._ids.index(photo_id)
+        except ValueError:
+            return None
+
+    def row(self, position: int) -> PhotoRow | None:
+        """The photo at a position; None when it is gone."""
+        number = position // self.WINDOW
+        if number not in self._windows:
+            self._windows[number] = self._fetched(number)
+            if len(self._windows) > self.KEPT:
+                self._windows.popitem(last=False)
+        self._windows.move_to_end(number)
+        return self._windows[number].get(self._ids[position])
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == PhotoRole.ROW:
+            return self.row(index.row())
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            row = self.row(index.row())
+            return None if row is None else self._words(row)
+        if role == Qt.ItemDataRole.DisplayRole:
+            row = self.row(index.row())
+            return "" if row is None else row.customer_name
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = [self.row(index.row()) for index in list(indexes)[: self.DRAGGED]]
+        return file_data([self._archive.path_of(row.path) for row in rows if row is not None])
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def _words(self, row: PhotoRow) -> str:
+        state = "" if row.links else translate("Photos", "not linked yet")
+        day = f"{self.clock.day_of(row.added_at):%Y-%m-%d}"
+        first = " · ".join(filter(None, (row.customer_name, kind_chip(row.kind).text, day, state)))
+        return "\n".join(filter(None, (first, row.note)))
+
+    def _fetched(self, number: int) -> Mapping[int, PhotoRow]:
+        start = number * self.WINDOW
+        try:
+            return self._fetch(self._ids[start : start + self.WINDOW])
+        except Exception as error:  # noqa: BLE001  called while painting: told, not raised
+            wrong = error
+            QTimer.singleShot(0, self, lambda: self.failed.emit(wrong))
+            return {}
+
+
+class PhotoDelegate(QStyledItemDelegate):
+    """Draws a photo of the gallery: picture, customer ID, kind and day, and a mark when it is not linked."""
+
+    def __init__(self, thumbnails: ThumbnailLoader, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails, self._clock = thumbnails, clock
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return CELL
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: PhotoRow | None = index.data(PhotoRole.ROW)
+        tokens = current_tokens()
+        area: QRect = option.rect.adjusted(4, 4, -4, -4)  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.colour("selected" if chosen else "neutral"))
+            painter.drawRoundedRect(QRectF(area), CARD_RADIUS, CARD_RADIUS)
+        if chosen:
+            edge = "accent" if state & QStyle.StateFlag.State_HasFocus else "line"
+            _draw_edge(painter, area, edge, Qt.PenStyle.SolidLine, 1, CARD_RADIUS)
+        left = area.left() + (area.width() - PICTURE.width()) // 2
+        picture = QRect(left, area.top() + 8, PICTURE.width(), PICTURE.height())
+        if row is not None:
+            pixmap = self._thumbnails.pixmap(row.sha256, row.path)
+            draw_thumbnail(painter, picture, pixmap, missing=self._thumbnails.is_missing(row.sha256))
+            if not row.links:
+                self._draw_unlinked(painter, picture)
+            self._draw_words(painter, picture, row)
+        painter.restore()
+
+    def _draw_unlinked(self, painter: QPainter, picture: QRect) -> None:
+        tokens = current_tokens()
+        spot = QRect(picture.right() - 27, picture.top() + 5, 22, 22)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.colour("surface"))
+        painter.drawEllipse(spot)
+        scale = painter.device().devicePixelRatio()
+        painter.drawPixmap(spot.adjusted(4, 4, -4, -4), icon_pixmap("unlink", 14, tokens.colour("warning"), scale))
+
+    def _draw_words(self, painter: QPainter, picture: QRect, row: PhotoRow) -> None:
+        tokens = current_tokens()
+        line = QRect(picture.left() + 2, picture.bottom() + 7, picture.width() - 4, 20)
+        centre = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(tokens.colour("text"))
+        name = painter.fontMetrics().elidedText(row.customer_name, Qt.TextElideMode.ElideMiddle, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | centre, name)
+        line.translate(0, 20)
+        font = painter.font()
+        font.setPixelSize(12)
+        painter.setFont(font)
+        painter.setPen(tokens.colour("secondary"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | centre, kind_chip(row.kind).text)
+        day = self._clock.local(row.taken_at or row.added_at)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | centre, f"{day:%Y-%m-%d}")
+
+
+def _draw_edge(
+    painter: QPainter, area: QRect, colour: str, style: Qt.PenStyle, width: int, radius: int = FIELD_RADIUS
+) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(current_tokens().colour(colour), width, style))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inset = width / 2
+    painter.drawRoundedRect(QRectF(area).adjusted(inset, inset, -inset, -inset), radius, radius)
+    painter.restore()
