@@ -78,7 +78,7 @@ class PreferencesPage(QWidget):
 
     def _set_up_sections(self) -> None:
         ui = self.ui
-        ui.pageHead.set_title(self.tr("Settings"))
+        ui.settingsHead.set_title(self.tr("Settings"))
         headings = (
             ui.shopsHeading, ui.peopleHeading, ui.appearanceHeading, ui.dataHeading, ui.backupsHeading, ui.binHeading,
             ui.aboutHeading,

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
     QSizePolicy, QSpacerItem, QStackedWidget, QTableWidget,
     QTableWidgetItem, QVBoxLayout, QWidget)
 
-from shopdesk.ui.messages import Banner
 from shopdesk.ui.page import PageHead
 
 class Ui_PreferencesPage(object):
@@ -33,22 +32,10 @@ class Ui_PreferencesPage(object):
         self.pageLayout.setSpacing(0)
         self.pageLayout.setObjectName(u"pageLayout")
         self.pageLayout.setContentsMargins(0, 0, 0, 0)
-        self.pageHead = PageHead(PreferencesPage)
-        self.pageHead.setObjectName(u"pageHead")
+        self.settingsHead = PageHead(PreferencesPage)
+        self.settingsHead.setObjectName(u"settingsHead")
 
-        self.pageLayout.addWidget(self.pageHead)
-
-        self.bannerRow = QVBoxLayout()
-        self.bannerRow.setSpacing(8)
-        self.bannerRow.setObjectName(u"bannerRow")
-        self.bannerRow.setContentsMargins(20, 0, 20, 0)
-        self.pageBanner = Banner(PreferencesPage)
-        self.pageBanner.setObjectName(u"pageBanner")
-
-        self.bannerRow.addWidget(self.pageBanner)
-
-
-        self.pageLayout.addLayout(self.bannerRow)
+        self.pageLayout.addWidget(self.settingsHead)
 
         self.bodyRow = QHBoxLayout()
         self.bodyRow.setSpacing(12)
