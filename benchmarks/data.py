@@ -1,6 +1,7 @@
 """Shops of 10k, 100k and 1M orders: made once through the real importer, kept in build/bench, used again."""
 
 import hashlib
+import inspect
 from collections.abc import Callable
 
 from benchmarks.places import BENCH, FILES, ROOT
@@ -11,6 +12,7 @@ from shopdesk.core.database import Database
 from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.progress import Progress
+from shopdesk.core.search import create_index
 from shopdesk.orders.imports import import_orders, order_tables
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform, ShopId
@@ -56,5 +58,5 @@ def data_folder(count: int, say: Callable[[str], None] = print) -> DataFolder:
 
 def _shape() -> str:
     migrations = ROOT / "shopdesk" / "core" / "migrations" / "versions"
-    made_of = [*sorted(migrations.glob("v*.py")), ROOT / "shopdesk" / "core" / "search.py"]
-    return hashlib.sha256(b"".join(path.read_bytes() for path in made_of)).hexdigest()[:8]
+    made_of = [*(path.read_text("utf-8") for path in sorted(migrations.glob("v*.py"))), inspect.getsource(create_index)]
+    return hashlib.sha256("".join(made_of).encode()).hexdigest()[:8]
