@@ -193,5 +193,9 @@ def _licences() -> str:
 
 def _plain(text: str) -> str:
     """A small Markdown table and its words without the marks."""
-    lines = [line.replace("**", "").replace("`", "") for line in text.splitlines() if not line.startswith("|--")]
+    lines = [
+        line.replace("**", "").replace("`", "").removeprefix("# ")
+        for line in text.splitlines()
+        if not line.startswith("|--")
+    ]
     return "\n".join(" · ".join(cell.strip() for cell in line.strip("| ").split("|")) for line in lines)

@@ -23,7 +23,7 @@ class ShopsAndPeople(QObject):
         self._shops: list[ShopRow] = []
         self._staff: list[StaffRow] = []
         set_up_table(ui.shopsTable, [self.tr("Name"), self.tr("Platform"), self.tr("State")], 0)
-        set_up_table(ui.staffTable, [self.tr("Staff no."), self.tr("Name"), self.tr("Role"), self.tr("State")], 1)
+        set_up_table(ui.staffTable, [self.tr("Staff no."), self.tr("Person"), self.tr("Role"), self.tr("State")], 1)
         ui.addShopButton.clicked.connect(lambda: ShopDialog(desk, None, page).open())
         ui.addStaffButton.clicked.connect(lambda: StaffDialog(desk, None, page).open())
         ui.changeShopButton.clicked.connect(self.change_shop)

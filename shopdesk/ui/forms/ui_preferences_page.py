@@ -44,6 +44,8 @@ class Ui_PreferencesPage(object):
         self.sectionList = QListWidget(PreferencesPage)
         self.sectionList.setObjectName(u"sectionList")
         self.sectionList.setProperty(u"framed", u"true")
+        self.sectionList.setSpacing(2)
+        self.sectionList.setIconSize(QSize(16, 16))
         self.sectionList.setMinimumSize(QSize(176, 0))
         self.sectionList.setMaximumSize(QSize(176, 16777215))
 
