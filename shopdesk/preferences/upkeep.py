@@ -277,13 +277,18 @@ class RecycleBin(QObject):
             self.remove_for_ever()
 
     def _on_removed(self, purged: list[Purged]) -> None:
-        left = service.delete_photo_files(self._desk.folder, purged)
-        text = self.tr("{count} records are removed").format(count=len(purged))
-        if left:
-            text = self.tr("The records are removed; these files could not be deleted: {names}").format(
-                names=", ".join(left)
-            )
-        self._tell(text)
+        # Only now, when it is committed: a record must never be left without its file.
+        folder = self._desk.folder
+
+        def tell(left: list[str]) -> None:
+            text = self.tr("{count} records are removed").format(count=len(purged))
+            if left:
+                text = self.tr("The records are removed; these files could not be deleted: {names}").format(
+                    names=", ".join(left)
+                )
+            self._tell(text)
+
+        self._desk.run("", lambda _progress: service.delete_photo_files(folder, purged), then=tell)
 
     def _tell(self, text: str) -> None:
         show_toast(self._page.window(), text)

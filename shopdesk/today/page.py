@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -32,6 +32,9 @@ from shopdesk.ui.messages import Banner
 from shopdesk.ui.page import MARGIN, EmptyState, PageHead
 
 Go = Callable[[str, dict[str, object]], object]
+
+# Things grow older while nobody touches them.
+REFRESH_MS = 10 * 60 * 1000
 
 
 class TodayPage(QWidget):
@@ -70,6 +73,9 @@ class TodayPage(QWidget):
         self._set_up_head()
         self._stack.addWidget(self._make_body())
         self._stack.addWidget(self._make_empty())
+        self._refresh = QTimer(self, interval=REFRESH_MS)
+        self._refresh.timeout.connect(self._on_refresh)
+        self._refresh.start()
 
     # What the main window asks of every page.
 
@@ -211,6 +217,10 @@ class TodayPage(QWidget):
         return empty
 
     # Answers.
+
+    def _on_refresh(self) -> None:
+        if self.isVisible():
+            self.reload()
 
     def _show_month(self, found: Overview) -> None:
         outcome = found.outcome

@@ -10,6 +10,7 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QDialog, QTableWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
+from sqlalchemy import select
 
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.backup import back_up, list_backups
@@ -30,6 +31,8 @@ from shopdesk.core.settings import (
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import OrderId
 from shopdesk.orders.store import OrderFilter, list_order_ids
+from shopdesk.photos import service as photos
+from shopdesk.photos.model import Photo, PhotoId
 from shopdesk.preferences.dialogs import RestoreDialog, ShopDialog, StaffDialog
 from shopdesk.preferences.page import PreferencesPage
 from shopdesk.shops import service as shops
@@ -350,3 +353,22 @@ def test_every_section_can_be_asked_for(settings: Settings) -> None:
 def test_sizes_are_told(settings: Settings) -> None:
     settings.settle()
     assert "(3)" in settings.ui.sizeText.text(), "three photos"
+
+
+def test_a_photo_removed_for_ever_takes_its_file_along(settings: Settings) -> None:
+    with settings.desk.database.write(settings.desk.actor) as session:
+        photo = session.scalars(select(Photo).where(~Photo.links.any()).order_by(Photo.id)).first()
+        assert photo is not None
+        kept = [
+            settings.folder.photos / path for path in session.scalars(select(Photo.path).where(Photo.id != photo.id))
+        ]
+        path = settings.folder.photos / photo.path
+        photos.delete_photos(session, settings.desk.actor, [PhotoId(photo.id)])
+    assert path.exists(), "in the recycle bin the file stays"
+    settings.now = NOW + timedelta(days=31)
+    settings.load()
+    settings.select(settings.ui.binTable, 0)
+    settings.page.bin.remove_for_ever()
+    settings.settle()
+    assert not path.exists()
+    assert all(other.exists() for other in kept)
