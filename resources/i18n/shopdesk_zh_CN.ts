@@ -5,43 +5,43 @@
     <name>Backup</name>
     <message>
         <source>Another program keeps it open, or the folder refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件被其他程序占用，或文件夹不允许写入。</translation>
     </message>
     <message>
         <source>It is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不见了。</translation>
     </message>
     <message>
         <source>Its copy is not what was written. Is the disk all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>复制出来的内容与原文件不一致，请检查磁盘是否正常。</translation>
     </message>
     <message>
         <source>Its file has changed since it was archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件归档后被改动过。</translation>
     </message>
     <message>
         <source>Its path leaves the photo folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件路径超出了照片文件夹。</translation>
     </message>
     <message>
         <source>No backup was made, the earlier ones are kept: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份没有完成，以前的备份都还在：{details}</translation>
     </message>
     <message>
         <source>The file is a database, but not one of ShopDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件是数据库，但不是 ShopDesk 的。</translation>
     </message>
     <message>
         <source>The folder {folder} holds another shop&apos;s backups. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 里是另一家店的备份，请换一个。</translation>
     </message>
     <message>
         <source>The second folder has to be another one than the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二备份文件夹不能就是数据文件夹。</translation>
     </message>
     <message>
         <source>the copy does not show what the database shows</source>
-        <translation type="unfinished"></translation>
+        <translation>备份内容与数据库不一致</translation>
     </message>
 </context>
 <context>
@@ -158,34 +158,34 @@
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这条提示</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Records in “{table}” refer to records that are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{table}”里的记录引用了已不存在的记录。</translation>
     </message>
     <message>
         <source>The database file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件是空的。</translation>
     </message>
     <message>
         <source>The database file was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件不完整。</translation>
     </message>
     <message>
         <source>The database is damaged: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏：{details}</translation>
     </message>
     <message>
         <source>The file is not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是数据库。</translation>
     </message>
     <message>
         <source>The search index “{name}” does not fit the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索索引“{name}”与记录不一致。</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>记录</translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>Memo</source>
@@ -256,11 +256,11 @@
     </message>
     <message>
         <source>Order no.</source>
-        <translation>订单编号</translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation>未结</translation>
+        <translation>未收金额</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>已收</translation>
+        <translation>已收金额</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>&amp;Order no.</source>
-        <translation>订单编号(&amp;O)</translation>
+        <translation>订单号(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Postage</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Order no.</source>
-        <translation>订单编号</translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>= outstanding</source>
-        <translation>＝ 月末未结</translation>
+        <translation>＝ 月末未收</translation>
     </message>
     <message>
         <source>Account of the month</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Counted are the claims registered in the month and older ones that were still open when it began. Claimed, agreed and received are their totals up to {day}; outstanding = agreed − received − written off; carried over = what was outstanding when the month began; recovery rate = received ÷ claimed. The account of the month shows only what moved from {first} to {day}: carried over + agreed − received − written off = outstanding, and that is carried over into the next month.</source>
-        <translation>件数包括本月登记的理赔单，以及月初仍未结案的旧单。申请、答应、已收均为截至 {day} 的累计数；未结 = 答应 − 已收 − 核销；上月结转 = 月初的未结金额；追回率 = 已收 ÷ 申请。“本月往来”只计 {first} 至 {day} 之间的变动：上月结转 + 本月答应 − 本月收款 − 本月核销 = 月末未结，并结转到下月。</translation>
+        <translation>件数包括本月登记的理赔单，以及月初仍未结案的旧单。申请、答应、已收均为截至 {day} 的累计数；未收 = 答应 − 已收 − 核销；上月结转 = 月初的未收金额；追回率 = 已收 ÷ 申请。“本月往来”只计 {first} 至 {day} 之间的变动：上月结转 + 本月答应 − 本月收款 − 本月核销 = 月末未收，并结转到下月。</translation>
     </message>
     <message>
         <source>Courier</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Every amount is a claim&apos;s total up to {day}; “of it this month” is what came in from {first} on. Outstanding = agreed − received − written off. Shaded rows are older claims that were still open when the month began.</source>
-        <translation>金额均为每张理赔单截至 {day} 的累计数；“其中本月”为 {first} 起收到的部分。未结 = 答应 − 已收 − 核销。有底色的行是月初仍未结案的旧单。</translation>
+        <translation>金额均为每张理赔单截至 {day} 的累计数；“其中本月”为 {first} 起收到的部分。未收 = 答应 − 已收 − 核销。有底色的行是月初仍未结案的旧单。</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -716,11 +716,11 @@
     </message>
     <message>
         <source>Order no.</source>
-        <translation>订单编号</translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation>未结金额</translation>
+        <translation>未收金额</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>{claim_no} · {courier} {tracking_no} · claimed {claimed}, outstanding {outstanding}</source>
-        <translation>{claim_no} · {courier} {tracking_no} · 申请 {claimed}，未结 {outstanding}</translation>
+        <translation>{claim_no} · {courier} {tracking_no} · 申请 {claimed}，未收 {outstanding}</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Only {amount} is outstanding.</source>
-        <translation>未结金额只有 {amount}。</translation>
+        <translation>未收金额只有 {amount}。</translation>
     </message>
     <message>
         <source>Order amount</source>
@@ -1206,11 +1206,11 @@
     </message>
     <message>
         <source>Order no.</source>
-        <translation>订单编号</translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation>未结</translation>
+        <translation>未收金额</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>已收</translation>
+        <translation>已收金额</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>This claim is in the recycle bin. Restore it first.</source>
-        <translation>这张理赔单在回收站里，请先恢复。</translation>
+        <translation>这张理赔单在回收站里，请先还原。</translation>
     </message>
     <message>
         <source>This day is over. Choose today or later.</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Claimed {claimed}   Agreed {agreed}   Received {received}   Outstanding {outstanding}</source>
-        <translation>申请 {claimed}   答应 {agreed}   已收 {received}   未结 {outstanding}</translation>
+        <translation>申请 {claimed}   答应 {agreed}   已收 {received}   未收 {outstanding}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>待跟进</translation>
     </message>
     <message>
         <source>{claim_no} is in the recycle bin</source>
@@ -1413,130 +1413,134 @@
     </message>
     <message>
         <source>{count} selected · outstanding {outstanding}</source>
-        <translation>已选 {count} 张 · 未结 {outstanding}</translation>
+        <translation>已选 {count} 张 · 未收 {outstanding}</translation>
     </message>
 </context>
 <context>
     <name>Clock</name>
     <message>
         <source>“{month}” is not a month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{month}”不是月份，请写成 2026-10 这样。</translation>
     </message>
 </context>
 <context>
     <name>ColumnLayout</name>
     <message>
         <source>Freeze up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结到这一列</translation>
     </message>
     <message>
         <source>Hide this column</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏这一列</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认列</translation>
     </message>
     <message>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>取消冻结</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>  row {row}, {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>  第 {row} 行，{column}：{reason}</translation>
     </message>
     <message>
         <source>An invented shop is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例店铺已建在 {folder}。</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。</translation>
     </message>
     <message>
         <source>Nothing was different.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有差别。</translation>
     </message>
     <message>
         <source>The database is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库完好。</translation>
     </message>
     <message>
         <source>The state before is kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复前的数据保存在 {file}。</translation>
     </message>
     <message>
         <source>There is no courier “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有快递公司“{name}”。</translation>
     </message>
     <message>
         <source>There is no order {order_no}. Import it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有订单 {order_no}，请先导入。</translation>
     </message>
     <message>
         <source>There is no shop in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 里没有店铺数据。</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有改动</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记</translation>
     </message>
     <message>
         <source>{count} photos are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张照片完好。</translation>
     </message>
     <message>
         <source>{count} rows in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 行，已写入 {file}</translation>
     </message>
     <message>
         <source>{file}: {inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：新增 {inserted}，更新 {updated}，未变 {unchanged}，失败 {failed}</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>CustomerQuestion</name>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Customer ID of these {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>这 {count} 张照片的客户ID</translation>
+    </message>
+    <message>
+        <source>Customer ID of this photo</source>
+        <translation>这张照片的客户ID</translation>
     </message>
 </context>
 <context>
@@ -1566,107 +1570,108 @@
     <name>Demo</name>
     <message>
         <source>A shop can be invented with 1 to {most} orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例店铺的订单数须在 1 到 {most} 之间。</translation>
     </message>
     <message>
         <source>There are orders in this data folder. An invented shop needs an empty one: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据文件夹里已有订单。示例店铺要放在空文件夹里，请换一个。</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>DropTile</name>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片</translation>
     </message>
     <message>
         <source>Drop or
 Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入或
+Ctrl+V</translation>
     </message>
     <message>
         <source>Drop pictures here, paste them with Ctrl+V, or click to choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>把图片拖到这里，或按 Ctrl+V 粘贴，或点击选择文件</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Another program holds the database. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库被其他程序占用，请关闭那个程序再试。</translation>
     </message>
     <message>
         <source>Somebody else saved this record in between. Reload it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录刚被别人保存过，请刷新后再试。</translation>
     </message>
     <message>
         <source>The data folder cannot be reached. Is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到数据文件夹，请检查磁盘是否已连接。</translation>
     </message>
     <message>
         <source>The data folder is read-only. Allow writing there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹是只读的，请允许写入后再试。</translation>
     </message>
     <message>
         <source>The database is damaged. Restore the newest good backup; the damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏，请恢复最近一个完好的备份；损坏的文件会保留。</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，请腾出空间再试；这次什么都没有保存。</translation>
     </message>
     <message>
         <source>{name} cannot be reached. Is its disk connected and writable?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问 {name}，请检查磁盘是否已连接、可以写入。</translation>
     </message>
     <message>
         <source>{name} cannot be written or read. Is it open in another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法读写，是不是在其他程序里打开着？</translation>
     </message>
     <message>
         <source>{name} is not the kind of file or folder that was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是所需要的文件或文件夹。</translation>
     </message>
     <message>
         <source>{name} is not there (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不存在或已被移走。</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>The folder {folder} is not there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 不存在，请换一个。</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter text</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选文字</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Reset the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>重置筛选</translation>
     </message>
     <message>
         <source>{title}: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：全部</translation>
     </message>
 </context>
 <context>
@@ -1780,368 +1785,368 @@ Ctrl+V</source>
     <name>History</name>
     <message>
         <source>changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>entered this</source>
-        <translation type="unfinished"></translation>
+        <translation>录入</translation>
     </message>
     <message>
         <source>moved this to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>restored this</source>
-        <translation type="unfinished"></translation>
+        <translation>从回收站还原</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{after}</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{before} → {after}</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Import more</source>
-        <translation type="unfinished"></translation>
+        <translation>继续导入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save failed rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存失败行(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺(&amp;S)</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件中的店铺</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，什么都没有导入。</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Choose order files</source>
-        <translation type="unfinished"></translation>
+        <translation>选择订单文件</translation>
     </message>
     <message>
         <source>Choose the order list and the detail list as the platform exports them, or drop the files here. The same file can be imported as often as you like: only what is new or different is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择平台导出的订单报表和宝贝（明细）报表，也可以直接把文件拖到这里。同一个文件可以反复导入，只会写入新增和有变化的内容。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">客户ID</translation>
+        <translation>客户ID</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Failed rows</source>
-        <translation type="unfinished"></translation>
+        <translation>失败行</translation>
     </message>
     <message>
         <source>Failed rows: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>失败行：{count}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished">导入订单</translation>
+        <translation>导入订单</translation>
     </message>
     <message>
         <source>Importing orders</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入订单</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Looking at {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {file}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Order files ({suffixes});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>订单文件 ({suffixes});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Order no.</source>
-        <translation type="unfinished">订单编号</translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>下单时间</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">到账方式</translation>
+        <translation>实付</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">件数</translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Result per file</source>
-        <translation type="unfinished"></translation>
+        <translation>各文件的结果</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行，{column}：{reason}</translation>
     </message>
     <message>
         <source>Save failed rows</source>
-        <translation type="unfinished"></translation>
+        <translation>保存失败行</translation>
     </message>
     <message>
         <source>Saving failed rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存失败行</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">店铺</translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Tracking no.</source>
-        <translation type="unfinished">运单号</translation>
+        <translation>运单号</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>{inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {inserted}，更新 {updated}，未变 {unchanged}，失败 {failed}</translation>
     </message>
     <message>
         <source>{known} known, {other} kept as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>识别 {known} 列，另 {other} 列原样保留</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>“{file}” has a header and no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”只有表头，没有数据。</translation>
     </message>
 </context>
 <context>
     <name>ListExport</name>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel 工作簿 (*.xlsx)</translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>导出{name}</translation>
     </message>
     <message>
         <source>Exporting {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出 {file}</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Zip archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip 压缩包 (*.zip)</translation>
     </message>
     <message>
         <source>{file} is written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已保存</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>显示详情</translation>
     </message>
     <message>
         <source>The rows could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表读取失败。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>Locks</name>
     <message>
         <source>Another ShopDesk is working on this data folder. Wait for it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 ShopDesk 正在使用这个数据文件夹，请等它完成后再试。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>All shops</source>
-        <translation type="unfinished"></translation>
+        <translation>全部店铺</translation>
     </message>
     <message>
         <source>Close ShopDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 ShopDesk</translation>
     </message>
     <message>
         <source>No. {staff_no} · {name}</source>
-        <translation type="unfinished">{staff_no}号 · {name}</translation>
+        <translation>{staff_no}号 · {name}</translation>
     </message>
     <message>
         <source>Order no., customer ID, tracking no., phone, style no.…</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号、客户ID、运单号、电话、货号…</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">店主</translation>
+        <translation>店主</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">店铺</translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>ShopDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>ShopDesk</translation>
     </message>
     <message>
         <source>Still running: {work}. What is not finished is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>还在进行：{work}。未完成的部分会撤回。</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并关闭</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>当前操作人</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>再想想</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>操作没有成功</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>“{text}” is not an amount. Write it like 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是金额，请写成 12.50 这样。</translation>
     </message>
     <message>
         <source>“{text}” is too large for an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”超出了金额上限。</translation>
     </message>
 </context>
 <context>
@@ -2163,1015 +2168,1015 @@ Ctrl+V</source>
     <name>MonthEdit</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下一月</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一月</translation>
     </message>
 </context>
 <context>
     <name>NavigationRail</name>
     <message>
         <source>Fold the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>收起导航</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Unfold the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>展开导航</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>A backup is being restored. Start again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复备份，完成后请重新启动。</translation>
     </message>
     <message>
         <source>An older ShopDesk has this data open. Close it, so that the data can be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版 ShopDesk 还开着这份数据，请先关闭它，才能升级数据。</translation>
     </message>
     <message>
         <source>ShopDesk was not closed properly last time. The data was checked and is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次 ShopDesk 没有正常关闭。数据已检查，完好无损。</translation>
     </message>
     <message>
         <source>The database is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库不见了。</translation>
     </message>
     <message>
         <source>The file is a database, but not one of ShopDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件是数据库，但不是 ShopDesk 的。</translation>
     </message>
     <message>
         <source>{details} ({file}) Restore the newest good backup, {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{details}（{file}）请恢复最近一个完好的备份 {backup}。</translation>
     </message>
     <message>
         <source>{details} ({file}) There is no good backup in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{details}（{file}）数据文件夹里没有完好的备份。</translation>
     </message>
     <message>
         <source>{folder} is on a network share, where several PCs would damage the database. Choose a folder on a disk of this PC; a network folder is right for second backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 在网络共享盘上，多台电脑同时使用会损坏数据库。请选择这台电脑磁盘上的文件夹；网络文件夹适合作第二备份文件夹。</translation>
     </message>
 </context>
 <context>
     <name>OrderDetail</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">理赔</translation>
+        <translation>理赔</translation>
     </message>
     <message>
         <source>Closed for</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭原因</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished">快递公司</translation>
+        <translation>快递公司</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">客户ID</translation>
+        <translation>客户ID</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Goods amount</source>
-        <translation type="unfinished"></translation>
+        <translation>货款</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">记录</translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>买家留言</translation>
     </message>
     <message>
         <source>Not shipped yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发货</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>下单时间</translation>
     </message>
     <message>
         <source>Other platform data</source>
-        <translation type="unfinished"></translation>
+        <translation>平台其他数据</translation>
     </message>
     <message>
         <source>Our note</source>
-        <translation type="unfinished"></translation>
+        <translation>内部备注</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">到账方式</translation>
+        <translation>实付</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished">包裹</translation>
+        <translation>包裹</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">照片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Postage</source>
-        <translation type="unfinished">运费</translation>
+        <translation>运费</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>收货人</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注与留言</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>发货时间</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">店铺</translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 单</translation>
     </message>
     <message>
         <source>{title} {spec} × {quantity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {spec} × {quantity}</translation>
     </message>
 </context>
 <context>
     <name>OrderDialog</name>
     <message>
         <source>&amp;Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>保存备注(&amp;S)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished">不保存并关闭</translation>
+        <translation>不保存并关闭</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>明细</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">订单金额</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Order {order_no} · {buyer}</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {order_no} · {buyer}</translation>
     </message>
     <message>
         <source>Our &amp;note (never changed by an import)</source>
-        <translation type="unfinished"></translation>
+        <translation>内部备注(&amp;N)（导入不会改动）</translation>
     </message>
     <message>
         <source>Our note</source>
-        <translation type="unfinished"></translation>
+        <translation>内部备注</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">件数</translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Saving the note</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存备注</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>尺码</translation>
     </message>
     <message>
         <source>Style no.</source>
-        <translation type="unfinished"></translation>
+        <translation>货号</translation>
     </message>
     <message>
         <source>Sub-order no.</source>
-        <translation type="unfinished"></translation>
+        <translation>子订单号</translation>
     </message>
     <message>
         <source>The note was changed and not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部备注已修改，还没有保存。</translation>
     </message>
 </context>
 <context>
     <name>OrderFiles</name>
     <message>
         <source>Taobao/Tmall order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>淘宝/天猫宝贝报表</translation>
     </message>
     <message>
         <source>Taobao/Tmall order list</source>
-        <translation type="unfinished"></translation>
+        <translation>淘宝/天猫订单报表</translation>
     </message>
     <message>
         <source>The order number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少订单号。</translation>
     </message>
     <message>
         <source>{quantity} is not a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} 不是数量。</translation>
     </message>
     <message>
         <source>“{file}” is not an order file ShopDesk knows: none of its first rows names columns such as 订单编号.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不是 ShopDesk 认识的订单文件：前几行里没有“订单编号”之类的列名。</translation>
     </message>
     <message>
         <source>“{file}” was changed in between. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”刚刚被改动过，请重新选择。</translation>
     </message>
     <message>
         <source>“{text}” is not an order status ShopDesk knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ShopDesk 不认识订单状态“{text}”。</translation>
     </message>
 </context>
 <context>
     <name>OrderStatus</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">结案日期</translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>交易成功</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已发货</translation>
     </message>
     <message>
         <source>To ship</source>
-        <translation type="unfinished">待发货</translation>
+        <translation>待发货</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>待付款</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished">快递公司</translation>
+        <translation>快递公司</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">客户ID</translation>
+        <translation>客户ID</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>成交时间</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Goods amount</source>
-        <translation type="unfinished"></translation>
+        <translation>货款</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>买家留言</translation>
     </message>
     <message>
         <source>Order no.</source>
-        <translation type="unfinished">订单编号</translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>下单时间</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">订单</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">到账方式</translation>
+        <translation>实付</translation>
     </message>
     <message>
         <source>Paid at</source>
-        <translation type="unfinished"></translation>
+        <translation>付款时间</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">件数</translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Postage</source>
-        <translation type="unfinished">运费</translation>
+        <translation>运费</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>收货人</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>发货时间</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">店铺</translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>This order does not exist (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>这个订单不存在，或已被移除。</translation>
     </message>
     <message>
         <source>This order was changed in between. Reload it, then write the note again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个订单刚刚被改过，请刷新后重新填写备注。</translation>
     </message>
     <message>
         <source>Tracking no.</source>
-        <translation type="unfinished">运单号</translation>
+        <translation>运单号</translation>
     </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Deleting orders</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除订单</translation>
     </message>
     <message>
         <source>Excel or CSV…</source>
-        <translation type="unfinished">Excel 或 CSV…</translation>
+        <translation>Excel 或 CSV…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished">导入订单</translation>
+        <translation>导入订单</translation>
     </message>
     <message>
         <source>Move to the recycle bin</source>
-        <translation type="unfinished">移到回收站</translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>No orders yet. Import the order list you export from Qianniu, or drop the files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有订单。导入从千牛导出的订单报表，或把文件拖到这里。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">营业中</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Order no. / customer / phone / goods</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号 / 客户 / 电话 / 商品</translation>
     </message>
     <message>
         <source>PDF / print…</source>
-        <translation type="unfinished">PDF / 打印…</translation>
+        <translation>PDF / 打印…</translation>
     </message>
     <message>
         <source>Paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>实付 {amount}</translation>
     </message>
     <message>
         <source>Restoring orders</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复订单</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤回</translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 单</translation>
     </message>
     <message>
         <source>{count} orders are in the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 单已移到回收站</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {count} 单</translation>
     </message>
     <message>
         <source>{count} selected · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {count} 单 · {amount}</translation>
     </message>
 </context>
 <context>
     <name>Pdf</name>
     <message>
         <source>Page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页，共 {total} 页</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今日</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
 </context>
 <context>
     <name>PeriodButton</name>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义日期…</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时间段</translation>
     </message>
 </context>
 <context>
     <name>PeriodPopup</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
 </context>
 <context>
     <name>PhotoDetail</name>
     <message>
         <source>(in the recycle bin)</source>
-        <translation type="unfinished"></translation>
+        <translation>（在回收站里）</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时间</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>关联记录</translation>
     </message>
     <message>
         <source>Came as</source>
-        <translation type="unfinished"></translation>
+        <translation>原文件名</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">客户ID</translation>
+        <translation>客户ID</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing yet: it lies in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未关联，在待整理里</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄时间</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 像素</translation>
     </message>
 </context>
 <context>
     <name>PhotoIntake</name>
     <message>
         <source>1 photo archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档 1 张照片。</translation>
     </message>
     <message>
         <source>Archiving photos</source>
-        <translation type="unfinished"></translation>
+        <translation>正在归档照片</translation>
     </message>
     <message>
         <source>Attention: the same picture is filed under {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意：客户 {customer} 名下有同一张图片。</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤回</translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>{count} more files were not archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 个文件没有归档。</translation>
     </message>
     <message>
         <source>{count} photos archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档 {count} 张照片。</translation>
     </message>
     <message>
         <source>{count} were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张这里已有。</translation>
     </message>
     <message>
         <source>{count} were in the archive already and are linked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张之前已归档，现已关联。</translation>
     </message>
     <message>
         <source>{count} were in the archive already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张之前已归档。</translation>
     </message>
 </context>
 <context>
     <name>PhotoKind</name>
     <message>
         <source>Chat screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天截图</translation>
     </message>
     <message>
         <source>Defect</source>
-        <translation type="unfinished"></translation>
+        <translation>瑕疵</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>面单</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished">包裹</translation>
+        <translation>包裹</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>称重</translation>
     </message>
 </context>
 <context>
     <name>PhotoStrip</name>
     <message>
         <source>Photo {number} of {total}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 张，共 {total} 张：{kind}</translation>
     </message>
     <message>
         <source>Photos can be added once this is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后才能添加照片。</translation>
     </message>
     <message>
         <source>Remove from this record</source>
-        <translation type="unfinished"></translation>
+        <translation>从这条记录移除</translation>
     </message>
     <message>
         <source>The photo does not belong to this record any more; it stays in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片已与这条记录取消关联，仍留在照片库里。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤回</translation>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
     <name>PhotoViewer</name>
     <message>
         <source>Copy the picture (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片 (Ctrl+C)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 (+)</translation>
     </message>
     <message>
         <source>Next (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张 (→)</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Original size (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>原始大小 (1)</translation>
     </message>
     <message>
         <source>Photo of {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} 的照片</translation>
     </message>
     <message>
         <source>Previous (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张 (←)</translation>
     </message>
     <message>
         <source>Save as… (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为… (Ctrl+S)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 (-)</translation>
     </message>
     <message>
         <source>Turn the view (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转查看 (R)</translation>
     </message>
     <message>
         <source>Whole picture (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口 (0)</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
     <name>Photos</name>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">理赔单</translation>
+        <translation>理赔单</translation>
     </message>
     <message>
         <source>Copy file</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished">复制图片</translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Linking photos</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关联照片</translation>
     </message>
     <message>
         <source>Note on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片备注</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>备注…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">营业中</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open with the system&apos;s viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>用系统看图程序打开</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">订单金额</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片</translation>
     </message>
     <message>
         <source>Pictures (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*{suffix})</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 ({kinds})</translation>
     </message>
     <message>
         <source>Removing photos</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除照片</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save the photo as</source>
-        <translation type="unfinished"></translation>
+        <translation>照片另存为</translation>
     </message>
     <message>
         <source>Saving the photo&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存照片备注</translation>
     </message>
     <message>
         <source>Saving {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 {file}</translation>
     </message>
     <message>
         <source>Say whose photos these are: enter the customer ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写客户ID，说明是谁的照片。</translation>
     </message>
     <message>
         <source>That was only a link. Copy the picture itself and press Ctrl+V here.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制的只是链接。请复制图片本身，再在这里按 Ctrl+V。</translation>
     </message>
     <message>
         <source>The file is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已复制</translation>
     </message>
     <message>
         <source>The picture is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已复制</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard. Copy one in the chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板里没有图片，请先在聊天窗口复制一张。</translation>
     </message>
     <message>
         <source>This customer ID has half a character in it. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户ID里有不完整的字符，请重新输入。</translation>
     </message>
     <message>
         <source>This photo was changed in between. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片刚刚被改过，请重新查看。</translation>
     </message>
     <message>
         <source>This picture is too large to be shown: more than 200 megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片超过 2 亿像素，无法显示。</translation>
     </message>
     <message>
         <source>What does the photo show?</source>
-        <translation type="unfinished"></translation>
+        <translation>照片里是什么？</translation>
     </message>
     <message>
         <source>not linked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未关联</translation>
     </message>
     <message>
         <source>{count} files are in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {count} 个文件</translation>
     </message>
     <message>
         <source>{file} is not in the photo folder any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已不在照片文件夹里</translation>
     </message>
     <message>
         <source>“{file}” cannot be shown: it is damaged, or no picture any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”无法显示：已损坏，或已不是图片。</translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete. Ask for the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”已损坏或不完整，请让客户重新发一张。</translation>
     </message>
     <message>
         <source>“{file}” is empty. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”是空文件，请重新保存。</translation>
     </message>
     <message>
         <source>“{file}” is not a picture ShopDesk knows. Use JPEG, PNG, WebP, BMP, GIF or HEIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不是 ShopDesk 支持的图片，请用 JPEG、PNG、WebP、BMP、GIF 或 HEIC。</translation>
     </message>
     <message>
         <source>“{file}” is too large: at most 200 megapixels and 500 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”太大：最多 2 亿像素、500 MB。</translation>
     </message>
     <message>
         <source>“{file}” was changed while it was archived. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”在归档时被改动，请重新添加。</translation>
     </message>
 </context>
 <context>
     <name>PhotosPage</name>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片</translation>
     </message>
     <message>
         <source>Belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">客户ID</translation>
+        <translation>客户ID</translation>
     </message>
     <message>
         <source>Inbox: not linked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>待整理（未关联）</translation>
     </message>
     <message>
         <source>Kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>类型…</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>已关联</translation>
     </message>
     <message>
         <source>Move to the recycle bin</source>
-        <translation type="unfinished">移到回收站</translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>No photos yet. Drop pictures here, paste one out of a chat with Ctrl+V, or choose files.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有照片。把图片拖到这里，从聊天窗口复制后按 Ctrl+V，或选择文件。</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>备注…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">营业中</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">照片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Removing photos</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除照片</translation>
     </message>
     <message>
         <source>Restoring photos</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复照片</translation>
     </message>
     <message>
         <source>The photo is in the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>照片已移到回收站</translation>
     </message>
     <message>
         <source>The photos could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片读取失败。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤回</translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>{count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张照片</translation>
     </message>
     <message>
         <source>{count} photos are in the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张照片已移到回收站</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {count} 张</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">理赔</translation>
+        <translation>理赔</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">订单</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">照片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今日</translation>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
@@ -3443,14 +3448,14 @@ Ctrl+V</source>
     <name>Preview</name>
     <message>
         <source>Open the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>打开照片</translation>
     </message>
 </context>
 <context>
     <name>RailItem</name>
     <message>
         <source>{title}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，{count} 项待处理</translation>
     </message>
 </context>
 <context>
@@ -3488,11 +3493,11 @@ Ctrl+V</source>
     <name>RecordView</name>
     <message>
         <source>Too many rows to copy ({count}). Export them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>行数太多（{count}），无法复制，请改用导出。</translation>
     </message>
     <message>
         <source>{count} rows copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {count} 行。</translation>
     </message>
 </context>
 <context>
@@ -3581,27 +3586,27 @@ Ctrl+V</source>
     <name>Restore</name>
     <message>
         <source>ShopDesk is open on this data. Close every window of it, then restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>ShopDesk 正在使用这份数据，请关闭所有窗口后再恢复。</translation>
     </message>
     <message>
         <source>The backup could not be copied: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份复制失败：{details}</translation>
     </message>
     <message>
         <source>There is no backup {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有备份 {file}。</translation>
     </message>
     <message>
         <source>{file} is a database in use, not a backup: its newest entries lie in {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是正在使用的数据库，不是备份：最新的记录还在 {log} 里。</translation>
     </message>
     <message>
         <source>{file} is not a good backup, nothing was changed. {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是完好的备份，数据没有改动。{details}</translation>
     </message>
     <message>
         <source>{file} was made by a newer ShopDesk (revision {revision}). Update the program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是新版 ShopDesk（版本 {revision}）做的备份，请先升级程序；数据没有改动。</translation>
     </message>
 </context>
 <context>
@@ -3690,107 +3695,107 @@ Ctrl+V</source>
     <name>Schema</name>
     <message>
         <source>The data could not be updated: records in “{table}” would lose what they refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据无法升级：“{table}”里的记录会失去所引用的内容。</translation>
     </message>
     <message>
         <source>This data was last used with a newer ShopDesk (revision {revision}). Update the program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份数据用新版 ShopDesk（版本 {revision}）打开过，请先升级程序；数据没有改动。</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">理赔单</translation>
+        <translation>理赔单</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">订单金额</translation>
+        <translation>订单</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
     <name>SearchPopup</name>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“{text}”</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Choose a file name that ends in .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名请以 .xlsx 或 .csv 结尾。</translation>
     </message>
     <message>
         <source>Damaged number: Excel has cut the last digits of “{text}”, and they cannot be restored. Import the platform&apos;s own export without saving it in Excel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字已损坏：“{text}”的末几位被 Excel 截掉，无法恢复。请直接导入平台导出的文件，不要先用 Excel 保存。</translation>
     </message>
     <message>
         <source>Line {line} of “{file}” is not readable text; the file may be damaged. Download or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”第 {line} 行不是可读的文字，文件可能已损坏，请重新下载或导出。</translation>
     </message>
     <message>
         <source>“{file}” cannot be read as a table: a quote opened in line {line} is never closed, or the line is far too long. Correct that line, or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”无法读成表格：第 {line} 行的引号没有闭合，或该行过长。请改正这一行，或重新导出。</translation>
     </message>
     <message>
         <source>“{file}” holds no table. Choose a .csv or .xlsx file, or a zip with such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”里没有表格，请选择 .csv、.xlsx 文件，或含有这类文件的 zip。</translation>
     </message>
     <message>
         <source>“{file}” is a web page, not a table; often it is the sign-in page. Sign in and download it again, or open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”是网页，不是表格，多半是登录页。请登录后重新下载，或用 Excel 打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>“{file}” is an archive inside an archive. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”是压缩包里的压缩包，请先解压。</translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete. Download or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”已损坏或不完整，请重新下载或导出。</translation>
     </message>
     <message>
         <source>“{file}” is empty. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”是空文件，请重新导出。</translation>
     </message>
     <message>
         <source>“{file}” is not a kind of workbook that can be read. Save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不是能读取的工作簿，请另存为 .xlsx。</translation>
     </message>
     <message>
         <source>“{file}” is protected with a password. Open it in Excel, remove the password, save it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”有密码保护，请在 Excel 里打开、去掉密码并保存后再试。</translation>
     </message>
     <message>
         <source>“{file}” mixes two text encodings: line {line} is not written like the lines before it. Export it again, or open and save it in Excel as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”混用了两种文字编码：第 {line} 行与前面的不同。请重新导出，或用 Excel 打开后另存为“CSV UTF-8”。</translation>
     </message>
     <message>
         <source>“{file}” unpacks to more than this program accepts. If it is yours, delete empty rows and columns in Excel, or split it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”解压后超出本程序的上限。如果确实是您的文件，请在 Excel 里删掉空行空列，或拆成几个文件再试。</translation>
     </message>
     <message>
         <source>“{text}” has no year. Say which month the file is for, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”没有年份，请说明文件是哪个月的，再试一次。</translation>
     </message>
     <message>
         <source>“{text}” is not a date or time. Write it like 2026-11-03 or 2026-11-03 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是日期或时间，请写成 2026-11-03 或 2026-11-03 09:30 这样。</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number. Write it like 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是整数，请写成 3 这样。</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3911,10 @@ Ctrl+V</source>
         <translation>店主</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
         <source>Platform</source>
         <translation>平台</translation>
     </message>
@@ -3934,70 +3943,70 @@ Ctrl+V</source>
     <name>ShortcutsDialog</name>
     <message>
         <source>Add the picture in the clipboard to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>把剪贴板里的图片添加到记录</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一页</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中的行</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选列表</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>切换页面</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>New (what the page offers first)</source>
-        <translation type="unfinished"></translation>
+        <translation>新建（页面的主要操作）</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">营业中</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全局搜索</translation>
     </message>
     <message>
         <source>Select all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键列表</translation>
     </message>
 </context>
 <context>
     <name>SingleInstance</name>
     <message>
         <source>ShopDesk is open already but does not answer. End it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ShopDesk 已经打开但没有响应，请先结束它，再重新启动。</translation>
     </message>
 </context>
 <context>
@@ -4055,22 +4064,22 @@ Ctrl+V</source>
     <name>StatePills</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Ctrl+click to choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Ctrl 点击可多选</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>{job} (+{more} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}（另有 {more} 项）</translation>
     </message>
 </context>
 <context>
@@ -4410,58 +4419,58 @@ Ctrl+V</source>
     <name>UnexpectedErrorDialog</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. What was saved before is safe. Please pass the details below on to whoever looks after ShopDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内部出错。之前保存的内容都安全。请把下面的详情发给维护 ShopDesk 的人。</translation>
     </message>
     <message>
         <source>Unexpected error</source>
-        <translation type="unfinished"></translation>
+        <translation>意外错误</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished">正在备份</translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>Inventing a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成示例店铺</translation>
     </message>
     <message>
         <source>Last backup {when} ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>最近备份 {when} ✓</translation>
     </message>
     <message>
         <source>Register claim</source>
-        <translation type="unfinished">登记理赔</translation>
+        <translation>登记理赔</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>This order has no tracking no.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个订单没有运单号。</translation>
     </message>
     <message>
         <source>{claim_no} is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim_no} 已登记</translation>
     </message>
     <message>
         <source>{orders} orders · {photos} photos · {claims} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders} 单 · {photos} 张照片 · {claims} 张理赔单</translation>
     </message>
 </context>
 </TS>
