@@ -48,11 +48,11 @@
     <name>BackupReason</name>
     <message>
         <source>Before a restore</source>
-        <translation>恢复前</translation>
+        <translation>恢复之前</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation>升级前</translation>
+        <translation>升级之前</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>时间</translation>
+        <translation>备份时间</translation>
     </message>
     <message>
         <source>Second folder</source>
-        <translation>第二文件夹</translation>
+        <translation>第二备份文件夹</translation>
     </message>
     <message>
         <source>Select a backup first.</source>
@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>The backup is made and checked ({size})</source>
-        <translation>备份已完成并通过检查（{size}）</translation>
+        <translation>备份完成并已检查（{size}）</translation>
     </message>
     <message>
         <source>The backup is made, but {count} photos could not be copied</source>
-        <translation>备份已完成，但有 {count} 张照片没能复制</translation>
+        <translation>备份完成，但有 {count} 张照片没能复制</translation>
     </message>
     <message>
         <source>The last backup was made on {when}.</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Wait until the running work is done.</source>
-        <translation>请等正在进行的工作完成。</translation>
+        <translation>请等当前任务完成。</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Orders per day</source>
-        <translation>每日订单</translation>
+        <translation>每日订单数</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>most {count}</source>
-        <translation>最多 {count}</translation>
+        <translation>最高 {count}</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +1698,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>&amp;Try it with an invented shop: orders, claims and photos to play with</source>
-        <translation>用虚构的店铺试一试：订单、理赔和照片都有(&amp;T)</translation>
+        <translation>用示例店铺试试(&amp;T)：里面有订单、理赔和照片</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -1706,7 +1706,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this PC.</source>
-        <translation>请选择本机磁盘上的文件夹。</translation>
+        <translation>请选择这台电脑磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>Choose the data folder</source>
@@ -1726,7 +1726,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>How to begin</source>
-        <translation>如何开始</translation>
+        <translation>从哪里开始</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1742,11 +1742,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder}. Choose another folder.</source>
-        <translation>{folder} 无法写入，请选择其他文件夹。</translation>
+        <translation>{folder} 不能写入，请换一个文件夹。</translation>
     </message>
     <message>
         <source>Orders, photos and backups go into this one folder on this PC. Choose one with room for photos.</source>
-        <translation>订单、照片和备份都放在本机的这个文件夹里。请选择空间足够放照片的文件夹。</translation>
+        <translation>订单、照片和备份都放在这台电脑的这一个文件夹里，请选空间够放照片的磁盘。</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -1758,11 +1758,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>There is a shop in this folder already. It will be opened as it is.</source>
-        <translation>这个文件夹里已经有店铺，将原样打开。</translation>
+        <translation>这个文件夹里已有店铺数据，会原样打开。</translation>
     </message>
     <message>
         <source>Three answers, and the desk is ready. Everything can be changed later in the settings.</source>
-        <translation>回答三个问题就可以开始使用，以后都可以在设置里修改。</translation>
+        <translation>回答三个问题就能开始使用，以后都可以在设置里修改。</translation>
     </message>
     <message>
         <source>Welcome to ShopDesk</source>
@@ -1778,7 +1778,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>as it is called on the platform</source>
-        <translation>与平台上的名称一致</translation>
+        <translation>与平台上的店铺名一致</translation>
     </message>
 </context>
 <context>
@@ -2092,7 +2092,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Order no., customer ID, tracking no., phone, style no.…</source>
-        <translation>订单号、客户ID、运单号、电话、货号…</translation>
+        <translation>搜索订单号、客户ID、运单号、电话、货号…</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2104,7 +2104,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>ShopDesk</source>
-        <translation>ShopDesk</translation>
+        <translation>ShopDesk 店铺台</translation>
     </message>
     <message>
         <source>Still running: {work}. What is not finished is undone.</source>
@@ -2662,7 +2662,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>最近 7 天</translation>
+        <translation>近 7 天</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -3226,7 +3226,7 @@ Ctrl+V</translation>
     <name>Preferences</name>
     <message>
         <source>Choose a folder outside the data folder, best on another disk.</source>
-        <translation>请选择数据文件夹以外的文件夹，最好在另一块硬盘上。</translation>
+        <translation>请选择数据文件夹以外的文件夹，最好在另一块磁盘上。</translation>
     </message>
     <message>
         <source>Only the owner may change the time zone.</source>
@@ -3234,22 +3234,22 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{folder} cannot be reached. Is its disk connected?</source>
-        <translation>{folder} 无法访问，硬盘接好了吗？</translation>
+        <translation>无法访问 {folder}，请检查磁盘是否已连接。</translation>
     </message>
     <message>
         <source>“{zone}” is not a time zone. Choose one like Asia/Shanghai.</source>
-        <translation>“{zone}”不是时区，请选择例如 Asia/Shanghai 的时区。</translation>
+        <translation>“{zone}”不是时区，请选 Asia/Shanghai 这样的。</translation>
     </message>
 </context>
 <context>
     <name>PreferencesPage</name>
     <message>
         <source>&amp;Add person…</source>
-        <translation>新增员工(&amp;A)…</translation>
+        <translation>添加员工(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Add shop…</source>
-        <translation>新增店铺(&amp;A)…</translation>
+        <translation>添加店铺(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -3285,11 +3285,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>&amp;Who works at this PC</source>
-        <translation>当前使用者(&amp;W)</translation>
+        <translation>当前操作人(&amp;W)</translation>
     </message>
     <message>
         <source>A closed shop keeps its orders; imports no longer offer it.</source>
-        <translation>停用的店铺保留全部订单，导入时不再列出。</translation>
+        <translation>停用的店铺保留订单，但导入时不再列出。</translation>
     </message>
     <message>
         <source>About</source>
@@ -3297,7 +3297,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Another disk, a NAS or a USB stick: database and photos are copied there with every backup.</source>
-        <translation>另一块硬盘、NAS 或 U 盘：每次备份都会把数据库和照片也复制到那里。</translation>
+        <translation>另一块磁盘、NAS 或 U 盘：每次备份都会把数据库和照片复制过去。</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3309,7 +3309,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Business days and months are counted in this zone, wherever the PC is. It counts from the next start on.</source>
-        <translation>无论电脑在哪里，日期和月份都按这个时区计算。下次启动后生效。</translation>
+        <translation>日期和月份都按这个时区计算，与电脑所在时区无关。下次启动后生效。</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -3349,7 +3349,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Everything is in this one folder; nothing leaves this PC unless you export it.</source>
-        <translation>所有数据都在这一个文件夹里；除非您导出，数据不会离开本机。</translation>
+        <translation>所有数据都在这一个文件夹里，除非您自己导出，不会离开这台电脑。</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3393,7 +3393,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Second folder</source>
-        <translation>第二文件夹</translation>
+        <translation>第二备份文件夹</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -3417,7 +3417,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>The number is the one your staff sign remarks with. Whoever has left keeps what they wrote.</source>
-        <translation>工号就是备注里署名用的号码。离职员工留下的记录不会改变。</translation>
+        <translation>工号就是写备注时署的号。离职员工留下的记录不会变。</translation>
     </message>
     <message>
         <source>The recycle bin is empty.</source>
@@ -3429,19 +3429,19 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>What ShopDesk is built with</source>
-        <translation>ShopDesk 使用的开源软件</translation>
+        <translation>ShopDesk 所用的开源组件</translation>
     </message>
     <message>
         <source>What is deleted lies here until the owner removes it for ever, after 30 days at the earliest.</source>
-        <translation>删除的记录都在这里；最早 30 天后才能由店主彻底删除。</translation>
+        <translation>删除的记录放在这里，满 30 天后店主才能彻底删除。</translation>
     </message>
     <message>
         <source>Who works at this PC</source>
-        <translation>当前使用者</translation>
+        <translation>当前操作人</translation>
     </message>
     <message>
         <source>{database} of records, {photos} of photos ({count}), {backups} of backups</source>
-        <translation>记录 {database}，照片 {photos}（{count} 张），备份 {backups}</translation>
+        <translation>数据 {database}，照片 {photos}（{count} 张），备份 {backups}</translation>
     </message>
 </context>
 <context>
@@ -3508,15 +3508,15 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Other records refer to “{title}”, also such as lie in the recycle bin: {others}.</source>
-        <translation>还有其他记录引用“{title}”（包括回收站里的）：{others}。</translation>
+        <translation>还有其他记录（包括回收站里的）引用“{title}”：{others}。</translation>
     </message>
     <message>
         <source>This record does not lie in the recycle bin (any more).</source>
-        <translation>这条记录已不在回收站里。</translation>
+        <translation>这条记录不在回收站里，或已被移走。</translation>
     </message>
     <message>
         <source>“{title}” can be removed for ever from {day} on.</source>
-        <translation>“{title}”从 {day} 起可以彻底删除。</translation>
+        <translation>“{title}”从 {day} 起才能彻底删除。</translation>
     </message>
 </context>
 <context>
@@ -3535,7 +3535,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation>名称或单号</translation>
+        <translation>名称或编号</translation>
     </message>
     <message>
         <source>Only the owner may remove records for ever.</source>
@@ -3563,11 +3563,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>The records are removed; these files could not be deleted: {names}</source>
-        <translation>记录已彻底删除；这些文件没能删除：{names}</translation>
+        <translation>记录已彻底删除，但这些文件没能删除：{names}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>{count} records are back</source>
@@ -3579,7 +3579,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{count} records are removed for ever. This cannot be undone.</source>
-        <translation>将彻底删除 {count} 条记录，无法撤销。</translation>
+        <translation>将彻底删除 {count} 条记录，删除后无法恢复。</translation>
     </message>
 </context>
 <context>
@@ -3625,11 +3625,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation>差别</translation>
+        <translation>差额</translation>
     </message>
     <message>
         <source>How many there are now and will be then. Of all other kinds there are as many as now.</source>
-        <translation>现在和恢复后的数量；未列出的种类数量不变。</translation>
+        <translation>现在和恢复后的数量；其他记录的数量不变。</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3645,11 +3645,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>ShopDesk closes, puts this state in place of the present one, and opens again. The present state is kept as a backup first.</source>
-        <translation>ShopDesk 将关闭，用这个备份替换当前数据，然后重新打开。当前数据会先备份保留。</translation>
+        <translation>ShopDesk 会关闭，用这个备份替换现在的数据，再重新打开。现在的数据会先备份保留。</translation>
     </message>
     <message>
         <source>The backup is being checked and compared…</source>
-        <translation>正在检查并对比备份…</translation>
+        <translation>正在检查并比较备份…</translation>
     </message>
     <message>
         <source>Then</source>
@@ -3657,11 +3657,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>There are as many records of every kind as now; what was changed in them goes back.</source>
-        <translation>各类记录的数量与现在相同；其中修改过的内容会恢复原样。</translation>
+        <translation>各类记录的数量与现在相同，之后改动的内容会退回。</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation>变化内容</translation>
+        <translation>有什么变化</translation>
     </message>
 </context>
 <context>
@@ -3806,7 +3806,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>&amp;Open for business</source>
-        <translation>正在营业(&amp;O)</translation>
+        <translation>营业中(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Platform</source>
@@ -3814,11 +3814,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Add shop</source>
-        <translation>新增店铺</translation>
+        <translation>添加店铺</translation>
     </message>
     <message>
         <source>Adding the shop</source>
-        <translation>正在新增店铺</translation>
+        <translation>正在添加店铺</translation>
     </message>
     <message>
         <source>Change shop</source>
@@ -3869,19 +3869,19 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Say which shop: there is not exactly one.</source>
-        <translation>请指明店铺：店铺不止一个或还没有店铺。</translation>
+        <translation>请指定店铺：店铺不止一家，或还没有店铺。</translation>
     </message>
     <message>
         <source>Staff no. {staff_no} is taken.</source>
-        <translation>工号 {staff_no} 已被使用。</translation>
+        <translation>工号 {staff_no} 已有人使用。</translation>
     </message>
     <message>
         <source>There is a shop “{name}” already.</source>
-        <translation>已经有店铺“{name}”。</translation>
+        <translation>已有店铺“{name}”。</translation>
     </message>
     <message>
         <source>There is no shop “{name}”. Add it in the settings first.</source>
-        <translation>没有店铺“{name}”，请先在设置里新增。</translation>
+        <translation>没有店铺“{name}”，请先在设置里添加。</translation>
     </message>
 </context>
 <context>
@@ -3912,7 +3912,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation>姓名</translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -4029,11 +4029,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation>新增员工</translation>
+        <translation>添加员工</translation>
     </message>
     <message>
         <source>Adding the person</source>
-        <translation>正在新增员工</translation>
+        <translation>正在添加员工</translation>
     </message>
     <message>
         <source>Change person</source>
@@ -4086,7 +4086,7 @@ Ctrl+V</translation>
     <name>Tables</name>
     <message>
         <source>Calls to couriers</source>
-        <translation>催办记录</translation>
+        <translation>快递跟进</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -4118,7 +4118,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Money received</source>
-        <translation>到账记录</translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Order lines</source>
@@ -4138,7 +4138,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Places of photos</source>
-        <translation>照片归属</translation>
+        <translation>照片关联</translation>
     </message>
     <message>
         <source>Settings of the shop</source>
@@ -4150,18 +4150,18 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Steps of claims</source>
-        <translation>理赔进度</translation>
+        <translation>理赔步骤</translation>
     </message>
     <message>
         <source>Write-offs</source>
-        <translation>核销记录</translation>
+        <translation>核销</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>1 claim, agreed {days} days ago</source>
-        <translation>1 单，{days} 天前答应</translation>
+        <translation>1 张，{days} 天前答应</translation>
     </message>
     <message>
         <source>1 day left</source>
@@ -4181,11 +4181,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Every photo has its place</source>
-        <translation>照片都已归档</translation>
+        <translation>照片都已关联</translation>
     </message>
     <message>
         <source>Everything is on its way</source>
-        <translation>全部已发货</translation>
+        <translation>都已发货</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -4197,7 +4197,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>No call is due</source>
-        <translation>没有到期的催办</translation>
+        <translation>没有到期的跟进</translation>
     </message>
     <message>
         <source>None is waiting</source>
@@ -4205,11 +4205,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Nothing is outstanding</source>
-        <translation>没有未收款项</translation>
+        <translation>没有未收赔款</translation>
     </message>
     <message>
         <source>Oldest 1 day overdue</source>
-        <translation>最久超期 1 天</translation>
+        <translation>最久逾期 1 天</translation>
     </message>
     <message>
         <source>Oldest {age}</source>
@@ -4217,7 +4217,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Oldest {count} days overdue</source>
-        <translation>最久超期 {count} 天</translation>
+        <translation>最久逾期 {count} 天</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -4233,7 +4233,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>There is no backup of this shop yet.</source>
-        <translation>这个店铺还没有备份。</translation>
+        <translation>这家店还没有备份。</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -4249,23 +4249,23 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>agreed on {day}, not received</source>
-        <translation>{day} 答应，未到账</translation>
+        <translation>{day} 答应赔付，未到账</translation>
     </message>
     <message>
         <source>appeal, or write it off</source>
-        <translation>申诉或核销</translation>
+        <translation>可申诉或核销</translation>
     </message>
     <message>
         <source>ask again, promised for {day}</source>
-        <translation>该催办，约定 {day}</translation>
+        <translation>约定 {day} 跟进</translation>
     </message>
     <message>
         <source>last day today</source>
-        <translation>今天是最后一天</translation>
+        <translation>今天截止</translation>
     </message>
     <message>
         <source>no order yet</source>
-        <translation>缺订单</translation>
+        <translation>未关联订单</translation>
     </message>
     <message>
         <source>no photo yet</source>
@@ -4281,7 +4281,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>window closed {count} days ago</source>
-        <translation>已过期 {count} 天</translation>
+        <translation>已过理赔期限 {count} 天</translation>
     </message>
     <message>
         <source>{count} changed</source>
@@ -4289,7 +4289,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{count} claims, oldest {days} days</source>
-        <translation>{count} 单，最久 {days} 天</translation>
+        <translation>{count} 张，最久 {days} 天</translation>
     </message>
     <message>
         <source>{count} days</source>
@@ -4313,7 +4313,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{count} past the window · {amount}</source>
-        <translation>{count} 单已过期 · {amount}</translation>
+        <translation>{count} 张已过期限 · {amount}</translation>
     </message>
     <message>
         <source>{weekday}, {year}-{month}-{day}</source>
@@ -4324,7 +4324,7 @@ Ctrl+V</translation>
     <name>TodayPage</name>
     <message>
         <source>A new shop. Import the order list you export from Qianniu; what has to be done then shows up here.</source>
-        <translation>新店铺。请导入从千牛导出的订单列表，需要处理的事情就会出现在这里。</translation>
+        <translation>新店铺。导入从千牛导出的订单报表后，要处理的事会显示在这里。</translation>
     </message>
     <message>
         <source>All claims</source>
@@ -4340,11 +4340,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Claims recovered</source>
-        <translation>理赔回收率</translation>
+        <translation>理赔追回率</translation>
     </message>
     <message>
         <source>Claims registered</source>
-        <translation>登记理赔</translation>
+        <translation>登记理赔单</translation>
     </message>
     <message>
         <source>Claims to submit</source>
@@ -4368,7 +4368,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Nothing waits. New claims, promised calls and money that is overdue show up here.</source>
-        <translation>没有需要处理的理赔。新的理赔、约定的催办和逾期的赔款会出现在这里。</translation>
+        <translation>没有待处理的事。新的理赔、到期的跟进和逾期未收的赔款会显示在这里。</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -4376,15 +4376,15 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Orders per day</source>
-        <translation>每日订单</translation>
+        <translation>每日订单数</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation>实付金额</translation>
+        <translation>实付</translation>
     </message>
     <message>
         <source>Promised call-backs</source>
-        <translation>约定催办</translation>
+        <translation>待跟进快递</translation>
     </message>
     <message>
         <source>Recent imports</source>
@@ -4404,11 +4404,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Try it with an invented shop</source>
-        <translation>用虚构的店铺试一试</translation>
+        <translation>用示例店铺试试</translation>
     </message>
     <message>
         <source>Unlinked photos</source>
-        <translation>未归属照片</translation>
+        <translation>未关联照片</translation>
     </message>
     <message>
         <source>{day}: {count} orders, {amount}</source>
@@ -4446,7 +4446,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Last backup {when} ✓</source>
-        <translation>最近备份 {when} ✓</translation>
+        <translation>上次备份 {when} ✓</translation>
     </message>
     <message>
         <source>Register claim</source>

@@ -206,7 +206,7 @@ def test_the_sheet_speaks_chinese(october: Scene, tmp_path: Path) -> None:
     book = sheets(write(october, tmp_path, "2026-10"))
     assert next(iter(book)) == "汇总"
     titles = [cell.value for cell in book["圆通速递"][HEADER]]
-    assert titles[:4] == ["理赔单号", "日期", "订单编号", "客户ID"]
+    assert titles[:4] == ["理赔单号", "日期", "订单号", "客户ID"]
     assert not any(str(title).isascii() for title in titles)
 
 
