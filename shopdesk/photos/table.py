@@ -47,8 +47,9 @@ from shopdesk.ui.tokens import CARD_RADIUS, FIELD_RADIUS, current_tokens
 Index = QModelIndex | QPersistentModelIndex
 
 TILE = QSize(76, 60)  # four in a row of the detail panel
-CELL = QSize(184, 190)
-PICTURE = QSize(160, 120)
+CELL_WIDTH = 184  # at least; the cells share the width of the gallery
+CELL_MARGIN = 12  # around the picture
+CELL_WORDS = 58  # below the picture
 _MOVES = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
 
 
@@ -160,16 +161,19 @@ class GalleryView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Laying out a hundred thousand photos takes a tenth of a second: not at every pixel of a moving edge.
+        self._resized = QTimer(self, singleShot=True, interval=40)
+        self._resized.timeout.connect(self._share_width)
         # A list that wraps lays out ten times faster than the icon mode with its free positions.
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
-        self.setGridSize(CELL)
+        self.setGridSize(cell_size(CELL_WIDTH))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(CELL.height() // 3)
+        self.verticalScrollBar().setSingleStep(CELL_WIDTH // 3)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -178,10 +182,21 @@ class GalleryView(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width evenly among the columns."""
-        width = event.size().width()
-        self.setGridSize(QSize(max(CELL.width(), width // max(1, width // CELL.width())), CELL.height()))
         super().resizeEvent(event)
+        self._resized.start()
+
+    def _share_width(self) -> None:
+        """Share the width evenly among the columns; Qt keeps the room of the scroll bar free in any case."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self.verticalScrollBar())
+        width = self.maximumViewportSize().width() - bar
+        grid = cell_size(max(CELL_WIDTH, width // max(1, width // CELL_WIDTH)))
+        if grid != self.gridSize():
+            self.setGridSize(grid)
+
+
+def cell_size(width: int) -> QSize:
+    """A cell of the gallery, high enough for a photo of 4:3."""
+    return QSize(width, (width - 2 * CELL_MARGIN) * 3 // 4 + CELL_MARGIN + CELL_WORDS)
 
 
 class PhotoRole(IntEnum):
@@ -307,7 +322,8 @@ class PhotoDelegate(QStyledItemDelegate):
         self._thumbnails, self._clock = thumbnails, clock
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return CELL
+        view = option.widget  # type: ignore[attr-defined]
+        return view.gridSize() if isinstance(view, QListView) else cell_size(CELL_WIDTH)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: PhotoRow | None = index.data(PhotoRole.ROW)
@@ -324,8 +340,8 @@ class PhotoDelegate(QStyledItemDelegate):
         if chosen:
             edge = "accent" if state & QStyle.StateFlag.State_HasFocus else "line"
             _draw_edge(painter, area, edge, Qt.PenStyle.SolidLine, 1, CARD_RADIUS)
-        left = area.left() + (area.width() - PICTURE.width()) // 2
-        picture = QRect(left, area.top() + 8, PICTURE.width(), PICTURE.height())
+        inset = CELL_MARGIN - 4
+        picture = area.adjusted(inset, inset, -inset, 4 - CELL_WORDS)
         if row is not None:
             pixmap = self._thumbnails.pixmap(row.sha256, row.path)
             draw_thumbnail(painter, picture, pixmap, missing=self._thumbnails.is_missing(row.sha256))
