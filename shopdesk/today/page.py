@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from shopdesk.claims.model import ClaimId
 from shopdesk.core.money import format_yuan
@@ -126,6 +127,15 @@ class TodayPage(QWidget):
         scroll.setWidget(body)
         column = QVBoxLayout(body)
         column.setContentsMargins(MARGIN, 0, MARGIN, 16)
+        bar = scroll.verticalScrollBar()
+
+        def keep_edge(_least: int, most: int) -> None:
+            # The cards end where the head does, with a scroll bar beside them or without.
+            if isValid(column):  # the bar is told once more when the page goes away
+                right = MARGIN - (bar.sizeHint().width() if most else 0)
+                column.setContentsMargins(MARGIN, 0, right, 16)
+
+        bar.rangeChanged.connect(keep_edge)
         column.setSpacing(12)
         column.addWidget(self.banner)
         column.addLayout(self._make_cards())
