@@ -44,7 +44,7 @@ class OrderDialog(QDialog):
         self.detail = OrderDetail(desk, companions, self.ui.detailPanel)
         self._facts: OrderFacts
         titles = [self.tr("Style no."), self.tr("Goods"), self.tr("Colour"), self.tr("Size"), self.tr("Pieces")]
-        set_up_table(self.ui.linesTable, [*titles, self.tr("Price"), self.tr("Sub-order no."), self.tr("Refund")], 1)
+        set_up_table(self.ui.linesTable, [*titles, self.tr("Price"), self.tr("Sub-order no."), self.tr("Refund")])
         self._show()
         self.ui.noteEdit.setPlainText(self._facts.note)
         self.ui.noteEdit.textChanged.connect(self._on_note_changed)
@@ -144,6 +144,7 @@ class ImportDialog(QDialog):
         self._desk = desk
         self._files: list[ChosenFile] = []
         self._results: list[TableResult] = []
+        self._asked: list[Path] = []
         self._looking = 0
         self._job: Job | None = None
         self._set_up_tables()
@@ -160,9 +161,9 @@ class ImportDialog(QDialog):
 
     def add_files(self, paths: Iterable[Path]) -> None:
         """Look at files in the background and list them."""
-        known = {chosen.path for chosen in self._files}
         for path in paths:
-            if path not in known:
+            if path not in self._asked:
+                self._asked.append(path)
                 self._looking += 1
                 self._desk.run(
                     self.tr("Looking at {file}").format(file=path.name),
@@ -229,11 +230,13 @@ class ImportDialog(QDialog):
     def _on_remove(self) -> None:
         if (chosen := self._chosen()) is not None:
             self._files.remove(chosen)
+            self._asked.remove(chosen.path)
             self._show_files()
 
     def _on_looked(self, chosen: ChosenFile) -> None:
         self._looking -= 1
         self._files.append(chosen)
+        self._files.sort(key=lambda one: self._asked.index(one.path))  # they come back in any order
         self._show_files()
 
     def _show_files(self) -> None:
@@ -316,6 +319,7 @@ class ImportDialog(QDialog):
 
     def _start_over(self) -> None:
         self._files.clear()
+        self._asked.clear()
         self.ui.steps.setCurrentWidget(self.ui.previewStep)
         self.ui.importButton.setText(self.tr("&Import"))
         self._show_files()

@@ -184,10 +184,11 @@ class OrdersPage(QWidget):
     def _show(self, ids: Sequence[int]) -> None:
         self.table.show(ids)
         self.table.set_sort(self._sort.key, self._sort.descending)
-        if self.detail.facts is None and len(ids):
-            self.pane.view.select_id(ids[0])
-        elif (current := self.pane.view.current_id()) is not None:
+        current = self.pane.view.current_id()
+        if current is not None:
             self._on_current(current)
+        elif len(ids):
+            self.pane.view.select_id(ids[0])
         self.pane.set_has_detail(bool(len(ids)))
 
     def _on_totals(self, totals: OrderTotals) -> None:

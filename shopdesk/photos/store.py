@@ -55,7 +55,7 @@ def count_photos_by_kind(session: Session, wanted: PhotoFilter) -> dict[PhotoKin
     """How many photos of each kind there are, whatever kinds the filter names."""
     conditions = _conditions(wanted._replace(kinds=frozenset()))
     query = select(Photo.kind, func.count()).where(*conditions).group_by(Photo.kind)
-    return dict(session.execute(query).tuples().all())
+    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def list_photo_rows(session: Session, ids: Sequence[int]) -> dict[int, PhotoRow]:

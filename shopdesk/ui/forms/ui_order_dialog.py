@@ -102,6 +102,8 @@ class Ui_OrderDialog(object):
 
         self.bodyRow.addLayout(self.sideLayout)
 
+        self.bodyRow.setStretch(0, 2)
+        self.bodyRow.setStretch(1, 3)
 
         self.dialogLayout.addLayout(self.bodyRow)
 

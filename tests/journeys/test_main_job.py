@@ -1,0 +1,189 @@
+"""The job that matters most, in the window: a parcel arrives broken, and at the end the courier pays."""
+
+from pathlib import Path
+from typing import TypeVar
+
+import openpyxl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from shopdesk.app import Workplace
+from shopdesk.claims import lookup
+from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
+from shopdesk.orders.dialogs import ImportDialog, OrderDialog
+from shopdesk.orders.page import OrdersPage
+from shopdesk.photos import store as photo_store
+from shopdesk.photos.strip import PhotoStrip
+from tests.shop_folder import DATA
+
+FILES = sorted((DATA / "taobao_2019").glob("*.csv"))
+TRACKING = "SF8461326620858"
+D = TypeVar("D", bound=QDialog)
+
+
+def dialog_of(qtbot: QtBot, kind: type[D]) -> D:
+    """The open dialog of a kind, once it is there."""
+    found: list[D] = []
+
+    def is_open() -> bool:
+        found[:] = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+        return bool(found)
+
+    qtbot.waitUntil(is_open)
+    return found[0]
+
+
+def import_files(qtbot: QtBot, workplace: Workplace, files: list[Path]) -> ImportDialog:
+    """Import as a person does: the button, the files, the button again."""
+    page = workplace.window.show_page("orders")
+    assert isinstance(page, OrdersPage)
+    page.primary_action()
+    dialog = dialog_of(qtbot, ImportDialog)
+    dialog.add_files(files)
+    qtbot.waitUntil(dialog.ui.importButton.isEnabled)
+    qtbot.mouseClick(dialog.ui.importButton, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.ui.steps.currentWidget() is dialog.ui.resultStep, timeout=20_000)
+    return dialog
+
+
+def drop(widget: QWidget, *files: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    where = QPointF(widget.rect().center())
+    none, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    widget.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, data, button, none))
+
+
+def show_only(qtbot: QtBot, page: OrdersPage, text: str) -> None:
+    qtbot.keyClicks(page.pane.filters.text_edit, text)
+    qtbot.waitUntil(lambda: len(page.table.ids()) == 1)
+    qtbot.waitUntil(lambda: page.detail.facts is not None and page.table.id_at(0) == page.detail.facts.id)
+
+
+def test_from_the_export_to_the_claim_sheet(qtbot: QtBot, workplace: Workplace, tmp_path: Path) -> None:
+    dialog = import_files(qtbot, workplace, FILES)
+    assert dialog.ui.resultTable.item(0, 1).text() == "389"
+    assert dialog.ui.resultTable.item(1, 1).text() == "240"
+    assert not dialog.ui.failedTable.isVisible()
+    dialog.close()
+    page = workplace.orders
+    qtbot.waitUntil(lambda: len(page.table.ids()) == 240)
+
+    show_only(qtbot, page, TRACKING)
+    strip = page.detail.photos
+    assert isinstance(strip, PhotoStrip)
+    drop(strip, DATA / "photos" / "小鱼儿24.jpg", DATA / "photos" / "聊天截图.png")
+    qtbot.waitUntil(lambda: len(strip.rows()) == 2, timeout=20_000)
+    archived = sorted(path.name for path in workplace.office.folder.photos.glob("20*/*"))
+    assert [name[:6] for name in archived] == ["小鱼儿24_", "小鱼儿24_"]
+
+    QApplication.clipboard().setImage(QImage(40, 30, QImage.Format.Format_RGB32))
+    workplace.window.activateWindow()
+    page.pane.view.setFocus()
+    qtbot.waitUntil(page.pane.view.hasFocus)
+    qtbot.keyClick(page.pane.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(strip.rows()) == 3, timeout=20_000)
+
+    register = page.pane.detail.actions_row.findChildren(type(page.pane.empty.button))[0]
+    qtbot.mouseClick(register, Qt.MouseButton.LeftButton)
+    claim = dialog_of(qtbot, ClaimDialog)
+    assert claim.ui.trackingEdit.text() == TRACKING
+    assert claim.ui.customerEdit.text() == "小鱼儿24"
+    claim.ui.kindBox.setCurrentIndex(claim.ui.kindBox.findData("damaged"))
+    claim.ui.claimedEdit.setText("￥1,290.50")
+    claim.ui.memoEdit.setPlainText("=外箱压扁\n第二行")
+    with qtbot.waitSignal(claim.saved):
+        qtbot.mouseClick(claim.ui.saveButton, Qt.MouseButton.LeftButton)
+
+    (found,) = workplace.desk.read(lookup.find_claims, TRACKING, 5)
+    assert found.row.claimed_fen == 129_050
+    assert len(workplace.desk.read(photo_store.list_record_photo_ids, "claim", found.row.id)) == 3
+
+    workplace.window.show_page("claims")
+    qtbot.waitUntil(lambda: len(workplace.claims.table.ids()) == 1)
+    sheet_dialog = ClaimSheetDialog(workplace.desk, workplace.window)
+    qtbot.addWidget(sheet_dialog)
+    sheet_dialog.ui.monthEdit.set_month(workplace.desk.clock.month_of(workplace.desk.clock.now()))
+    target = tmp_path / "理赔表.xlsx"
+    sheet_dialog.ui.targetEdit.setText(str(target))
+    sheet_dialog.write()
+    qtbot.waitUntil(target.exists, timeout=20_000)
+    cells = {cell for sheet in openpyxl.load_workbook(target, data_only=True) for row in sheet.values for cell in row}
+    assert {TRACKING, "3001000000000000100", "小鱼儿24", 1290.5, "=外箱压扁\n第二行"} <= cells
+
+
+def test_the_same_files_again_change_nothing(qtbot: QtBot, workplace: Workplace) -> None:
+    import_files(qtbot, workplace, FILES).close()
+    dialog = import_files(qtbot, workplace, FILES)
+    assert [dialog.ui.resultTable.item(row, 3).text() for row in (0, 1)] == ["389", "240"]
+    dialog.close()
+
+
+def test_failed_rows_are_told_where_they_are(qtbot: QtBot, workplace: Workplace) -> None:
+    dialog = import_files(qtbot, workplace, [DATA / "broken" / "damaged_numbers.csv"])
+    told = [dialog.ui.failedTable.item(row, 3).text() for row in range(dialog.ui.failedTable.rowCount())]
+    assert told == ["3.00123E+18", "3001230000000000000", "ten", "2026-13-01"]
+    assert dialog.ui.saveFailedButton.isVisible()
+    dialog.close()
+
+
+def test_broken_files_are_named_in_the_list(qtbot: QtBot, workplace: Workplace) -> None:
+    workplace.window.show_page("orders")
+    workplace.orders.import_files([DATA / "broken" / "password.xlsx"])
+    dialog = dialog_of(qtbot, ImportDialog)
+    qtbot.waitUntil(lambda: dialog.ui.filesTable.rowCount() == 1)
+    assert "password" in dialog.ui.problemLabel.text()
+    assert not dialog.ui.importButton.isEnabled()
+    dialog.close()
+
+
+def test_an_order_opens_by_keyboard_and_keeps_its_note(qtbot: QtBot, workplace: Workplace) -> None:
+    import_files(qtbot, workplace, FILES[1:]).close()
+    page = workplace.orders
+    show_only(qtbot, page, "3001000000000000100")
+    page.pane.view.setFocus()
+    qtbot.keyClick(page.pane.view, Qt.Key.Key_Return)
+    window = dialog_of(qtbot, OrderDialog)
+    assert "3001000000000000100" in window.windowTitle()
+    qtbot.keyClicks(window.ui.noteEdit, "call on Monday")
+    qtbot.mouseClick(window.ui.saveButton, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.ui.saveButton.isEnabled())
+    page.open_record(page.table.id_at(0))
+    assert dialog_of(qtbot, OrderDialog) is window  # opened once
+    window.close()
+    page.open_record(page.table.id_at(0))
+    assert dialog_of(qtbot, OrderDialog).ui.noteEdit.toPlainText() == "call on Monday"
+    dialog_of(qtbot, OrderDialog).close()
+
+
+def test_the_search_box_leads_to_the_record(qtbot: QtBot, workplace: Workplace) -> None:
+    import_files(qtbot, workplace, FILES[1:]).close()
+    workplace.window.show_page("today")
+    qtbot.keyClick(workplace.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    box = workplace.window.top.search
+    qtbot.keyClicks(box, TRACKING)
+    qtbot.keyClick(box, Qt.Key.Key_Return)  # as a scanner does, at once
+    window = dialog_of(qtbot, OrderDialog)
+    assert "3001000000000000100" in window.windowTitle()
+    window.close()
+
+
+def test_orders_go_to_the_bin_and_back(qtbot: QtBot, workplace: Workplace) -> None:
+    import_files(qtbot, workplace, FILES[1:]).close()
+    page = workplace.orders
+    qtbot.waitUntil(lambda: len(page.table.ids()) == 240)
+    page.pane.view.select_id(page.table.id_at(3))
+    page.delete_selected()
+    qtbot.waitUntil(lambda: len(page.table.ids()) == 239)
+
+
+def test_keys_go_to_pages_and_back(qtbot: QtBot, workplace: Workplace) -> None:
+    window = workplace.window
+    control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+    for number, key in enumerate(("today", "orders", "photos", "claims", "settings"), 1):
+        qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), control)
+        assert window.current_key() == key
+    qtbot.keyClick(window, Qt.Key.Key_Left, alt)
+    assert window.current_key() == "claims"
