@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from shopdesk.claims import service as claims
 from shopdesk.claims.model import ClaimId, ClaimKind, MoneyTo
+from shopdesk.claims.store import ClaimFilter, list_claim_ids
 from shopdesk.core.actor import Actor
 from shopdesk.core.backup import back_up
 from shopdesk.core.database import Session
@@ -221,3 +222,16 @@ def test_recovered_money_is_a_share_of_what_was_claimed(front: Front) -> None:
     front.scene.step(claims.add_receipt, claim_id, 2_500, TODAY, MoneyTo.ACCOUNT)
     page = front.load()
     assert [label.text() for label in page.month_figures][2:] == ["1", "25%"]
+
+
+def test_the_list_behind_a_card_holds_what_the_card_counts(front: Front) -> None:
+    for days in (-1, 0, 1):
+        claim_id = front.scene.submitted()
+        front.scene.today = TODAY - timedelta(days=3)
+        front.scene.step(claims.add_follow_up, claim_id, "查一下", TODAY + timedelta(days=days))
+        front.scene.today = TODAY
+    page = front.load()
+    page.to_ask.click()
+    assert page.to_ask.number() == "2"
+    assert front.gone == [("claims", {"due": "to_ask"})]
+    assert len(front.scene.ask(list_claim_ids, ClaimFilter(ask_by=TODAY))) == 2
