@@ -1,6 +1,7 @@
 """Figures, how they are taken, and how they are told."""
 
 import json
+import os
 import platform
 import statistics
 import subprocess
@@ -80,10 +81,11 @@ def p95(samples: Sequence[float]) -> float:
 def alone(*arguments: object, times: int = 1) -> dict[str, float]:
     """Run a part of ``benchmarks.alone`` in processes of its own; the medians of what it tells."""
     told: list[dict[str, float]] = []
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     for _ in range(times):
         command = [sys.executable, "-m", "benchmarks.alone", *map(str, arguments)]
         begun = time.perf_counter()
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False)
         wall = time.perf_counter() - begun
         if done.returncode:
             raise RuntimeError(f"{' '.join(map(str, arguments))}: {done.stderr[-2000:]}")

@@ -174,18 +174,20 @@ def _import_table(
     writer_of = bulk.LineWriter if together else bulk.OrderWriter
     writer = writer_of(session, actor, shop_id, parser, result.counts, result.refuse)
     groups, done = _groups(_rows(table), parser, result, together=together), 0
-    while chunk := list(islice(groups, CHUNK)):
-        with _no_collection():
+    with _seldom_collecting():
+        while chunk := list(islice(groups, CHUNK)):
             for batch in _distinct(chunk):
                 writer.write(batch)
-        done += sum(len(order.rows) for order in chunk)
-        step(done)
+            done += sum(len(order.rows) for order in chunk)
+            del chunk
+            gc.collect(1)
+            step(done)
     bulk.note_import(session, actor, shop_id, result.file, result.kind, result.counts, result.failed_count)
     return result
 
 
 @contextmanager
-def _no_collection() -> Iterator[None]:
+def _seldom_collecting() -> Iterator[None]:
     """Rows make no cycles; looking for them again and again among so many takes a sixth of the time."""
     was_enabled = gc.isenabled()
     gc.disable()
