@@ -1746,7 +1746,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Orders, photos and backups go into this one folder on this PC. Choose one with room for photos.</source>
-        <translation>订单、照片和备份都放在这台电脑的这一个文件夹里，请选空间够放照片的磁盘。</translation>
+        <translation>订单、照片和备份都放在这个文件夹里，请选空间充足的磁盘。</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -2743,7 +2743,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Nothing yet: it lies in the inbox</source>
-        <translation>尚未关联，在待整理里</translation>
+        <translation>未关联，待整理</translation>
     </message>
     <message>
         <source>Shows</source>
@@ -3101,7 +3101,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>No photos yet. Drop pictures here, paste one out of a chat with Ctrl+V, or choose files.</source>
-        <translation>还没有照片。把图片拖到这里，从聊天窗口复制后按 Ctrl+V，或选择文件。</translation>
+        <translation>还没有照片。拖入图片、按 Ctrl+V 粘贴，或选择文件。</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -3625,7 +3625,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation>差额</translation>
+        <translation>增减</translation>
     </message>
     <message>
         <source>How many there are now and will be then. Of all other kinds there are as many as now.</source>
@@ -3912,7 +3912,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation>员工</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -4277,7 +4277,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>under an hour</source>
-        <translation>不到 1 小时</translation>
+        <translation>1 小时内</translation>
     </message>
     <message>
         <source>window closed {count} days ago</source>
