@@ -37,6 +37,7 @@ from shopdesk.photos import service as photos
 from shopdesk.photos.page import PhotosPage
 from shopdesk.photos.strip import PhotoStrip
 from shopdesk.preferences.page import PreferencesPage
+from shopdesk.preferences.service import back_up_everywhere
 from shopdesk.shops import service as shops
 from shopdesk.today.page import TodayPage
 from shopdesk.ui.crash import UnexpectedErrors
@@ -70,6 +71,7 @@ class Workplace:
             self.back_up_now,
             import_orders=self._import_orders,
             register_claim=self._register_new_claim,
+            try_demo=self.fill_with_demo,
         )
         self.preferences = PreferencesPage(self.desk, theme)
         self.preferences.restore_requested.connect(self._on_restore)
@@ -125,10 +127,7 @@ class Workplace:
         folder, second = self.office.folder, self.office.settings.get(SECOND_BACKUP_FOLDER)
 
         def work(progress: Progress) -> None:
-            backups.back_up(folder, utc_now(), reason, progress=progress)
-            if second:
-                backups.back_up(folder, utc_now(), reason, Path(second), progress=progress)
-            backups.prune(folder, utc_now())
+            back_up_everywhere(folder, second, utc_now(), reason, progress)
 
         done = partial(self.desk.changed.emit, frozenset({"backup"}))
         self.desk.run(translate("Workplace", "Backing up"), work, then=lambda _nothing: done())
@@ -156,6 +155,17 @@ class Workplace:
         rows = self.desk.read(claims.claim_rows, [claim_id])
         text = translate("Workplace", "{claim_no} is registered").format(claim_no=rows[0].claim_no)
         show_toast(self.window, text, [(translate("Workplace", "Show"), partial(self.open_claim, claim_id))])
+
+    def fill_with_demo(self) -> None:
+        """Invent a shop to try everything with; refused once there are orders."""
+        office, desk = self.office, self.desk
+
+        def work(progress: Progress) -> None:
+            demo_shop.fill(office.database, office.folder, desk.actor, progress=progress)
+
+        everything = frozenset({"order", "claim", "photo", "shop", "staff", "customer"})
+        title = translate("Workplace", "Inventing a shop")
+        desk.run(title, work, then=lambda _nothing: desk.changed.emit(everything))
 
     def _register_new_claim(self) -> None:
         self.window.show_page("claims")
@@ -319,7 +329,7 @@ def _apply_first_run(office: Office, first: FirstRun) -> None:
     """Write down what the assistant asked for; the invented shop brings its own name."""
     office.settings.set(LANGUAGE, first.language)
     remember_data_folder(office.folder)
-    if first.then != "demo":
+    if first.shop_name:
         with office.database.write(office.actor) as session:
             if not shops.list_shops(session):
                 shops.add_shop(session, office.actor, first.shop_name, first.platform)
@@ -331,10 +341,4 @@ def _begin(workplace: Workplace, first: FirstRun) -> None:
         assert isinstance(page, OrdersPage)
         page.primary_action()
     elif first.then == "demo":
-        office, desk = workplace.office, workplace.desk
-
-        def work(progress: Progress) -> None:
-            demo_shop.fill(office.database, office.folder, desk.actor, progress=progress)
-
-        everything = frozenset({"order", "claim", "photo", "shop", "staff", "customer"})
-        desk.run(translate("Workplace", "Inventing a shop"), work, then=lambda _nothing: desk.changed.emit(everything))
+        workplace.fill_with_demo()

@@ -93,11 +93,13 @@ def _parser() -> argparse.ArgumentParser:
 
 def _shared(*, at_top: bool = False) -> argparse.ArgumentParser:
     """``--data`` and ``--json``, before or after the command."""
-    missing = {"default": None} if at_top else {"default": argparse.SUPPRESS}
     shared = _Parser(add_help=False)
-    shared.add_argument("--data", type=Path, metavar="DIR", help="the data folder (default: the user's own)", **missing)
-    off = {"default": False} if at_top else {"default": argparse.SUPPRESS}
-    shared.add_argument("--json", action="store_true", help="print machine-readable results", **off)
+    # Behind a command they must not set back what stood before it.
+    nowhere, off = (None, False) if at_top else (argparse.SUPPRESS, argparse.SUPPRESS)
+    shared.add_argument(
+        "--data", type=Path, metavar="DIR", default=nowhere, help="the data folder (default: the user's)"
+    )
+    shared.add_argument("--json", action="store_true", default=off, help="print machine-readable results")
     return shared
 
 

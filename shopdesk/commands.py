@@ -228,7 +228,7 @@ def _claim_courier(session: Session, wanted: argparse.Namespace) -> CourierId | 
 def _add_claim_photos(session: Session, office: Office, claim_id: ClaimId, files: list[Path]) -> None:
     detail = claim_store.claim_detail(session, claim_id)
     assert detail is not None
-    links = [("claim", claim_id)]
+    links: list[tuple[str, int]] = [("claim", claim_id)]
     if detail.row.order_id is not None:
         links.append(("order", detail.row.order_id))
     customer = detail.row.customer_name or detail.row.tracking_no

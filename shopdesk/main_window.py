@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
     def _show_top(self) -> None:
         shop_list = self._desk.read(shops.list_shops)
         chosen = self._desk.settings.get(SHOP_FILTER)
-        names = {shop.id: shop.name for shop in shop_list}
+        names = {int(shop.id): shop.name for shop in shop_list}
         everything = self.tr("All shops")
         self._shop_button.setText(names.get(chosen, everything))
         menu = QMenu(self._shop_button)

@@ -109,7 +109,8 @@ class OrderDetail(QObject):
 
     def _show_related(self, related: Sequence[Related]) -> None:
         self._related.show_records(related)
-        self._related_head.parentWidget().setVisible(bool(related))
+        if (section := self._related_head.parentWidget()) is not None:
+            section.setVisible(bool(related))
 
     def _customer_facts(self, facts: OrderFacts) -> list[Fact]:
         chips = []

@@ -194,7 +194,7 @@ class OrdersPage(QWidget):
     def _on_totals(self, totals: OrderTotals) -> None:
         self._totals = totals
         self._show_counts()
-        count = self.tr("{count} orders").format(count=f"{totals.count:,}")
+        count = self.tr("{count} orders").format(count=f"{totals.number:,}")
         self.pane.head.set_note(count)
         self.pane.footer.set_texts(count, self.tr("Paid {amount}").format(amount=format_yuan(totals.paid_fen)))
         self._on_selection(self.pane.view.selected_count())

@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from shopdesk.core import search
 from shopdesk.core.identifiers import search_key
@@ -78,7 +78,7 @@ class OrderTotals(NamedTuple):
     """How many orders a filter leaves per status, and what they come to."""
 
     counts: dict[OrderStatus, int]
-    count: int
+    number: int
     paid_fen: int
 
 
@@ -159,7 +159,7 @@ class ImportState(NamedTuple):
     lines_digest: bytes | None
 
 
-_SORTS: dict[str, ColumnElement[Any]] = {
+_SORTS: dict[str, InstrumentedAttribute[Any]] = {
     "ordered_at": Order.ordered_at,
     "order_no": Order.order_no,
     "paid_fen": Order.paid_fen,
@@ -177,9 +177,9 @@ def list_order_ids(
     column = _SORTS[sort.key]
     query = _filtered(select(Order.id), wanted)
     ordered = (column.desc(), Order.id.desc()) if sort.descending else (column, Order.id)
-    rows = session.connection().execute(query.order_by(*ordered).limit(limit)).cursor
     # A million ids: straight from the driver's cursor, without a Row object for each.
-    return array("q", (row[0] for row in rows) if rows is not None else ())
+    cursor: Any = session.connection().execute(query.order_by(*ordered).limit(limit)).cursor
+    return array("q", (row[0] for row in cursor))
 
 
 def order_totals(session: Session, wanted: OrderFilter) -> OrderTotals:
@@ -187,7 +187,7 @@ def order_totals(session: Session, wanted: OrderFilter) -> OrderTotals:
     query = _filtered(
         select(Order.status, func.count(), func.sum(Order.paid_fen)), wanted._replace(statuses=frozenset())
     )
-    rows = {status: (count, paid) for status, count, paid in session.execute(query.group_by(Order.status))}
+    rows = {row[0]: (row[1], row[2]) for row in session.execute(query.group_by(Order.status))}
     shown = [rows[status] for status in rows if not wanted.statuses or status in wanted.statuses]
     return OrderTotals(
         {status: count for status, (count, _paid) in rows.items()},
@@ -205,7 +205,7 @@ def sum_paid_fen(session: Session, ids: Sequence[int]) -> int:
     return total
 
 
-def _filtered(query: Select[Any], wanted: OrderFilter) -> Select[Any]:
+def _filtered(query: Any, wanted: OrderFilter) -> Any:
     query = query.where(Order.deleted_at.is_(None))
     if wanted.statuses:
         query = query.where(Order.status.in_(sorted(wanted.statuses)))
@@ -237,7 +237,8 @@ def list_order_rows(session: Session, ids: Sequence[int]) -> dict[int, OrderRow]
         .join(Shop, Shop.id == Order.shop_id)
         .where(Order.id.in_(list(ids)))
     )
-    return {row[0]: OrderRow(*row) for row in session.execute(query)}
+    rows = [OrderRow(*row) for row in session.execute(query)]
+    return {row.id: row for row in rows}
 
 
 def order_facts(session: Session, order_id: int) -> OrderFacts | None:
@@ -358,14 +359,14 @@ def lines_of_orders(session: Session, ids: Sequence[int]) -> dict[int, list[dict
 def waiting_orders(session: Session, status: OrderStatus, shop_id: ShopId | None) -> tuple[int, datetime | None]:
     """How many orders have a status, and when the oldest was placed; answered from the list's own index."""
     wanted = OrderFilter(statuses=frozenset({status}), shop_id=shop_id)
-    count, oldest = session.execute(_filtered(select(func.count(), func.min(Order.ordered_at)), wanted)).one()
-    return count, oldest
+    row = session.execute(_filtered(select(func.count(), func.min(Order.ordered_at)), wanted)).one()
+    return row[0], row[1]
 
 
 def count_and_sum(session: Session, wanted: OrderFilter) -> tuple[int, int]:
     """How many orders a filter leaves, and what was paid for them in fen."""
-    count, paid = session.execute(_filtered(select(func.count(), func.sum(Order.paid_fen)), wanted)).one()
-    return count, paid or 0
+    row = session.execute(_filtered(select(func.count(), func.sum(Order.paid_fen)), wanted)).one()
+    return row[0], row[1] or 0
 
 
 def has_orders(session: Session) -> bool:

@@ -310,7 +310,7 @@ def main(folder: Path) -> None:
         draw(sheet, folder / f"widgets_{mode}.png", 1200, 900)
         draw(dialog, folder / f"form_{mode}.png")
         draw(listed, folder / f"menu_{mode}.png")
-        kept.append(bug := UnexpectedErrorDialog(ValueError("no such column")))
+        kept.append(bug := UnexpectedErrorDialog("ValueError: no such column"))
         draw(bug, folder / f"bug_{mode}.png")
     for widget in kept:
         widget.deleteLater()
