@@ -187,7 +187,8 @@ def order_totals(session: Session, wanted: OrderFilter) -> OrderTotals:
     query = _filtered(
         select(Order.status, func.count(), func.sum(Order.paid_fen)), wanted._replace(statuses=frozenset())
     )
-    rows = {row[0]: (row[1], row[2]) for row in session.execute(query.group_by(Order.status))}
+    told: Any = session.execute(query.group_by(Order.status)).all()
+    rows = {status: (count, paid) for status, count, paid in told}
     shown = [rows[status] for status in rows if not wanted.statuses or status in wanted.statuses]
     return OrderTotals(
         {status: count for status, (count, _paid) in rows.items()},
@@ -359,13 +360,13 @@ def lines_of_orders(session: Session, ids: Sequence[int]) -> dict[int, list[dict
 def waiting_orders(session: Session, status: OrderStatus, shop_id: ShopId | None) -> tuple[int, datetime | None]:
     """How many orders have a status, and when the oldest was placed; answered from the list's own index."""
     wanted = OrderFilter(statuses=frozenset({status}), shop_id=shop_id)
-    row = session.execute(_filtered(select(func.count(), func.min(Order.ordered_at)), wanted)).one()
+    row: Any = session.execute(_filtered(select(func.count(), func.min(Order.ordered_at)), wanted)).one()
     return row[0], row[1]
 
 
 def count_and_sum(session: Session, wanted: OrderFilter) -> tuple[int, int]:
     """How many orders a filter leaves, and what was paid for them in fen."""
-    row = session.execute(_filtered(select(func.count(), func.sum(Order.paid_fen)), wanted)).one()
+    row: Any = session.execute(_filtered(select(func.count(), func.sum(Order.paid_fen)), wanted)).one()
     return row[0], row[1] or 0
 
 

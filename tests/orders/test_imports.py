@@ -111,7 +111,7 @@ def test_the_2019_lines_join_their_orders(shop: ShopFolder) -> None:
 def test_the_2025_files_in_either_order(shop: ShopFolder, files: tuple[Path, Path]) -> None:
     results = {result.kind: result for result in bring_in(shop, *files)}
     assert all(result.failed_count == 0 for result in results.values())
-    assert shop.ask(store.order_totals, OrderFilter()).count == 120
+    assert shop.ask(store.order_totals, OrderFilter()).number == 120
     assert results["taobao_lines"].counts.inserted == 189
     ids = store_ids(shop)
     rows = shop.ask(store.list_order_rows, ids)
