@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,8 +19,8 @@ _SAMPLE_ROWS = 15
 # A line this long is no table; csv's own limit for one field is 128 KiB.
 _MAX_LINE = 4 << 20
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-# Guard tabs make a comma file look like a wider tab file, and joined cells a semicolon file.
-_WEIGHTS = {",": 1.0, "\t": 0.45, ";": 0.45}
+# Tabs that guard the cells of a comma file, and would make it look like a wider tab file.
+_GUARD_TABS = re.compile(r'(?<=[,;\r\n"])\t(?=[^"\t])|(?<=[^"\t])\t(?=[,;\r\n"])')
 
 
 def text_table(path: Path, name: str, opened: Callable[[], BinaryIO]) -> RawTable:
@@ -133,11 +134,13 @@ def _delimiter(file: BinaryIO, encoding: str) -> str:
     wrapper = _text(file, encoding)
     sample = wrapper.read(_SAMPLE)
     wrapper.detach()
-    scores = {delimiter: _width(sample, delimiter) * weight for delimiter, weight in _WEIGHTS.items()}
+    bare = _GUARD_TABS.sub("", sample)
+    scores = {delimiter: _agreement(bare if delimiter == "\t" else sample, delimiter) for delimiter in ",\t;"}
     return max(scores, key=lambda delimiter: scores[delimiter])
 
 
-def _width(sample: str, delimiter: str) -> int:
+def _agreement(sample: str, delimiter: str) -> float:
+    """The usual width of the first rows, times the share of them that have it; 0 for a single column."""
     widths: list[int] = []
     try:
         for cells in csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter):
@@ -147,13 +150,12 @@ def _width(sample: str, delimiter: str) -> int:
                 break
     except csv.Error:
         pass
-    wide = [w for w in widths if w > 1]
+    wide = [width for width in widths if width > 1]
     if not wide:
-        return 0
+        return 0.0
     usual = Counter(wide).most_common(1)[0][0]
     # Detail rows often have one comma too many.
-    alike = sum(abs(w - usual) <= 1 for w in wide)
-    return usual if alike * 5 >= len(wide) * 3 else 1
+    return usual * sum(abs(width - usual) <= 1 for width in wide) / len(widths)
 
 
 def _rows(opened: Callable[[], BinaryIO], name: str, encoding: str, delimiter: str) -> Iterator[RawRow]:

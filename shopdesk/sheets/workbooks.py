@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import partial
 from math import isfinite
 from pathlib import Path
 from typing import BinaryIO
@@ -28,6 +29,7 @@ from shopdesk.sheets.containers import (
     password_protected,
     too_large,
 )
+from shopdesk.sheets.old_workbooks import checked_xls
 from shopdesk.sheets.raw import Cell, DamagedNumber, RawRow, RawTable, SheetText
 
 MAX_WORKBOOK_BYTES = 300 << 20
@@ -43,6 +45,9 @@ def workbook_tables(path: Path, name: str, content: Content, opened: Callable[[]
             raise too_large(name)
         if content is Content.XLSX:
             _check(file, name)
+    if content is Content.XLS:
+        opened = partial(_sound_xls, opened, name)
+    with opened() as file:
         workbook = _workbook(file, name, content)
     tables = []
     for sheet in workbook.sheets_metadata:
@@ -120,6 +125,12 @@ def _check(file: BinaryIO, name: str) -> None:
             check_workbook(archive, name)
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
         raise damaged(name) from error
+
+
+def _sound_xls(opened: Callable[[], BinaryIO], name: str) -> BinaryIO:
+    with opened() as file, _refusing(name, Content.XLS):
+        file.seek(0)
+        return io.BytesIO(checked_xls(file.read(), name))
 
 
 def _workbook(file: BinaryIO, name: str, content: Content) -> CalamineWorkbook:
