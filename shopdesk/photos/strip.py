@@ -171,11 +171,11 @@ class PhotoIntake(QObject):
         others = len(again) - here
         words = []
         if here:
-            words.append(self.tr("{count} were here already.").format(count=here))
+            words.append(self.tr("Already here: {count}.").format(count=here))
         if others and links:
-            words.append(self.tr("{count} were in the archive already and are linked now.").format(count=others))
+            words.append(self.tr("Already in the archive, linked now: {count}.").format(count=others))
         elif others:
-            words.append(self.tr("{count} were in the archive already.").format(count=others))
+            words.append(self.tr("Already in the archive: {count}.").format(count=others))
         return words
 
     def _reuse_words(self, again: list[ArchivedPhoto], customer_name: str) -> list[str]:
@@ -190,7 +190,7 @@ class PhotoIntake(QObject):
             return []
         words = [failed[0][1]]
         if len(failed) > 1:
-            words.append(self.tr("{count} more files were not archived.").format(count=len(failed) - 1))
+            words.append(self.tr("Further files not archived: {count}.").format(count=len(failed) - 1))
         return words
 
     def _undo(self, new: list[PhotoId], linked: list[PhotoId], links: list[Link]) -> None:
@@ -366,6 +366,7 @@ class PhotoStrip(QWidget):
             before = widget
         if focused is not None:
             self._focus(min(focused, len(self.tiles) - 1))
+        flow.invalidate()  # the drop tile was visible all the time, so nobody else told that it moved
         self._row.updateGeometry()
         self.count_changed.emit(len(rows))
 
@@ -422,17 +423,19 @@ def photo_menu(widget: QWidget, desk: Desk, archive: PhotoArchive, row: PhotoRow
     menu.addAction(translate("Photos", "Copy file"), partial(copy_files, widget, [path]))
     menu.addAction(translate("Photos", "Save as…"), partial(save_copy, desk, widget, path))
     menu.addSeparator()
-    menu.addMenu(kind_menu(menu, desk, row))
+    kinds = kind_menu(widget, desk, row)
+    kinds.setParent(menu, kinds.windowFlags())  # so that it goes with the menu
+    menu.addMenu(kinds)
     menu.addAction(translate("Photos", "Note…"), partial(ask_note, widget, desk, row))
     return menu
 
 
-def kind_menu(parent: QWidget, desk: Desk, row: PhotoRow) -> QMenu:
+def kind_menu(widget: QWidget, desk: Desk, row: PhotoRow) -> QMenu:
     """What a photo may show; the kind it has is marked."""
-    menu = QMenu(translate("Photos", "Kind"), parent)
+    menu = QMenu(translate("Photos", "Kind"), widget)
     group = QActionGroup(menu)
     for kind in PhotoKind:
-        action = menu.addAction(kind_chip(kind).text, partial(change_photo, parent, desk, row, kind, row.note))
+        action = menu.addAction(kind_chip(kind).text, partial(change_photo, widget, desk, row, kind, row.note))
         action.setCheckable(True)
         action.setChecked(kind is row.kind)
         group.addAction(action)

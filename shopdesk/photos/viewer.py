@@ -76,6 +76,11 @@ class PictureCanvas(QWidget):
         """Quarter turns to the right."""
         return self._turns
 
+    @property
+    def message(self) -> str:
+        """What is said in place of a picture."""
+        return self._message
+
     def show_image(self, image: QImage, size: QSize) -> None:
         """Show a picture of ``size`` pixels; ``image`` may be a smaller stand-in for it. View and turn stay."""
         self._image, self._size, self._message = image, size, ""
