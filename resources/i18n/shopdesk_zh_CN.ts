@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>{claim_no} · {courier} {tracking_no} · claimed {claimed}, outstanding {outstanding}</source>
-        <translation>{claim_no} · {courier} {tracking_no} · 申请 {claimed}，未收 {outstanding}</translation>
+        <translation>{claim_no} · {courier} {tracking_no} · 申请&#xa0;{claimed}，未收&#xa0;{outstanding}</translation>
     </message>
 </context>
 <context>
@@ -2769,12 +2769,28 @@ Ctrl+V</translation>
         <translation>已归档 1 张照片。</translation>
     </message>
     <message>
+        <source>Already here: {count}.</source>
+        <translation>这里已有 {count} 张。</translation>
+    </message>
+    <message>
+        <source>Already in the archive, linked now: {count}.</source>
+        <translation>之前已归档、现已关联 {count} 张。</translation>
+    </message>
+    <message>
+        <source>Already in the archive: {count}.</source>
+        <translation>之前已归档 {count} 张。</translation>
+    </message>
+    <message>
         <source>Archiving photos</source>
         <translation>正在归档照片</translation>
     </message>
     <message>
         <source>Attention: the same picture is filed under {customer}.</source>
         <translation>注意：客户 {customer} 名下有同一张图片。</translation>
+    </message>
+    <message>
+        <source>Further files not archived: {count}.</source>
+        <translation>另有 {count} 个文件没有归档。</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2785,24 +2801,8 @@ Ctrl+V</translation>
         <translation>撤回</translation>
     </message>
     <message>
-        <source>{count} more files were not archived.</source>
-        <translation>另有 {count} 个文件没有归档。</translation>
-    </message>
-    <message>
         <source>{count} photos archived.</source>
         <translation>已归档 {count} 张照片。</translation>
-    </message>
-    <message>
-        <source>{count} were here already.</source>
-        <translation>{count} 张这里已有。</translation>
-    </message>
-    <message>
-        <source>{count} were in the archive already and are linked now.</source>
-        <translation>{count} 张之前已归档，现已关联。</translation>
-    </message>
-    <message>
-        <source>{count} were in the archive already.</source>
-        <translation>{count} 张之前已归档。</translation>
     </message>
 </context>
 <context>
