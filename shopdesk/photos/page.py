@@ -88,12 +88,16 @@ class Preview(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Open the photo"))
-        thumbnails.ready.connect(lambda _sha256: self.update())
+        thumbnails.ready.connect(self._on_thumbnail)
 
     def show_photo(self, row: PhotoRow) -> None:
         """Show another photo."""
         self._row = row
         self.update()
+
+    def _on_thumbnail(self, sha256: str) -> None:
+        if self._row is not None and self._row.sha256 == sha256:
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._row is not None:
@@ -158,7 +162,7 @@ class PhotoDetail(QWidget):
 class PhotosPage(QWidget):
     """The photo archive as a gallery."""
 
-    shows = frozenset({"photo", "order", "claim"})
+    shows = frozenset({"photo"})
 
     record_requested = Signal(str, int)  # kind and id: somebody wants to see what a photo belongs to
 
@@ -238,7 +242,7 @@ class PhotosPage(QWidget):
 
     def _connect(self) -> None:
         view = self.view
-        self.thumbnails.ready.connect(lambda _sha256: view.viewport().update())
+        self.thumbnails.ready.connect(self._on_thumbnail)
         self.grid.failed.connect(self._on_rows_failed)
         view.selectionModel().currentChanged.connect(lambda _new, _old: self._on_current())
         view.selectionModel().selectionChanged.connect(lambda _new, _old: self._on_selection())
@@ -425,6 +429,9 @@ class PhotosPage(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Move to the recycle bin"), self.delete_selected)
         return menu
+
+    def _on_thumbnail(self, _sha256: str) -> None:
+        self.view.viewport().update()
 
     def _on_rows_failed(self, error: Exception) -> None:
         sentence = environment_message(error) or self.tr("The photos could not be read.")

@@ -132,7 +132,7 @@ class PhotoIntake(QObject):
         """Archive pictures under a customer ID and link them."""
         before = {photo for link in links for photo in self._desk.read(store.list_record_photo_ids, *link)}
         job = self._desk.write(
-            self.tr("Archiving photos"),
+            translate("Photos", "Archiving photos"),
             service.archive_photos,
             self._archive,
             list(sources),
@@ -145,6 +145,8 @@ class PhotoIntake(QObject):
         self.started.emit(job)
         return job
 
+    # What follows may run after the window that asked was closed: nothing of this object's Qt side is used.
+
     def _tell(self, customer_name: str, links: list[Link], before: set[PhotoId], result: ArchiveResult) -> None:
         new = [photo for photo in result.archived if photo.duplicate_of is None]
         again = [photo for photo in result.archived if photo.duplicate_of is not None]
@@ -155,34 +157,34 @@ class PhotoIntake(QObject):
         actions: list[Action] = []
         if new or (links and linked):
             undo = partial(self._undo, [photo.photo_id for photo in new], linked if links else [], links)
-            actions.append((self.tr("Undo"), undo))
+            actions.append((translate("Photos", "Undo"), undo))
         if result.archived:
             path = self._archive.path_of(result.archived[0].path)
-            actions.append((self.tr("Open folder"), partial(self._open_folder, path)))
+            actions.append((translate("Photos", "Open folder"), partial(self._open_folder, path)))
         self._say(" ".join(filter(None, sentences)), actions)
 
     def _new_words(self, count: int) -> str:
         if count == 1:
-            return self.tr("1 photo archived.")
-        return self.tr("{count} photos archived.").format(count=count) if count else ""
+            return translate("Photos", "1 photo archived.")
+        return translate("Photos", "{count} photos archived.").format(count=count) if count else ""
 
     def _again_words(self, again: list[ArchivedPhoto], links: list[Link], before: set[PhotoId]) -> list[str]:
         here = sum(photo.photo_id in before for photo in again)
         others = len(again) - here
         words = []
         if here:
-            words.append(self.tr("Already here: {count}.").format(count=here))
+            words.append(translate("Photos", "Already here: {count}.").format(count=here))
         if others and links:
-            words.append(self.tr("Already in the archive, linked now: {count}.").format(count=others))
+            words.append(translate("Photos", "Already in the archive, linked now: {count}.").format(count=others))
         elif others:
-            words.append(self.tr("Already in the archive: {count}.").format(count=others))
+            words.append(translate("Photos", "Already in the archive: {count}.").format(count=others))
         return words
 
     def _reuse_words(self, again: list[ArchivedPhoto], customer_name: str) -> list[str]:
         """The same picture from two customers is worth a look."""
         rows = self._desk.read(store.list_photo_rows, [photo.photo_id for photo in again]) if again else {}
         others = sorted({row.customer_name for row in rows.values()} - {customer_name.strip()})
-        text = self.tr("Attention: the same picture is filed under {customer}.")
+        text = translate("Photos", "Attention: the same picture is filed under {customer}.")
         return [text.format(customer=other) for other in others[:3]]
 
     def _failed_words(self, failed: list[tuple[str, str]]) -> list[str]:
@@ -190,7 +192,7 @@ class PhotoIntake(QObject):
             return []
         words = [failed[0][1]]
         if len(failed) > 1:
-            words.append(self.tr("Further files not archived: {count}.").format(count=len(failed) - 1))
+            words.append(translate("Photos", "Further files not archived: {count}.").format(count=len(failed) - 1))
         return words
 
     def _undo(self, new: list[PhotoId], linked: list[PhotoId], links: list[Link]) -> None:

@@ -223,6 +223,18 @@ def test_a_photo_that_belongs_to_nothing_says_so(gallery: Gallery) -> None:
     assert "not linked yet" in gallery.page.grid.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
+def test_a_note_is_written(gallery: Gallery) -> None:
+    gallery.add("小鱼儿24", png(1))
+    gallery.load()
+    gallery.action("Note…")
+    asked = gallery.question()
+    asked.setTextValue("袖口开线")
+    asked.accept()
+    gallery.settle()
+    assert gallery.rows()[0].note == "袖口开线"
+    gallery.bot.waitUntil(lambda: "袖口开线" in gallery.words())
+
+
 def test_selected_photos_go_to_the_recycle_bin_and_come_back(gallery: Gallery) -> None:
     gallery.add("小鱼儿24", png(1), png(2), png(3))
     gallery.load()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
-    QInputDialog,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.settings import PcSettings
-from shopdesk.photos import service, store, viewer
+from shopdesk.photos import service, store
 from shopdesk.photos.archive import PhotoArchive
 from shopdesk.photos.model import PhotoKind
 from shopdesk.photos.service import PastedPicture
@@ -254,6 +253,15 @@ def test_what_is_no_picture_is_told(record: Record, fill: Callable[[QMimeData], 
     assert record.rows() == []
 
 
+def test_a_record_may_be_closed_while_its_photos_are_archived(record: Record) -> None:
+    record.strip.intake.take([PHOTOS / "tb18470054.jpg"], CUSTOMER, [("order", 7)])
+    with record.bot.waitSignal(record.strip.destroyed):
+        record.strip.deleteLater()
+    record.settle()
+    assert record.toast() == "1 photo archived."
+    assert [row.links for row in record.rows()] == [(("order", 7),)]
+
+
 def test_files_that_are_no_pictures_pass_to_whoever_wants_them(record: Record) -> None:
     assert not record.enters(file_data(DATA / "taobao_2019" / "orders.csv"))
     assert not record.enters(QMimeData())
@@ -409,16 +417,6 @@ def test_the_kind_is_changed_in_the_menu(record: Record, menu: QMenu) -> None:
     assert record.strip.rows()[0].kind is PhotoKind.WEIGHT
 
 
-def test_a_note_is_written(record: Record, menu: QMenu) -> None:
-    action(menu, "Note…")
-    (asked,) = record.window.findChildren(QInputDialog)
-    asked.setTextValue("袖口开线")
-    asked.accept()
-    record.settle()
-    assert record.strip.rows()[0].note == "袖口开线"
-    assert "袖口开线" in record.strip.tiles[0].toolTip()
-
-
 def test_a_change_by_somebody_else_is_not_overwritten(record: Record, menu: QMenu) -> None:
     row = record.strip.rows()[0]
     record.shop.do(service.change_photo, row.id, row.version, PhotoKind.CHAT, "从别处")
@@ -426,36 +424,3 @@ def test_a_change_by_somebody_else_is_not_overwritten(record: Record, menu: QMen
     record.settle()
     assert record.rows()[0].kind is PhotoKind.CHAT
     assert "changed in between" in record.toast()
-
-
-def test_picture_and_file_are_copied_for_a_chat(record: Record, menu: QMenu) -> None:
-    action(menu, "Copy picture")
-    record.settle()
-    image = QGuiApplication.clipboard().image()
-    assert (image.width(), image.height()) == (1200, 1600)
-    action(menu, "Copy file")
-    (url,) = QGuiApplication.clipboard().mimeData().urls()
-    assert Path(url.toLocalFile()) == record.archive.path_of(record.strip.rows()[0].path)
-
-
-def test_a_copy_is_saved_byte_for_byte(
-    record: Record, menu: QMenu, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "给客户"), ""))
-    action(menu, "Save as…")
-    record.settle()
-    assert (tmp_path / "给客户.jpg").read_bytes() == (PHOTOS / "tb18470054.jpg").read_bytes()
-    assert record.toast() == "给客户.jpg is written"
-
-
-def test_folder_and_file_open_outside(record: Record, menu: QMenu, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[Path] = []
-    monkeypatch.setattr(viewer, "open_path", opened.append)
-    path = record.archive.path_of(record.strip.rows()[0].path)
-    action(menu, "Open folder")
-    action(menu, "Open with the system's viewer")
-    assert opened == [path.parent, path]
-    path.unlink()
-    action(menu, "Open folder")
-    assert "is not in the photo folder any more" in record.toast()
-    assert len(opened) == 2

@@ -6,15 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from shopdesk.core.settings import PcSettings
 from shopdesk.photos import service, store
+from shopdesk.photos import viewer as photo_viewer
 from shopdesk.photos.archive import PhotoArchive
 from shopdesk.photos.store import PhotoRow
-from shopdesk.photos.viewer import STEP, PhotoViewer, PictureCanvas
+from shopdesk.photos.viewer import STEP, PhotoViewer, PictureCanvas, copy_files, open_file
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
 from shopdesk.ui.messages import Toast
@@ -216,6 +217,39 @@ def test_ctrl_c_copies_the_picture_upright(qtbot: QtBot, desk: Desk, viewer: Pho
     image = QGuiApplication.clipboard().image()
     assert (image.width(), image.height()) == (1200, 1600)
     assert viewer.findChildren(Toast)
+
+
+def test_the_file_is_copied_for_a_chat(viewer: PhotoViewer, archive: PhotoArchive, rows: list[PhotoRow]) -> None:
+    path = archive.path_of(rows[0].path)
+    copy_files(viewer, [path])
+    assert [Path(url.toLocalFile()) for url in QGuiApplication.clipboard().mimeData().urls()] == [path]
+
+
+def test_a_copy_is_saved_byte_for_byte(
+    qtbot: QtBot, desk: Desk, viewer: PhotoViewer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "给客户"), ""))
+    press(qtbot, viewer, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, desk)
+    assert (tmp_path / "给客户.jpg").read_bytes() == (PHOTOS / NAMES[0]).read_bytes()
+    assert [toast.accessibleName() for toast in viewer.findChildren(Toast)] == ["给客户.jpg is written"]
+
+
+def test_folder_and_file_open_outside(
+    viewer: PhotoViewer, archive: PhotoArchive, rows: list[PhotoRow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(photo_viewer, "open_path", opened.append)
+    path = archive.path_of(rows[0].path)
+    viewer.open_folder()
+    open_file(viewer, path)
+    assert opened == [path.parent, path]
+    path.unlink()
+    viewer.open_folder()
+    assert [toast.accessibleName() for toast in viewer.findChildren(Toast)] == [
+        f"{path.name} is not in the photo folder any more"
+    ]
+    assert len(opened) == 2
 
 
 def test_a_missing_or_broken_file_is_told_in_the_viewer(
