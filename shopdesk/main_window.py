@@ -97,7 +97,8 @@ class MainWindow(QMainWindow):
         """Close; running work is named first, and stopped whole if the person says so."""
         running = [job.title for job in self._desk.jobs.running() if job.title]
         if running:
-            question = self.tr("Still running: {work}. What is not finished is undone.").format(work="、".join(running))
+            work = self.tr(", ").join(running)
+            question = self.tr("Still running: {work}. What is not finished is undone.").format(work=work)
             if not ask(self, self.tr("Close ShopDesk"), question, self.tr("Stop and close")):
                 event.ignore()
                 return

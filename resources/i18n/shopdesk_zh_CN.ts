@@ -1784,6 +1784,10 @@ Ctrl+V</translation>
 <context>
     <name>History</name>
     <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
         <source>changed this</source>
         <translation>修改</translation>
     </message>
@@ -2078,6 +2082,10 @@ Ctrl+V</translation>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
     <message>
         <source>All shops</source>
         <translation>全部店铺</translation>
@@ -2763,49 +2771,6 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
-    <name>PhotoIntake</name>
-    <message>
-        <source>1 photo archived.</source>
-        <translation>已归档 1 张照片。</translation>
-    </message>
-    <message>
-        <source>Already here: {count}.</source>
-        <translation>这里已有 {count} 张。</translation>
-    </message>
-    <message>
-        <source>Already in the archive, linked now: {count}.</source>
-        <translation>之前已归档、现已关联 {count} 张。</translation>
-    </message>
-    <message>
-        <source>Already in the archive: {count}.</source>
-        <translation>之前已归档 {count} 张。</translation>
-    </message>
-    <message>
-        <source>Archiving photos</source>
-        <translation>正在归档照片</translation>
-    </message>
-    <message>
-        <source>Attention: the same picture is filed under {customer}.</source>
-        <translation>注意：客户 {customer} 名下有同一张图片。</translation>
-    </message>
-    <message>
-        <source>Further files not archived: {count}.</source>
-        <translation>另有 {count} 个文件没有归档。</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>{count} photos archived.</source>
-        <translation>已归档 {count} 张照片。</translation>
-    </message>
-</context>
-<context>
     <name>PhotoKind</name>
     <message>
         <source>Chat screenshot</source>
@@ -2909,12 +2874,36 @@ Ctrl+V</translation>
 <context>
     <name>Photos</name>
     <message>
+        <source>1 photo archived.</source>
+        <translation>已归档 1 张照片。</translation>
+    </message>
+    <message>
         <source>Add photos</source>
         <translation>添加照片</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Already here: {count}.</source>
+        <translation>这里已有 {count} 张。</translation>
+    </message>
+    <message>
+        <source>Already in the archive, linked now: {count}.</source>
+        <translation>之前已归档、现已关联 {count} 张。</translation>
+    </message>
+    <message>
+        <source>Already in the archive: {count}.</source>
+        <translation>之前已归档 {count} 张。</translation>
+    </message>
+    <message>
+        <source>Archiving photos</source>
+        <translation>正在归档照片</translation>
+    </message>
+    <message>
+        <source>Attention: the same picture is filed under {customer}.</source>
+        <translation>注意：客户 {customer} 名下有同一张图片。</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -2931,6 +2920,10 @@ Ctrl+V</translation>
     <message>
         <source>Customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Further files not archived: {count}.</source>
+        <translation>另有 {count} 个文件没有归档。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3029,6 +3022,10 @@ Ctrl+V</translation>
         <translation>图片超过 2 亿像素，无法显示。</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
         <source>What does the photo show?</source>
         <translation>照片里是什么？</translation>
     </message>
@@ -3039,6 +3036,10 @@ Ctrl+V</translation>
     <message>
         <source>{count} files are in the clipboard</source>
         <translation>已复制 {count} 个文件</translation>
+    </message>
+    <message>
+        <source>{count} photos archived.</source>
+        <translation>已归档 {count} 张照片。</translation>
     </message>
     <message>
         <source>{file} is not in the photo folder any more</source>

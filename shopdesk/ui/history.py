@@ -17,7 +17,7 @@ def history_events(rows: Iterable[HistoryRow], clock: Clock, fields: Mapping[str
     events = []
     for row in rows:
         told = [_change(fields[name], name, *values) for name, values in row.changes.items() if name in fields]
-        words = "；".join(told)
+        words = translate("History", "; ").join(told)
         if row.action == "changed" and not words:
             continue
         verb = action_in_words(row.action)
