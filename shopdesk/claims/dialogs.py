@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QWidget
 
 from shopdesk.claims import drafts, service, store
 from shopdesk.claims.drafts import ClaimDraft, GoodsDraft
-from shopdesk.claims.exports import write_claim_sheet
 from shopdesk.claims.goods_picker import GoodsPicker
 from shopdesk.claims.model import ClaimId, ClaimKind, MoneyTo, kind_chip, money_to_chip
 from shopdesk.claims.store import ClaimDetail
@@ -76,7 +75,7 @@ class ClaimDialog(QDialog):
             return
         self.errors.clear()
         self.ui.messageLabel.clear()
-        self.ui.banner.hide()
+        self.ui.claimBanner.hide()
         wrong = self._amount_problems()
         draft = self.draft()
         wrong += [
@@ -291,7 +290,7 @@ class ClaimDialog(QDialog):
                     self.tr("Open {claim_no}").format(claim_no=error.values["claim_no"]),
                     partial(self._open_other, error.values["claim_id"]),
                 )
-                self.ui.banner.show_message("warning", error.message, [action])
+                self.ui.claimBanner.show_message("warning", error.message, [action])
 
     def _has_field(self, error: UserError) -> bool:
         names = {"tracking_no", "courier", "order_no", "goods", "claimed", "order_amount", "postage", "declared"}
@@ -324,12 +323,12 @@ class ClaimSheetDialog(QDialog):
         today = desk.clock.today()
         this_month = f"{today:%Y-%m}"
         # In the first days of a month people close the one before.
-        self.ui.monthEdit.set_month(month_after(this_month, -1) if today.day <= 10 else this_month)
+        self.ui.sheetMonthEdit.set_month(month_after(this_month, -1) if today.day <= 10 else this_month)
         self.ui.courierBox.addItem(self.tr("All couriers"), None)
         for courier in desk.read(store.list_couriers):
             self.ui.courierBox.addItem(courier.name, courier.id)
         self.errors = FieldErrors({"target": self.ui.targetEdit})
-        self.ui.monthEdit.changed.connect(lambda _month: self._propose())
+        self.ui.sheetMonthEdit.changed.connect(lambda _month: self._propose())
         self.ui.courierBox.currentIndexChanged.connect(lambda _index: self._propose())
         self.ui.targetEdit.textEdited.connect(lambda _text: self._keep_name())
         self.ui.browseButton.clicked.connect(lambda _checked: self._browse())
@@ -345,11 +344,13 @@ class ClaimSheetDialog(QDialog):
             return
         if target.suffix.lower() != ".xlsx":
             target = target.with_name(f"{target.name}.xlsx")
-        desk, month, courier_id = self._desk, self.ui.monthEdit.month(), self.ui.courierBox.currentData()
+        desk, month, courier_id = self._desk, self.ui.sheetMonthEdit.month(), self.ui.courierBox.currentData()
         desk.settings.set(LAST_FOLDERS, desk.settings.get(LAST_FOLDERS) | {SHEETS: str(target.parent)})
         page = self.parentWidget() or self
 
         def work(progress: Progress) -> None:
+            from shopdesk.claims.exports import write_claim_sheet  # noqa: PLC0415  xlsxwriter is large, this is monthly
+
             with desk.database.read() as session:
                 data = service.claim_sheet_data(session, desk.clock, month, courier_id)
             write_claim_sheet(target, data, desk.clock, progress)
@@ -360,12 +361,12 @@ class ClaimSheetDialog(QDialog):
 
     def set_month_of(self, day: date) -> None:
         """Propose the month of a day."""
-        self.ui.monthEdit.set_month(f"{day:%Y-%m}")
+        self.ui.sheetMonthEdit.set_month(f"{day:%Y-%m}")
 
     def _propose(self) -> None:
         if self._named_by_hand:
             return
-        month = month_start(self.ui.monthEdit.month())
+        month = month_start(self.ui.sheetMonthEdit.month())
         courier = self.ui.courierBox.currentText() if self.ui.courierBox.currentData() is not None else ""
         name = self.tr("Courier claims {month} {courier}").format(month=f"{month:%Y-%m}", courier=courier).strip()
         folder = self._folder if self._folder.is_dir() else Path.home()

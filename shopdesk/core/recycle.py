@@ -122,13 +122,14 @@ def _parts(session: Session, record: Record) -> list[Base]:
     """The parts of a record, parts of parts later; raises UserError when other records refer to it or to them."""
     parts: list[Base] = []
     others: Counter[str] = Counter()
-    seen: set[int] = {id(record)}
+    # The records themselves: the session lets go of what nobody holds, and an id would then stand for another one.
+    seen: list[Base] = [record]
     queue: list[Base] = [record]
     while queue:
         for child, is_part in _referring(session, queue.pop(0), record):
-            if id(child) in seen:
+            if any(child is one for one in seen):
                 continue
-            seen.add(id(child))
+            seen.append(child)
             if is_part:
                 parts.append(child)
                 queue.append(child)

@@ -41,7 +41,7 @@ class OrderDialog(QDialog):
         self.ui.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._order_id = desk, order_id
-        self.detail = OrderDetail(desk, companions, self.ui.detailPanel)
+        self.detail = OrderDetail(desk, companions, self.ui.orderPanel)
         self._facts: OrderFacts
         titles = [self.tr("Style no."), self.tr("Goods"), self.tr("Colour"), self.tr("Size"), self.tr("Pieces")]
         set_up_table(self.ui.linesTable, [*titles, self.tr("Price"), self.tr("Sub-order no."), self.tr("Refund")])
@@ -325,8 +325,8 @@ class ImportDialog(QDialog):
         self._show_files()
 
     def _on_progressed(self, done: int, total: int) -> None:
-        self.ui.progressBar.setRange(0, total)
-        self.ui.progressBar.setValue(done)
+        self.ui.importProgress.setRange(0, total)
+        self.ui.importProgress.setValue(done)
         percent = 100 * done // max(1, total)
         self.ui.progressLabel.setText(self.tr("{percent} %").format(percent=percent))
 
@@ -366,8 +366,8 @@ class ImportDialog(QDialog):
 
     def _show_job(self, job: Job | None) -> None:
         ui = self.ui
-        ui.progressBar.setRange(0, 0)
-        ui.progressBar.setVisible(job is not None)
+        ui.importProgress.setRange(0, 0)
+        ui.importProgress.setVisible(job is not None)
         ui.progressLabel.clear()
         ui.progressLabel.setVisible(job is not None)
         ui.closeButton.setText(self.tr("Cancel") if job is not None else self.tr("Close"))

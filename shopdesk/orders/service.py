@@ -83,7 +83,7 @@ def restore_orders(session: Session, _actor: Actor, order_ids: list[OrderId]) ->
 
 def count_orders(session: Session) -> int:
     """How many orders there are."""
-    return store.order_totals(session, store.OrderFilter()).number
+    return store.count_orders(session)
 
 
 def purge_order(session: Session, actor: Actor, order_id: OrderId) -> Done[Purged]:

@@ -184,17 +184,28 @@ def list_order_ids(
 
 def order_totals(session: Session, wanted: OrderFilter) -> OrderTotals:
     """Counts per status with all of the filter but its status, and the sums with all of it."""
-    query = _filtered(
-        select(Order.status, func.count(), func.sum(Order.paid_fen)), wanted._replace(statuses=frozenset())
-    )
-    told: Any = session.execute(query.group_by(Order.status)).all()
-    rows = {status: (count, paid) for status, count, paid in told}
-    shown = [rows[status] for status in rows if not wanted.statuses or status in wanted.statuses]
+    # One walk over the list's index; a GROUP BY would sort a million rows in memory first.
+    parts = [
+        one
+        for status in OrderStatus
+        for one in (
+            func.count().filter(Order.status == status),
+            func.coalesce(func.sum(Order.paid_fen).filter(Order.status == status), 0),
+        )
+    ]
+    told = session.execute(_filtered(select(*parts), wanted._replace(statuses=frozenset()))).one()
+    counts, paid = dict(zip(OrderStatus, told[::2], strict=True)), dict(zip(OrderStatus, told[1::2], strict=True))
+    shown = [status for status in OrderStatus if not wanted.statuses or status in wanted.statuses]
     return OrderTotals(
-        {status: count for status, (count, _paid) in rows.items()},
-        sum(count for count, _paid in shown),
-        sum(paid for _count, paid in shown),
+        {status: count for status, count in counts.items() if count},
+        sum(counts[status] for status in shown),
+        sum(paid[status] for status in shown),
     )
+
+
+def count_orders(session: Session) -> int:
+    """How many orders there are."""
+    return session.scalar(select(func.count()).select_from(Order).where(Order.deleted_at.is_(None))) or 0
 
 
 def sum_paid_fen(session: Session, ids: Sequence[int]) -> int:

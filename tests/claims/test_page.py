@@ -280,8 +280,8 @@ def test_a_second_claim_for_a_parcel_leads_to_the_first(window: Callable[[], Win
     dialog.ui.courierBox.setCurrentIndex(3)
     dialog.ui.claimedEdit.setText("5")
     dialog.save()
-    assert dialog.ui.banner.isVisible()
-    link = next(b for b in dialog.ui.banner.findChildren(QPushButton) if "CL2610-0001" in b.text())
+    assert dialog.ui.claimBanner.isVisible()
+    link = next(b for b in dialog.ui.claimBanner.findChildren(QPushButton) if "CL2610-0001" in b.text())
     dialog._start = dialog._typed()
     with shown.bot.waitSignal(dialog.claim_requested) as asked:
         link.click()
@@ -349,8 +349,8 @@ def test_the_month_sheet_is_written_where_it_was_asked_for(
     shown = window()
     dialog = ClaimSheetDialog(shown.desk, shown.page)
     dialog.show()
-    assert dialog.ui.monthEdit.month() == "2026-09"  # on the 5th people close the month before
-    dialog.ui.monthEdit.set_month("2026-10")
+    assert dialog.ui.sheetMonthEdit.month() == "2026-09"  # on the 5th people close the month before
+    dialog.ui.sheetMonthEdit.set_month("2026-10")
     dialog.ui.targetEdit.setText(str(tmp_path / "gone" / "x.xlsx"))
     dialog.write()
     assert dialog.errors.message("target")

@@ -44,11 +44,13 @@ def outcome(tmp_path_factory: pytest.TempPathFactory) -> str:
     folder = tmp_path_factory.mktemp("probes")
     (folder / "tests").mkdir()
     shutil.copy(ROOT / "pyproject.toml", folder)
-    shutil.copy(ROOT / "tests" / "conftest.py", folder / "tests")
+    for name in ("conftest.py", "shop_folder.py"):
+        shutil.copy(ROOT / "tests" / name, folder / "tests")
     marks = {"missing_log": '@pytest.mark.expects_log("never")\n'}
     bodies = (f"{marks.get(name, '')}def test_{name}():\n    {code}\n" for name, (code, _) in PROBES.items())
     (folder / "tests" / "test_probes.py").write_text(HEAD + "\n" + "\n".join(bodies), encoding="utf-8")
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+    environment["PYTHONPATH"] = str(ROOT)  # the conftest stands on a module beside it
     command = [sys.executable, "-m", "pytest", "-p", "no:xdist", "-p", "no:cacheprovider", "-rA"]
     done = subprocess.run(
         command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False, timeout=120

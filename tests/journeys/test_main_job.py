@@ -111,7 +111,7 @@ def test_from_the_export_to_the_claim_sheet(qtbot: QtBot, workplace: Workplace, 
     qtbot.waitUntil(lambda: len(workplace.claims.table.ids()) == 1)
     sheet_dialog = ClaimSheetDialog(workplace.desk, workplace.window)
     qtbot.addWidget(sheet_dialog)
-    sheet_dialog.ui.monthEdit.set_month(workplace.desk.clock.month_of(workplace.desk.clock.now()))
+    sheet_dialog.ui.sheetMonthEdit.set_month(workplace.desk.clock.month_of(workplace.desk.clock.now()))
     target = tmp_path / "理赔表.xlsx"
     sheet_dialog.ui.targetEdit.setText(str(target))
     sheet_dialog.write()

@@ -32,10 +32,10 @@ class Ui_ClaimDialog(object):
         self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")
         self.dialogLayout.setContentsMargins(20, 16, 20, 16)
-        self.banner = Banner(ClaimDialog)
-        self.banner.setObjectName(u"banner")
+        self.claimBanner = Banner(ClaimDialog)
+        self.claimBanner.setObjectName(u"claimBanner")
 
-        self.dialogLayout.addWidget(self.banner)
+        self.dialogLayout.addWidget(self.claimBanner)
 
         self.parcelGrid = QGridLayout()
         self.parcelGrid.setObjectName(u"parcelGrid")

@@ -39,10 +39,10 @@ class Ui_ClaimSheetDialog(object):
 
         self.fieldGrid.addWidget(self.monthLabel, 0, 0, 1, 1)
 
-        self.monthEdit = MonthEdit(ClaimSheetDialog)
-        self.monthEdit.setObjectName(u"monthEdit")
+        self.sheetMonthEdit = MonthEdit(ClaimSheetDialog)
+        self.sheetMonthEdit.setObjectName(u"sheetMonthEdit")
 
-        self.fieldGrid.addWidget(self.monthEdit, 0, 1, 1, 2)
+        self.fieldGrid.addWidget(self.sheetMonthEdit, 0, 1, 1, 2)
 
         self.courierLabel = QLabel(ClaimSheetDialog)
         self.courierLabel.setObjectName(u"courierLabel")
@@ -115,11 +115,11 @@ class Ui_ClaimSheetDialog(object):
         self.dialogLayout.addLayout(self.buttonRow)
 
 #if QT_CONFIG(shortcut)
-        self.monthLabel.setBuddy(self.monthEdit)
+        self.monthLabel.setBuddy(self.sheetMonthEdit)
         self.courierLabel.setBuddy(self.courierBox)
         self.targetLabel.setBuddy(self.targetEdit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.monthEdit, self.courierBox)
+        QWidget.setTabOrder(self.sheetMonthEdit, self.courierBox)
         QWidget.setTabOrder(self.courierBox, self.targetEdit)
         QWidget.setTabOrder(self.targetEdit, self.browseButton)
         QWidget.setTabOrder(self.browseButton, self.writeButton)

@@ -158,12 +158,12 @@ class Ui_ImportDialog(object):
 
         self.buttonRow = QHBoxLayout()
         self.buttonRow.setObjectName(u"buttonRow")
-        self.progressBar = QProgressBar(ImportDialog)
-        self.progressBar.setObjectName(u"progressBar")
-        self.progressBar.setMinimumSize(QSize(260, 0))
-        self.progressBar.setTextVisible(False)
+        self.importProgress = QProgressBar(ImportDialog)
+        self.importProgress.setObjectName(u"importProgress")
+        self.importProgress.setMinimumSize(QSize(260, 0))
+        self.importProgress.setTextVisible(False)
 
-        self.buttonRow.addWidget(self.progressBar)
+        self.buttonRow.addWidget(self.importProgress)
 
         self.progressLabel = QLabel(ImportDialog)
         self.progressLabel.setObjectName(u"progressLabel")
@@ -228,7 +228,7 @@ class Ui_ImportDialog(object):
         self.failedTable.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Failed rows", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.progressBar.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Progress", None))
+        self.importProgress.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Progress", None))
 #endif // QT_CONFIG(accessibility)
         self.closeButton.setText(QCoreApplication.translate("ImportDialog", u"Close", None))
         self.importButton.setText(QCoreApplication.translate("ImportDialog", u"&Import", None))

@@ -34,11 +34,11 @@ class Ui_OrderDialog(object):
         self.bodyRow = QHBoxLayout()
         self.bodyRow.setSpacing(0)
         self.bodyRow.setObjectName(u"bodyRow")
-        self.detailPanel = DetailPanel(OrderDialog)
-        self.detailPanel.setObjectName(u"detailPanel")
-        self.detailPanel.setMinimumSize(QSize(420, 0))
+        self.orderPanel = DetailPanel(OrderDialog)
+        self.orderPanel.setObjectName(u"orderPanel")
+        self.orderPanel.setMinimumSize(QSize(420, 0))
 
-        self.bodyRow.addWidget(self.detailPanel)
+        self.bodyRow.addWidget(self.orderPanel)
 
         self.sideLayout = QVBoxLayout()
         self.sideLayout.setSpacing(10)
