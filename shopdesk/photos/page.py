@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QSplitter,
     QStackedLayout,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -54,6 +55,7 @@ from shopdesk.photos.viewer import PhotoViewer, copy_files, show_in_folder
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Fact, FactList
 from shopdesk.ui.filter_bar import FilterBar
+from shopdesk.ui.icons import icon
 from shopdesk.ui.messages import Banner, show_toast
 from shopdesk.ui.page import MARGIN, EmptyState, PageFooter, PageHead
 from shopdesk.ui.record_table import RowRanges
@@ -213,7 +215,9 @@ class PhotosPage(QWidget):
         self.panel.setMinimumWidth(280)
         filter_row, banner_row = QHBoxLayout(), QVBoxLayout()
         filter_row.setContentsMargins(MARGIN, 0, MARGIN, 12)
-        filter_row.addWidget(self.filters)
+        filter_row.addWidget(self.filters, 1)
+        self.toggle = self._make_toggle()
+        filter_row.addWidget(self.toggle)
         banner_row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         banner_row.addWidget(self.banner)
         column = QVBoxLayout(self)
@@ -223,6 +227,16 @@ class PhotosPage(QWidget):
         column.addLayout(banner_row)
         column.addLayout(filter_row)
         column.addWidget(splitter, 1)
+
+    def _make_toggle(self) -> QToolButton:
+        toggle = QToolButton(self)
+        toggle.setIcon(icon("panel-right"))
+        toggle.setCheckable(True)
+        toggle.setChecked(True)
+        toggle.setToolTip(self.tr("Details"))
+        toggle.setAccessibleName(self.tr("Show details"))
+        toggle.toggled.connect(self.panel.setVisible)
+        return toggle
 
     def _set_up_head(self) -> None:
         self.head.set_title(self.tr("Photos"))
@@ -359,7 +373,8 @@ class PhotosPage(QWidget):
         current = self._current_row()
         self.grid.show(ids)
         self._stack.setCurrentWidget(self.view if len(ids) or self.filters.is_narrowed() else self.empty)
-        self.panel.setVisible(bool(len(ids)))
+        self.toggle.setVisible(bool(len(ids)))
+        self.panel.setVisible(bool(len(ids)) and self.toggle.isChecked())
         text = self.tr("{count} photos").format(count=f"{len(ids):,}")
         self.footer.set_texts(text)
         self.head.set_note(text)

@@ -159,6 +159,8 @@ class DropTile(QAbstractButton):
 class GalleryView(QListView):
     """A grid of equal cells in reading order."""
 
+    AT_ONCE = 5_000  # so many photos are laid out anew at every step of a moving edge
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # Laying out a hundred thousand photos takes a tenth of a second: not at every pixel of a moving edge.
@@ -183,7 +185,10 @@ class GalleryView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._resized.start()
+        if self.model().rowCount() <= self.AT_ONCE:
+            self._share_width()
+        else:
+            self._resized.start()
 
     def _share_width(self) -> None:
         """Share the width evenly among the columns; Qt keeps the room of the scroll bar free in any case."""

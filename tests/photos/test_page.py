@@ -223,6 +223,17 @@ def test_a_photo_that_belongs_to_nothing_says_so(gallery: Gallery) -> None:
     assert "not linked yet" in gallery.page.grid.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
+def test_the_detail_panel_closes_and_stays_closed(gallery: Gallery) -> None:
+    gallery.add("小鱼儿24", png(1))
+    gallery.load()
+    assert gallery.page.panel.isVisible()
+    gallery.page.toggle.click()
+    gallery.load()
+    assert not gallery.page.panel.isVisible()
+    gallery.page.toggle.click()
+    assert gallery.page.panel.isVisible()
+
+
 def test_a_note_is_written(gallery: Gallery) -> None:
     gallery.add("小鱼儿24", png(1))
     gallery.load()
