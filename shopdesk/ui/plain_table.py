@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from shopdesk.ui.tokens import ROW_HEIGHT
@@ -29,9 +29,13 @@ def set_up_table(table: QTableWidget, titles: Sequence[str], stretch: int = -1) 
 
 
 def wrap_rows(table: QTableWidget) -> None:
-    """Let long texts take as many lines as they need; ``fill_table`` makes the room."""
+    """Let long texts take as many lines as they need, anew whenever a column gets another width."""
     table.setWordWrap(True)
     table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+    # Once for all columns that move together; a table filled before it is shown learns its width only then.
+    later = QTimer(table, singleShot=True, interval=0)
+    later.timeout.connect(table.resizeRowsToContents)
+    table.horizontalHeader().sectionResized.connect(lambda _section, _before, _now: later.start())
 
 
 def fill_table(table: QTableWidget, rows: Iterable[Sequence[str]], right: frozenset[int] = frozenset()) -> None:
