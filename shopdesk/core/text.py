@@ -5,6 +5,7 @@ so that ``lupdate`` finds their texts. Both take literals only: what is put toge
 """
 
 import os
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -25,7 +26,7 @@ def marked(context: str, text: str) -> str:
 
 
 LANGUAGES = ("zh_CN", "en")
-_installed: list[QTranslator] = []
+_installed: list[tuple[bytes, QTranslator]] = []
 
 
 def language_for(wanted: str) -> str:
@@ -41,7 +42,7 @@ def language_for(wanted: str) -> str:
 
 def speak(language: str) -> None:
     """Translate everything from now on; needs a QCoreApplication."""
-    for translator in _installed:
+    for _texts, translator in _installed:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()
     if language == "en":
@@ -49,7 +50,11 @@ def speak(language: str) -> None:
     # Qt's own texts (dialog buttons, context menus of fields) first, so that ours win.
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for folder, name in ((qt_folder, f"qtbase_{language}"), (str(resource_path("i18n")), f"shopdesk_{language}")):
-        translator = QTranslator()
-        if translator.load(name, folder):
+        file = Path(folder, f"{name}.qm")
+        if not file.is_file():
+            continue
+        # From memory: Qt would map the file, and crash at the next text once an update replaced it under the desk.
+        translator, texts = QTranslator(), file.read_bytes()
+        if translator.load(texts):
             QCoreApplication.installTranslator(translator)
-            _installed.append(translator)
+            _installed.append((texts, translator))
