@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
 from shopdesk import __version__
-from shopdesk import demo as demo_shop
 from shopdesk.claims import lookup as claims
 from shopdesk.claims.dialogs import ClaimDialog
 from shopdesk.claims.model import state_chip
@@ -161,6 +160,8 @@ class Workplace:
         office, desk = self.office, self.desk
 
         def work(progress: Progress) -> None:
+            from shopdesk import demo as demo_shop  # noqa: PLC0415  asked for once in a shop's life
+
             demo_shop.fill(office.database, office.folder, desk.actor, progress=progress)
 
         everything = frozenset({"order", "claim", "photo", "shop", "staff", "customer"})

@@ -7,7 +7,6 @@ from typing import TypeVar
 from shopdesk.core.clock import Clock
 from shopdesk.core.columns import Listing
 from shopdesk.core.progress import Progress
-from shopdesk.sheets.pdf import write_list_pdf
 from shopdesk.sheets.writing import write_list
 
 Row = TypeVar("Row")
@@ -42,6 +41,8 @@ def write_list_file(
                     yield found[record_id]
 
     if path.suffix.lower() == ".pdf":
+        from shopdesk.sheets.pdf import write_list_pdf  # noqa: PLC0415  reportlab is large, and lists are rarely printed
+
         write_list_pdf(path, listing, rows(), clock)
     else:
         write_list(path, listing, rows(), clock)
