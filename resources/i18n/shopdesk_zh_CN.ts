@@ -3085,6 +3085,10 @@ Ctrl+V</translation>
         <translation>客户ID</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
         <source>Inbox: not linked yet</source>
         <translation>待整理（未关联）</translation>
     </message>
@@ -3127,6 +3131,10 @@ Ctrl+V</translation>
     <message>
         <source>Restoring photos</source>
         <translation>正在恢复照片</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
     </message>
     <message>
         <source>The photo is in the recycle bin</source>
