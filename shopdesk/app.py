@@ -74,8 +74,9 @@ class Workplace:
         )
         self.preferences = PreferencesPage(self.desk, theme)
         self.preferences.restore_requested.connect(self._on_restore)
-        openers: dict[str, Callable[[int], object]] = {"order": self.open_order, "claim": self.open_claim}
-        self.window = MainWindow(self.desk, self._places(), openers, self._facts)
+        self._openers: dict[str, Callable[[int], object]] = {"order": self.open_order, "claim": self.open_claim}
+        self.photos.record_requested.connect(self.open_record)
+        self.window = MainWindow(self.desk, self._places(), self._openers, self._facts)
         self._backups_due = QTimer(self.window, interval=BACKUP_CHECK_MS)
         self._backups_due.timeout.connect(self.back_up_if_due)
         self._backups_due.start()
@@ -95,6 +96,10 @@ class Workplace:
         show_filter = getattr(page, "show_filter", None)
         if show_filter is not None:
             show_filter(values)
+
+    def open_record(self, kind: str, record_id: int) -> None:
+        """Open a record somebody clicked on, whatever its kind."""
+        self._openers[kind](record_id)
 
     def open_order(self, order_id: int) -> None:
         """Open an order in its own window, over the order list."""

@@ -40,6 +40,8 @@ class OrdersPage(QWidget):
         self._desk, self._companions = desk, companions
         self._sort, self._totals = OrderSort(), OrderTotals({}, 0, 0)
         self._windows: dict[int, OrderDialog] = {}
+        self._asked: tuple[OrderFilter, OrderSort] | None = None
+        self._awaits_first = False
         self.pane = ListPane(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +91,10 @@ class OrdersPage(QWidget):
     def reload(self) -> None:
         """Ask for the list again: its first screen at once, the whole of it and the sums when they are known."""
         wanted = self._filter()
-        if not len(self.table.ids()):
+        if (wanted, self._sort) != self._asked:
+            # Another list than the one on the screen: its first rows come long before a million ids do.
+            self._asked = wanted, self._sort
+            self._awaits_first = True
             self._desk.ask(self, "first", store.list_order_ids, wanted, self._sort, FIRST_SCREEN, then=self._on_first)
         self._desk.ask(self, "ids", store.list_order_ids, wanted, self._sort, then=self._on_ids)
         self._desk.ask(self, "totals", store.order_totals, wanted, then=self._on_totals)
@@ -174,10 +179,11 @@ class OrdersPage(QWidget):
         )
 
     def _on_first(self, ids: Sequence[int]) -> None:
-        if not len(self.table.ids()):
+        if self._awaits_first:
             self._show(ids)
 
     def _on_ids(self, ids: Sequence[int]) -> None:
+        self._awaits_first = False
         self._show(ids)
         self.pane.show_empty(not len(ids) and not self._is_narrowed())
 
