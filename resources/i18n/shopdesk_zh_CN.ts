@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>{claim_no} · {courier} {tracking_no} · claimed {claimed}, outstanding {outstanding}</source>
-        <translation>{claim_no} · {courier} {tracking_no} · 申请&#xa0;{claimed}，未收&#xa0;{outstanding}</translation>
+        <translation>{claim_no} · {courier} {tracking_no} · 申⁠请&#xa0;{claimed}，未⁠收&#xa0;{outstanding}</translation>
     </message>
 </context>
 <context>
