@@ -188,7 +188,10 @@ class ActionRow(FlowRow):
 
     def set_actions(self, actions: Iterable[tuple[str, Callable[[], object], str, str]]) -> None:
         """Replace the buttons: title, what it does, role (``primary``, ``plain``, ``danger``), reason it is barred."""
+        focused = self.window().focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self.flow.clear()
+        first: QPushButton | None = None
         for title, call, role, reason in actions:
             button = QPushButton(title, self)
             button.setProperty("role", role)
@@ -198,6 +201,10 @@ class ActionRow(FlowRow):
             button.clicked.connect(lambda checked=False, call=call: call())
             self.flow.addWidget(button)
             button.show()
+            first = first or (button if button.isEnabled() else None)
+        if had_focus and first is not None:
+            # Else it would go to the next widget: the undo of the toast that tells what was just done.
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.updateGeometry()
 
 

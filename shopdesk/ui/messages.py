@@ -1,13 +1,16 @@
 """Telling people something: in the page, in passing, or in a dialog where nothing else will do."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLineEdit,
     QMessageBox,
     QPushButton,
     QSizePolicy,
@@ -189,6 +192,11 @@ class FieldErrors:
     def __init__(self, fields: Mapping[str, QWidget]) -> None:
         self._fields = dict(fields)
         self._labels = {name: _label_below(field) for name, field in self._fields.items()}
+        for name, field in self._fields.items():
+            if isinstance(field, QLineEdit):
+                field.textChanged.connect(partial(self._on_edited, name))
+            elif isinstance(field, QComboBox):
+                field.currentIndexChanged.connect(partial(self._on_edited, name))
 
     def show(self, error: UserError) -> bool:
         """Show an error beside its field and go there; False when it belongs to none of them."""
@@ -213,6 +221,11 @@ class FieldErrors:
     def message(self, name: str) -> str:
         """What stands below a field."""
         return self._labels[name].text()
+
+    def _on_edited(self, name: str, _content: object) -> None:
+        """What was said of a field is no longer true of what stands in it now."""
+        if self.message(name):
+            self._mark(name, "")
 
     def _mark(self, name: str, message: str) -> None:
         self._labels[name].setText(message)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -20,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from shopdesk.core.columns import Chip
 from shopdesk.core.errors import UserError
 from shopdesk.core.progress import Progress
-from shopdesk.ui.detail import Fact, FactList
+from shopdesk.ui.detail import ActionRow, Fact, FactList
 from shopdesk.ui.error_dialog import UnexpectedErrorDialog, show_error
 from shopdesk.ui.inputs import CompositionGuard, IdentifierLabel, MoneyEdit, MonthEdit
 from shopdesk.ui.jobs import JobRunner
@@ -86,6 +87,34 @@ def test_errors_stand_below_their_fields_and_the_first_gets_the_focus(qtbot: QtB
     assert errors.show(wrong[0])
     assert errors.message("name") == "" and name.property("invalid") == "false"
     assert not errors.show(UserError("Nowhere.", field="other"))
+
+
+def test_what_was_said_of_a_field_goes_when_the_field_is_corrected(qtbot: QtBot) -> None:
+    dialog, name, amount = _form(qtbot)
+    errors = FieldErrors({"name": name, "amount": amount})
+    dialog.show()
+    errors.show_all([UserError("No amount.", field="amount"), UserError("Say who.", field="name")])
+    qtbot.keyClicks(name, "Fish")
+    assert errors.message("name") == "" and name.property("invalid") == "false"
+    assert errors.message("amount") == "No amount."
+
+
+def test_the_next_actions_take_over_the_focus_of_the_last(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    row, other = ActionRow(), QPushButton("Undo")
+    column.addWidget(row)
+    column.addWidget(other)
+    row.set_actions([("Submit", lambda: None, "primary", "")])
+    window.show()
+    row.findChildren(QPushButton)[0].setFocus()
+    row.set_actions([("Barred", lambda: None, "plain", "Not now."), ("Agree", lambda: None, "primary", "")])
+    focused = window.focusWidget()
+    assert isinstance(focused, QPushButton) and focused.text() == "Agree"
+    other.setFocus()
+    row.set_actions([("Receive", lambda: None, "primary", "")])
+    assert window.focusWidget() is other
 
 
 def test_enter_that_ends_a_composition_does_not_submit(qtbot: QtBot) -> None:
