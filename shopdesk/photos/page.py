@@ -36,6 +36,7 @@ from shopdesk.core.recycle import record_classes
 from shopdesk.core.text import marked, translate
 from shopdesk.photos import service, store
 from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.files import copy_files, show_in_folder
 from shopdesk.photos.model import PhotoId, PhotoKind, kind_chip
 from shopdesk.photos.store import PhotoFilter, PhotoRow
 from shopdesk.photos.strip import (
@@ -51,7 +52,7 @@ from shopdesk.photos.strip import (
 )
 from shopdesk.photos.table import GalleryView, PhotoDelegate, PhotoGrid
 from shopdesk.photos.thumbnails import ThumbnailLoader, draw_thumbnail
-from shopdesk.photos.viewer import PhotoViewer, copy_files, show_in_folder
+from shopdesk.photos.viewer import PhotoViewer
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Fact, FactList
 from shopdesk.ui.filter_bar import FilterBar

@@ -38,19 +38,13 @@ from shopdesk.core.settings import LAST_FOLDERS
 from shopdesk.core.text import translate
 from shopdesk.photos import service, store
 from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.files import copy_files, copy_picture, open_file, save_copy, show_in_folder
 from shopdesk.photos.model import PhotoId, PhotoKind, kind_chip
 from shopdesk.photos.service import ArchivedPhoto, ArchiveResult, Link, PastedPicture
 from shopdesk.photos.store import PhotoRow
 from shopdesk.photos.table import DropTile, PhotoTile
 from shopdesk.photos.thumbnails import ThumbnailLoader
-from shopdesk.photos.viewer import (
-    PhotoViewer,
-    copy_files,
-    copy_picture,
-    open_file,
-    save_copy,
-    show_in_folder,
-)
+from shopdesk.photos.viewer import PhotoViewer
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import plain_label
 from shopdesk.ui.flow import FlowRow

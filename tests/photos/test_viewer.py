@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from shopdesk.core.settings import PcSettings
-from shopdesk.photos import service, store
-from shopdesk.photos import viewer as photo_viewer
+from shopdesk.photos import files, service, store
 from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.canvas import STEP, PictureCanvas
+from shopdesk.photos.files import copy_files, open_file
 from shopdesk.photos.store import PhotoRow
-from shopdesk.photos.viewer import STEP, PhotoViewer, PictureCanvas, copy_files, open_file
+from shopdesk.photos.viewer import PhotoViewer
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
 from shopdesk.ui.messages import Toast
@@ -239,7 +240,7 @@ def test_folder_and_file_open_outside(
     viewer: PhotoViewer, archive: PhotoArchive, rows: list[PhotoRow], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr(photo_viewer, "open_path", opened.append)
+    monkeypatch.setattr(files, "open_path", opened.append)
     path = archive.path_of(rows[0].path)
     viewer.open_folder()
     open_file(viewer, path)
