@@ -37,19 +37,10 @@ from shopdesk.core.text import marked, translate
 from shopdesk.photos import service, store
 from shopdesk.photos.archive import PhotoArchive
 from shopdesk.photos.files import copy_files, show_in_folder
+from shopdesk.photos.intake import PhotoIntake, Source, choose_files, holds_picture, pictures_in, why_no_picture
+from shopdesk.photos.menu import ask_note, kind_menu, photo_menu
 from shopdesk.photos.model import PhotoId, PhotoKind, kind_chip
 from shopdesk.photos.store import PhotoFilter, PhotoRow
-from shopdesk.photos.strip import (
-    PhotoIntake,
-    Source,
-    ask_note,
-    choose_files,
-    holds_picture,
-    kind_menu,
-    photo_menu,
-    pictures_in,
-    why_no_picture,
-)
 from shopdesk.photos.table import GalleryView, PhotoDelegate, PhotoGrid
 from shopdesk.photos.thumbnails import ThumbnailLoader, draw_thumbnail
 from shopdesk.photos.viewer import PhotoViewer

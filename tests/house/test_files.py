@@ -28,7 +28,6 @@ LONG_FILES: dict[str, str] = {
     "shopdesk/claims/store.py": "every query of claims, as the layout asks",
     "shopdesk/orders/bulk.py": "orders and lines are written by the same few ideas",
     "shopdesk/photos/page.py": "the gallery: page, model, delegate of one view",
-    "shopdesk/photos/strip.py": "drop, paste and tiles of one widget",
     "tests/photos/test_strip.py": "the strip's many ways in, each with its own small scene",
 }
 LONGEST = 400

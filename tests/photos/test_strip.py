@@ -23,10 +23,12 @@ from pytestqt.qtbot import QtBot
 from shopdesk.core.settings import PcSettings
 from shopdesk.photos import service, store
 from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.intake import holds_picture, pictures_in
+from shopdesk.photos.menu import photo_menu
 from shopdesk.photos.model import PhotoKind
 from shopdesk.photos.service import PastedPicture
 from shopdesk.photos.store import PhotoFilter, PhotoRow
-from shopdesk.photos.strip import PhotoStrip, holds_picture, photo_menu, pictures_in
+from shopdesk.photos.strip import PhotoStrip
 from shopdesk.photos.viewer import PhotoViewer
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
