@@ -27,7 +27,6 @@ LONG_FILES: dict[str, str] = {
     "shopdesk/claims/service.py": "every step of one state machine stands beside the others",
     "shopdesk/claims/store.py": "every query of claims, as the layout asks",
     "shopdesk/orders/bulk.py": "orders and lines are written by the same few ideas",
-    "shopdesk/photos/page.py": "the gallery: page, model, delegate of one view",
     "tests/photos/test_strip.py": "the strip's many ways in, each with its own small scene",
 }
 LONGEST = 400
