@@ -7,12 +7,10 @@ in chat programs and on phones do not calculate.
 """
 
 import re
-from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
-from decimal import Decimal
 from math import ceil
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, cast
 
 import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
@@ -20,16 +18,12 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from shopdesk.claims.model import kind_chip, money_to_chip, state_chip
 from shopdesk.claims.months import ClaimSheetData, CourierMonth, Figures, MonthClaim, figures
+from shopdesk.claims.sheet_columns import ACCOUNT, COLUMNS, SUMMARY, Cell, Look, yuan
 from shopdesk.core.clock import Clock, month_after, month_start
 from shopdesk.core.files import replacing
-from shopdesk.core.money import decimal_yuan, format_yuan
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import marked, translate
-
-Look = Literal["text", "identifier", "date", "yuan", "number"]
-Cell = str | int | date | Decimal | None
 
 A4 = 9
 FIRST_ROW = 3  # title, period, header
@@ -40,92 +34,7 @@ FONT = "Microsoft YaHei"
 HEADER_FILL, TOTAL_FILL, OLDER_FILL, LINE, FAINT = "#E8F0FE", "#F5F6F8", "#FFF8EC", "#C9CED6", "#646A73"
 CHART_COLOURS = {"claimed": "#A9C4F5", "agreed": "#2F6FED", "received": "#1F8A4C", "outstanding": "#E08A1E"}
 
-
-class SheetColumn(NamedTuple):
-    """A column of a courier's sheet; ``total`` names the figure its formula adds up to."""
-
-    key: str
-    title: str
-    width: float
-    look: Look
-    value: Callable[[MonthClaim], Cell]
-    total: Callable[[Figures], int] | None = None
-
-
-def _yuan(fen: int | None) -> Decimal | None:
-    return None if fen is None else decimal_yuan(fen)
-
-
-def _memo(claim: MonthClaim) -> str:
-    written_off = claim.after.written_off_fen
-    if not written_off:
-        return claim.row.memo
-    told = translate("ClaimSheet", "Written off {amount}.").format(amount=format_yuan(written_off))
-    return f"{told} {claim.row.memo}".strip()
-
-
-def _money(
-    key: str, title: str, fen: Callable[[MonthClaim], int | None], total: Callable[[Figures], int], width: float = 10.5
-) -> SheetColumn:
-    return SheetColumn(key, title, width, "yuan", lambda claim: _yuan(fen(claim)), total)
-
-
-COLUMNS = (
-    SheetColumn("claim_no", marked("ClaimSheet", "Claim no."), 13, "identifier", lambda c: c.row.claim_no),
-    SheetColumn("date", marked("ClaimSheet", "Date"), 10, "date", lambda c: c.registered_on),
-    SheetColumn("order_no", marked("ClaimSheet", "Order no."), 19.5, "identifier", lambda c: c.row.order_no),
-    SheetColumn("customer", marked("ClaimSheet", "Customer ID"), 12, "text", lambda c: c.row.customer_name),
-    SheetColumn("shop", marked("ClaimSheet", "Shop"), 11, "text", lambda c: c.row.shop),
-    SheetColumn("tracking_no", marked("ClaimSheet", "Tracking no."), 16.5, "identifier", lambda c: c.row.tracking_no),
-    SheetColumn("kind", marked("ClaimSheet", "Kind"), 10, "text", lambda c: kind_chip(c.row.kind).text),
-    SheetColumn("goods", marked("ClaimSheet", "Goods"), 24, "text", lambda c: c.row.goods),
-    _money(
-        "order_amount",
-        marked("ClaimSheet", "Order amount"),
-        lambda c: c.row.order_amount_fen,
-        lambda f: f.order_amount_fen,
-    ),
-    _money("claimed", marked("ClaimSheet", "Claimed"), lambda c: c.row.claimed_fen, lambda f: f.claimed_fen),
-    _money("agreed", marked("ClaimSheet", "Agreed"), lambda c: c.after.agreed_fen, lambda f: f.agreed_fen),
-    _money("received", marked("ClaimSheet", "Received"), lambda c: c.after.received_fen, lambda f: f.received_fen),
-    _money(
-        "received_in_month",
-        marked("ClaimSheet", "of it this month"),
-        lambda c: c.received_in_month_fen,
-        lambda f: f.received_in_month_fen,
-    ),
-    _money(
-        "outstanding",
-        marked("ClaimSheet", "Outstanding"),
-        lambda c: c.after.outstanding_fen,
-        lambda f: f.outstanding_fen,
-        11.5,
-    ),
-    SheetColumn("state", marked("ClaimSheet", "State"), 9.5, "text", lambda c: state_chip(c.after.state).text),
-    SheetColumn(
-        "money_to", marked("ClaimSheet", "Money goes to"), 12, "text", lambda c: money_to_chip(c.row.money_to).text
-    ),
-    SheetColumn("photos", marked("ClaimSheet", "Photos"), 6, "number", lambda c: c.row.photos),
-    SheetColumn("memo", marked("ClaimSheet", "Memo"), 20, "text", _memo),
-)
 _INDEX = {column.key: i for i, column in enumerate(COLUMNS)}
-
-# Of the summary: (title, its formula over a courier's sheet or None for a plain value, its figure).
-SUMMARY = (
-    (marked("ClaimSheet", "Number"), "claim_no", lambda f: f.number),
-    (marked("ClaimSheet", "Claimed"), "claimed", lambda f: f.claimed_fen),
-    (marked("ClaimSheet", "Agreed"), "agreed", lambda f: f.agreed_fen),
-    (marked("ClaimSheet", "Received"), "received", lambda f: f.received_fen),
-    (marked("ClaimSheet", "Outstanding"), "outstanding", lambda f: f.outstanding_fen),
-    (marked("ClaimSheet", "Carried over"), None, lambda f: f.carried_over_fen),
-)
-ACCOUNT = (
-    (marked("ClaimSheet", "Registered"), lambda f: f.registered_in_month),
-    (marked("ClaimSheet", "Carried over"), lambda f: f.carried_over_fen),
-    (marked("ClaimSheet", "+ agreed"), lambda f: f.agreed_in_month_fen),
-    (marked("ClaimSheet", "− received"), lambda f: f.received_in_month_fen),
-    (marked("ClaimSheet", "− written off"), lambda f: f.written_off_in_month_fen),
-)
 
 
 def write_claim_sheet(path: Path, data: ClaimSheetData, clock: Clock, progress: Progress | None = None) -> None:
@@ -229,7 +138,7 @@ class _Workbook:
                 self._write_cell(sheet, row, i, text or None, "text", fill=TOTAL_FILL, bold=True)
             else:
                 cells = f"{xl_rowcol_to_cell(FIRST_ROW, i)}:{xl_rowcol_to_cell(row - 1, i)}"
-                self._write_formula(sheet, row, i, f"=SUM({cells})", _yuan(column.total(total)))
+                self._write_formula(sheet, row, i, f"=SUM({cells})", yuan(column.total(total)))
 
     # The summary
 
@@ -264,7 +173,7 @@ class _Workbook:
             sheet.set_row(row, 20)
             self._write_cell(sheet, row, 0, courier.courier, "text")
             for i, (_, key, value) in enumerate(SUMMARY, 1):
-                amount = total.number if key == "claim_no" else _yuan(value(total))
+                amount = total.number if key == "claim_no" else yuan(value(total))
                 if key is None:
                     self._write_cell(sheet, row, i, amount, "yuan")
                 else:
@@ -275,7 +184,7 @@ class _Workbook:
         sheet.set_row(end, 22)
         self._write_cell(sheet, end, 0, translate("ClaimSheet", "Total"), "text", fill=TOTAL_FILL, bold=True)
         for i, (_, key, value) in enumerate(SUMMARY, 1):
-            amount = whole.number if key == "claim_no" else _yuan(value(whole))
+            amount = whole.number if key == "claim_no" else yuan(value(whole))
             self._write_formula(sheet, end, i, _column_sum(FIRST_ROW, end, i), amount)
         self._write_rate(sheet, end, whole, fill=TOTAL_FILL, bold=True)
         return end
@@ -293,15 +202,15 @@ class _Workbook:
             self._write_cell(sheet, row, 0, courier.courier, "text")
             for i, (_, value) in enumerate(ACCOUNT, 1):
                 amount = value(total)
-                self._write_cell(sheet, row, i, amount if i == 1 else _yuan(amount), "number" if i == 1 else "yuan")
-            self._write_formula(sheet, row, 6, _balance(row), _yuan(total.outstanding_fen), plain=True)
+                self._write_cell(sheet, row, i, amount if i == 1 else yuan(amount), "number" if i == 1 else "yuan")
+            self._write_formula(sheet, row, 6, _balance(row), yuan(total.outstanding_fen), plain=True)
         whole = figures(tuple(claim for courier in self._data.couriers for claim in courier.claims))
         sheet.set_row(end, 22)
         self._write_cell(sheet, end, 0, translate("ClaimSheet", "Total"), "text", fill=TOTAL_FILL, bold=True)
         for i, (_, value) in enumerate(ACCOUNT, 1):
             amount = value(whole)
-            self._write_formula(sheet, end, i, _column_sum(first, end, i), amount if i == 1 else _yuan(amount))
-        self._write_formula(sheet, end, 6, _column_sum(first, end, 6), _yuan(whole.outstanding_fen))
+            self._write_formula(sheet, end, i, _column_sum(first, end, i), amount if i == 1 else yuan(amount))
+        self._write_formula(sheet, end, 6, _column_sum(first, end, 6), yuan(whole.outstanding_fen))
         return end
 
     def _draw_chart(self, sheet: Worksheet, beside: int, last: int) -> None:
