@@ -4,9 +4,7 @@ Every verb on a claim takes the version the person saw and raises Conflict when 
 Days are business days of the shop; amounts are fen.
 """
 
-from collections.abc import Sequence
 from datetime import date, timedelta
-from itertools import accumulate
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
@@ -19,25 +17,19 @@ from shopdesk.claims.model import (
     GIVEN_BACK_STATES,
     KINDS_WITH_EVIDENCE,
     OPEN_STATES,
-    TRANSITIONS,
     Claim,
     ClaimFollowUp,
     ClaimGoods,
     ClaimId,
-    ClaimReceipt,
     ClaimState,
-    ClaimStep,
-    ClaimWriteOff,
-    MoneyTo,
-    outstanding_fen,
-    state_chip,
 )
 from shopdesk.claims.months import ClaimSheetData, claim_sheet_data
+from shopdesk.claims.settlement import add_receipt, write_off
+from shopdesk.claims.steps import close_or_reopen, given_reason, require_day, require_step, seen_claim, take_step
 from shopdesk.core import search
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, Done, changed
-from shopdesk.core.errors import Conflict, UserError
-from shopdesk.core.money import format_yuan
+from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.orders.model import OrderId
 from shopdesk.orders.service import OrderFacts, order_facts
@@ -96,7 +88,7 @@ def register_claim(session: Session, actor: Actor, draft: ClaimDraft) -> Done[Re
     claim.received_fen = claim.written_off_fen = 0
     _fill(claim, actor, completed)
     session.add(claim)
-    _step(claim, actor, ClaimState.DRAFT, actor.clock.day_of(now), None)
+    take_step(claim, actor, ClaimState.DRAFT, actor.clock.day_of(now), None)
     session.flush()
     if completed.order is not None:
         # What the customer sent for the order is the evidence for its parcel.
@@ -109,7 +101,7 @@ def change_claim(
     session: Session, actor: Actor, claim_id: ClaimId, expected_version: int, draft: ClaimDraft
 ) -> Changes:
     """Correct what was entered about an open claim; raises UserError as ``register_claim`` and for a closed one."""
-    claim = _seen(session, claim_id, expected_version)
+    claim = seen_claim(session, claim_id, expected_version)
     if claim.state not in OPEN_STATES:
         raise UserError(translate("Claims", "{claim_no} is closed and stays as it is.").format(claim_no=claim.claim_no))
     _fill(claim, actor, _checked(session, draft, claim_id))
@@ -134,12 +126,12 @@ def missing_for_submit(session: Session, claim_id: ClaimId) -> list[UserError]:
 
 def submit_claim(session: Session, actor: Actor, claim_id: ClaimId, expected_version: int) -> Changes:
     """Hand a draft to the courier; raises UserError for the first of ``missing_for_submit``."""
-    claim = _seen(session, claim_id, expected_version)
-    _require_step(claim, ClaimState.SUBMITTED)
+    claim = seen_claim(session, claim_id, expected_version)
+    require_step(claim, ClaimState.SUBMITTED)
     for error in missing_for_submit(session, claim_id):
         raise error
     claim.submitted_at = actor.clock.now()
-    _step(claim, actor, ClaimState.SUBMITTED, actor.clock.today(), claim.agreed_fen)
+    take_step(claim, actor, ClaimState.SUBMITTED, actor.clock.today(), claim.agreed_fen)
     return changed("claim")
 
 
@@ -147,118 +139,50 @@ def agree_claim(
     session: Session, actor: Actor, claim_id: ClaimId, expected_version: int, amount_fen: int, on: date
 ) -> Changes:
     """The courier agrees to an amount, or to another than before; raises UserError for none and for a wrong day."""
-    claim = _seen(session, claim_id, expected_version)
-    _require_step(claim, ClaimState.AGREED)
+    claim = seen_claim(session, claim_id, expected_version)
+    require_step(claim, ClaimState.AGREED)
     if amount_fen <= 0:
         text = translate("Claims", "Enter the amount the courier agreed to. If it pays nothing, reject the claim.")
         raise UserError(text, field="amount")
-    _require_day(claim, actor, on)
-    _step(claim, actor, ClaimState.AGREED, on, amount_fen)
+    require_day(claim, actor, on)
+    take_step(claim, actor, ClaimState.AGREED, on, amount_fen)
     claim.agreed_on = on
-    _close_or_reopen(claim, actor, on)
+    close_or_reopen(claim, actor, on)
     return changed("claim")
 
 
 def reject_claim(session: Session, actor: Actor, claim_id: ClaimId, expected_version: int, reason: str) -> Changes:
     """The courier refuses to pay; raises UserError without its reason."""
-    claim = _seen(session, claim_id, expected_version)
-    _require_step(claim, ClaimState.REJECTED)
-    _step(claim, actor, ClaimState.REJECTED, actor.clock.today(), None, _reason(reason))
+    claim = seen_claim(session, claim_id, expected_version)
+    require_step(claim, ClaimState.REJECTED)
+    take_step(claim, actor, ClaimState.REJECTED, actor.clock.today(), None, given_reason(reason))
     return changed("claim")
 
 
 def appeal_claim(session: Session, actor: Actor, claim_id: ClaimId, expected_version: int, reason: str = "") -> Changes:
     """Appeal a rejected claim, to the courier or to arbitration."""
-    claim = _seen(session, claim_id, expected_version)
-    _require_step(claim, ClaimState.APPEALED)
-    _step(claim, actor, ClaimState.APPEALED, actor.clock.today(), None, reason.strip())
-    return changed("claim")
-
-
-def add_receipt(
-    session: Session,
-    actor: Actor,
-    claim_id: ClaimId,
-    expected_version: int,
-    amount_fen: int,
-    on: date,
-    channel: MoneyTo,
-    note: str = "",
-) -> Changes:
-    """Money came in, or (negative) a wrong receipt is taken back.
-
-    The claim is settled when nothing is outstanding any more, and open again when something is. Raises UserError
-    before an agreement, for nothing, for a wrong day, and when more would be taken back than had come in.
-    """
-    claim = _seen(session, claim_id, expected_version)
-    if claim.agreed_fen is None or claim.state not in (ClaimState.AGREED, ClaimState.SETTLED, ClaimState.WRITTEN_OFF):
-        raise UserError(translate("Claims", "Enter first what the courier agreed to pay."))
-    if amount_fen == 0:
-        raise UserError(translate("Claims", "Enter the amount that came in."), field="amount")
-    _require_day(claim, actor, on)
-    _require_received(claim, amount_fen, on)
-    claim.receipts.append(
-        ClaimReceipt(received_on=on, amount_fen=amount_fen, channel=channel, note=note.strip(), entered_by=actor.name)
-    )
-    claim.received_fen += amount_fen
-    _close_or_reopen(claim, actor, on)
-    return changed("claim")
-
-
-def write_off(
-    session: Session,
-    actor: Actor,
-    claim_id: ClaimId,
-    expected_version: int,
-    reason: str,
-    amount_fen: int | None = None,
-    on: date | None = None,
-) -> Changes:
-    """Give up what is outstanding, or a part of it; a negative amount takes a write-off back or keeps an over-payment.
-
-    A claim that was never agreed to is closed without an amount. Raises UserError without a reason, for a wrong day,
-    and for more than is outstanding.
-    """
-    claim = _seen(session, claim_id, expected_version)
-    reason, day = _reason(reason), actor.clock.today() if on is None else on
-    _require_day(claim, actor, day)
-    if claim.agreed_fen is None:
-        _require_step(claim, ClaimState.WRITTEN_OFF)
-        if amount_fen:
-            text = translate("Claims", "The courier agreed to nothing, so there is no amount to write off.")
-            raise UserError(text, field="amount")
-        _step(claim, actor, ClaimState.WRITTEN_OFF, day, None, reason)
-        return changed("claim")
-    if claim.state not in (ClaimState.AGREED, ClaimState.SETTLED, ClaimState.WRITTEN_OFF):
-        _require_step(claim, ClaimState.WRITTEN_OFF)
-    outstanding = outstanding_fen(claim.agreed_fen, claim.received_fen, claim.written_off_fen)
-    amount = outstanding if amount_fen is None else amount_fen
-    highest, lowest = max(outstanding, 0), min(outstanding, -max(claim.written_off_fen, 0))
-    if amount == 0 or not lowest <= amount <= highest:
-        text = translate("Claims", "Only {amount} is outstanding.").format(amount=format_yuan(outstanding))
-        raise UserError(text, field="amount")
-    claim.write_offs.append(ClaimWriteOff(written_off_on=day, amount_fen=amount, reason=reason, entered_by=actor.name))
-    claim.written_off_fen += amount
-    _close_or_reopen(claim, actor, day, reason)
+    claim = seen_claim(session, claim_id, expected_version)
+    require_step(claim, ClaimState.APPEALED)
+    take_step(claim, actor, ClaimState.APPEALED, actor.clock.today(), None, reason.strip())
     return changed("claim")
 
 
 def recover_goods(session: Session, actor: Actor, claim_id: ClaimId, expected_version: int, note: str = "") -> Changes:
     """The goods turned up: the courier owes nothing any more. Raises UserError once money has moved."""
-    claim = _seen(session, claim_id, expected_version)
-    _require_step(claim, ClaimState.RECOVERED)
+    claim = seen_claim(session, claim_id, expected_version)
+    require_step(claim, ClaimState.RECOVERED)
     if claim.received_fen or claim.written_off_fen:
         raise UserError(translate("Claims", "Money was entered for this claim. Take it back first."))
     agreed = None if claim.agreed_fen is None else 0
-    _step(claim, actor, ClaimState.RECOVERED, actor.clock.today(), agreed, note.strip())
+    take_step(claim, actor, ClaimState.RECOVERED, actor.clock.today(), agreed, note.strip())
     return changed("claim")
 
 
 def withdraw_claim(session: Session, actor: Actor, claim_id: ClaimId, expected_version: int, reason: str) -> Changes:
     """Give the claim up before the courier has answered; raises UserError without a reason."""
-    claim = _seen(session, claim_id, expected_version)
-    _require_step(claim, ClaimState.WITHDRAWN)
-    _step(claim, actor, ClaimState.WITHDRAWN, actor.clock.today(), None, _reason(reason))
+    claim = seen_claim(session, claim_id, expected_version)
+    require_step(claim, ClaimState.WITHDRAWN)
+    take_step(claim, actor, ClaimState.WITHDRAWN, actor.clock.today(), None, given_reason(reason))
     return changed("claim")
 
 
@@ -268,7 +192,7 @@ def take_back(session: Session, actor: Actor, claim_id: ClaimId, expected_versio
     Raises UserError when money has moved, when there is nothing to undo, and when another claim
     for the parcel has come in between.
     """
-    claim = _seen(session, claim_id, expected_version)
+    claim = seen_claim(session, claim_id, expected_version)
     if claim.receipts or claim.write_offs:
         raise UserError(translate("Claims", "Money was entered for this claim. Take it back with a negative amount."))
     if len(claim.steps) < 2 or claim.steps[-1].takes_back:
@@ -276,7 +200,7 @@ def take_back(session: Session, actor: Actor, claim_id: ClaimId, expected_versio
     before, last = claim.steps[-2:]
     if last.state in GIVEN_BACK_STATES:
         _require_only_claim(session, claim)
-    _step(claim, actor, before.state, last.happened_on, before.agreed_fen, takes_back=True)
+    take_step(claim, actor, before.state, last.happened_on, before.agreed_fen, takes_back=True)
     if before.state is ClaimState.DRAFT:
         claim.submitted_at = None
     claim.agreed_on = before.happened_on if before.state is ClaimState.AGREED else None
@@ -287,7 +211,7 @@ def add_follow_up(
     session: Session, actor: Actor, claim_id: ClaimId, expected_version: int, said: str, next_on: date | None
 ) -> Changes:
     """Note a call to the courier, and when to ask again; raises UserError without words and for a day gone by."""
-    claim = _seen(session, claim_id, expected_version)
+    claim = seen_claim(session, claim_id, expected_version)
     if not said.strip():
         raise UserError(translate("Claims", "Write in a few words what the courier said."), field="said")
     if next_on is not None and next_on < actor.clock.today():
@@ -299,7 +223,7 @@ def add_follow_up(
 
 def delete_claim(session: Session, actor: Actor, claim_id: ClaimId, expected_version: int) -> Changes:
     """Move a claim to the recycle bin; raises UserError once the courier has agreed to pay."""
-    claim = _seen(session, claim_id, expected_version)
+    claim = seen_claim(session, claim_id, expected_version)
     if claim.agreed_fen is not None or claim.receipts:
         text = translate("Claims", "The courier has agreed to pay {claim_no}, so it stays in the books.")
         raise UserError(text.format(claim_no=claim.claim_no))
@@ -367,91 +291,9 @@ def _index(session: Session, claim: Claim) -> None:
     search.put(session, Claim.audit_kind, [search.Findable(claim.id, (claim.customer_name,), words)])
 
 
-def _seen(session: Session, claim_id: ClaimId, expected_version: int) -> Claim:
-    claim = session.get(Claim, claim_id)
-    if claim is None or claim.deleted_at is not None:
-        raise UserError(translate("Claims", "This claim is in the recycle bin. Restore it first."))
-    if claim.version != expected_version:
-        text = translate("Claims", "{claim_no} was changed in between and is now “{state}”. Look at it again.")
-        raise Conflict(text.format(claim_no=claim.claim_no, state=state_chip(claim.state).text))
-    return claim
-
-
-def _require_step(claim: Claim, to: ClaimState) -> None:
-    if to not in TRANSITIONS[claim.state]:
-        text = translate("Claims", "{claim_no} is “{state}” and cannot become “{to}”.")
-        raise UserError(
-            text.format(claim_no=claim.claim_no, state=state_chip(claim.state).text, to=state_chip(to).text)
-        )
-
-
-def _require_day(claim: Claim, actor: Actor, on: date) -> None:
-    if on > actor.clock.today():
-        raise UserError(translate("Claims", "This day is yet to come."), field="on")
-    registered_on = actor.clock.day_of(claim.registered_at)
-    if on < registered_on:
-        text = translate("Claims", "The claim was registered on {day}; choose that day or a later one.")
-        raise UserError(text.format(day=registered_on.isoformat()), field="on")
-
-
-def _require_received(claim: Claim, amount_fen: int, on: date) -> None:
-    """What had come in may not fall below zero, today nor on any day gone by."""
-    receipts = sorted(claim.receipts, key=lambda receipt: receipt.received_on)
-    sums = list(accumulate(receipt.amount_fen for receipt in receipts))
-    until = sum(receipt.received_on <= on for receipt in receipts)
-    lowest = min([sums[until - 1] if until else 0, *sums[until:]])
-    if lowest + amount_fen < 0:
-        text = translate("Claims", "Only {amount} had come in, so no more can be taken back.")
-        raise UserError(text.format(amount=format_yuan(lowest)), field="amount")
-
-
 def _require_only_claim(session: Session, claim: Claim) -> None:
     other = store.find_live_claim(session, claim.tracking_no, drafts.LIVE_STATES, ClaimId(claim.id))
     if other is not None:
         other_no = session.get_one(Claim, other).claim_no
         text = translate("Claims", "This parcel has been claimed anew as {claim_no}.").format(claim_no=other_no)
         raise UserError(text, claim_id=other, claim_no=other_no)
-
-
-def _reason(reason: str) -> str:
-    if not reason.strip():
-        raise UserError(translate("Claims", "Give the reason in a few words."), field="reason")
-    return reason.strip()
-
-
-def _step(
-    claim: Claim,
-    actor: Actor,
-    state: ClaimState,
-    on: date,
-    agreed_fen: int | None,
-    reason: str = "",
-    *,
-    takes_back: bool = False,
-) -> None:
-    claim.state, claim.agreed_fen = state, agreed_fen
-    claim.steps.append(
-        ClaimStep(
-            happened_on=on, state=state, agreed_fen=agreed_fen, reason=reason, takes_back=takes_back,
-            entered_by=actor.name,
-        )
-    )  # fmt: skip
-    claim.closed_on = None if state in OPEN_STATES else max(_days(claim))
-
-
-def _days(claim: Claim) -> Sequence[date]:
-    return [
-        *(step.happened_on for step in claim.steps),
-        *(receipt.received_on for receipt in claim.receipts),
-        *(one.written_off_on for one in claim.write_offs),
-    ]
-
-
-def _close_or_reopen(claim: Claim, actor: Actor, on: date, reason: str = "") -> None:
-    """A claim is closed exactly while its agreed amount is received or written off."""
-    owed = outstanding_fen(claim.agreed_fen, claim.received_fen, claim.written_off_fen)
-    if owed == 0 and claim.state is ClaimState.AGREED:
-        end = ClaimState.SETTLED if claim.received_fen else ClaimState.WRITTEN_OFF
-        _step(claim, actor, end, max(_days(claim)), claim.agreed_fen, reason)
-    elif owed != 0 and claim.state is not ClaimState.AGREED:
-        _step(claim, actor, ClaimState.AGREED, on, claim.agreed_fen, reason)

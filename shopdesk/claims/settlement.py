@@ -1,0 +1,93 @@
+"""Money on claims: what comes in, and what is given up. Days are business days of the shop; amounts are fen."""
+
+from datetime import date
+from itertools import accumulate
+
+from sqlalchemy.orm import Session
+
+from shopdesk.claims.model import Claim, ClaimId, ClaimReceipt, ClaimState, ClaimWriteOff, MoneyTo, outstanding_fen
+from shopdesk.claims.steps import close_or_reopen, given_reason, require_day, require_step, seen_claim, take_step
+from shopdesk.core.actor import Actor
+from shopdesk.core.changes import Changes, changed
+from shopdesk.core.errors import UserError
+from shopdesk.core.money import format_yuan
+from shopdesk.core.text import translate
+
+
+def add_receipt(
+    session: Session,
+    actor: Actor,
+    claim_id: ClaimId,
+    expected_version: int,
+    amount_fen: int,
+    on: date,
+    channel: MoneyTo,
+    note: str = "",
+) -> Changes:
+    """Money came in, or (negative) a wrong receipt is taken back.
+
+    The claim is settled when nothing is outstanding any more, and open again when something is. Raises UserError
+    before an agreement, for nothing, for a wrong day, and when more would be taken back than had come in.
+    """
+    claim = seen_claim(session, claim_id, expected_version)
+    if claim.agreed_fen is None or claim.state not in (ClaimState.AGREED, ClaimState.SETTLED, ClaimState.WRITTEN_OFF):
+        raise UserError(translate("Claims", "Enter first what the courier agreed to pay."))
+    if amount_fen == 0:
+        raise UserError(translate("Claims", "Enter the amount that came in."), field="amount")
+    require_day(claim, actor, on)
+    _require_received(claim, amount_fen, on)
+    claim.receipts.append(
+        ClaimReceipt(received_on=on, amount_fen=amount_fen, channel=channel, note=note.strip(), entered_by=actor.name)
+    )
+    claim.received_fen += amount_fen
+    close_or_reopen(claim, actor, on)
+    return changed("claim")
+
+
+def write_off(
+    session: Session,
+    actor: Actor,
+    claim_id: ClaimId,
+    expected_version: int,
+    reason: str,
+    amount_fen: int | None = None,
+    on: date | None = None,
+) -> Changes:
+    """Give up what is outstanding, or a part of it; a negative amount takes a write-off back or keeps an over-payment.
+
+    A claim that was never agreed to is closed without an amount. Raises UserError without a reason, for a wrong day,
+    and for more than is outstanding.
+    """
+    claim = seen_claim(session, claim_id, expected_version)
+    reason, day = given_reason(reason), actor.clock.today() if on is None else on
+    require_day(claim, actor, day)
+    if claim.agreed_fen is None:
+        require_step(claim, ClaimState.WRITTEN_OFF)
+        if amount_fen:
+            text = translate("Claims", "The courier agreed to nothing, so there is no amount to write off.")
+            raise UserError(text, field="amount")
+        take_step(claim, actor, ClaimState.WRITTEN_OFF, day, None, reason)
+        return changed("claim")
+    if claim.state not in (ClaimState.AGREED, ClaimState.SETTLED, ClaimState.WRITTEN_OFF):
+        require_step(claim, ClaimState.WRITTEN_OFF)
+    outstanding = outstanding_fen(claim.agreed_fen, claim.received_fen, claim.written_off_fen)
+    amount = outstanding if amount_fen is None else amount_fen
+    highest, lowest = max(outstanding, 0), min(outstanding, -max(claim.written_off_fen, 0))
+    if amount == 0 or not lowest <= amount <= highest:
+        text = translate("Claims", "Only {amount} is outstanding.").format(amount=format_yuan(outstanding))
+        raise UserError(text, field="amount")
+    claim.write_offs.append(ClaimWriteOff(written_off_on=day, amount_fen=amount, reason=reason, entered_by=actor.name))
+    claim.written_off_fen += amount
+    close_or_reopen(claim, actor, day, reason)
+    return changed("claim")
+
+
+def _require_received(claim: Claim, amount_fen: int, on: date) -> None:
+    """What had come in may not fall below zero, today nor on any day gone by."""
+    receipts = sorted(claim.receipts, key=lambda receipt: receipt.received_on)
+    sums = list(accumulate(receipt.amount_fen for receipt in receipts))
+    until = sum(receipt.received_on <= on for receipt in receipts)
+    lowest = min([sums[until - 1] if until else 0, *sums[until:]])
+    if lowest + amount_fen < 0:
+        text = translate("Claims", "Only {amount} had come in, so no more can be taken back.")
+        raise UserError(text.format(amount=format_yuan(lowest)), field="amount")
