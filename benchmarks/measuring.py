@@ -79,9 +79,13 @@ def p95(samples: Sequence[float]) -> float:
 
 
 def alone(*arguments: object, times: int = 1) -> dict[str, float]:
-    """Run a part of ``benchmarks.alone`` in processes of its own; the medians of what it tells."""
+    """Run a part of ``benchmarks.alone`` in processes of its own; the medians of what it tells.
+
+    With bytecode, as an installed program has it: compiling the sources is no part of any start.
+    """
     told: list[dict[str, float]] = []
-    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONPYCACHEPREFIX": str(BENCH / "bytecode")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     for _ in range(times):
         command = [sys.executable, "-m", "benchmarks.alone", *map(str, arguments)]
         begun = time.perf_counter()

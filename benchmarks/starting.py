@@ -16,6 +16,7 @@ def measure(count: int) -> Iterator[Figure]:
     now = utc_now() - timedelta(minutes=1)
     (folder.backups / f"shopdesk-{now:%Y%m%d-%H%M%S}+0000-manual.db").touch()
     alone("window", folder.root)
+    alone("window-floor")
     desk = alone("window", folder.root, times=5)
     bare = alone("window-floor", times=5)
     yield Figure(f"start to window, {count:,} orders", desk["wall"], "s", "bare PySide6 window", bare["wall"], 3)

@@ -1,9 +1,13 @@
-"""Start-up of the desk: makes everything once and passes it down."""
+"""Start-up of the desk: makes everything once and passes it down; what can wait is loaded later."""
 
+from __future__ import annotations
+
+import gc
 import sys
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -11,9 +15,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk import __version__
 from shopdesk.claims import lookup as claims
-from shopdesk.claims.dialogs import ClaimDialog
 from shopdesk.claims.model import state_chip
-from shopdesk.claims.page import ClaimsPage
 from shopdesk.core import backup as backups
 from shopdesk.core.clock import utc_now
 from shopdesk.core.errors import UserError, environment_message
@@ -24,19 +26,12 @@ from shopdesk.core.progress import Progress
 from shopdesk.core.restore import restore
 from shopdesk.core.settings import LANGUAGE, SECOND_BACKUP_FOLDER, THEME, PcSettings
 from shopdesk.core.text import language_for, speak, translate
-from shopdesk.first_run import FirstRun, FirstRunDialog
 from shopdesk.main_window import MainWindow, Place
 from shopdesk.office import Office, open_office
 from shopdesk.orders import service as orders
-from shopdesk.orders.detail import OrderAction, OrderCompanions, Related
 from shopdesk.orders.model import OrderId
-from shopdesk.orders.page import OrdersPage
 from shopdesk.orders.service import OrderFacts
 from shopdesk.photos import service as photos
-from shopdesk.photos.page import PhotosPage
-from shopdesk.photos.strip import PhotoStrip
-from shopdesk.preferences.page import PreferencesPage
-from shopdesk.preferences.service import back_up_everywhere
 from shopdesk.shops import service as shops
 from shopdesk.today.page import TodayPage
 from shopdesk.ui.crash import UnexpectedErrors
@@ -47,8 +42,17 @@ from shopdesk.ui.messages import ask, show_environment, show_toast
 from shopdesk.ui.single_instance import SingleInstance
 from shopdesk.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from shopdesk.claims.page import ClaimsPage
+    from shopdesk.first_run import FirstRun
+    from shopdesk.orders.detail import OrderCompanions, Related
+    from shopdesk.orders.page import OrdersPage
+    from shopdesk.photos.page import PhotosPage
+    from shopdesk.preferences.page import PreferencesPage
+
 ENDED, REFUSED = 0, 2
 BACKUP_CHECK_MS = 30 * 60 * 1000
+FIRST_BACKUP_CHECK_MS = 5_000
 
 
 class Workplace:
@@ -59,11 +63,18 @@ class Workplace:
         self.jobs = JobRunner()
         self.desk = Desk(office.database, office.actor, office.folder, office.settings, self.jobs)
         self.restore_from: Path | None = None
-        self.orders = OrdersPage(self.desk, self.companions())
-        self.photos = PhotosPage(self.desk, office.archive)
-        self.claims = ClaimsPage(self.desk, PhotoStrip(self.desk, office.archive))
-        self.claims.order_requested.connect(self.open_order)
-        self.today = TodayPage(
+        self._openers: dict[str, Callable[[int], object]] = {"order": self.open_order, "claim": self.open_claim}
+        self.window = MainWindow(self.desk, self._places(), self._openers, self._facts)
+        self._backups_due = QTimer(self.window, interval=BACKUP_CHECK_MS)
+        self._backups_due.timeout.connect(self.back_up_if_due)
+        self._backups_due.start()
+        # The first look is taken when the first page has been answered, and people have begun.
+        QTimer.singleShot(FIRST_BACKUP_CHECK_MS, self.window, self.back_up_if_due)
+
+    @cached_property
+    def today(self) -> TodayPage:
+        """What must be done now."""
+        return TodayPage(
             self.desk,
             self.go,
             self.open_claim,
@@ -72,22 +83,49 @@ class Workplace:
             register_claim=self._register_new_claim,
             try_demo=self.fill_with_demo,
         )
-        self.preferences = PreferencesPage(self.desk, theme)
-        self.preferences.restore_requested.connect(self._on_restore)
-        self._openers: dict[str, Callable[[int], object]] = {"order": self.open_order, "claim": self.open_claim}
-        self.photos.record_requested.connect(self.open_record)
-        self.window = MainWindow(self.desk, self._places(), self._openers, self._facts)
-        self._backups_due = QTimer(self.window, interval=BACKUP_CHECK_MS)
-        self._backups_due.timeout.connect(self.back_up_if_due)
-        self._backups_due.start()
+
+    @cached_property
+    def orders(self) -> OrdersPage:
+        """The list of orders."""
+        from shopdesk.orders.page import OrdersPage  # noqa: PLC0415  every page but the first is loaded when visited
+
+        return OrdersPage(self.desk, self.companions())
+
+    @cached_property
+    def photos(self) -> PhotosPage:
+        """The gallery."""
+        from shopdesk.photos.page import PhotosPage  # noqa: PLC0415  as above
+
+        page = PhotosPage(self.desk, self.office.archive)
+        page.record_requested.connect(self.open_record)
+        return page
+
+    @cached_property
+    def claims(self) -> ClaimsPage:
+        """The list of claims."""
+        from shopdesk.claims.page import ClaimsPage  # noqa: PLC0415  as above
+        from shopdesk.photos.strip import PhotoStrip  # noqa: PLC0415  as above
+
+        page = ClaimsPage(self.desk, PhotoStrip(self.desk, self.office.archive))
+        page.order_requested.connect(self.open_order)
+        return page
+
+    @cached_property
+    def preferences(self) -> PreferencesPage:
+        """The settings."""
+        from shopdesk.preferences.page import PreferencesPage  # noqa: PLC0415  as above
+
+        page = PreferencesPage(self.desk, self.theme)
+        page.restore_requested.connect(self._on_restore)
+        return page
 
     def _places(self) -> list[Place]:
         return [
-            Place("today", translate("Places", "Today"), "today", self.today),
-            Place("orders", translate("Places", "Orders"), "orders", self.orders),
-            Place("photos", translate("Places", "Photos"), "photos", self.photos),
-            Place("claims", translate("Places", "Claims"), "claims", self.claims),
-            Place("settings", translate("Places", "Settings"), "settings", self.preferences),
+            Place("today", translate("Places", "Today"), "today", lambda: self.today),
+            Place("orders", translate("Places", "Orders"), "orders", lambda: self.orders),
+            Place("photos", translate("Places", "Photos"), "photos", lambda: self.photos),
+            Place("claims", translate("Places", "Claims"), "claims", lambda: self.claims),
+            Place("settings", translate("Places", "Settings"), "settings", lambda: self.preferences),
         ]
 
     def go(self, key: str, values: dict[str, object]) -> None:
@@ -131,6 +169,8 @@ class Workplace:
         folder, second = self.office.folder, self.office.settings.get(SECOND_BACKUP_FOLDER)
 
         def work(progress: Progress) -> None:
+            from shopdesk.preferences.service import back_up_everywhere  # noqa: PLC0415  once a day, not at the start
+
             back_up_everywhere(folder, second, utc_now(), reason, progress)
 
         done = partial(self.desk.changed.emit, frozenset({"backup"}))
@@ -142,6 +182,9 @@ class Workplace:
 
     def companions(self) -> OrderCompanions:
         """What photos and claims add to an order."""
+        from shopdesk.orders.detail import OrderAction, OrderCompanions  # noqa: PLC0415  loaded with the order page
+        from shopdesk.photos.strip import PhotoStrip  # noqa: PLC0415  as above
+
         register = translate("Workplace", "Register claim")
         return OrderCompanions(
             photos=lambda parent: PhotoStrip(self.desk, self.office.archive, parent),
@@ -150,6 +193,8 @@ class Workplace:
         )
 
     def _register_claim(self, facts: OrderFacts) -> None:
+        from shopdesk.claims.dialogs import ClaimDialog  # noqa: PLC0415  loaded when it is opened
+
         dialog = ClaimDialog(self.desk, order_id=facts.id, parent=QApplication.activeWindow())
         dialog.claim_requested.connect(self.open_claim)
         dialog.saved.connect(self._on_claim_registered)
@@ -182,6 +227,8 @@ class Workplace:
         self.orders.primary_action()
 
     def _claims_of(self, order_id: OrderId) -> list[Related]:
+        from shopdesk.orders.detail import Related  # noqa: PLC0415  loaded with the order page
+
         rows = self.desk.read(claims.claims_of_order, order_id)
         return [
             Related(row.claim_no, row.courier, state_chip(row.state), partial(self.open_claim, row.id)) for row in rows
@@ -219,6 +266,8 @@ def run_desk(folder: DataFolder, *, smoke: bool = False) -> int:
     theme.apply()
     first = None
     if folder.is_new() and not smoke:
+        from shopdesk.first_run import FirstRunDialog  # noqa: PLC0415  seen once in a shop's life
+
         dialog = FirstRunDialog(folder, settings)
         if not dialog.exec():
             return ENDED
@@ -264,7 +313,7 @@ def _run(
         instance.raised.connect(window.raise_with)
         errors.happened.connect(partial(show_details, window))
         window.show()
-        workplace.back_up_if_due()
+        gc.freeze()  # what a start makes stays: no later collection walks through it
         if crashed:
             QTimer.singleShot(0, window, partial(show_details, window, crashed))
         if first is not None:
@@ -278,6 +327,7 @@ def _run(
         workplace.close()
         if workplace.restore_from is None:
             return ENDED
+        gc.unfreeze()
         _restore(folder, workplace.restore_from)
         first = crashed = None
 
@@ -343,8 +393,7 @@ def _apply_first_run(office: Office, first: FirstRun) -> None:
 
 def _begin(workplace: Workplace, first: FirstRun) -> None:
     if first.then == "import":
-        page = workplace.window.show_page("orders")
-        assert isinstance(page, OrdersPage)
-        page.primary_action()
+        workplace.window.show_page("orders")
+        workplace.orders.primary_action()
     elif first.then == "demo":
         workplace.fill_with_demo()

@@ -4,6 +4,7 @@ Exit 0 = all done, 1 = some rows failed (they are listed), 2 = refused (one sent
 """
 
 import argparse
+import gc
 import json
 import sys
 from collections.abc import Sequence
@@ -28,9 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         wanted = parser().parse_args(arguments)
     folder = DataFolder(wanted.data) if wanted.data else default_data_folder()
     if getattr(wanted, "command", None) is None:
-        from shopdesk.app import run_desk  # noqa: PLC0415  commands need no window and should not wait for one
-
-        return run_desk(folder, smoke=wanted.smoke)
+        return _open_desk(folder, smoke=wanted.smoke)
     _speak_utf8()
     # Only owns the translations; a desk in the same process (tests) has one already.
     application = QCoreApplication.instance() or QCoreApplication(["shopdesk"])
@@ -43,6 +42,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         del application
     print(json.dumps(answer.data, ensure_ascii=False, indent=1) if wanted.json else answer.text)
     return SOME_FAILED if answer.some_failed else ALL_DONE
+
+
+def _open_desk(folder: DataFolder, *, smoke: bool) -> int:
+    gc.disable()  # nothing a start makes is garbage; from the first job on the desk collects by itself
+    try:
+        from shopdesk.app import run_desk  # noqa: PLC0415  commands need no window and should not wait for one
+
+        return run_desk(folder, smoke=smoke)
+    finally:
+        gc.enable()
 
 
 def _refuse(error: Exception, *, as_json: bool) -> int:

@@ -1,11 +1,11 @@
-"""The window around the pages: rail, search box, status; pages are made elsewhere and handed in."""
+"""The window around the pages: rail, search box, status; pages are made elsewhere, when somebody goes there."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,9 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.error_dialog import show_error
 from shopdesk.ui.messages import ask
 from shopdesk.ui.shell import NavigationRail, StatusStrip, TopBar
+
+# The page's own questions go first, and a burst of changes is counted once.
+FACTS_AFTER_MS = 300
 
 
 class Page(Protocol):
@@ -30,12 +33,12 @@ class Page(Protocol):
 
 
 class Place(NamedTuple):
-    """A page and where it stands in the rail."""
+    """Where a page stands in the rail, and how it is made when somebody goes there for the first time."""
 
     key: str
     title: str
     picture: str
-    page: QWidget
+    make: Callable[[], QWidget]
 
 
 class MainWindow(QMainWindow):
@@ -53,8 +56,11 @@ class MainWindow(QMainWindow):
         self.rail, self.top, self.status = NavigationRail(), TopBar(), StatusStrip()
         self.stack = QStackedWidget()
         self._places = {place.key: place for place in places}
+        self._pages: dict[str, QWidget] = {}
         self._stale: set[str] = set(self._places)
         self._visited: list[str] = []
+        self._facts_due = QTimer(self, singleShot=True, interval=FACTS_AFTER_MS)
+        self._facts_due.timeout.connect(self._ask_for_facts)
         self._build(places)
         self.search = SearchPopup(desk, self.top.search, openers)
         self._set_up_top()
@@ -71,7 +77,10 @@ class MainWindow(QMainWindow):
             self._visited.append(key)
             del self._visited[:-50]
         self.rail.set_current(key)
-        page = self._places[key].page
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self._places[key].make()
+            self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         if key in self._stale:
             self._stale.discard(key)
@@ -82,7 +91,7 @@ class MainWindow(QMainWindow):
 
     def current_key(self) -> str:
         """The page that is shown."""
-        return next(key for key, place in self._places.items() if place.page is self.stack.currentWidget())
+        return next(key for key, page in self._pages.items() if page is self.stack.currentWidget())
 
     def raise_with(self, files: Sequence[Path]) -> None:
         """Come to the front, because the program was started again; import the files it was given."""
@@ -115,7 +124,6 @@ class MainWindow(QMainWindow):
     def _build(self, places: Sequence[Place]) -> None:
         for place in places:
             self.rail.add_page(place.key, place.title, place.picture)
-            self.stack.addWidget(place.page)
         self.rail.chosen.connect(self.show_page)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -214,10 +222,10 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
         current = self.stack.currentWidget()
-        for key, place in self._places.items():
-            if kinds & place.page.shows:  # type: ignore[attr-defined]
-                if place.page is current:
-                    place.page.reload()  # type: ignore[attr-defined]
+        for key, page in self._pages.items():
+            if kinds & page.shows:  # type: ignore[attr-defined]
+                if page is current:
+                    page.reload()  # type: ignore[attr-defined]
                 else:
                     self._stale.add(key)
         if kinds & {"shop", "staff"}:
@@ -225,6 +233,9 @@ class MainWindow(QMainWindow):
         self._show_facts()
 
     def _show_facts(self) -> None:
+        self._facts_due.start()
+
+    def _ask_for_facts(self) -> None:
         self._desk.ask(self, "facts", self._facts, then=self._on_facts)
 
     def _on_facts(self, facts: tuple[str, Mapping[str, int]]) -> None:

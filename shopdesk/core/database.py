@@ -138,6 +138,7 @@ def open_engine(path: Path) -> Engine:
         connect_args={"timeout": BUSY_TIMEOUT_MS / 1000},
         hide_parameters=True,  # error messages end in the log, where phones and addresses must not
         json_serializer=_JSON.encode,
+        pool_use_lifo=True,  # the connection used last has its cache full
     )
     event.listen(engine, "connect", _prepare_connection)
     event.listen(engine, "begin", _begin)

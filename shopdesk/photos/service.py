@@ -1,10 +1,12 @@
 """What people do with photos: archive, link, describe, throw away, check."""
 
+from __future__ import annotations
+
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -19,7 +21,9 @@ from shopdesk.photos import store
 from shopdesk.photos.archive import PhotoArchive, sha256_of
 from shopdesk.photos.model import Photo, PhotoId, PhotoKind, PhotoLink
 from shopdesk.photos.names import archive_name
-from shopdesk.photos.pictures import PictureFacts, inspect_picture, read_picture
+
+if TYPE_CHECKING:
+    from shopdesk.photos.pictures import PictureFacts
 
 Link = tuple[str, int]
 
@@ -82,6 +86,8 @@ def archive_photos(
         raise UserError(half, field="customer")
     progress, result = progress or Progress(), ArchiveResult()
     # Looking at pictures takes its time; nothing is asked of the database before, so nobody waits for its lock.
+    from shopdesk.photos.pictures import read_picture  # noqa: PLC0415  Pillow, which no list needs
+
     good = _look_at(sources, progress, result)
     owners = customers.find_customer_ids(session, customer_name)
     owner = owners[0] if len(owners) == 1 else None
@@ -108,6 +114,8 @@ def _look_at(
     sources: Sequence[Path | PastedPicture], progress: Progress, result: ArchiveResult
 ) -> list[tuple[Path | PastedPicture, PictureFacts]]:
     """The sources that are good pictures; what is wrong with the others goes into the result."""
+    from shopdesk.photos.pictures import inspect_picture, read_picture  # noqa: PLC0415  as above
+
     good: list[tuple[Path | PastedPicture, PictureFacts]] = []
     for number, source in enumerate(sources):
         progress.step(number, 2 * len(sources))
