@@ -32,7 +32,7 @@ from sqlalchemy import (
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 from sqlalchemy.orm import Session as Session
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from sqlalchemy.types import TypeEngine
 
 from shopdesk.core.actor import Actor
@@ -138,6 +138,7 @@ def open_engine(path: Path) -> Engine:
         connect_args={"timeout": BUSY_TIMEOUT_MS / 1000},
         hide_parameters=True,  # error messages end in the log, where phones and addresses must not
         json_serializer=_JSON.encode,
+        poolclass=QueuePool,  # also in memory, as tests have it
         pool_use_lifo=True,  # the connection used last has its cache full
     )
     event.listen(engine, "connect", _prepare_connection)
