@@ -27,6 +27,7 @@ from shopdesk.ui.messages import ask
 from shopdesk.ui.plain_table import fill_table, set_up_table, wrap_rows
 
 SHOWN_FAILURES = 2_000
+RESULT_HEIGHT, NO_LIMIT = 180, 16_777_215  # of the files above the rows that failed; alone they fill the page
 ORDER_FILES = "*.csv *.xlsx *.xls *.zip *.txt"
 
 
@@ -165,11 +166,9 @@ class ImportDialog(QDialog):
             if path not in self._asked:
                 self._asked.append(path)
                 self._looking += 1
-                self._desk.run(
-                    self.tr("Looking at {file}").format(file=path.name),
-                    lambda _p, path=path: look_at(path),
-                    then=self._on_looked,
-                )
+                title = self.tr("Looking at {file}").format(file=path.name)
+                job = self._desk.run(title, lambda _p, path=path: look_at(path), then=self._on_looked)
+                job.finished.connect(self._on_look_finished)
         self._show_state()
 
     def reject(self) -> None:
@@ -192,7 +191,8 @@ class ImportDialog(QDialog):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.ui.steps.setCurrentWidget(self.ui.previewStep)
+        if self.ui.steps.currentWidget() is self.ui.resultStep:
+            self._start_over()  # what was imported already is not imported once more
         self.add_files(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
 
     def _set_up_tables(self) -> None:
@@ -233,8 +233,11 @@ class ImportDialog(QDialog):
             self._asked.remove(chosen.path)
             self._show_files()
 
+    def _on_look_finished(self) -> None:
+        self._looking -= 1  # also after a failure: the other files can still be imported
+        self._show_state()
+
     def _on_looked(self, chosen: ChosenFile) -> None:
-        self._looking -= 1
         self._files.append(chosen)
         self._files.sort(key=lambda one: self._asked.index(one.path))  # they come back in any order
         self._show_files()
@@ -343,11 +346,15 @@ class ImportDialog(QDialog):
         self.ui.resultLabel.setText(text)
         fill_table(self.ui.resultTable, map(_result_row, results), right=frozenset({1, 2, 3, 4}))
         problems = [(result.file, problem) for result in results for problem in result.failed]
-        rows = ((file, str(p.row), p.column, p.value, p.reason) for file, p in problems[:SHOWN_FAILURES])
-        fill_table(self.ui.failedTable, rows, right=frozenset({1}))
+        # A file that was not imported at all must not be missed on the page that says what came of it.
+        refused = [(chosen.path.name, "", "", "", chosen.refused) for chosen in self._files if chosen.refused]
+        rows = [(file, str(p.row), p.column, p.value, p.reason) for file, p in problems[:SHOWN_FAILURES]]
+        fill_table(self.ui.failedTable, refused + rows, right=frozenset({1}))
         self.ui.failedLabel.setText(self.tr("Failed rows: {count}").format(count=failed))
-        for widget in (self.ui.failedLabel, self.ui.saveFailedButton, self.ui.failedTable):
+        for widget in (self.ui.failedLabel, self.ui.saveFailedButton):
             widget.setVisible(bool(failed))
+        self.ui.failedTable.setVisible(bool(failed or refused))
+        self.ui.resultTable.setMaximumHeight(RESULT_HEIGHT if failed or refused else NO_LIMIT)
         self.ui.steps.setCurrentWidget(self.ui.resultStep)
         self.ui.importButton.setText(self.tr("&Import more"))
 

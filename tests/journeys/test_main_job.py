@@ -147,6 +147,23 @@ def test_broken_files_are_named_in_the_list(qtbot: QtBot, workplace: Workplace) 
     dialog.close()
 
 
+def test_a_file_that_was_not_imported_is_told_beside_those_that_were(qtbot: QtBot, workplace: Workplace) -> None:
+    dialog = import_files(qtbot, workplace, [FILES[0], DATA / "broken" / "password.xlsx"])
+    assert dialog.ui.failedTable.isVisible() and not dialog.ui.saveFailedButton.isVisible()
+    assert cell(dialog.ui.failedTable, 0, 0) == "password.xlsx"
+    assert "password" in cell(dialog.ui.failedTable, 0, 4)
+    dialog.close()
+
+
+def test_files_dropped_on_a_result_begin_anew(qtbot: QtBot, workplace: Workplace) -> None:
+    dialog = import_files(qtbot, workplace, [FILES[0]])
+    drop(dialog, FILES[1])
+    qtbot.waitUntil(dialog.ui.importButton.isEnabled)
+    assert dialog.ui.steps.currentWidget() is dialog.ui.previewStep
+    assert dialog.ui.filesTable.rowCount() == 1 and cell(dialog.ui.filesTable, 0, 0) == FILES[1].name
+    dialog.close()
+
+
 def test_an_order_opens_by_keyboard_and_keeps_its_note(qtbot: QtBot, workplace: Workplace) -> None:
     import_files(qtbot, workplace, FILES[1:]).close()
     page = workplace.orders
