@@ -15,6 +15,7 @@ from shopdesk.claims import couriers
 from shopdesk.claims import exports as claim_exports
 from shopdesk.claims import service as claims
 from shopdesk.claims import store as claim_store
+from shopdesk.claims.dossier import claim_detail
 from shopdesk.claims.drafts import ClaimDraft
 from shopdesk.claims.model import ClaimId, ClaimKind, CourierId
 from shopdesk.claims.table import CLAIMS
@@ -226,7 +227,7 @@ def _claim_courier(session: Session, wanted: argparse.Namespace) -> CourierId | 
 
 
 def _add_claim_photos(session: Session, office: Office, claim_id: ClaimId, files: list[Path]) -> None:
-    detail = claim_store.claim_detail(session, claim_id)
+    detail = claim_detail(session, claim_id)
     assert detail is not None
     links: list[tuple[str, int]] = [("claim", claim_id)]
     if detail.row.order_id is not None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from shopdesk.claims import service, store
+from shopdesk.claims.dossier import ClaimDetail, claim_detail
 from shopdesk.claims.model import (
     OPEN_STATES,
     TRANSITIONS,
@@ -18,7 +19,6 @@ from shopdesk.claims.model import (
     money_to_chip,
     state_chip,
 )
-from shopdesk.claims.store import ClaimDetail
 from shopdesk.core.audit import HistoryRow, list_history
 from shopdesk.core.columns import Chip, shown_text
 from shopdesk.core.money import format_yuan
@@ -148,7 +148,7 @@ class ClaimDetailView(QObject):
 
     def show_claim(self, claim_id: ClaimId) -> ClaimDetail | None:
         """Show a claim; None when it is gone."""
-        detail = self._desk.read(store.claim_detail, claim_id)
+        detail = self._desk.read(claim_detail, claim_id)
         if detail is None or detail.deleted_at is not None:
             self.detail = None
             return None

@@ -9,10 +9,10 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QWidget
 
 from shopdesk.claims import drafts, service, store
+from shopdesk.claims.dossier import ClaimDetail, claim_detail
 from shopdesk.claims.drafts import ClaimDraft, GoodsDraft
 from shopdesk.claims.goods_picker import GoodsPicker
 from shopdesk.claims.model import ClaimId, ClaimKind, MoneyTo, kind_chip, money_to_chip
-from shopdesk.claims.store import ClaimDetail
 from shopdesk.core.clock import month_after, month_start
 from shopdesk.core.errors import UserError
 from shopdesk.core.files import safe_target
@@ -169,7 +169,7 @@ class ClaimDialog(QDialog):
     def _show_start(self, order_id: OrderId | None) -> None:
         self._order_no = ""
         if self._claim_id is not None:
-            detail = self._desk.read(store.claim_detail, self._claim_id)
+            detail = self._desk.read(claim_detail, self._claim_id)
             assert detail is not None
             self.setWindowTitle(self.tr("Claim {claim_no}").format(claim_no=detail.row.claim_no))
             self._version = detail.row.version

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk.claims import couriers, store
+from shopdesk.claims.dossier import claim_detail
 from shopdesk.claims.model import GIVEN_BACK_STATES, ClaimId, ClaimKind, ClaimState, CourierId, MoneyTo
 from shopdesk.claims.store import CourierRow
 from shopdesk.core.errors import UserError
@@ -151,7 +152,7 @@ def problems(session: Session, draft: ClaimDraft, own_id: ClaimId | None = None)
 def duplicate_error(session: Session, draft: ClaimDraft, own_id: ClaimId | None) -> UserError | None:
     """Why this parcel cannot be claimed again; the error's values hold ``claim_id`` and ``claim_no`` of the old."""
     claim_id = store.find_live_claim(session, draft.tracking_no, LIVE_STATES, own_id)
-    detail = None if claim_id is None else store.claim_detail(session, claim_id)
+    detail = None if claim_id is None else claim_detail(session, claim_id)
     if detail is None:
         return None
     old = detail.row

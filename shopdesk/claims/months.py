@@ -13,6 +13,7 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk.claims import store
+from shopdesk.claims.dossier import list_entries
 from shopdesk.claims.model import OPEN_STATES, ClaimId, ClaimState, CourierId, outstanding_fen
 from shopdesk.claims.store import ClaimRow
 from shopdesk.core.clock import Clock, month_after, month_start
@@ -138,7 +139,7 @@ def claim_sheet_data(session: Session, clock: Clock, month: str, courier_id: Cou
 def standings(session: Session, ids: list[ClaimId], on: date) -> dict[ClaimId, Standing]:
     """How claims stood at the end of a business day."""
     found = dict.fromkeys(ids, UNKNOWN_YET)
-    entries = store.list_entries(session, ids)
+    entries = list_entries(session, ids)
     for claim_id, day, state, agreed_fen in entries.steps:
         if day <= on:
             found[claim_id] = found[claim_id]._replace(state=state, agreed_fen=agreed_fen)

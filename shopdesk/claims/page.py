@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from shopdesk.claims import service, store
 from shopdesk.claims.detail import ClaimDetailView, ClaimStepChoice, more_steps, next_steps, step_title
 from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
+from shopdesk.claims.dossier import claim_detail
 from shopdesk.claims.model import OPEN_STATES, ClaimId, ClaimState, CourierId, state_chip
 from shopdesk.claims.step_dialog import STEP_FORMS, ClaimStepDialog
 from shopdesk.claims.store import ClaimFilter, ClaimRow, ClaimSort, ClaimSums
@@ -182,7 +183,7 @@ class ClaimsPage(QWidget):
             text = self.tr("{claim_no} is in the recycle bin").format(claim_no=row.claim_no)
             undo = partial(self._desk.write, self.tr("Restoring the claim"), service.restore_claim, row.id)
         else:
-            now = self._desk.read(store.claim_detail, row.id)
+            now = self._desk.read(claim_detail, row.id)
             state = state_chip(row.state if now is None else now.row.state).text
             text = self.tr("{claim_no}: {state}").format(claim_no=row.claim_no, state=state)
             if now is not None and now.can_take_back and key in STEP_FORMS | {"submit": None} and key != "follow_up":

@@ -1,4 +1,4 @@
-"""Every query about claims and couriers. Rows leave as tuples; mapped objects stay inside the session."""
+"""Every query for lists of claims and for couriers. Rows leave as tuples; mapped objects stay inside the session."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -10,14 +10,10 @@ from sqlalchemy.orm import Session
 from shopdesk.claims.model import (
     OPEN_STATES,
     Claim,
-    ClaimFollowUp,
     ClaimGoods,
     ClaimId,
     ClaimKind,
-    ClaimReceipt,
     ClaimState,
-    ClaimStep,
-    ClaimWriteOff,
     Courier,
     CourierId,
     MoneyTo,
@@ -120,81 +116,6 @@ class GoodsRow(NamedTuple):
     cost_fen: int
 
 
-class ReceiptRow(NamedTuple):
-    """Money that came in, or went back when negative."""
-
-    received_on: date
-    amount_fen: int
-    channel: MoneyTo
-    note: str
-    entered_by: str
-
-
-class WriteOffRow(NamedTuple):
-    """An amount that was given up."""
-
-    written_off_on: date
-    amount_fen: int
-    reason: str
-    entered_by: str
-
-
-class StepRow(NamedTuple):
-    """A state the claim came to."""
-
-    id: int
-    happened_on: date
-    state: ClaimState
-    agreed_fen: int | None
-    reason: str
-    takes_back: bool
-    entered_by: str
-
-
-class FollowUpRow(NamedTuple):
-    """A call to the courier."""
-
-    at: datetime
-    by: str
-    said: str
-    next_on: date | None
-
-
-class ClaimDetail(NamedTuple):
-    """Everything a claim's own page shows."""
-
-    row: ClaimRow
-    courier_id: CourierId
-    shop_id: ShopId | None
-    postage_fen: int
-    declared_fen: int
-    case_no: str
-    contact: str
-    applicant: str
-    checked_by: str
-    submitted_at: datetime | None
-    agreed_on: date | None
-    closed_on: date | None
-    deleted_at: datetime | None
-    goods: tuple[GoodsRow, ...]
-    steps: tuple[StepRow, ...]
-    receipts: tuple[ReceiptRow, ...]
-    write_offs: tuple[WriteOffRow, ...]
-    follow_ups: tuple[FollowUpRow, ...]
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether nothing that proves the claim is blank: order, customer, goods and what they cost."""
-        return self.row.order_id is not None and bool(self.row.customer_name) and bool(self.goods)
-
-    @property
-    def can_take_back(self) -> bool:
-        """Whether the last step can still be undone: it is one people took, and no money moved."""
-        last = self.steps[-1] if self.steps else None
-        moved = self.receipts or self.write_offs
-        return len(self.steps) > 1 and last is not None and not last.takes_back and not moved
-
-
 OUTSTANDING = func.coalesce(Claim.agreed_fen, 0) - Claim.received_fen - Claim.written_off_fen
 
 SORTS: dict[str, ColumnElement[Any]] = {
@@ -258,50 +179,18 @@ def sum_claims(session: Session, wanted: ClaimFilter) -> ClaimSums:
 
 def sum_claims_of(session: Session, ids: Sequence[int]) -> ClaimSums:
     """What some claims come to."""
-    parts = [_sums(session, [Claim.id.in_(batch)]) for batch in _batches(ids)]
+    parts = [_sums(session, [Claim.id.in_(batch)]) for batch in batches(ids)]
     return ClaimSums(*map(sum, zip(*parts, strict=True))) if parts else ClaimSums()
 
 
 def list_claim_rows(session: Session, ids: Sequence[int]) -> dict[int, ClaimRow]:
     """The rows of some ids, for one window of the table."""
     rows: dict[int, ClaimRow] = {}
-    for batch in _batches(ids):
+    for batch in batches(ids):
         found = [ClaimRow(*row) for row in session.execute(_joined(_row_query()).where(Claim.id.in_(batch)))]
         goods, photos = goods_texts(session, batch), photo_counts(session, batch)
         rows |= {row.id: row._replace(goods=goods.get(row.id, ""), photos=photos.get(row.id, 0)) for row in found}
     return rows
-
-
-def claim_detail(session: Session, claim_id: ClaimId) -> ClaimDetail | None:
-    """Everything about a claim, in the recycle bin or not; None when there is no such claim."""
-    claim = session.get(Claim, claim_id)
-    if claim is None:
-        return None
-    return ClaimDetail(
-        row=list_claim_rows(session, [claim_id])[claim_id],
-        courier_id=CourierId(claim.courier_id),
-        shop_id=None if claim.shop_id is None else ShopId(claim.shop_id),
-        postage_fen=claim.postage_fen,
-        declared_fen=claim.declared_fen,
-        case_no=claim.case_no,
-        contact=claim.contact,
-        applicant=claim.applicant,
-        checked_by=claim.checked_by,
-        submitted_at=claim.submitted_at,
-        agreed_on=claim.agreed_on,
-        closed_on=claim.closed_on,
-        deleted_at=claim.deleted_at,
-        goods=tuple(_goods_row(one) for one in claim.goods),
-        steps=tuple(
-            StepRow(s.id, s.happened_on, s.state, s.agreed_fen, s.reason, s.takes_back, s.entered_by)
-            for s in claim.steps
-        ),
-        receipts=tuple(
-            ReceiptRow(r.received_on, r.amount_fen, r.channel, r.note, r.entered_by) for r in claim.receipts
-        ),
-        write_offs=tuple(WriteOffRow(w.written_off_on, w.amount_fen, w.reason, w.entered_by) for w in claim.write_offs),
-        follow_ups=tuple(FollowUpRow(f.at, f.by, f.said, f.next_on) for f in reversed(claim.follow_ups)),
-    )
 
 
 def find_live_claim(
@@ -351,7 +240,7 @@ def goods_texts(session: Session, ids: Sequence[int]) -> dict[int, str]:
     query = select(ClaimGoods).where(ClaimGoods.claim_id.in_(ids)).order_by(ClaimGoods.claim_id, ClaimGoods.position)
     texts: dict[int, list[str]] = {}
     for one in session.scalars(query):
-        texts.setdefault(one.claim_id, []).append(goods_text(_goods_row(one)))
+        texts.setdefault(one.claim_id, []).append(goods_text(goods_row(one)))
     return {claim_id: "；".join(parts) for claim_id, parts in texts.items()}
 
 
@@ -384,28 +273,6 @@ def list_ids_for_month(
     return [ClaimId(found) for found in session.scalars(query)]
 
 
-class Entries(NamedTuple):
-    """What happened to some claims, in the order it was entered; (claim, day, …) each, amounts in fen."""
-
-    steps: list[tuple[ClaimId, date, ClaimState, int | None]]
-    receipts: list[tuple[ClaimId, date, int]]
-    write_offs: list[tuple[ClaimId, date, int]]
-
-
-def list_entries(session: Session, ids: Sequence[ClaimId]) -> Entries:
-    """Steps, receipts and write-offs of some claims."""
-    s, r, w = ClaimStep, ClaimReceipt, ClaimWriteOff
-    found = Entries([], [], [])
-    for batch in _batches(ids):
-        steps = select(s.claim_id, s.happened_on, s.state, s.agreed_fen).where(s.claim_id.in_(batch)).order_by(s.id)
-        receipts = select(r.claim_id, r.received_on, r.amount_fen).where(r.claim_id.in_(batch)).order_by(r.id)
-        write_offs = select(w.claim_id, w.written_off_on, w.amount_fen).where(w.claim_id.in_(batch)).order_by(w.id)
-        found.steps.extend((ClaimId(row[0]), *row[1:]) for row in session.execute(steps))
-        found.receipts.extend((ClaimId(row[0]), *row[1:]) for row in session.execute(receipts))
-        found.write_offs.extend((ClaimId(row[0]), *row[1:]) for row in session.execute(write_offs))
-    return found
-
-
 def list_due_follow_ups(session: Session, until: date) -> list[ClaimId]:
     """Open claims whose courier is to be asked again by ``until``, longest overdue first."""
     query = (
@@ -414,14 +281,6 @@ def list_due_follow_ups(session: Session, until: date) -> list[ClaimId]:
         .order_by(Claim.follow_up_on, Claim.id)
     )
     return [ClaimId(found) for found in session.scalars(query)]
-
-
-def latest_follow_up(session: Session, claim_id: ClaimId) -> FollowUpRow | None:
-    """The last call about a claim."""
-    f = ClaimFollowUp
-    query = select(f.at, f.by, f.said, f.next_on).where(f.claim_id == claim_id).order_by(f.id.desc()).limit(1)
-    row = session.execute(query).first()
-    return None if row is None else FollowUpRow(*row)
 
 
 def _joined(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
@@ -489,9 +348,11 @@ def _sums(session: Session, conditions: Sequence[ColumnElement[bool]]) -> ClaimS
     return ClaimSums(*session.execute(query).one())
 
 
-def _goods_row(one: ClaimGoods) -> GoodsRow:
+def goods_row(one: ClaimGoods) -> GoodsRow:
+    """Goods of a claim outside of their session."""
     return GoodsRow(one.order_line_id, one.style_no, one.title, one.spec, one.quantity, one.cost_fen)
 
 
-def _batches(ids: Sequence[int]) -> list[Sequence[int]]:
+def batches(ids: Sequence[int]) -> list[Sequence[int]]:
+    """Ids in parts no longer than a query takes."""
     return [ids[i : i + BATCH] for i in range(0, len(ids), BATCH)]

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from shopdesk.claims import service, store
+from shopdesk.claims import service
+from shopdesk.claims.dossier import ClaimDetail, claim_detail
 from shopdesk.claims.drafts import ClaimDraft
 from shopdesk.claims.model import ClaimId, ClaimKind
-from shopdesk.claims.store import ClaimDetail
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.changes import Done
 from shopdesk.core.clock import Clock
@@ -54,7 +54,7 @@ class Scene:
         return f"YT{self.tracking:013d}"
 
     def detail(self, claim_id: ClaimId) -> ClaimDetail:
-        return self.ask(store.claim_detail, claim_id)
+        return self.ask(claim_detail, claim_id)
 
     def step(self, verb: Callable[..., Any], claim_id: ClaimId, *args: object, **named: object) -> Any:
         """Act on a claim as somebody who sees it as it is now."""

@@ -1,0 +1,141 @@
+"""All there is about a claim, and what happened to it: steps, receipts, write-offs, calls."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from shopdesk.claims.model import Claim, ClaimId, ClaimReceipt, ClaimState, ClaimStep, ClaimWriteOff, CourierId, MoneyTo
+from shopdesk.claims.store import ClaimRow, GoodsRow, batches, goods_row, list_claim_rows
+from shopdesk.shops.model import ShopId
+
+
+class ReceiptRow(NamedTuple):
+    """Money that came in, or went back when negative."""
+
+    received_on: date
+    amount_fen: int
+    channel: MoneyTo
+    note: str
+    entered_by: str
+
+
+class WriteOffRow(NamedTuple):
+    """An amount that was given up."""
+
+    written_off_on: date
+    amount_fen: int
+    reason: str
+    entered_by: str
+
+
+class StepRow(NamedTuple):
+    """A state the claim came to."""
+
+    id: int
+    happened_on: date
+    state: ClaimState
+    agreed_fen: int | None
+    reason: str
+    takes_back: bool
+    entered_by: str
+
+
+class FollowUpRow(NamedTuple):
+    """A call to the courier."""
+
+    at: datetime
+    by: str
+    said: str
+    next_on: date | None
+
+
+class ClaimDetail(NamedTuple):
+    """Everything a claim's own page shows."""
+
+    row: ClaimRow
+    courier_id: CourierId
+    shop_id: ShopId | None
+    postage_fen: int
+    declared_fen: int
+    case_no: str
+    contact: str
+    applicant: str
+    checked_by: str
+    submitted_at: datetime | None
+    agreed_on: date | None
+    closed_on: date | None
+    deleted_at: datetime | None
+    goods: tuple[GoodsRow, ...]
+    steps: tuple[StepRow, ...]
+    receipts: tuple[ReceiptRow, ...]
+    write_offs: tuple[WriteOffRow, ...]
+    follow_ups: tuple[FollowUpRow, ...]
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing that proves the claim is blank: order, customer, goods and what they cost."""
+        return self.row.order_id is not None and bool(self.row.customer_name) and bool(self.goods)
+
+    @property
+    def can_take_back(self) -> bool:
+        """Whether the last step can still be undone: it is one people took, and no money moved."""
+        last = self.steps[-1] if self.steps else None
+        moved = self.receipts or self.write_offs
+        return len(self.steps) > 1 and last is not None and not last.takes_back and not moved
+
+
+class Entries(NamedTuple):
+    """What happened to some claims, in the order it was entered; (claim, day, …) each, amounts in fen."""
+
+    steps: list[tuple[ClaimId, date, ClaimState, int | None]]
+    receipts: list[tuple[ClaimId, date, int]]
+    write_offs: list[tuple[ClaimId, date, int]]
+
+
+def claim_detail(session: Session, claim_id: ClaimId) -> ClaimDetail | None:
+    """Everything about a claim, in the recycle bin or not; None when there is no such claim."""
+    claim = session.get(Claim, claim_id)
+    if claim is None:
+        return None
+    return ClaimDetail(
+        row=list_claim_rows(session, [claim_id])[claim_id],
+        courier_id=CourierId(claim.courier_id),
+        shop_id=None if claim.shop_id is None else ShopId(claim.shop_id),
+        postage_fen=claim.postage_fen,
+        declared_fen=claim.declared_fen,
+        case_no=claim.case_no,
+        contact=claim.contact,
+        applicant=claim.applicant,
+        checked_by=claim.checked_by,
+        submitted_at=claim.submitted_at,
+        agreed_on=claim.agreed_on,
+        closed_on=claim.closed_on,
+        deleted_at=claim.deleted_at,
+        goods=tuple(goods_row(one) for one in claim.goods),
+        steps=tuple(
+            StepRow(s.id, s.happened_on, s.state, s.agreed_fen, s.reason, s.takes_back, s.entered_by)
+            for s in claim.steps
+        ),
+        receipts=tuple(
+            ReceiptRow(r.received_on, r.amount_fen, r.channel, r.note, r.entered_by) for r in claim.receipts
+        ),
+        write_offs=tuple(WriteOffRow(w.written_off_on, w.amount_fen, w.reason, w.entered_by) for w in claim.write_offs),
+        follow_ups=tuple(FollowUpRow(f.at, f.by, f.said, f.next_on) for f in reversed(claim.follow_ups)),
+    )
+
+
+def list_entries(session: Session, ids: Sequence[ClaimId]) -> Entries:
+    """Steps, receipts and write-offs of some claims."""
+    s, r, w = ClaimStep, ClaimReceipt, ClaimWriteOff
+    found = Entries([], [], [])
+    for batch in batches(ids):
+        steps = select(s.claim_id, s.happened_on, s.state, s.agreed_fen).where(s.claim_id.in_(batch)).order_by(s.id)
+        receipts = select(r.claim_id, r.received_on, r.amount_fen).where(r.claim_id.in_(batch)).order_by(r.id)
+        write_offs = select(w.claim_id, w.written_off_on, w.amount_fen).where(w.claim_id.in_(batch)).order_by(w.id)
+        found.steps.extend((ClaimId(row[0]), *row[1:]) for row in session.execute(steps))
+        found.receipts.extend((ClaimId(row[0]), *row[1:]) for row in session.execute(receipts))
+        found.write_offs.extend((ClaimId(row[0]), *row[1:]) for row in session.execute(write_offs))
+    return found
