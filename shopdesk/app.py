@@ -327,7 +327,6 @@ def _run(
         workplace.close()
         if workplace.restore_from is None:
             return ENDED
-        gc.unfreeze()
         _restore(folder, workplace.restore_from)
         first = crashed = None
 

@@ -51,6 +51,7 @@ def _open_desk(folder: DataFolder, *, smoke: bool) -> int:
 
         return run_desk(folder, smoke=smoke)
     finally:
+        gc.freeze()  # nor does the end need to look for any
         gc.enable()
 
 

@@ -9,6 +9,7 @@ import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -174,25 +175,29 @@ def _import_table(
     writer_of = bulk.LineWriter if together else bulk.OrderWriter
     writer = writer_of(session, actor, shop_id, parser, result.counts, result.refuse)
     groups, done = _groups(_rows(table), parser, result, together=together), 0
-    with _seldom_collecting():
+    with _seldom_collecting() as collect:
         while chunk := list(islice(groups, CHUNK)):
             for batch in _distinct(chunk):
                 writer.write(batch)
             done += sum(len(order.rows) for order in chunk)
             del chunk
-            gc.collect(1)
+            collect()
             step(done)
     bulk.note_import(session, actor, shop_id, result.file, result.kind, result.counts, result.failed_count)
     return result
 
 
 @contextmanager
-def _seldom_collecting() -> Iterator[None]:
-    """Rows make no cycles; looking for them again and again among so many takes a sixth of the time."""
+def _seldom_collecting() -> Iterator[Callable[[], object]]:
+    """Rows make no cycles; looking for them again and again among so many takes a sixth of the time.
+
+    What it yields collects between chunks, but not where Python's own collection is off: a window collects by itself,
+    and not on the thread of a job.
+    """
     was_enabled = gc.isenabled()
     gc.disable()
     try:
-        yield
+        yield partial(gc.collect, 1) if was_enabled else (lambda: None)
     finally:
         if was_enabled:
             gc.enable()

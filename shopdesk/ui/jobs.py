@@ -77,12 +77,18 @@ class GarbageTimer(QObject):
 
     By itself Python collects in whatever thread happens to allocate. Garbage often holds widgets and timers, and Qt
     crashes, sooner or later and somewhere else, when these are deleted on the thread of a job.
+
+    What is there when it begins (modules, mapped classes, the window) is taken to stay, and is not searched again.
+    The window stands still during a collection, longest where there is most to look at. What a job works on goes
+    without one; so while a job runs, only objects that pile up are a reason to collect.
     """
 
     INTERVAL_MS = 200
+    PATIENCE = (70, 1, 20)  # times Python's own thresholds of its three generations, while a job runs
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, is_busy: Callable[[], bool]) -> None:
         super().__init__(parent)
+        self._is_busy = is_busy
         self._timer = QTimer(self)
         self._timer.setInterval(self.INTERVAL_MS)
         self._timer.timeout.connect(self._collect)
@@ -91,18 +97,21 @@ class GarbageTimer(QObject):
         """Take over from Python."""
         if not self._timer.isActive():
             gc.disable()
+            gc.freeze()
             self._timer.start()
 
     def stop(self) -> None:
         """Hand back to Python, once no other thread runs."""
         if self._timer.isActive():
             self._timer.stop()
+            gc.unfreeze()
             gc.enable()
 
     def _collect(self) -> None:
         counts, limits = gc.get_count(), gc.get_threshold()
+        patience = self.PATIENCE if self._is_busy() else (1, 1, 1)
         for generation in (2, 1, 0):
-            if counts[generation] > limits[generation] > 0:
+            if counts[generation] > limits[generation] * patience[generation] > 0:
                 gc.collect(generation)
                 return
 
@@ -121,7 +130,7 @@ class JobRunner(QObject):
         }
         self._running: list[Job] = []
         self._closed = False
-        self._garbage = GarbageTimer(self)
+        self._garbage = GarbageTimer(self, lambda: bool(self._running))
         # The calls wait here and the signal only rings the bell: a queued signal that carries Python objects would
         # drop them unreleased when the runner goes away first.
         self._calls: deque[Callable[[], None]] = deque()

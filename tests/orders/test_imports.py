@@ -1,6 +1,7 @@
 """Order files come in: the samples with figures worked out by hand from them, and what goes wrong with others."""
 
 import csv
+import gc
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -282,6 +283,23 @@ def test_cancelling_leaves_nothing(shop: ShopFolder) -> None:
     with pytest.raises(Cancelled):
         shop.do(import_into_shop, "", order_tables(ORDERS_2019), progress=progress)
     assert store_ids(shop) == []
+
+
+def test_in_a_window_an_import_collects_no_garbage_on_its_own_thread(shop: ShopFolder) -> None:
+    collected: list[str] = []
+
+    def note(phase: str, _info: dict[str, int]) -> None:
+        collected.append(phase)
+
+    gc.disable()  # as the window does, which collects on its own thread
+    gc.callbacks.append(note)
+    try:
+        bring_in(shop, ORDERS_2019, LINES_2019)
+        assert not gc.isenabled()
+    finally:
+        gc.callbacks.remove(note)
+        gc.enable()
+    assert collected == []
 
 
 def test_the_preview_shows_rows_and_columns() -> None:
