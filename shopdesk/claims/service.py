@@ -118,7 +118,7 @@ def missing_for_submit(session: Session, claim_id: ClaimId) -> list[UserError]:
         missing.append(UserError(translate("Claims", "Enter an amount above zero."), field="claimed"))
     if claim.order_id is None:
         missing.append(UserError(translate("Claims", "Say which order the parcel belongs to."), field="order_no"))
-    if claim.kind in KINDS_WITH_EVIDENCE and not store.photo_counts(session, [claim_id]):
+    if claim.kind in KINDS_WITH_EVIDENCE and not photos.count_record_photos(session, Claim.audit_kind, [claim_id]):
         text = translate("Claims", "Add at least one photo: couriers pay damage and shortage on evidence only.")
         missing.append(UserError(text, field="photos"))
     return missing

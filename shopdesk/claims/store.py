@@ -21,7 +21,7 @@ from shopdesk.claims.model import (
 from shopdesk.core import search
 from shopdesk.core.identifiers import one_line, search_key
 from shopdesk.orders.model import Order, OrderId
-from shopdesk.photos.model import Photo, PhotoLink
+from shopdesk.photos import service as photos
 from shopdesk.shops.model import Shop, ShopId
 
 # SQLite takes 32,766 bound values at most; PostgreSQL plans long lists badly.
@@ -188,8 +188,8 @@ def list_claim_rows(session: Session, ids: Sequence[int]) -> dict[int, ClaimRow]
     rows: dict[int, ClaimRow] = {}
     for batch in batches(ids):
         found = [ClaimRow(*row) for row in session.execute(_joined(_row_query()).where(Claim.id.in_(batch)))]
-        goods, photos = goods_texts(session, batch), photo_counts(session, batch)
-        rows |= {row.id: row._replace(goods=goods.get(row.id, ""), photos=photos.get(row.id, 0)) for row in found}
+        goods, shown = goods_texts(session, batch), photos.count_record_photos(session, Claim.audit_kind, batch)
+        rows |= {row.id: row._replace(goods=goods.get(row.id, ""), photos=shown.get(row.id, 0)) for row in found}
     return rows
 
 
@@ -222,17 +222,6 @@ def last_claim_no(session: Session, prefix: str) -> str | None:
         .order_by(func.length(Claim.claim_no).desc(), Claim.claim_no.desc())
     )
     return session.scalars(query.limit(1)).first()
-
-
-def photo_counts(session: Session, ids: Sequence[int]) -> dict[int, int]:
-    """How many photos prove each claim; claims without any are left out."""
-    query = (
-        select(PhotoLink.record_id, func.count())
-        .join(Photo, and_(Photo.id == PhotoLink.photo_id, Photo.deleted_at.is_(None)))
-        .where(PhotoLink.record_kind == Claim.audit_kind, PhotoLink.record_id.in_(ids))
-        .group_by(PhotoLink.record_id)
-    )
-    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def goods_texts(session: Session, ids: Sequence[int]) -> dict[int, str]:

@@ -247,9 +247,9 @@ def count_photos(session: Session) -> int:
     return store.count_photos(session)
 
 
-def count_record_photos(session: Session, record_kind: str, record_id: int) -> int:
-    """How many photos a record has."""
-    return len(store.list_record_photo_ids(session, record_kind, record_id))
+def count_record_photos(session: Session, record_kind: str, record_ids: Sequence[int]) -> dict[int, int]:
+    """How many photos each of some records has; records without any are left out."""
+    return store.count_record_photos(session, record_kind, record_ids)
 
 
 def check_photos(session: Session, archive: PhotoArchive, progress: Progress | None = None) -> CheckResult:
