@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,6 +19,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shopdesk import demo
 from shopdesk.app import Workplace
 from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
+from shopdesk.claims.dossier import ClaimDetail, claim_detail
+from shopdesk.claims.model import ClaimState
+from shopdesk.claims.step_dialog import ClaimStepDialog
+from shopdesk.claims.store import ClaimFilter, list_claim_ids
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.settings import THEME, WINDOW
 from shopdesk.core.text import speak
@@ -64,6 +69,18 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
             numbers = [row.tracking_no for row in map(workplace.orders.table.row, range(60)) if row and row.tracking_no]
             return orders_with_tracking(session, numbers[0].split(",")[0])[0]
 
+    def section(name: str) -> QWidget:
+        workplace.window.show_page("settings")
+        workplace.preferences.show_section(name)
+        return workplace.window
+
+    def claim_in(state: ClaimState) -> ClaimDetail:
+        with desk.database.read() as session:
+            wanted = ClaimFilter(states=frozenset({state}))
+            found = claim_detail(session, list_claim_ids(session, wanted)[0])
+        assert found is not None
+        return found
+
     def import_preview() -> QDialog:
         dialog = ImportDialog(desk, window)
         dialog.add_files([*sorted((DATA / "taobao_2019").glob("*.csv")), DATA / "broken" / "damaged_numbers.csv"])
@@ -80,6 +97,17 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
     yield "dialog_import_preview", import_preview
     yield "dialog_import_result", import_result
     yield "dialog_claim_new", lambda: ClaimDialog(desk, order_id=an_order(), parent=window)
+    for name in ("people", "appearance", "data", "backups", "bin", "about"):
+        yield f"settings_{name}", partial(section, name)
+    for step, state in (
+        ("agree", ClaimState.SUBMITTED),
+        ("receipt", ClaimState.AGREED),
+        ("write_off", ClaimState.AGREED),
+    ):
+        yield (
+            f"dialog_claim_{step}",
+            lambda step=step, state=state: ClaimStepDialog(desk, claim_in(state), step, window),
+        )
     yield "dialog_claim_sheet", lambda: ClaimSheetDialog(desk, parent=window)
     yield "dialog_keys", lambda: ShortcutsDialog(window)
     yield "dialog_error", lambda: UnexpectedErrorDialog("ValueError: …\n  file, line", window)
@@ -101,9 +129,10 @@ def take(workplace: Workplace, out: Path, mark: str) -> None:
         dialog.show()
         settle(workplace)
         dialog.grab().save(str(out / f"{name}_{mark}.png"))
-        dialog.close()
-        dialog.deleteLater()
-        settle(workplace)
+        if dialog is not window:
+            dialog.close()
+            dialog.deleteLater()
+            settle(workplace)
     window.resize(1280, 720)
     window.show_page("orders")
     settle(workplace)
