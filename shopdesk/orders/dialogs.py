@@ -64,8 +64,11 @@ class OrderDialog(QDialog):
                 self._order_id,
                 self._facts.version,
                 self.ui.noteEdit.toPlainText(),
-                refused=lambda error: self.ui.messageLabel.setText(error.message),
+                refused=self._on_refused,
             )
+
+    def _on_refused(self, error: UserError) -> None:
+        self.ui.messageLabel.setText(error.message)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask only when a note would be lost."""
@@ -391,8 +394,11 @@ class ImportDialog(QDialog):
         self._desk.run(
             self.tr("Saving failed rows"),
             lambda _progress: imports.save_failed_rows(target, results),
-            then=lambda written: tell_file(self, written[0]),
+            then=self._on_failed_saved,
         )
+
+    def _on_failed_saved(self, written: list[Path]) -> None:
+        tell_file(self, written[0])
 
 
 def _result_row(result: TableResult) -> tuple[str, ...]:

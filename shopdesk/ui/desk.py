@@ -102,11 +102,11 @@ class Desk(QObject):
         def settled(outcome: Any) -> None:
             value, changes = outcome if isinstance(outcome, Done) else (None, outcome)
             self.changed.emit(changes)
-            if then is not None:
+            if then is not None and _is_there(then):
                 then(value)
 
         def failed(error: BaseException) -> None:
-            if isinstance(error, UserError) and refused is not None:
+            if isinstance(error, UserError) and refused is not None and _is_there(refused):
                 refused(error)
             else:
                 self._on_failed(
@@ -123,7 +123,7 @@ class Desk(QObject):
         """Run work that only reads or makes files (an export, thumbnails) beside everything else."""
         job = self.jobs.start(title, work, lane="free")
         if then is not None:
-            job.succeeded.connect(then)
+            job.succeeded.connect(lambda value: then(value) if _is_there(then) else None)
         job.failed.connect(lambda error: self._on_failed(error, lambda: self.run(title, work, then)))
         return job
 
@@ -131,3 +131,9 @@ class Desk(QObject):
         if not isinstance(error, UserError) and environment_message(error) is None:
             _log.error("unexpected error in a job", exc_info=error)
         self.failed.emit(error, again)
+
+
+def _is_there(call: Callable[..., object]) -> bool:
+    """Whether the widget whose method this is still exists: dialogs get closed while their work goes on."""
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
