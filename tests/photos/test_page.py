@@ -1,7 +1,6 @@
 """The gallery: what it shows, how it narrows down, what can be done with a photo, and how much it can hold."""
 
 import io
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QInpu
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.database import Session, insert_tuples, table_of
-from shopdesk.core.settings import PcSettings
 from shopdesk.orders.model import Order, OrderStatus
 from shopdesk.photos import service, store
 from shopdesk.photos.archive import PhotoArchive
@@ -24,7 +22,6 @@ from shopdesk.photos.store import PhotoFilter, PhotoRow
 from shopdesk.photos.viewer import PhotoViewer
 from shopdesk.shops.model import Platform, Shop
 from shopdesk.ui.desk import Desk
-from shopdesk.ui.jobs import JobRunner
 from shopdesk.ui.messages import Toast
 from tests.shop_folder import DATA, NOW, ShopFolder
 
@@ -112,16 +109,6 @@ class Gallery:
         asked.setTextValue(customer)
         asked.accept()
         self.settle()
-
-
-@pytest.fixture
-def desk(shop: ShopFolder, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    failures: list[object] = []
-    desk = Desk(shop.database, shop.actor, shop.folder, PcSettings(tmp_path / "pc.json"), JobRunner())
-    desk.failed.connect(lambda error, _again: failures.append(error))
-    yield desk
-    desk.jobs.shut_down()
-    assert not failures
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Thumbnails come later, upright, from the disk the second time; a bad file costs nothing but its picture."""
 
 import io
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,14 +10,12 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.errors import UserError
-from shopdesk.core.settings import PcSettings
 from shopdesk.photos import service, store, thumbnails
 from shopdesk.photos.archive import PhotoArchive
 from shopdesk.photos.service import PastedPicture
 from shopdesk.photos.store import PhotoRow
 from shopdesk.photos.thumbnails import ThumbnailLoader, draw_thumbnail, read_upright, thumbnail_file
 from shopdesk.ui.desk import Desk
-from shopdesk.ui.jobs import JobRunner
 from tests.shop_folder import DATA, ShopFolder
 
 PHOTOS = DATA / "photos"
@@ -28,16 +25,6 @@ EXIF_ORIENTATION = 0x0112
 @pytest.fixture
 def archive(shop: ShopFolder) -> PhotoArchive:
     return PhotoArchive(shop.folder)
-
-
-@pytest.fixture
-def desk(shop: ShopFolder, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    failures: list[object] = []
-    desk = Desk(shop.database, shop.actor, shop.folder, PcSettings(tmp_path / "pc.json"), JobRunner())
-    desk.failed.connect(lambda error, _again: failures.append(error))
-    yield desk
-    desk.jobs.shut_down()
-    assert not failures
 
 
 @pytest.fixture

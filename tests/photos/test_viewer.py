@@ -1,6 +1,5 @@
 """A photo large: by keys, wheel and mouse, the next one, and what is told when a file is gone."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from shopdesk.core.settings import PcSettings
 from shopdesk.photos import files, service, store
 from shopdesk.photos.archive import PhotoArchive
 from shopdesk.photos.canvas import STEP, PictureCanvas
@@ -18,7 +16,6 @@ from shopdesk.photos.files import copy_files, open_file
 from shopdesk.photos.store import PhotoRow
 from shopdesk.photos.viewer import PhotoViewer
 from shopdesk.ui.desk import Desk
-from shopdesk.ui.jobs import JobRunner
 from shopdesk.ui.messages import Toast
 from tests.shop_folder import DATA, ShopFolder
 
@@ -29,16 +26,6 @@ NAMES = ("tb18470054.jpg", "tb25826780.jpg", "聊天截图.png")
 @pytest.fixture
 def archive(shop: ShopFolder) -> PhotoArchive:
     return PhotoArchive(shop.folder)
-
-
-@pytest.fixture
-def desk(shop: ShopFolder, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    failures: list[object] = []
-    desk = Desk(shop.database, shop.actor, shop.folder, PcSettings(tmp_path / "pc.json"), JobRunner())
-    desk.failed.connect(lambda error, _again: failures.append(error))
-    yield desk
-    desk.jobs.shut_down()
-    assert not failures
 
 
 @pytest.fixture
