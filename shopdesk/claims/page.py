@@ -274,9 +274,11 @@ class ClaimsPage(QWidget):
             self.pane.footer.set_selection("")
             return
         ids = [ClaimId(claim_id) for claim_id in self.pane.view.selected_ids()]
-        self._desk.ask(self, "selected", store.sum_claims_of, ids, then=self._on_selected_sums)
+        self._desk.ask(self, "selected", store.sum_claims_of, ids, then=partial(self._on_selected_sums, count))
 
-    def _on_selected_sums(self, sums: ClaimSums) -> None:
+    def _on_selected_sums(self, count: int, sums: ClaimSums) -> None:
+        if count != self.pane.view.selected_count():
+            return  # the selection went while its sums were made: the rows were deleted, or filtered away
         text = self.tr("{count} selected · outstanding {outstanding}")
         self.pane.footer.set_selection(
             text.format(count=f"{sums.number:,}", outstanding=format_yuan(sums.outstanding_fen))

@@ -232,6 +232,8 @@ class OrdersPage(QWidget):
         self._desk.ask(self, "selected", store.sum_paid_fen, self.pane.view.selected_ids(), then=then)
 
     def _on_selected_sum(self, count: int, paid_fen: int) -> None:
+        if count != self.pane.view.selected_count():
+            return  # the selection went while its sum was made: the rows were deleted, or filtered away
         text = self.tr("{count} selected · {amount}").format(count=f"{count:,}", amount=format_yuan(paid_fen))
         self.pane.footer.set_selection(text)
 
