@@ -22,6 +22,9 @@ from shopdesk.ui.shell import NavigationRail, StatusStrip, TopBar
 FACTS_AFTER_MS = 300
 
 
+TITLE_BAR = 40  # px, about what the system puts on top
+
+
 class Page(Protocol):
     """What the window asks of a page; a page may leave out what it has no use for, but for ``reload``."""
 
@@ -248,6 +251,9 @@ class MainWindow(QMainWindow):
         kept = self._desk.settings.get(WINDOW)
         if not self.restoreGeometry(QByteArray.fromHex(str(kept.get("geometry", "")).encode())):
             self.resize(1440, 900)
+            room = self.screen().availableSize()
+            if room.width() < self.width() or room.height() < self.height() + TITLE_BAR:
+                self.setWindowState(Qt.WindowState.WindowMaximized)  # else the status and the footers lie below it
         self.rail.set_collapsed(bool(kept.get("rail_collapsed", False)))
         page = kept.get("page")
         self.show_page(page if page in self._places else next(iter(self._places)))

@@ -59,7 +59,7 @@ class PhotoViewer(QDialog):
         column.addWidget(self.canvas, 1)
         self.canvas.scale_changed.connect(self._show_scale)
         self._set_up_keys()
-        self.resize(1040, 760)
+        self.resize(1040, 640)
         self.position = max(0, min(start, len(self._rows) - 1))
         self._show_current()
         self.canvas.setFocus()

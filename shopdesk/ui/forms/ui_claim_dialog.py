@@ -27,7 +27,7 @@ class Ui_ClaimDialog(object):
     def setupUi(self, ClaimDialog):
         if not ClaimDialog.objectName():
             ClaimDialog.setObjectName(u"ClaimDialog")
-        ClaimDialog.resize(820, 690)
+        ClaimDialog.resize(820, 630)
         self.dialogLayout = QVBoxLayout(ClaimDialog)
         self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")

@@ -26,7 +26,7 @@ class Ui_OrderDialog(object):
     def setupUi(self, OrderDialog):
         if not OrderDialog.objectName():
             OrderDialog.setObjectName(u"OrderDialog")
-        OrderDialog.resize(1180, 760)
+        OrderDialog.resize(1180, 640)
         self.dialogLayout = QVBoxLayout(OrderDialog)
         self.dialogLayout.setSpacing(0)
         self.dialogLayout.setObjectName(u"dialogLayout")
