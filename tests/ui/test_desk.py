@@ -63,7 +63,7 @@ def test_a_refusal_goes_to_the_page_and_nothing_is_announced(qtbot: QtBot, desk:
 def test_a_refusal_nobody_waits_for_goes_to_the_window(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(desk.failed) as told:
         desk.write("Refusing", refuse)
-    assert isinstance(told.args[0], UserError)
+    assert told.args is not None and isinstance(told.args[0], UserError)
 
 
 def test_answers_to_closed_dialogs_are_dropped(qtbot: QtBot, desk: Desk) -> None:
