@@ -14,7 +14,8 @@ from shopdesk.core.money import format_yuan
 from shopdesk.core.settings import LAYOUTS, SHOP_FILTER
 from shopdesk.orders import service, store
 from shopdesk.orders.detail import OrderCompanions, OrderDetail
-from shopdesk.orders.dialogs import ImportDialog, OrderDialog
+from shopdesk.orders.dialogs import OrderDialog
+from shopdesk.orders.import_dialog import ImportDialog
 from shopdesk.orders.model import OrderId, OrderStatus, status_chip
 from shopdesk.orders.service import OrderFacts
 from shopdesk.orders.store import OrderFilter, OrderRow, OrderSort, OrderTotals
