@@ -7,7 +7,16 @@ from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shopdesk.core.settings import ACTING_STAFF, SHOP_FILTER, WINDOW
 from shopdesk.search_popup import SearchPopup
@@ -114,10 +123,18 @@ class MainWindow(QMainWindow):
             if not ask(self, self.tr("Close ShopDesk"), question, self.tr("Stop and close")):
                 event.ignore()
                 return
+        if not self._close_others():
+            event.ignore()
+            return
         kept = {"geometry": bytes(self.saveGeometry().toHex().data()).decode(), "page": self.current_key()}
         self._desk.settings.set(WINDOW, kept | {"rail_collapsed": self.rail.collapsed})
         event.accept()
         self.closed.emit()
+
+    def _close_others(self) -> bool:
+        """Close the windows of records and photos; one that would lose what was typed may keep everything open."""
+        others = [window for window in QApplication.topLevelWidgets() if isinstance(window, QDialog)]
+        return all(window.close() for window in others if window.isVisible())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
