@@ -60,11 +60,23 @@ class UtcDateTime(TypeDecorator[datetime]):
             value = value.astimezone(UTC)
         return value.isoformat(" ", "microseconds")[:26] if dialect.name == "sqlite" else value
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        """Aware, in UTC."""
-        if value is None:
-            return None
-        return (datetime.fromisoformat(value) if dialect.name == "sqlite" else value).replace(tzinfo=UTC)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        """Aware, in UTC; one call for a value instead of three, because lists read hundreds of thousands."""
+        if dialect.name == "sqlite":
+            parse = datetime.fromisoformat
+            return lambda value: None if value is None else parse(value + "+00:00")
+        return lambda value: None if value is None else value.replace(tzinfo=UTC)
+
+
+class _Members(dict[str | None, StrEnum | None]):
+    """The members of an enum by their words, and nothing for nothing."""
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        super().__init__({None: None, **{member.value: member for member in kind}})
+        self._kind = kind
+
+    def __missing__(self, word: str | None) -> StrEnum | None:
+        return self._kind(word)
 
 
 class WordEnum(TypeDecorator[StrEnum]):
@@ -83,9 +95,9 @@ class WordEnum(TypeDecorator[StrEnum]):
             return str(value)  # several times as fast as .value
         return None if value is None else str(self.kind(value))
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
-        """The member of the enum."""
-        return None if value is None else self.kind(value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        """The member of the enum; raises ValueError for a word that is none."""
+        return _Members(self.kind).__getitem__
 
 
 class Base(DeclarativeBase):

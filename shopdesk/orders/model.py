@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from shopdesk.core.columns import Chip, Tone
 from shopdesk.core.database import Base, Record, WordEnum
-from shopdesk.core.text import translate
+from shopdesk.core.text import marked, translate
 from shopdesk.shops.model import Shop
 
 OrderId = NewType("OrderId", int)
@@ -154,13 +154,16 @@ class ImportRun(Base):
     failed: Mapped[int]
 
 
+_STATUS_CHIPS: dict[OrderStatus, tuple[str, Tone]] = {
+    OrderStatus.UNPAID: (marked("OrderStatus", "Unpaid"), "warning"),
+    OrderStatus.TO_SHIP: (marked("OrderStatus", "To ship"), "accent"),
+    OrderStatus.SHIPPED: (marked("OrderStatus", "Shipped"), "special"),
+    OrderStatus.COMPLETED: (marked("OrderStatus", "Completed"), "good"),
+    OrderStatus.CLOSED: (marked("OrderStatus", "Closed"), "neutral"),
+}
+
+
 def status_chip(status: OrderStatus) -> Chip:
     """The status as people see it."""
-    chips: dict[OrderStatus, tuple[str, Tone]] = {
-        OrderStatus.UNPAID: (translate("OrderStatus", "Unpaid"), "warning"),
-        OrderStatus.TO_SHIP: (translate("OrderStatus", "To ship"), "accent"),
-        OrderStatus.SHIPPED: (translate("OrderStatus", "Shipped"), "special"),
-        OrderStatus.COMPLETED: (translate("OrderStatus", "Completed"), "good"),
-        OrderStatus.CLOSED: (translate("OrderStatus", "Closed"), "neutral"),
-    }
-    return Chip(*chips[status])
+    text, tone = _STATUS_CHIPS[status]
+    return Chip(translate("OrderStatus", text), tone)

@@ -10,7 +10,7 @@ from shopdesk.core.progress import Progress
 from shopdesk.sheets.writing import write_list
 
 Row = TypeVar("Row")
-WINDOW = 500
+WINDOW = 1_000
 
 
 def write_list_file(

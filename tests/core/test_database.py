@@ -216,7 +216,7 @@ def test_instants_keep_their_moment_and_order(at: datetime, hours: int, micro: i
     engine = open_engine(Path(":memory:"))
     kind, dialect = UtcDateTime(), engine.dialect
     stored = kind.process_bind_param(instant, dialect)
-    back = kind.process_result_value(stored, dialect)
+    back = kind.result_processor(dialect, None)(stored)
     assert back == instant and back is not None and back.tzinfo is UTC
     later = instant + timedelta(microseconds=1)
     assert kind.process_bind_param(later, dialect) > stored
