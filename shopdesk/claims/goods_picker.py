@@ -12,6 +12,7 @@ from shopdesk.core.text import translate
 from shopdesk.ui.forms.ui_claim_dialog import Ui_ClaimDialog
 from shopdesk.ui.inputs import MoneyEdit
 from shopdesk.ui.plain_table import set_up_table
+from shopdesk.ui.plain_tip import plain_tip
 
 
 class GoodsPicker:
@@ -42,7 +43,7 @@ class GoodsPicker:
         self._table.insertRow(row)
         words = " ".join(part for part in (line.style_no, line.title, line.spec) if part)
         item = QTableWidgetItem(words)
-        item.setToolTip(words)
+        item.setToolTip(plain_tip(words))
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
         item.setFlags(flags if line.order_line_id else flags | Qt.ItemFlag.ItemIsEditable)
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)

@@ -42,6 +42,7 @@ from shopdesk.photos.model import kind_chip
 from shopdesk.photos.store import PhotoRow
 from shopdesk.photos.thumbnails import ThumbnailLoader, draw_thumbnail
 from shopdesk.ui.icons import icon_pixmap
+from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.tokens import CARD_RADIUS, FIELD_RADIUS, current_tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,7 +71,7 @@ class PhotoTile(QAbstractButton):
     def describe(self, words: str, tip: str) -> None:
         """What a screen reader says, and what the mouse shows."""
         self.setAccessibleName(words)
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -276,8 +277,8 @@ class PhotoGrid(QAbstractListModel):
         if role == PhotoRole.ROW:
             return self.row(index.row())
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            row = self.row(index.row())
-            return None if row is None else self._words(row)
+            words = self._words(row) if (row := self.row(index.row())) is not None else ""
+            return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         if role == Qt.ItemDataRole.DisplayRole:
             row = self.row(index.row())
             return "" if row is None else row.customer_name

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout,
 
 from shopdesk.core.columns import Chip, Tone
 from shopdesk.ui.detail import clear_layout, plain_label
+from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.tokens import CARD_RADIUS, TAG_RADIUS, current_tokens
 
 PADDING = 16
@@ -70,7 +71,7 @@ class FigureCard(PaintedButton):
         """Show a number and the line below it in a tone."""
         self._number, self._line, self._tone = number, line, tone
         self.setAccessibleName(f"{self._title}: {number}. {line}")
-        self.setToolTip(line)
+        self.setToolTip(plain_tip(line))
         self.update()
 
     def number(self) -> str:
@@ -121,7 +122,7 @@ class TaskRow(PaintedButton):
         self.setMinimumWidth(200)
         told = " ".join(part for part in (task.chip.text, task.about, task.text, task.side) if part)
         self.setAccessibleName(told)
-        self.setToolTip(f"{task.about} {task.text}".strip())
+        self.setToolTip(plain_tip(f"{task.about} {task.text}".strip()))
         if task.open is None:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.unsetCursor()

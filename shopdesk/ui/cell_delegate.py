@@ -1,13 +1,13 @@
 """How one cell of a list is drawn: ground, line, text or tag."""
 
 from dataclasses import dataclass
-from html import escape
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from shopdesk.core.columns import Kind
+from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import Index, RecordTable, alignment_of
 from shopdesk.ui.tokens import ROW_HEIGHT, TAG_RADIUS, Tokens, current_tokens
 
@@ -94,11 +94,6 @@ class CellDelegate(QStyledItemDelegate):
         ground = "selected" if state.selected else "raised" if state.hovered else "surface"
         painter.fillRect(rect, tokens.colour(ground))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.colour("line"))
-
-
-def plain_tip(text: str) -> str:
-    """A tool tip that says just this: made rich on purpose, so that Qt does not take a customer's "<b>" for a tag."""
-    return f"<span style='white-space: pre-wrap'>{escape(text)}</span>"
 
 
 def _text_colour(table: RecordTable, index: Index, state: CellState, tokens: Tokens) -> QColor:

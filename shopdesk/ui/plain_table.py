@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.tokens import ROW_HEIGHT
 
 
@@ -45,7 +46,7 @@ def fill_table(table: QTableWidget, rows: Iterable[Sequence[str]], right: frozen
     for position, row in enumerate(listed):
         for section, text in enumerate(row):
             item = QTableWidgetItem(" ".join(text.split()) if "\n" in text else text)
-            item.setToolTip(text)
+            item.setToolTip(plain_tip(text))
             if section in right:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             table.setItem(position, section, item)
