@@ -1328,7 +1328,7 @@
 <context>
     <name>ClaimsPage</name>
     <message>
-        <source>Claim / tracking / order no. / customer</source>
+        <source>Claim / tracking / order / customer</source>
         <translation>理赔单 / 运单 / 订单 / 客户</translation>
     </message>
     <message>
@@ -2619,7 +2619,7 @@ Ctrl+V</translation>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Order no. / customer / phone / goods</source>
+        <source>Order / customer / phone / goods</source>
         <translation>订单号 / 客户 / 电话 / 商品</translation>
     </message>
     <message>

@@ -72,7 +72,7 @@ class ClaimsPage(QWidget):
     def _set_up_filters(self) -> None:
         filters = self.pane.filters
         filters.set_clock(self._desk.clock)
-        filters.set_placeholder(self.tr("Claim / tracking / order no. / customer"))
+        filters.set_placeholder(self.tr("Claim / tracking / order / customer"))
         self._show_counts({})
         filters.add_choice("courier", self.tr("Courier"), self._couriers())
         filters.add_choice("due", self.tr("Due"), [(OVERDUE, self.tr("overdue")), (TO_ASK, self.tr("to ask again"))])

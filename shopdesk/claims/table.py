@@ -3,7 +3,6 @@
 from shopdesk.claims.model import kind_chip, money_to_chip, state_chip
 from shopdesk.claims.store import ClaimRow
 from shopdesk.core.columns import Column, Kind, Listing
-from shopdesk.core.identifiers import one_line
 from shopdesk.core.text import marked
 
 CLAIMS = Listing[ClaimRow](
@@ -33,8 +32,8 @@ CLAIMS = Listing[ClaimRow](
             hidden=True,
         ),
         Column("shop", marked("Claims", "Shop"), lambda r: r.shop, width=110, sort="shop", hidden=True),
-        Column("kind", marked("Claims", "Kind"), lambda r: kind_chip(r.kind).text, width=84, sort="kind"),
-        Column("state", marked("Claims", "State"), lambda r: state_chip(r.state), Kind.STATE, 96, "state"),
+        Column("kind", marked("Claims", "Kind"), lambda r: kind_chip(r.kind).text, width=96, sort="kind"),
+        Column("state", marked("Claims", "State"), lambda r: state_chip(r.state), Kind.STATE, 120, "state"),
         Column("goods", marked("Claims", "Goods"), lambda r: r.goods, width=200, hidden=True),
         Column(
             "order_amount",
@@ -70,6 +69,6 @@ CLAIMS = Listing[ClaimRow](
             hidden=True,
         ),
         Column("photos", marked("Claims", "Photos"), lambda r: r.photos, Kind.NUMBER, 56),
-        Column("memo", marked("Claims", "Memo"), lambda r: one_line(r.memo), width=200),
+        Column("memo", marked("Claims", "Memo"), lambda r: r.memo, width=200),
     ),
 )

@@ -70,7 +70,7 @@ class OrdersPage(QWidget):
     def _set_up_filters(self) -> None:
         filters = self.pane.filters
         filters.set_clock(self._desk.clock)
-        filters.set_placeholder(self.tr("Order no. / customer / phone / goods"))
+        filters.set_placeholder(self.tr("Order / customer / phone / goods"))
         self._show_counts()
         filters.changed.connect(self.reload)
 
