@@ -32,6 +32,7 @@ from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform, ShopId
 
 CHUNK = 2_000
+CHUNKS_BETWEEN_COLLECTING = 10
 MAX_FAILED_ROWS = 20_000
 PREVIEW_ROWS = 20
 
@@ -174,14 +175,15 @@ def _import_table(
     together = table.recognised.format.shape is Shape.LINES
     writer_of = bulk.LineWriter if together else bulk.OrderWriter
     writer = writer_of(session, actor, shop_id, parser, result.counts, result.refuse)
-    groups, done = _groups(_rows(table), parser, result, together=together), 0
+    groups, done, chunks = _groups(_rows(table), parser, result, together=together), 0, 0
     with _seldom_collecting() as collect:
         while chunk := list(islice(groups, CHUNK)):
             for batch in _distinct(chunk):
                 writer.write(batch)
             done += sum(len(order.rows) for order in chunk)
             del chunk
-            collect()
+            if (chunks := chunks + 1) % CHUNKS_BETWEEN_COLLECTING == 0:
+                collect()
             step(done)
     bulk.note_import(session, actor, shop_id, result.file, result.kind, result.counts, result.failed_count)
     return result

@@ -28,7 +28,10 @@ SIZE_NAMES = ("尺码", "尺寸", "鞋码", "参考身高", "规格")
 _NOTHING = frozenset({"", "0", '=""', "'null", "null", "-"})
 
 
-_SELDOM_REPEATED = frozenset({"order_no", "sub_order_no", "phone", "tracking_no", "address"})
+_SELDOM_REPEATED = frozenset(
+    {"order_no", "sub_order_no", "phone", "tracking_no", "address", "buyer", "receiver"}
+    | {"paid_at", "shipped_at", "finished_at"}
+)
 
 
 class RowProblem(NamedTuple):
@@ -132,6 +135,11 @@ class _Meanings(dict[Cell, Any]):
         return value
 
 
+def _worth_keeping(cell: Cell) -> str | None:
+    text = None if cell in _NOTHING else clean_text(cell)
+    return None if text == "0" else text
+
+
 class RowParser:
     """The parser of one recognised table; what it gives holds only what a row says, never a blank."""
 
@@ -141,7 +149,7 @@ class RowParser:
         self.fields = frozenset(recognised.columns)
         self._order_no = recognised.columns["order_no"][0]
         self._unknown = [(column, self._header[column]) for column in recognised.unknown]
-        self._plain = _Meanings(clean_text)
+        self._kept = _Meanings(_worth_keeping)
         self._width = len(self._header)
 
     def order_no(self, number: int, cells: Cells) -> str:
@@ -192,12 +200,8 @@ class RowParser:
 
     def platform_data(self, cells: Cells) -> dict[str, str]:
         """The columns ShopDesk has no field for, as they are, without blanks."""
-        cells, plain = self._full(cells), self._plain
-        return {
-            name: text
-            for column, name in self._unknown
-            if (cell := cells[column]) not in _NOTHING and (text := plain[cell]) is not None and text != "0"
-        }
+        cells, kept = self._full(cells), self._kept
+        return {name: text for column, name in self._unknown if (text := kept[cells[column]]) is not None}
 
     def _full(self, cells: Cells) -> Cells:
         """The cells of a row that may end early."""
