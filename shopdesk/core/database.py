@@ -68,6 +68,17 @@ class UtcDateTime(TypeDecorator[datetime]):
         return lambda value: None if value is None else value.replace(tzinfo=UTC)
 
 
+class _Words(dict[StrEnum | None, str | None]):
+    """The words of an enum's members, and nothing for nothing."""
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        super().__init__({None: None, **{member: member.value for member in kind}})
+        self._kind = kind
+
+    def __missing__(self, word: StrEnum | None) -> str | None:
+        return str(self._kind(word))
+
+
 class _Members(dict[str | None, StrEnum | None]):
     """The members of an enum by their words, and nothing for nothing."""
 
@@ -91,9 +102,11 @@ class WordEnum(TypeDecorator[StrEnum]):
 
     def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
         """The word; raises ValueError for one that is not of this kind."""
-        if type(value) is self.kind:
-            return str(value)  # several times as fast as .value
         return None if value is None else str(self.kind(value))
+
+    def bind_processor(self, dialect: Dialect) -> Any:
+        """The same, without a call for each of a million rows."""
+        return _Words(self.kind).__getitem__
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Any:
         """The member of the enum; raises ValueError for a word that is none."""
