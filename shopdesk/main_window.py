@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._desk, self._facts = desk, facts
         self.setWindowTitle("ShopDesk")
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(900, 520)
         self.rail, self.top, self.status = NavigationRail(), TopBar(), StatusStrip()
         self.stack = QStackedWidget()
         self._places = {place.key: place for place in places}

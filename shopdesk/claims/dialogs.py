@@ -27,6 +27,7 @@ from shopdesk.ui.list_export import tell_file
 from shopdesk.ui.messages import FieldErrors, ask
 
 SHEETS = "claim sheets"
+TITLE_BAR = 40  # px, about what the system puts on top
 
 
 class ClaimDialog(QDialog):
@@ -46,6 +47,7 @@ class ClaimDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_ClaimDialog()
         self.ui.setupUi(self)
+        self.resize(self.width(), min(self.height(), self.screen().availableSize().height() - TITLE_BAR))
         self._desk, self._claim_id, self._version = desk, claim_id, 0
         self._order_id: OrderId | None = None
         self._proposed_fen, self._looked_up, self._saving = 0, "", False
@@ -88,7 +90,7 @@ class ClaimDialog(QDialog):
             return
         self._set_saving(True)
         if self._claim_id is None:
-            self._desk.write(
+            job = self._desk.write(
                 self.tr("Registering the claim"),
                 service.register_claim,
                 draft,
@@ -96,7 +98,7 @@ class ClaimDialog(QDialog):
                 refused=self._refuse,
             )
         else:
-            self._desk.write(
+            job = self._desk.write(
                 self.tr("Saving the claim"),
                 service.change_claim,
                 self._claim_id,
@@ -105,6 +107,8 @@ class ClaimDialog(QDialog):
                 then=lambda _nothing: self._on_saved(self._claim_id),
                 refused=self._refuse,
             )
+        # Also after trouble with the disk, which the window tells: what was typed can be saved once more.
+        job.finished.connect(self._on_write_finished)
 
     def draft(self) -> ClaimDraft:
         """The claim as it stands in the form."""
@@ -299,6 +303,9 @@ class ClaimDialog(QDialog):
     def _open_other(self, claim_id: object) -> None:
         self.claim_requested.emit(claim_id)
         self.close()
+
+    def _on_write_finished(self) -> None:
+        self._set_saving(False)
 
     def _set_saving(self, saving: bool) -> None:
         self._saving = saving

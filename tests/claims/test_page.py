@@ -1,4 +1,6 @@
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -268,6 +270,25 @@ def test_all_wrong_fields_are_told_and_the_first_gets_the_cursor(window: Callabl
     assert "viel" in dialog.errors.message("claimed")
     assert dialog.focusWidget() is dialog.ui.trackingEdit
     assert dialog.ui.orderEdit.text() == "404"
+    dialog.deleteLater()
+
+
+@pytest.mark.expects_log("unexpected error in a job")
+def test_a_claim_that_could_not_be_written_can_be_saved_once_more(window: Callable[[], Window], scene: Scene) -> None:
+    order = scene.order("YT0000000000077")
+    shown = window()
+    with closing(sqlite3.connect(scene.database.engine.url.database or "")) as database:
+        database.execute("CREATE TRIGGER full BEFORE INSERT ON claim BEGIN SELECT RAISE(ABORT, 'no room'); END")
+    dialog = ClaimDialog(shown.desk, order_id=order, parent=shown.page)
+    dialog.show()
+    dialog.save()
+    assert not dialog.ui.saveButton.isEnabled()
+    shown.bot.waitUntil(dialog.ui.saveButton.isEnabled)
+    assert "no room" in str(shown.failures.pop())
+    with closing(sqlite3.connect(scene.database.engine.url.database or "")) as database:
+        database.execute("DROP TRIGGER full")
+    with shown.bot.waitSignal(dialog.saved):
+        dialog.save()
     dialog.deleteLater()
 
 

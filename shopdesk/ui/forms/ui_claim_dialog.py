@@ -140,7 +140,7 @@ class Ui_ClaimDialog(object):
 
         self.goodsTable = QTableWidget(ClaimDialog)
         self.goodsTable.setObjectName(u"goodsTable")
-        self.goodsTable.setMinimumSize(QSize(0, 150))
+        self.goodsTable.setMinimumSize(QSize(0, 90))
 
         self.dialogLayout.addWidget(self.goodsTable)
 
