@@ -1,7 +1,7 @@
 """The mapped base class, what every record carries, and the way to a session."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -17,6 +17,7 @@ from sqlalchemy import (
     Engine,
     Insert,
     MetaData,
+    Select,
     String,
     Table,
     TypeDecorator,
@@ -251,6 +252,20 @@ def update_tuples(session: Session, table: Table, names: Sequence[str], rows: Se
     statement = update(table).where(table.c.id == bindparam("row_id")).values(values)
     columns = [table.c[name] for name in (*names, "id")]
     _execute_many(session, statement, [*(f"new_{name}" for name in names), "row_id"], columns, rows)
+
+
+def read_tuples(session: Session, query: Select[*tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query for columns, past every layer but the types' own conversion: half the time for wide rows."""
+    connection = session.connection()
+    result = connection.execute(query)
+    cursor: Any = result.cursor
+    told: list[Iterable[Any]] = list(zip(*cursor.fetchall(), strict=True))
+    result.close()
+    for place, column in enumerate(query.selected_columns if told else ()):
+        convert = column.type.dialect_impl(connection.dialect).result_processor(connection.dialect, None)
+        if convert is not None:
+            told[place] = map(convert, told[place])
+    return zip(*told, strict=True)
 
 
 def _execute_many(

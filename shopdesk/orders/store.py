@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from shopdesk.core import search
+from shopdesk.core.database import read_tuples
 from shopdesk.core.identifiers import search_key
 from shopdesk.customers.model import Customer
 from shopdesk.orders.model import Flag, ImportRun, Order, OrderId, OrderLine, OrderPlatformData, OrderStatus
@@ -249,9 +250,7 @@ def list_order_rows(session: Session, ids: Sequence[int]) -> dict[int, OrderRow]
         .join(Shop, Shop.id == Order.shop_id)
         .where(Order.id.in_(list(ids)))
     )
-    # Columns only, so the connection answers without the session's layer, for exports of a hundred thousand rows.
-    rows = map(OrderRow._make, session.connection().execute(query).all())
-    return {row[0]: row for row in rows}
+    return {row[0]: row for row in map(OrderRow._make, read_tuples(session, query))}
 
 
 def order_facts(session: Session, order_id: int) -> OrderFacts | None:
