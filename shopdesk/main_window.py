@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from shopdesk.core.settings import ACTING_STAFF, SHOP_FILTER, WINDOW
 from shopdesk.search_popup import SearchPopup
@@ -133,8 +134,10 @@ class MainWindow(QMainWindow):
 
     def _close_others(self) -> bool:
         """Close the windows of records and photos; one that would lose what was typed may keep everything open."""
-        others = [window for window in QApplication.topLevelWidgets() if isinstance(window, QDialog)]
-        return all(window.close() for window in others if window.isVisible())
+        dialogs = [window for window in QApplication.topLevelWidgets() if isinstance(window, QDialog)]
+        others = [window for window in dialogs if window.isVisible()]
+        # A question is asked in an event loop of its own: a window of the list may be deleted meanwhile.
+        return all(window.close() for window in others if isValid(window))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
