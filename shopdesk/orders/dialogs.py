@@ -1,7 +1,7 @@
 """An order in a window of its own."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from shopdesk.core.errors import UserError
@@ -34,6 +34,7 @@ class OrderDialog(QDialog):
         self._show()
         self.ui.noteEdit.setPlainText(self._facts.note)
         self.ui.noteEdit.textChanged.connect(self._on_note_changed)
+        self.ui.noteEdit.installEventFilter(self)
         self.ui.saveButton.clicked.connect(self.save)
         self.ui.closeButton.clicked.connect(self.close)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
@@ -51,6 +52,15 @@ class OrderDialog(QDialog):
                 self.ui.noteEdit.toPlainText(),
                 refused=self._on_refused,
             )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the pasting of a picture to the photos also while the cursor is in the note, which takes text only."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_paste = event.matches(QKeySequence.StandardKey.Paste)
+            if is_paste and not QGuiApplication.clipboard().mimeData().hasText():
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
 
     def _on_refused(self, error: UserError) -> None:
         self.ui.messageLabel.setText(error.message)
@@ -94,7 +104,11 @@ class OrderDialog(QDialog):
     def _on_changed(self, kinds: frozenset[str]) -> None:
         if kinds & {"order", "claim", "photo"}:
             untouched = not self._is_changed()
-            self._show()
+            try:
+                self._show()
+            except UserError:  # purged from the recycle bin meanwhile
+                self.done(QDialog.DialogCode.Rejected)
+                return
             if untouched:
                 self.ui.noteEdit.setPlainText(self._facts.note)
             self._on_note_changed()

@@ -10,7 +10,11 @@ from pytestqt.qtbot import QtBot
 from shopdesk.app import Workplace
 from shopdesk.core.paths import DataFolder
 from shopdesk.office import open_office
+from shopdesk.orders.dialogs import OrderDialog
+from shopdesk.orders.imports import import_into_shop, order_tables
 from shopdesk.ui.theme import Theme
+
+DATA = Path(__file__).parent.parent / "data" / "taobao_2019"
 
 
 @pytest.fixture
@@ -28,3 +32,14 @@ def workplace(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Work
     opened.close()
     theme.deleteLater()
     qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def order(qtbot: QtBot, workplace: Workplace) -> OrderDialog:
+    """The window of an order."""
+    tables = order_tables(DATA / "ExportOrderList202611011000.csv")
+    workplace.desk.write("", import_into_shop, "", tables)
+    workplace.window.show_page("orders")
+    qtbot.waitUntil(lambda: len(workplace.orders.table.ids()) == 240)
+    workplace.open_order(workplace.orders.table.id_at(0) or 0)
+    return next(window for window in QApplication.topLevelWidgets() if isinstance(window, OrderDialog))

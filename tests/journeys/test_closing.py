@@ -1,17 +1,11 @@
 """Closing the desk loses nothing that somebody typed."""
 
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from shopdesk.app import Workplace
 from shopdesk.orders.dialogs import OrderDialog
-from shopdesk.orders.imports import import_into_shop, order_tables
-
-DATA = Path(__file__).parent.parent / "data" / "taobao_2019"
 
 
 def press(title: str) -> None:
@@ -21,17 +15,6 @@ def press(title: str) -> None:
         next(button for button in box.buttons() if button.text() == title).click()
     else:
         QTimer.singleShot(10, lambda: press(title))
-
-
-@pytest.fixture
-def order(qtbot: QtBot, workplace: Workplace) -> OrderDialog:
-    """The window of an order."""
-    tables = order_tables(DATA / "ExportOrderList202611011000.csv")
-    workplace.desk.write("", import_into_shop, "", tables)
-    workplace.window.show_page("orders")
-    qtbot.waitUntil(lambda: len(workplace.orders.table.ids()) == 240)
-    workplace.open_order(workplace.orders.table.id_at(0) or 0)
-    return next(window for window in QApplication.topLevelWidgets() if isinstance(window, OrderDialog))
 
 
 def test_a_note_that_is_not_saved_keeps_the_desk_open(qtbot: QtBot, workplace: Workplace, order: OrderDialog) -> None:
