@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         wanted = parser().parse_args(arguments)
     folder = DataFolder(wanted.data) if wanted.data else default_data_folder()
     if getattr(wanted, "command", None) is None:
-        return _open_desk(folder, smoke=wanted.smoke)
+        return _open_desk(folder, wanted.files, smoke=wanted.smoke)
     _speak_utf8()
     # Only owns the translations; a desk in the same process (tests) has one already.
     application = QCoreApplication.instance() or QCoreApplication(["shopdesk"])
@@ -44,12 +44,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return SOME_FAILED if answer.some_failed else ALL_DONE
 
 
-def _open_desk(folder: DataFolder, *, smoke: bool) -> int:
+def _open_desk(folder: DataFolder, files: Sequence[Path], *, smoke: bool) -> int:
     gc.disable()  # nothing a start makes is garbage; from the first job on the desk collects by itself
     try:
         from shopdesk.app import run_desk  # noqa: PLC0415  commands need no window and should not wait for one
 
-        return run_desk(folder, smoke=smoke)
+        return run_desk(folder, files, smoke=smoke)
     finally:
         gc.freeze()  # nor does the end need to look for any
         gc.enable()
@@ -83,7 +83,9 @@ def _asks_for_desk(arguments: Sequence[str] | None) -> argparse.Namespace | None
         wanted, more = parser.parse_known_args(arguments)
     except argparse.ArgumentError:
         return None
-    return None if more else wanted
+    # Files dropped on the program are imported; whatever else is there is a command.
+    wanted.files = [Path(one) for one in more]
+    return wanted if all(path.is_file() for path in wanted.files) else None
 
 
 def desk() -> int:

@@ -17,7 +17,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from shopdesk import demo
-from shopdesk.app import Workplace
+from shopdesk.workplace import Workplace
 from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
 from shopdesk.claims.dossier import ClaimDetail, claim_detail
 from shopdesk.claims.model import ClaimState

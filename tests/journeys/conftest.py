@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from shopdesk.app import Workplace
+from shopdesk.workplace import Workplace
 from shopdesk.core.paths import DataFolder
 from shopdesk.office import open_office
 from shopdesk.orders.dialogs import OrderDialog

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from shopdesk.app import Workplace
+from shopdesk.workplace import Workplace
 from shopdesk.orders.dialogs import OrderDialog
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from shopdesk.app import Workplace
+from shopdesk.workplace import Workplace
 from shopdesk.claims import lookup
 from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
 from shopdesk.orders.dialogs import OrderDialog

@@ -1,0 +1,244 @@
+"""One open data folder with its window: the pages, how they lead to each other, and the daily backup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from sqlalchemy.orm import Session
+
+from shopdesk.claims import lookup as claims
+from shopdesk.claims.model import state_chip
+from shopdesk.core import backup as backups
+from shopdesk.core.clock import utc_now
+from shopdesk.core.progress import Progress
+from shopdesk.core.settings import SECOND_BACKUP_FOLDER
+from shopdesk.core.text import translate
+from shopdesk.main_window import MainWindow, Place
+from shopdesk.office import Office
+from shopdesk.orders import service as orders
+from shopdesk.orders.model import OrderId
+from shopdesk.orders.service import OrderFacts
+from shopdesk.photos import service as photos
+from shopdesk.today.page import TodayPage
+from shopdesk.ui.desk import Desk
+from shopdesk.ui.jobs import JobRunner
+from shopdesk.ui.messages import show_toast
+from shopdesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from shopdesk.claims.page import ClaimsPage
+    from shopdesk.orders.detail import OrderCompanions, Related
+    from shopdesk.orders.page import OrdersPage
+    from shopdesk.photos.page import PhotosPage
+    from shopdesk.preferences.page import PreferencesPage
+
+BACKUP_CHECK_MS = 30 * 60 * 1000
+FIRST_BACKUP_CHECK_MS = 5_000
+
+
+class Workplace:
+    """One open data folder with its window; closed and made anew after a restore."""
+
+    def __init__(self, office: Office, theme: Theme) -> None:
+        self.office, self.theme = office, theme
+        self.jobs = JobRunner()
+        self.desk = Desk(office.database, office.actor, office.folder, office.settings, self.jobs)
+        self.restore_from: Path | None = None
+        self._openers: dict[str, Callable[[int], object]] = {"order": self.open_order, "claim": self.open_claim}
+        self.window = MainWindow(self.desk, self._places(), self._openers, self._facts)
+        self._backups_due = QTimer(self.window, interval=BACKUP_CHECK_MS)
+        self._backups_due.timeout.connect(self.back_up_if_due)
+        self._backups_due.start()
+        # The first look is taken when the first page has been answered, and people have begun.
+        QTimer.singleShot(FIRST_BACKUP_CHECK_MS, self.window, self.back_up_if_due)
+
+    @cached_property
+    def today(self) -> TodayPage:
+        """What must be done now."""
+        return TodayPage(
+            self.desk,
+            self.go,
+            self.open_claim,
+            self.back_up_now,
+            import_orders=self._import_orders,
+            register_claim=self._register_new_claim,
+            try_demo=self.fill_with_demo,
+        )
+
+    @cached_property
+    def orders(self) -> OrdersPage:
+        """The list of orders."""
+        from shopdesk.orders.page import OrdersPage  # noqa: PLC0415  every page but the first is loaded when visited
+
+        return OrdersPage(self.desk, self.companions())
+
+    @cached_property
+    def photos(self) -> PhotosPage:
+        """The gallery."""
+        from shopdesk.photos.page import PhotosPage  # noqa: PLC0415  as above
+
+        page = PhotosPage(self.desk, self.office.archive)
+        page.record_requested.connect(self.open_record)
+        return page
+
+    @cached_property
+    def claims(self) -> ClaimsPage:
+        """The list of claims."""
+        from shopdesk.claims.page import ClaimsPage  # noqa: PLC0415  as above
+        from shopdesk.photos.strip import PhotoStrip  # noqa: PLC0415  as above
+
+        page = ClaimsPage(self.desk, PhotoStrip(self.desk, self.office.archive))
+        page.order_requested.connect(self.open_order)
+        return page
+
+    @cached_property
+    def preferences(self) -> PreferencesPage:
+        """The settings."""
+        from shopdesk.preferences.page import PreferencesPage  # noqa: PLC0415  as above
+
+        page = PreferencesPage(self.desk, self.theme)
+        page.restore_requested.connect(self._on_restore)
+        return page
+
+    def _places(self) -> list[Place]:
+        return [
+            Place("today", translate("Places", "Today"), "today", lambda: self.today),
+            Place("orders", translate("Places", "Orders"), "orders", lambda: self.orders),
+            Place("photos", translate("Places", "Photos"), "photos", lambda: self.photos),
+            Place("claims", translate("Places", "Claims"), "claims", lambda: self.claims),
+            Place("settings", translate("Places", "Settings"), "settings", lambda: self.preferences),
+        ]
+
+    def go(self, key: str, values: dict[str, object]) -> None:
+        """Show a page narrowed down to what somebody clicked on."""
+        page = self.window.show_page(key)
+        show_filter = getattr(page, "show_filter", None)
+        if show_filter is not None:
+            show_filter(values)
+
+    def open_record(self, kind: str, record_id: int) -> None:
+        """Open a record somebody clicked on, whatever its kind."""
+        self._openers[kind](record_id)
+
+    def open_order(self, order_id: int) -> None:
+        """Open an order in its own window, over the order list."""
+        self.window.show_page("orders")
+        self.orders.open_record(order_id)
+
+    def open_claim(self, claim_id: int) -> None:
+        """Show a claim in the list of claims."""
+        self.window.show_page("claims")
+        self.claims.open_record(claim_id)
+
+    def back_up_if_due(self) -> None:
+        """Make the daily backup once the last one is a day old."""
+        if backups.is_due(self.office.folder, utc_now()):
+            self._back_up("daily")
+
+    def back_up_now(self) -> None:
+        """Make a backup because somebody wants one."""
+        self._back_up("manual")
+
+    def close(self) -> None:
+        """End the work, then close the data properly."""
+        self._backups_due.stop()
+        self.jobs.shut_down()
+        self.window.deleteLater()
+        self.office.close()
+
+    def _back_up(self, reason: backups.Reason) -> None:
+        folder, second = self.office.folder, self.office.settings.get(SECOND_BACKUP_FOLDER)
+
+        def work(progress: Progress) -> None:
+            from shopdesk.preferences.service import back_up_everywhere  # noqa: PLC0415  once a day, not at the start
+
+            back_up_everywhere(folder, second, utc_now(), reason, progress)
+
+        done = partial(self.desk.changed.emit, frozenset({"backup"}))
+        self.desk.run(translate("Workplace", "Backing up"), work, then=lambda _nothing: done())
+
+    def _on_restore(self, backup: Path) -> None:
+        self.restore_from = backup
+        if not self.window.close():
+            self.restore_from = None  # refused: a restore must not happen by itself some evening later
+
+    def companions(self) -> OrderCompanions:
+        """What photos and claims add to an order."""
+        from shopdesk.orders.detail import OrderAction, OrderCompanions  # noqa: PLC0415  loaded with the order page
+        from shopdesk.photos.strip import PhotoStrip  # noqa: PLC0415  as above
+
+        register = translate("Workplace", "Register claim")
+        return OrderCompanions(
+            photos=lambda parent: PhotoStrip(self.desk, self.office.archive, parent),
+            actions=[OrderAction(register, "primary", self._register_claim, _why_no_claim)],
+            related=self._claims_of,
+        )
+
+    def _register_claim(self, facts: OrderFacts) -> None:
+        from shopdesk.claims.dialogs import ClaimDialog  # noqa: PLC0415  loaded when it is opened
+
+        dialog = ClaimDialog(self.desk, order_id=facts.id, parent=QApplication.activeWindow())
+        dialog.claim_requested.connect(self.open_claim)
+        dialog.saved.connect(self._on_claim_registered)
+        dialog.open()
+
+    def _on_claim_registered(self, claim_id: int) -> None:
+        rows = self.desk.read(claims.claim_rows, [claim_id])
+        text = translate("Workplace", "{claim_no} is registered").format(claim_no=rows[0].claim_no)
+        show_toast(self.window, text, [(translate("Workplace", "Show"), partial(self.open_claim, claim_id))])
+
+    def fill_with_demo(self) -> None:
+        """Invent a shop to try everything with; refused once there are orders."""
+        office, desk = self.office, self.desk
+
+        def work(progress: Progress) -> None:
+            from shopdesk import demo as demo_shop  # noqa: PLC0415  asked for once in a shop's life
+
+            demo_shop.fill(office.database, office.folder, desk.actor, progress=progress)
+
+        everything = frozenset({"order", "claim", "photo", "shop", "staff", "customer"})
+        title = translate("Workplace", "Inventing a shop")
+        desk.run(title, work, then=lambda _nothing: desk.changed.emit(everything))
+
+    def _register_new_claim(self) -> None:
+        self.window.show_page("claims")
+        self.claims.primary_action()
+
+    def _import_orders(self) -> None:
+        self.window.show_page("orders")
+        self.orders.primary_action()
+
+    def _claims_of(self, order_id: OrderId) -> list[Related]:
+        from shopdesk.orders.detail import Related  # noqa: PLC0415  loaded with the order page
+
+        rows = self.desk.read(claims.claims_of_order, order_id)
+        return [
+            Related(row.claim_no, row.courier, state_chip(row.state), partial(self.open_claim, row.id)) for row in rows
+        ]
+
+    def _facts(self, session: Session) -> tuple[str, dict[str, int]]:
+        newest = backups.list_backups(self.office.folder)
+        parts = []
+        if newest:
+            taken = self.office.actor.clock.local(newest[0].taken_at)
+            today = taken.date() == self.office.actor.clock.today()
+            text = translate("Workplace", "Last backup {when} ✓")
+            parts.append(text.format(when=f"{taken:%H:%M}" if today else f"{taken:%m-%d %H:%M}"))
+        counts = translate("Workplace", "{orders} orders · {photos} photos · {claims} claims")
+        parts.append(
+            counts.format(
+                orders=f"{orders.count_orders(session):,}",
+                photos=f"{photos.count_photos(session):,}",
+                claims=f"{claims.count_claims(session):,}",
+            )
+        )
+        return "     ".join(parts), {"claims": claims.count_waiting(session, self.office.actor.clock)}
+
+
+def _why_no_claim(facts: OrderFacts) -> str:
+    return "" if facts.tracking_no else translate("Workplace", "This order has no tracking no.")
