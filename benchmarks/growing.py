@@ -49,4 +49,4 @@ def _found(database: Database, text: str) -> None:
 def _save(database: Database, order: store.OrderFacts) -> None:
     who = actor()
     with database.write(who) as session:
-        service.change_note(session, who, order.id, order.version, f"note {utc_now():%H%M%S%f}")
+        service.change_note(session, who, order.id, order.note, f"note {utc_now():%H%M%S%f}")

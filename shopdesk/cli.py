@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         wanted = parser().parse_args(arguments)
     folder = DataFolder(wanted.data) if wanted.data else default_data_folder()
     if getattr(wanted, "command", None) is None:
-        return _open_desk(folder, wanted.files, smoke=wanted.smoke)
+        return _open_desk(folder, getattr(wanted, "files", ()), smoke=wanted.smoke)
     _speak_utf8()
     # Only owns the translations; a desk in the same process (tests) has one already.
     application = QCoreApplication.instance() or QCoreApplication(["shopdesk"])

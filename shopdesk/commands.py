@@ -143,9 +143,16 @@ def _import_lines(outcome: _FileOutcome) -> list[str]:
     return lines
 
 
+def _shop_in(folder: DataFolder) -> DataFolder:
+    """The folder, if there is a shop in it: a question about a mistyped folder must not make one."""
+    if not folder.database.exists():
+        raise UserError(translate("Commands", "There is no shop in {folder}.").format(folder=folder.root))
+    return folder
+
+
 def find(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     """The search box, best first."""
-    with office_at(folder) as office, office.database.read() as session:
+    with office_at(_shop_in(folder)) as office, office.database.read() as session:
         found = finding.find(session, wanted.text)
     data = [{"kind": one.kind, "id": one.id, "title": one.title, "matched": one.matched} for one in found]
     lines = [f"{one.kind}\t{one.title}\t{one.matched}" for one in found]
@@ -182,7 +189,7 @@ def _photo_answer(folder: DataFolder, result: ArchiveResult) -> Answer:
 
 def check_photos(folder: DataFolder, _wanted: argparse.Namespace) -> Answer:
     """Compare every archived file with its record."""
-    with office_at(folder) as office, office.database.read() as session:
+    with office_at(_shop_in(folder)) as office, office.database.read() as session:
         result = photos.check_photos(session, office.archive)
     data = {"ok": result.ok, "missing": result.missing, "changed": result.changed, "unregistered": result.unregistered}
     bad = bool(result.missing or result.changed or result.unregistered)
@@ -240,7 +247,9 @@ def _add_claim_photos(session: Session, office: Office, claim_id: ClaimId, files
 
 def claim_sheet(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     """Write the month-end claim sheet."""
-    with office_at(folder) as office:
+    if wanted.out.suffix.lower() != ".xlsx":
+        raise UserError(translate("Commands", "Choose a file name that ends in .xlsx."))
+    with office_at(_shop_in(folder)) as office:
         with office.database.read() as session:
             courier_id = _courier(session, wanted.courier) if wanted.courier else None
             sheet = claims.claim_sheet_data(session, office.actor.clock, wanted.month, courier_id)
@@ -266,7 +275,7 @@ def _order(session: Session, order_no: str) -> int:
 
 def export(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     """Write a list with all its columns."""
-    with office_at(folder) as office, office.database.read() as session:
+    with office_at(_shop_in(folder)) as office, office.database.read() as session:
         count = EXPORTS[wanted.what](session, office.actor.clock, wanted.month, wanted.out)
     text = translate("Commands", "{count} rows in {file}").format(count=count, file=wanted.out)
     return Answer(text, {"file": str(wanted.out), "rows": count})
@@ -297,7 +306,7 @@ EXPORTS: dict[str, Callable[[Session, Clock, str, Path], int]] = {"orders": _exp
 
 def backup(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     """Make a verified backup."""
-    with office_at(folder):
+    with office_at(_shop_in(folder)):
         made = backups.back_up(folder, utc_now(), "manual", wanted.to)
     return Answer(str(made.path), {"file": str(made.path)})
 
@@ -316,9 +325,7 @@ def restore_backup(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
 
 def check(folder: DataFolder, _wanted: argparse.Namespace) -> Answer:
     """Check the database and the photos."""
-    if not folder.database.exists():
-        raise UserError(translate("Commands", "There is no shop in {folder}.").format(folder=folder.root))
-    sentence = check_database(folder.database)
+    sentence = check_database(_shop_in(folder).database)
     if sentence != backups.OK:
         nothing = {"ok": 0, "missing": [], "changed": [], "unregistered": []}
         return Answer(sentence, {"database": sentence, "photos": nothing}, some_failed=True)

@@ -119,8 +119,7 @@ def _write_notes(session: Session, actor: Actor) -> None:
     """Our own notes on the newest orders, and one order in the recycle bin."""
     newest = [OrderId(order_id) for order_id in order_store.list_order_ids(session, OrderFilter(), limit=30)]
     for order_id, note in zip(newest[3::7], _NOTES, strict=False):
-        version = order_service.order_facts(session, order_id).version
-        order_service.change_note(session, actor, order_id, version, note)
+        order_service.change_note(session, actor, order_id, "", note)
     closed = order_store.list_order_ids(session, OrderFilter(statuses=frozenset({OrderStatus.CLOSED})), limit=1)
     order_service.delete_orders(session, actor, [OrderId(order_id) for order_id in closed])
 

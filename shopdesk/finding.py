@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from shopdesk.claims import lookup as claims
 from shopdesk.claims.model import state_chip
 from shopdesk.core.columns import Chip
+from shopdesk.core.identifiers import as_number
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import status_chip
 
@@ -25,7 +26,7 @@ class Found(NamedTuple):
 
 def find(session: Session, text: str) -> list[Found]:
     """Records with ``text`` in anything they are known by: orders, then claims, each best and newest first."""
-    text = text.strip()
+    text = as_number(text)
     if not text:
         return []
     found = [

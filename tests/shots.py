@@ -17,7 +17,6 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from shopdesk import demo
-from shopdesk.workplace import Workplace
 from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
 from shopdesk.claims.dossier import ClaimDetail, claim_detail
 from shopdesk.claims.model import ClaimState
@@ -34,6 +33,7 @@ from shopdesk.orders.model import OrderId
 from shopdesk.shortcuts import ShortcutsDialog
 from shopdesk.ui.error_dialog import UnexpectedErrorDialog
 from shopdesk.ui.theme import Theme
+from shopdesk.workplace import Workplace
 
 DATA = Path(__file__).parent / "data"
 SIZE = (1440, 900)

@@ -73,6 +73,9 @@ def test_a_refused_file_leaves_the_others_alone(shopdesk: Shopdesk) -> None:
         ("photos", "add", "--customer", "x", "--order", "1", DATA / "photos" / "聊天截图.png"),
         ("restore", ORDERS_2019),
         ("check",),
+        ("find", "x"),
+        ("export", "orders", "--out", "x.xlsx"),
+        ("claims", "sheet", "--month", "2026-10", "--out", "x.pdf"),
     ],
     ids=lambda arguments: "-".join(map(str, arguments[:2])),
 )
@@ -91,10 +94,15 @@ def test_words_it_does_not_know_are_refused_too(capsys: pytest.CaptureFixture[st
     assert len(capsys.readouterr().err.strip().splitlines()) == 1
 
 
+def test_a_question_about_a_mistyped_folder_makes_none(shopdesk: Shopdesk, tmp_path: Path) -> None:
+    assert shopdesk("find", "x")[0] == 2
+    assert not (tmp_path / "data").exists()
+
+
 def test_find_names_what_matched(shopdesk: Shopdesk) -> None:
     shopdesk("import", ORDERS_2019, LINES_2019)
     shopdesk("claims", "add", "--tracking", "SF8461326620858", "--kind", "lost", "--amount", "10")
-    code, data, _err = shopdesk("find", "SF8461326620858")
+    code, data, _err = shopdesk("find", "SF8461 3266 20858")  # as chats write it
     assert code == 0
     assert [one["kind"] for one in data] == ["order", "claim"]
     assert data[0]["title"].startswith("3001000000000000100")

@@ -1461,6 +1461,10 @@
         <translation>示例店铺已建在 {folder}。</translation>
     </message>
     <message>
+        <source>Choose a file name that ends in .xlsx.</source>
+        <translation>请选择以 .xlsx 结尾的文件名。</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>没有找到。</translation>
     </message>
@@ -1927,12 +1931,20 @@ Ctrl+V</translation>
         <translation>订单文件 ({suffixes});;所有文件 (*)</translation>
     </message>
     <message>
+        <source>Order lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
         <source>Order no.</source>
         <translation>订单号</translation>
     </message>
     <message>
         <source>Ordered</source>
         <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1999,16 +2011,16 @@ Ctrl+V</translation>
         <translation>原因</translation>
     </message>
     <message>
-        <source>{inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed</source>
-        <translation>新增 {inserted}，更新 {updated}，未变 {unchanged}，失败 {failed}</translation>
-    </message>
-    <message>
         <source>{known} known, {other} kept as they are</source>
         <translation>识别 {known} 列，另 {other} 列原样保留</translation>
     </message>
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>{title}: {inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed</source>
+        <translation>{title}：新增 {inserted}，更新 {updated}，未变 {unchanged}，失败 {failed}</translation>
     </message>
     <message>
         <source>“{file}” has a header and no rows.</source>
@@ -2568,16 +2580,16 @@ Ctrl+V</translation>
         <translation>店铺</translation>
     </message>
     <message>
+        <source>Somebody else wrote a note in between: “{note}”. Put both together, then save again.</source>
+        <translation>别人刚写了备注：“{note}”。请合并两条内容后再保存。</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
         <source>This order does not exist (any more).</source>
         <translation>这个订单不存在，或已被移除。</translation>
-    </message>
-    <message>
-        <source>This order was changed in between. Reload it, then write the note again.</source>
-        <translation>这个订单刚刚被改过，请刷新后重新填写备注。</translation>
     </message>
     <message>
         <source>Tracking no.</source>
@@ -2611,6 +2623,10 @@ Ctrl+V</translation>
         <translation>移到回收站</translation>
     </message>
     <message>
+        <source>No order matches the filter.</source>
+        <translation>没有符合筛选条件的订单。</translation>
+    </message>
+    <message>
         <source>No orders yet. Import the order list you export from Qianniu, or drop the files here.</source>
         <translation>还没有订单。导入从千牛导出的订单报表，或把文件拖到这里。</translation>
     </message>
@@ -2629,6 +2645,10 @@ Ctrl+V</translation>
     <message>
         <source>Paid {amount}</source>
         <translation>实付 {amount}</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
     </message>
     <message>
         <source>Restoring orders</source>

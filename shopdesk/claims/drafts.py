@@ -9,7 +9,7 @@ from shopdesk.claims.dossier import claim_detail
 from shopdesk.claims.model import GIVEN_BACK_STATES, ClaimId, ClaimKind, ClaimState, CourierId, MoneyTo
 from shopdesk.claims.store import CourierRow
 from shopdesk.core.errors import UserError
-from shopdesk.core.identifiers import as_given
+from shopdesk.core.identifiers import as_given, as_number
 from shopdesk.core.text import translate
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import OrderId
@@ -104,7 +104,7 @@ class Completed(NamedTuple):
 
 def complete(session: Session, draft: ClaimDraft) -> Completed:
     """Fill what the draft leaves open from the order on file; its order is found by tracking no. when not given."""
-    tracking_no = as_given(draft.tracking_no)
+    tracking_no = as_number(as_given(draft.tracking_no))
     order = _order_of(session, draft, tracking_no)
     courier = _courier_of(session, draft.courier_id, order, tracking_no)
     draft = draft._replace(tracking_no=tracking_no, courier_id=None if courier is None else courier.id)

@@ -23,6 +23,12 @@ def search_key(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold().strip()
 
 
+def as_number(text: str) -> str:
+    """A number without the blanks that chats put into long ones; any other text as it is."""
+    bare = "".join(text.split())
+    return bare if bare.isascii() and bare.isalnum() and any(map(str.isdigit, bare)) else text.strip()
+
+
 def is_masked(text: str) -> bool:
     """Whether a platform has hidden the person (``t**1``, ``1******6198``, cipher text ``##…``)."""
     return bool(_MASK.search(text))

@@ -32,7 +32,7 @@ class OrderDialog(QDialog):
         titles = [self.tr("Style no."), self.tr("Goods"), self.tr("Colour"), self.tr("Size"), self.tr("Pieces")]
         set_up_table(self.ui.linesTable, [*titles, self.tr("Price"), self.tr("Sub-order no."), self.tr("Refund")])
         self._show()
-        self.ui.noteEdit.setPlainText(self._facts.note)
+        self._show_note()
         self.ui.noteEdit.textChanged.connect(self._on_note_changed)
         self.ui.noteEdit.installEventFilter(self)
         self.ui.saveButton.clicked.connect(self.save)
@@ -48,7 +48,7 @@ class OrderDialog(QDialog):
                 self.tr("Saving the note"),
                 service.change_note,
                 self._order_id,
-                self._facts.version,
+                self._seen_note,
                 self.ui.noteEdit.toPlainText(),
                 refused=self._on_refused,
             )
@@ -62,7 +62,13 @@ class OrderDialog(QDialog):
                 return True
         return super().eventFilter(watched, event)
 
+    def _show_note(self) -> None:
+        """Begin with the note that is stored; what is typed from here on answers this one."""
+        self._seen_note = self._facts.note
+        self.ui.noteEdit.setPlainText(self._seen_note)
+
     def _on_refused(self, error: UserError) -> None:
+        self._seen_note = self._facts.note  # the message tells it, so saving again is meant
         self.ui.messageLabel.setText(error.message)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -110,8 +116,10 @@ class OrderDialog(QDialog):
                 self.done(QDialog.DialogCode.Rejected)
                 return
             if untouched:
-                self.ui.noteEdit.setPlainText(self._facts.note)
+                self._show_note()
+            elif self.ui.noteEdit.toPlainText().strip() == self._facts.note:
+                self._seen_note = self._facts.note  # this is the note that was just saved
             self._on_note_changed()
 
     def _is_changed(self) -> bool:
-        return self.ui.noteEdit.toPlainText().strip() != self._facts.note
+        return self.ui.noteEdit.toPlainText().strip() not in (self._seen_note, self._facts.note)

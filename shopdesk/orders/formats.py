@@ -75,7 +75,8 @@ TAOBAO_ORDERS = FileFormat(
         "shop_name": ("店铺名称",),
     },
     required=frozenset({"order_no", "status"}),
-    absent=frozenset({"购买数量", "退款编号"}),
+    # Lines, refunds, and the lists of other platforms that use some of the same names.
+    absent=frozenset({"购买数量", "子订单编号", "退款编号", "售后编号", "售后单号", "选购商品"}),
 )
 
 TAOBAO_LINES = FileFormat(
@@ -104,6 +105,7 @@ TAOBAO_LINES = FileFormat(
         "courier": ("物流公司",),
     },
     required=frozenset({"order_no", "title", "price_fen", "quantity"}),
+    absent=frozenset({"退款编号", "售后编号", "选购商品"}),
 )
 
 FORMATS: tuple[FileFormat, ...] = (TAOBAO_LINES, TAOBAO_ORDERS)

@@ -12,6 +12,7 @@ from shopdesk.core.errors import UserError, environment_message
 from shopdesk.core.money import format_yuan
 from shopdesk.core.settings import LAST_FOLDERS, SHOP_FILTER
 from shopdesk.orders import imports
+from shopdesk.orders.formats import Shape
 from shopdesk.orders.imports import OrderTable, Preview, TableResult
 from shopdesk.orders.model import OrderStatus, status_chip
 from shopdesk.shops import service as shops
@@ -22,7 +23,8 @@ from shopdesk.ui.list_export import tell_file
 from shopdesk.ui.plain_table import fill_table, set_up_table, wrap_rows
 
 SHOWN_FAILURES = 2_000
-ORDER_FILES = "*.csv *.xlsx *.xls *.zip *.txt"
+ORDER_SUFFIXES = (".csv", ".xlsx", ".xls", ".zip", ".txt")
+ORDER_FILES = " ".join(f"*{suffix}" for suffix in ORDER_SUFFIXES)
 RESULT_HEIGHT, NO_LIMIT = 180, 16_777_215  # of the files above the rows that failed; alone they fill the page
 
 
@@ -246,15 +248,10 @@ class ImportDialog(QDialog):
 
     def _on_imported(self, results: list[TableResult]) -> None:
         self._results = results
-        counts = [result.counts for result in results]
         failed = sum(result.failed_count for result in results)
-        text = self.tr("{inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed").format(
-            inserted=sum(count.inserted for count in counts),
-            updated=sum(count.updated for count in counts),
-            unchanged=sum(count.unchanged for count in counts),
-            failed=failed,
-        )
-        self.ui.resultLabel.setText(text)
+        told = ((self.tr("Orders"), Shape.ORDERS), (self.tr("Order lines"), Shape.LINES))
+        texts = [self._in_words(title, [one for one in results if one.shape is shape]) for title, shape in told]
+        self.ui.resultLabel.setText("\n".join(filter(None, texts)))
         fill_table(self.ui.resultTable, map(_result_row, results), right=frozenset({1, 2, 3, 4}))
         problems = [(result.file, problem) for result in results for problem in result.failed]
         # A file that was not imported at all must not be missed on the page that says what came of it.
@@ -268,6 +265,20 @@ class ImportDialog(QDialog):
         self.ui.resultTable.setMaximumHeight(RESULT_HEIGHT if failed or refused else NO_LIMIT)
         self.ui.steps.setCurrentWidget(self.ui.resultStep)
         self.ui.importButton.setText(self.tr("&Import more"))
+
+    def _in_words(self, title: str, results: list[TableResult]) -> str:
+        """What came of the orders, or of their lines: the two are not to be added up."""
+        counts = [result.counts for result in results]
+        text = self.tr("{title}: {inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed")
+        if not results:
+            return ""
+        return text.format(
+            title=title,
+            inserted=sum(count.inserted for count in counts),
+            updated=sum(count.updated for count in counts),
+            unchanged=sum(count.unchanged for count in counts),
+            failed=sum(result.failed_count for result in results),
+        )
 
     def _on_refused(self, error: UserError) -> None:
         self.ui.problemLabel.setText(error.message)

@@ -65,6 +65,7 @@ class TableResult:
     failed: list[RowProblem] = field(default_factory=list)
     failed_rows: list[Cells] = field(default_factory=list)
     failed_count: int = 0
+    shape: Shape = Shape.ORDERS  # what its rows are
 
     def refuse(self, row: RawRow, refused: RowRefused) -> None:
         """Note a row that was not taken, and why."""
@@ -170,7 +171,9 @@ def import_into_shop(
 def _import_table(
     session: Session, actor: Actor, table: OrderTable, shop_id: ShopId, step: Callable[[int], None]
 ) -> TableResult:
-    result = TableResult(table.name, table.recognised.format.key, table.recognised.header)
+    result = TableResult(
+        table.name, table.recognised.format.key, table.recognised.header, shape=table.recognised.format.shape
+    )
     parser = RowParser(table.recognised)
     together = table.recognised.format.shape is Shape.LINES
     writer_of = bulk.LineWriter if together else bulk.OrderWriter

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from shopdesk.core.columns import Listing
 from shopdesk.core.errors import UserError
@@ -15,7 +15,7 @@ from shopdesk.core.settings import LAYOUTS, SHOP_FILTER
 from shopdesk.orders import service, store
 from shopdesk.orders.detail import OrderCompanions, OrderDetail
 from shopdesk.orders.dialogs import OrderDialog
-from shopdesk.orders.import_dialog import ImportDialog
+from shopdesk.orders.import_dialog import ORDER_SUFFIXES, ImportDialog
 from shopdesk.orders.model import OrderId, OrderStatus, status_chip
 from shopdesk.orders.service import OrderFacts
 from shopdesk.orders.store import OrderFilter, OrderRow, OrderSort, OrderTotals
@@ -64,8 +64,9 @@ class OrdersPage(QWidget):
         head.add_menu(self.tr("Export"), menu)
         head.add_button(self.tr("Import orders"), self.primary_action, "primary", "import")
         empty = self.tr("No orders yet. Import the order list you export from Qianniu, or drop the files here.")
-        self.pane.empty.set_content("orders", empty, self.tr("Import orders"))
-        self.pane.empty.button.clicked.connect(self.primary_action)
+        self._nothing_yet = ("orders", empty, self.tr("Import orders"))
+        self._no_match = ("search", self.tr("No order matches the filter."), self.tr("Reset the filter"))
+        self.pane.empty.button.clicked.connect(self._on_empty_action)
 
     def _set_up_filters(self) -> None:
         filters = self.pane.filters
@@ -163,8 +164,13 @@ class OrdersPage(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.import_files(_dropped_files(event))
+        files = _dropped_files(event)
+        if any(file.suffix.lower() in ORDER_SUFFIXES for file in files):
+            event.acceptProposedAction()
+            self.import_files(files)
+        elif self.detail.facts is not None:
+            # Not an order file, so a picture for the order shown; its strip knows what to do with it.
+            QApplication.sendEvent(self.detail.photos, event)
 
     # Answers.
 
@@ -186,7 +192,16 @@ class OrdersPage(QWidget):
     def _on_ids(self, ids: Sequence[int]) -> None:
         self._awaits_first = False
         self._show(ids)
-        self.pane.show_empty(not len(ids) and not self._is_narrowed())
+        self.pane.empty.set_content(*(self._no_match if self._is_narrowed() else self._nothing_yet))
+        self.pane.show_empty(not len(ids))
+
+    def _on_empty_action(self) -> None:
+        if self._is_narrowed():
+            self._desk.settings.set(SHOP_FILTER, 0)
+            self._desk.actor_changed.emit()  # the shop shown above the list is another one now
+            self.pane.filters.reset()
+        else:
+            self.primary_action()
 
     def _show(self, ids: Sequence[int]) -> None:
         self.table.show(ids)

@@ -56,11 +56,14 @@ def order_with_no(session: Session, order_no: str) -> OrderId | None:
     return found[0] if found else None
 
 
-def change_note(session: Session, _actor: Actor, order_id: OrderId, seen_version: int, note: str) -> Changes:
-    """Keep our own note on an order; raises Conflict when the order was changed in between."""
+def change_note(session: Session, _actor: Actor, order_id: OrderId, seen_note: str, note: str) -> Changes:
+    """Keep our own note on an order; raises Conflict when somebody else wrote another one in between."""
     order = session.get_one(Order, order_id)
-    if order.version != seen_version and order.note != note.strip():
-        raise Conflict(translate("Orders", "This order was changed in between. Reload it, then write the note again."))
+    if order.note not in (seen_note, note.strip()):
+        text = translate(
+            "Orders", "Somebody else wrote a note in between: “{note}”. Put both together, then save again."
+        )
+        raise Conflict(text.format(note=order.note))
     order.note = note.strip()
     return changed("order")
 

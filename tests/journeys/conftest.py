@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from shopdesk.workplace import Workplace
 from shopdesk.core.paths import DataFolder
 from shopdesk.office import open_office
 from shopdesk.orders.dialogs import OrderDialog
 from shopdesk.orders.imports import import_into_shop, order_tables
 from shopdesk.ui.theme import Theme
+from shopdesk.workplace import Workplace
 
 DATA = Path(__file__).parent.parent / "data" / "taobao_2019"
 

@@ -1,11 +1,14 @@
 """Closing the desk loses nothing that somebody typed."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from shopdesk.workplace import Workplace
+from shopdesk.orders import service
 from shopdesk.orders.dialogs import OrderDialog
+from shopdesk.workplace import Workplace
 
 
 def press(title: str) -> None:
@@ -33,3 +36,32 @@ def test_the_windows_of_records_close_with_the_desk(qtbot: QtBot, workplace: Wor
         assert workplace.window.close()
     assert not QApplication.activeModalWidget()
     assert not [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+
+
+def test_a_restore_that_was_refused_does_not_happen_later(workplace: Workplace, order: OrderDialog) -> None:
+    order.ui.noteEdit.setPlainText("Called twice")
+    press("Keep it")
+    workplace.preferences.restore_requested.emit(Path("backup.db"))
+    assert workplace.window.isVisible()
+    assert workplace.restore_from is None
+    order.ui.noteEdit.setPlainText("")
+    workplace.preferences.restore_requested.emit(Path("backup.db"))
+    assert workplace.restore_from == Path("backup.db")
+
+
+def test_a_note_somebody_else_wrote_meanwhile_is_told(qtbot: QtBot, workplace: Workplace, order: OrderDialog) -> None:
+    desk, facts = workplace.desk, order.detail.facts
+    assert facts is not None
+    order.ui.noteEdit.setPlainText("mine")
+    with qtbot.waitSignal(desk.changed):
+        desk.write("", service.change_note, facts.id, "", "theirs")
+    order.save()
+    qtbot.waitUntil(lambda: "theirs" in order.ui.messageLabel.text())
+    assert order.ui.noteEdit.toPlainText() == "mine"
+    with qtbot.waitSignal(desk.changed):
+        order.save()
+    assert desk.read(service.order_facts, facts.id).note == "mine"
+    order.ui.noteEdit.setPlainText("mine, again")
+    with qtbot.waitSignal(desk.changed):
+        order.save()
+    assert desk.read(service.order_facts, facts.id).note == "mine, again"

@@ -9,7 +9,6 @@ from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from shopdesk.workplace import Workplace
 from shopdesk.claims import lookup
 from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
 from shopdesk.orders.dialogs import OrderDialog
@@ -17,6 +16,7 @@ from shopdesk.orders.import_dialog import ImportDialog
 from shopdesk.orders.page import OrdersPage
 from shopdesk.photos import store as photo_store
 from shopdesk.photos.strip import PhotoStrip
+from shopdesk.workplace import Workplace
 from tests.shop_folder import DATA
 
 FILES = sorted((DATA / "taobao_2019").glob("*.csv"))

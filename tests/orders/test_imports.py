@@ -155,7 +155,7 @@ def test_the_same_file_again_changes_nothing(shop: ShopFolder, file: Path) -> No
 def test_a_later_export_updates_what_the_platform_owns(shop: ShopFolder, tmp_path: Path) -> None:
     bring_in(shop, write_orders(tmp_path / "a.csv", [one_order()]))
     facts = order(shop, "3001999000000000107")
-    shop.do(service.change_note, facts.id, facts.version, "客户要红色包装")
+    shop.do(service.change_note, facts.id, facts.note, "客户要红色包装")
     later = one_order(订单状态="卖家已发货，等待买家确认", 物流单号="No:YT8461326620858", 物流公司="圆通速递")
     assert counted(bring_in(shop, write_orders(tmp_path / "b.csv", [later]))) == [(0, 1, 0, 0)]
     facts = order(shop, "3001999000000000107")
