@@ -1368,6 +1368,10 @@
         <translation>还没有理赔单。包裹丢失或破损时，在这里登记一张。</translation>
     </message>
     <message>
+        <source>Over-paid {amount}</source>
+        <translation>多付 {amount}</translation>
+    </message>
+    <message>
         <source>PDF / print…</source>
         <translation>PDF / 打印…</translation>
     </message>

@@ -253,13 +253,15 @@ class ClaimsPage(QWidget):
         self._on_selection(self.pane.view.selected_count())
 
     def _sums_text(self, sums: ClaimSums) -> str:
-        text = self.tr("Claimed {claimed}   Agreed {agreed}   Received {received}   Outstanding {outstanding}")
-        return text.format(
+        text = self.tr("Claimed {claimed}   Agreed {agreed}   Received {received}   Outstanding {outstanding}").format(
             claimed=format_yuan(sums.claimed_fen),
             agreed=format_yuan(sums.agreed_fen),
             received=format_yuan(sums.received_fen),
             outstanding=format_yuan(sums.outstanding_fen),
         )
+        if not sums.overpaid_fen:
+            return text
+        return text + "   " + self.tr("Over-paid {amount}").format(amount=format_yuan(sums.overpaid_fen))
 
     def _on_sort(self, key: str, descending: bool) -> None:
         self._sort = ClaimSort(key, descending)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from shopdesk.claims.model import (
@@ -102,7 +102,8 @@ class ClaimSums(NamedTuple):
     claimed_fen: int = 0
     agreed_fen: int = 0
     received_fen: int = 0
-    outstanding_fen: int = 0
+    outstanding_fen: int = 0  # what couriers still owe
+    overpaid_fen: int = 0  # what they paid too much, which pays for no other claim
 
 
 class GoodsRow(NamedTuple):
@@ -331,7 +332,13 @@ def _sums(session: Session, conditions: Sequence[ColumnElement[bool]]) -> ClaimS
         func.count(),
         *(
             func.coalesce(func.sum(amount), 0)
-            for amount in (Claim.claimed_fen, func.coalesce(Claim.agreed_fen, 0), Claim.received_fen, OUTSTANDING)
+            for amount in (
+                Claim.claimed_fen,
+                func.coalesce(Claim.agreed_fen, 0),
+                Claim.received_fen,
+                case((OUTSTANDING > 0, OUTSTANDING), else_=0),
+                case((OUTSTANDING < 0, -OUTSTANDING), else_=0),
+            )
         ),
     ).where(*conditions)
     return ClaimSums(*session.execute(query).one())

@@ -340,3 +340,11 @@ def test_what_is_refused_leaves_nothing_behind(scene: Scene) -> None:
         scene.do(register_then_fail)
     assert scene.ask(lambda session: session.query(Claim).count()) == 0
     assert scene.ask(store.list_claim_ids, ClaimFilter(text="YT00000")) == []
+
+
+def test_an_over_payment_pays_for_no_other_claim(scene: Scene) -> None:
+    for received_fen in (4_000, 12_500):
+        scene.step(service.add_receipt, scene.agreed(10_000), received_fen, date(2026, 10, 5), MoneyTo.ACCOUNT)
+    sums = scene.ask(store.sum_claims, store.ClaimFilter())
+    assert (sums.agreed_fen, sums.received_fen) == (20_000, 16_500)
+    assert (sums.outstanding_fen, sums.overpaid_fen) == (6_000, 2_500)
