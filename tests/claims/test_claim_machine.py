@@ -136,7 +136,9 @@ class Claims(RuleBasedStateMachine):
             for courier in data.couriers:
                 assert all(claim.after.received_fen >= 0 for claim in courier.claims)
             last_balance, month = told.outstanding_fen, month_after(month)
-        assert last_balance == self.scene.ask(store.sum_claims, ClaimFilter()).outstanding_fen
+        sums = self.scene.ask(store.sum_claims, ClaimFilter())
+        assert last_balance == sums.outstanding_fen - sums.overpaid_fen
+        assert sums.outstanding_fen >= 0 and sums.overpaid_fen >= 0
 
 
 TestClaims = Claims.TestCase
