@@ -68,15 +68,21 @@ class Desk(QObject):
             with self.database.read() as session:
                 return query(session, *args)
 
+        def is_awaited() -> bool:
+            return self._latest.get(key) == turn and isValid(asker)
+
         def answer(value: Value) -> None:
-            if self._latest.get(key) == turn and isValid(asker):
+            if is_awaited():
                 then(value)
+
+        def fail(error: BaseException) -> None:
+            # Whoever is gone or has asked anew needs no answer, and so no trouble either.
+            if is_awaited():
+                self._on_failed(error, lambda: self.ask(asker, topic, query, *args, then=then))
 
         job = self.jobs.start("", work, lane="free")
         job.succeeded.connect(answer)
-        job.failed.connect(
-            lambda error: self._on_failed(error, lambda: self.ask(asker, topic, query, *args, then=then))
-        )
+        job.failed.connect(fail)
 
     def write(
         self,

@@ -83,3 +83,16 @@ def test_only_the_latest_question_is_answered(qtbot: QtBot, desk: Desk) -> None:
         desk.ask(asker, "count", lambda _session, n=number: n, then=heard.append)
     qtbot.waitUntil(lambda: not desk.jobs.running())
     assert heard == [19]
+
+
+def test_trouble_is_told_only_to_those_who_still_wait(qtbot: QtBot, desk: Desk) -> None:
+    def broken(_session: Session) -> None:
+        raise UserError("broken")
+
+    asker, gone = QObject(), QObject()
+    with qtbot.assertNotEmitted(desk.failed):
+        desk.ask(gone, "x", broken, then=print)
+        delete(gone)
+        qtbot.waitUntil(lambda: not desk.jobs.running())
+    with qtbot.waitSignal(desk.failed):
+        desk.ask(asker, "x", broken, then=print)
