@@ -386,10 +386,6 @@
         <translation>理赔单 {claim_no}</translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation>不保存并关闭</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>对接人</translation>
     </message>
@@ -1001,10 +997,6 @@
     <message>
         <source>Claim</source>
         <translation>理赔单</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>不保存并关闭</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2150,6 +2142,10 @@ Ctrl+V</translation>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>再想想</translation>
     </message>
@@ -2381,10 +2377,6 @@ Ctrl+V</translation>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>不保存并关闭</translation>
     </message>
     <message>
         <source>Colour</source>

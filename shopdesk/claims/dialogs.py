@@ -1,6 +1,5 @@
 """A claim in a form of its own, and the month-end sheet: collect input, start work, show what is wrong."""
 
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -24,7 +23,7 @@ from shopdesk.ui.forms.ui_claim_dialog import Ui_ClaimDialog
 from shopdesk.ui.forms.ui_claim_sheet_dialog import Ui_ClaimSheetDialog
 from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.list_export import tell_file
-from shopdesk.ui.messages import FieldErrors, ask
+from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
 
 SHEETS = "claim sheets"
 TITLE_BAR = 40  # px, about what the system puts on top
@@ -140,12 +139,8 @@ class ClaimDialog(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask only when something would be lost."""
-        question = self.tr("What you typed about this claim is not saved.")
-        if self.is_changed() and not ask(self, self.windowTitle(), question, self.tr("Close without saving")):
-            event.ignore()
-            return
-        event.accept()
-        self.done(QDialog.DialogCode.Rejected)
+        unsaved = self.tr("What you typed about this claim is not saved.")
+        close_unless_unsaved(self, event, unsaved if self.is_changed() else "")
 
     def reject(self) -> None:
         self.close()
@@ -365,10 +360,6 @@ class ClaimSheetDialog(QDialog):
         title = self.tr("Writing the claim sheet of {month}").format(month=month)
         desk.run(title, work, then=lambda _nothing: tell_file(page, target))
         self.accept()
-
-    def set_month_of(self, day: date) -> None:
-        """Propose the month of a day."""
-        self.ui.sheetMonthEdit.set_month(f"{day:%Y-%m}")
 
     def _propose(self) -> None:
         if self._named_by_hand:

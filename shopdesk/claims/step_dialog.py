@@ -17,7 +17,7 @@ from shopdesk.core.text import marked, translate
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_claim_step_dialog import Ui_ClaimStepDialog
 from shopdesk.ui.inputs import guard_composition
-from shopdesk.ui.messages import FieldErrors, ask
+from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
 
 WIDTH = 460
 
@@ -121,14 +121,8 @@ class ClaimStepDialog(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask only when something would be lost."""
-        question = self.tr("What you typed is not saved.")
-        if self._typed() != self._start and not ask(
-            self, self.windowTitle(), question, self.tr("Close without saving")
-        ):
-            event.ignore()
-            return
-        event.accept()
-        self.done(QDialog.DialogCode.Rejected)
+        unsaved = self.tr("What you typed is not saved.")
+        close_unless_unsaved(self, event, unsaved if self._typed() != self._start else "")
 
     def reject(self) -> None:
         self.close()

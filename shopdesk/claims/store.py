@@ -209,12 +209,6 @@ def find_live_claim(
     return None if found is None else ClaimId(found)
 
 
-def find_claim(session: Session, claim_no: str) -> ClaimId | None:
-    """The claim of exactly that number, in the recycle bin or not."""
-    found = session.scalar(select(Claim.id).where(Claim.claim_no == claim_no))
-    return None if found is None else ClaimId(found)
-
-
 def last_claim_no(session: Session, prefix: str) -> str | None:
     """The highest claim no. that begins so; deleted claims keep theirs."""
     query = (

@@ -12,7 +12,7 @@ from shopdesk.orders.model import OrderId
 from shopdesk.orders.service import OrderFacts
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_order_dialog import Ui_OrderDialog
-from shopdesk.ui.messages import ask
+from shopdesk.ui.messages import close_unless_unsaved
 from shopdesk.ui.plain_table import fill_table, set_up_table
 
 
@@ -73,12 +73,8 @@ class OrderDialog(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask only when a note would be lost."""
-        question = self.tr("The note was changed and not saved.")
-        if self._is_changed() and not ask(self, self.windowTitle(), question, self.tr("Close without saving")):
-            event.ignore()
-            return
-        event.accept()
-        self.done(QDialog.DialogCode.Rejected)
+        unsaved = self.tr("The note was changed and not saved.")
+        close_unless_unsaved(self, event, unsaved if self._is_changed() else "")
 
     def reject(self) -> None:
         self.close()

@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -164,6 +166,15 @@ def ask(parent: QWidget | None, title: str, sentence: str, yes_text: str) -> boo
     answer = box.clickedButton() is yes
     box.deleteLater()
     return answer
+
+
+def close_unless_unsaved(dialog: QDialog, event: QCloseEvent, unsaved: str) -> None:
+    """Answer a dialog's closeEvent: ask first when ``unsaved`` says what would be lost, else close at once."""
+    if unsaved and not ask(dialog, dialog.windowTitle(), unsaved, translate("Messages", "Close without saving")):
+        event.ignore()
+        return
+    event.accept()
+    dialog.done(QDialog.DialogCode.Rejected)
 
 
 def show_environment(parent: QWidget | None, sentence: str, retry: Callable[[], object] | None = None) -> None:

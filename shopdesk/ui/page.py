@@ -1,6 +1,6 @@
 """What list pages are made of: head, filter row, table beside a detail panel, footer, empty state."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -182,10 +182,6 @@ class ListPane(QWidget):
         """A page without a detail panel has no button for it either."""
         self._toggle.setVisible(has)
         self.detail.setVisible(has and self._toggle.isChecked())
-
-    def set_facts_of_list(self, texts: Iterable[str]) -> None:
-        """Count, sums and selection in the footer, in this order."""
-        self.footer.set_texts(*texts)
 
     def _make_toggle(self) -> QToolButton:
         toggle = QToolButton(self)

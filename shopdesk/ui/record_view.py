@@ -126,12 +126,6 @@ class RecordView(QTableView):
         QApplication.clipboard().setMimeData(copied_cells(table, self._ranges.stretches, self.columns.shown_sections()))
         self.message.emit(self.tr("{count} rows copied.").format(count=len(self._ranges)))
 
-    def copy_cell(self) -> None:
-        """Put the text of the cell with the cursor on the clipboard."""
-        index = self.currentIndex()
-        if index.isValid():
-            QApplication.clipboard().setText(str(index.data() or ""))
-
     def indexAt(self, point: QPoint) -> QModelIndex:
         if self.columns.frozen and point.x() < self.columns.frozen_width():
             section = self._frozen_header.logicalIndexAt(point.x())

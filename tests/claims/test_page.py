@@ -11,14 +11,14 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from shopdesk.claims import dialogs as claim_dialogs
-from shopdesk.claims import service, step_dialog
+from shopdesk.claims import service
 from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
 from shopdesk.claims.model import ClaimId, ClaimKind, ClaimState, MoneyTo
 from shopdesk.claims.page import ClaimsPage
 from shopdesk.claims.step_dialog import ClaimStepDialog
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.settings import PcSettings
+from shopdesk.ui import messages
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
 from shopdesk.ui.messages import Toast
@@ -334,8 +334,7 @@ def test_closing_asks_only_when_something_typed_would_be_lost(
         asked.append(sentence)
         return close_anyway
 
-    monkeypatch.setattr(claim_dialogs, "ask", answer)
-    monkeypatch.setattr(step_dialog, "ask", answer)
+    monkeypatch.setattr(messages, "ask", answer)
     shown = window()
     untouched = ClaimDialog(shown.desk, parent=shown.page)
     untouched.show()
