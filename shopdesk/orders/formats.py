@@ -18,6 +18,15 @@ class Shape(StrEnum):
 
     ORDERS = "orders"  # one order
     LINES = "lines"  # one line of an order
+    # One line of an order, which also carries what it tells of its order; the rows of an order repeat that. What
+    # ``ORDER_LINE_FIELDS`` names belongs to the line, everything else to the order: the first row that has it counts.
+    ORDER_LINES = "order_lines"
+
+
+ORDER_LINE_FIELDS = frozenset(
+    {"sub_order_no", "title", "price_fen", "quantity", "style_no", "sku_code", "attributes", "colour", "size"}
+    | {"line_paid_fen", "refund_status", "refund_fen"}
+)
 
 
 @dataclass(frozen=True)
