@@ -1,9 +1,10 @@
 """The filter row above a list: text, period, states with counts, further choices."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -52,8 +53,7 @@ class FilterBar(QWidget):
         self.reset_button.setAccessibleName(self.tr("Reset the filter"))
         self.reset_button.clicked.connect(self.reset)
         self._layout = FlowLayout(self)
-        for widget in (self.text_edit, self.period, self.states, self.reset_button):
-            self._layout.addWidget(widget)
+        self._lay_out()
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -73,7 +73,8 @@ class FilterBar(QWidget):
 
     def set_states(self, states: Sequence[tuple[str, str, int | None]]) -> None:
         """The states to choose from: key, title, how many records; None shows no number. What is chosen stays."""
-        self.states.set_states(states)
+        if self.states.set_states(states):
+            self._lay_out()
 
     def add_choice(self, key: str, title: str, options: Sequence[tuple[Any, str]]) -> QComboBox:
         """A further choice (shop, handler); its first entry stands for all and has the value None."""
@@ -83,10 +84,7 @@ class FilterBar(QWidget):
         self._choices[key] = box
         self.set_options(key, title, options)
         box.activated.connect(self._tell)
-        self._layout.addWidget(box)
-        # The way back stands last.
-        self._layout.removeWidget(self.reset_button)
-        self._layout.addWidget(self.reset_button)
+        self._lay_out()
         return box
 
     def set_options(self, key: str, title: str, options: Sequence[tuple[Any, str]]) -> None:
@@ -131,6 +129,16 @@ class FilterBar(QWidget):
         self.set_values({})
         self.changed.emit()
 
+    def _lay_out(self) -> None:
+        """Everything in one flow, so that pills wrap like words; the way back stands last. Tab goes the same way."""
+        widgets = [self.text_edit, self.period, *self.states.pills(), *self._choices.values(), self.reset_button]
+        for widget in widgets:
+            self._layout.removeWidget(widget)
+        for widget in widgets:
+            self._layout.addWidget(widget)
+        for before, widget in pairwise(widgets):
+            QWidget.setTabOrder(before, widget)
+
     def _tell(self) -> None:
         self._pause.stop()
         self._show_reset()
@@ -163,35 +171,42 @@ class SearchEdit(QLineEdit):
             super().keyPressEvent(event)
 
 
-class StatePills(QWidget):
-    """States as pills with their counts. A click chooses one alone, Ctrl+click adds or takes away, "All" clears."""
+class StatePills(QObject):
+    """States as pills with their counts. A click chooses one alone, Ctrl+click adds or takes away, "All" clears.
+
+    The pills belong to the bar, which lays them out among its other parts.
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(8)
+    def __init__(self, bar: QWidget) -> None:
+        super().__init__(bar)
+        self._bar = bar
         self._pills: dict[str, QPushButton] = {}
         self._all = self._make_pill("", self.tr("All"))
-        self.hide()
+        self._all.hide()
 
-    def set_states(self, states: Sequence[tuple[str, str, int | None]]) -> None:
-        """What there is to choose from; pills that stay keep their place, focus and mark."""
+    def pills(self) -> list[QPushButton]:
+        """All of them as they stand, "All" first."""
+        return [self._all, *self._pills.values()]
+
+    def set_states(self, states: Sequence[tuple[str, str, int | None]]) -> bool:
+        """What there is to choose from; pills that stay keep their focus and mark. True when others stand there now."""
         keys = [key for key, _, _ in states]
+        others = keys != list(self._pills)
         for key in [known for known in self._pills if known not in keys]:
-            self._pills.pop(key).deleteLater()
-        for place, (key, title, count) in enumerate(states):
-            pill = self._pills.get(key) or self._make_pill(key, title)
-            self._pills[key] = pill
-            pill.setText(title if count is None else f"{title} {count}")
-            self._layout.insertWidget(place + 1, pill)
+            gone = self._pills.pop(key)
+            gone.hide()
+            gone.deleteLater()
+        self._pills = {key: self._pills.get(key) or self._make_pill(key, title) for key, title, _ in states}
+        for key, title, count in states:
+            self._pills[key].setText(title if count is None else f"{title} {count}")
         counts = [count for _, _, count in states if count is not None]
         everything = self.tr("All")
         self._all.setText(f"{everything} {sum(counts)}" if counts else everything)
-        self.setVisible(bool(states))
+        self._all.setVisible(bool(states))
         self._mark_all()
+        return others
 
     def set_total(self, total: int) -> None:
         """Say how many records there are in all, where that is not the sum of the states."""
@@ -208,14 +223,13 @@ class StatePills(QWidget):
         self._mark_all()
 
     def _make_pill(self, key: str, title: str) -> QPushButton:
-        pill = QPushButton(title, self)
+        pill = QPushButton(title, self._bar)
         pill.setProperty("role", "pill")
         pill.setCheckable(True)
         pill.setAutoDefault(False)
         if key:
             pill.setToolTip(self.tr("Ctrl+click to choose several"))
         pill.clicked.connect(lambda checked, key=key: self._on_clicked(key, checked))
-        self._layout.addWidget(pill)
         return pill
 
     def _on_clicked(self, key: str, checked: bool) -> None:

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QMenu,
     QPushButton,
     QSplitter,
@@ -20,10 +22,42 @@ from shopdesk.ui.detail import DetailPanel, plain_label
 from shopdesk.ui.filter_bar import FilterBar
 from shopdesk.ui.icons import icon, icon_pixmap
 from shopdesk.ui.messages import Banner, show_toast
+from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_view import RecordView
 from shopdesk.ui.tokens import DETAIL_WIDTH, PAGE_HEAD_HEIGHT, current_tokens
 
 MARGIN = 20
+ELIDED_WIDTH = 40  # px: words that are cut take at least so much
+
+
+class ElidedLabel(QLabel):
+    """Words that may be longer than their room: then they end in dots, and the tool tip has them all."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(ELIDED_WIDTH, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, room = QPainter(self), self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_tip()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._show_tip()
+
+    def _show_tip(self) -> None:
+        cut = self.width() < self.sizeHint().width()
+        self.setToolTip(plain_tip(self.text()) if cut else "")
 
 
 class PageHead(QWidget):
@@ -35,7 +69,7 @@ class PageHead(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(MARGIN, 8, MARGIN, 8)
         self._row.setSpacing(12)
-        self._title, self._note = plain_label(role="title"), plain_label(role="secondary")
+        self._title, self._note = plain_label(role="title"), ElidedLabel("secondary")
         self._row.addWidget(self._title)
         self._row.addWidget(self._note)
         self._row.addStretch(1)
@@ -84,7 +118,7 @@ class PageFooter(QFrame):
         self._row.setContentsMargins(16, 0, 16, 0)
         self._row.setSpacing(20)
         self._row.addStretch(1)
-        self._texts = [plain_label(role="secondary", parent=self) for _ in range(3)]
+        self._texts = [plain_label(role="secondary", parent=self), *(ElidedLabel("secondary", self) for _ in range(2))]
         for place, label in enumerate(self._texts):
             self._row.insertWidget(place, label)
 
@@ -157,9 +191,12 @@ class ListPane(QWidget):
         filter_row.setContentsMargins(MARGIN, 0, MARGIN, 12)
         filter_row.addWidget(self.filters, 1)
         self.filter_side = QHBoxLayout()
-        filter_row.addLayout(self.filter_side)
         self._toggle = self._make_toggle()
-        filter_row.addWidget(self._toggle)
+        side = QHBoxLayout()  # beside the first row of the filters, however many there are
+        side.addLayout(self.filter_side)
+        side.addWidget(self._toggle)
+        filter_row.addLayout(side)
+        filter_row.setAlignment(side, Qt.AlignmentFlag.AlignTop)
         banner_row = QVBoxLayout()
         banner_row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         banner_row.addWidget(self.banner)

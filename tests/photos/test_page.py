@@ -79,7 +79,7 @@ class Gallery:
         return self.customers()
 
     def pill(self, title: str) -> QPushButton:
-        return next(one for one in self.page.filters.states.findChildren(QPushButton) if one.text().startswith(title))
+        return next(one for one in self.page.filters.states.pills() if one.text().startswith(title))
 
     def words(self) -> str:
         """Everything the detail panel says."""

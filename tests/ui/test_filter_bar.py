@@ -2,12 +2,13 @@
 
 import json
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shopdesk.ui.filter_bar import FilterBar, PeriodPopup
@@ -27,7 +28,7 @@ def bar(qtbot: QtBot) -> FilterBar:
 
 
 def _pill(bar: FilterBar, text: str) -> QPushButton:
-    return next(pill for pill in bar.states.findChildren(QPushButton) if pill.text().startswith(text))
+    return next(pill for pill in bar.states.pills() if pill.text().startswith(text))
 
 
 def test_typing_tells_once_after_a_pause(qtbot: QtBot, bar: FilterBar) -> None:
@@ -98,14 +99,35 @@ def test_two_days_are_put_in_order(qtbot: QtBot, bar: FilterBar) -> None:
     assert told.args == ["2026-10-01", "2026-10-09"]
 
 
-def test_a_narrow_window_wraps_and_cuts_nothing(qtbot: QtBot, bar: FilterBar) -> None:
-    one_row = bar.heightForWidth(1400)
-    assert bar.heightForWidth(500) > one_row
-    bar.setFixedWidth(500)
-    bar.resize(500, bar.heightForWidth(500))
-    for pill in (*bar.states.findChildren(QPushButton), bar.reset_button):
-        corner = pill.mapTo(bar, pill.rect().bottomRight())
-        assert corner.x() <= 500 and corner.y() <= bar.height()
+@pytest.mark.parametrize("width", [240, 500, 656])
+def test_a_narrow_window_wraps_and_cuts_nothing(qtbot: QtBot, bar: FilterBar, width: int) -> None:
+    bar.set_states([(str(number), f"Goods recovered {number}", number) for number in range(9)])
+    qtbot.waitUntil(lambda: all(pill.isVisible() for pill in bar.states.pills()))
+    assert bar.minimumSizeHint().width() <= width
+    one_row = bar.heightForWidth(4000)
+    assert bar.heightForWidth(width) > one_row
+    bar.setFixedWidth(width)
+    bar.resize(width, bar.heightForWidth(width))
+    parts = (bar.text_edit, bar.period, *bar.states.pills(), bar.reset_button)
+    qtbot.waitUntil(lambda: all(bar.rect().contains(part.geometry()) for part in parts))
+    for part in parts:
+        assert part.width() >= part.sizeHint().width()
+        assert not any(part.geometry().intersects(other.geometry()) for other in parts if other is not part)
+
+
+def test_pills_that_come_and_go_stand_among_the_other_parts(qtbot: QtBot, bar: FilterBar) -> None:
+    bar.set_states([("done", "已完成", 3), ("new", "待补发", 1)])
+    bar.resize(1400, 40)
+    qtbot.waitUntil(lambda: all(pill.isVisible() for pill in bar.states.pills()))
+    everything, done, new = bar.states.pills()
+    shop = bar.findChild(QComboBox)
+    assert shop is not None
+    order = (bar.text_edit, bar.period, everything, done, new, shop, bar.reset_button)
+    qtbot.waitUntil(lambda: [part.x() for part in order] == sorted({part.x() for part in order}))
+    for part, following in pairwise(order[1:-1]):  # the field of the text has a cursor of its own
+        assert part.nextInFocusChain() is following
+    bar.set_states([])
+    assert not any(pill.isVisible() for pill in bar.states.pills())
 
 
 @given(today=st.dates(date(2000, 2, 1), date(2100, 1, 1)), preset=st.sampled_from(sorted(PERIOD_TITLES)))

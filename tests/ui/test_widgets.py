@@ -250,3 +250,17 @@ def test_a_list_page_puts_its_parts_together(qtbot: QtBot) -> None:
     pane.empty.set_content("orders", "Orders you import stand here.", "Import")
     pane.show_empty(True)
     assert pane.empty.isVisible() and not pane.view.isVisible()
+
+
+def test_a_footer_with_much_to_tell_does_not_widen_the_page(qtbot: QtBot) -> None:
+    pane = ListPane()
+    qtbot.addWidget(pane)
+    sums = "Claimed ￥18,898.02   Agreed ￥6,599.00   Received ￥3,925.30   Outstanding ￥2,707.80   Over-paid ￥96.50"
+    pane.footer.set_texts("52 claims", sums, "12 selected · outstanding ￥1,707.80")
+    assert pane.minimumSizeHint().width() <= 732  # a window of 900 px beside the rail
+    pane.resize(732, 500)
+    pane.show()
+    tips = [label.toolTip() for label in pane.footer.findChildren(QLabel)]
+    assert sums in tips[1] and not tips[0]
+    pane.resize(1900, 500)
+    qtbot.waitUntil(lambda: not any(label.toolTip() for label in pane.footer.findChildren(QLabel)))
