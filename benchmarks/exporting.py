@@ -9,8 +9,7 @@ from typing import Any
 
 from benchmarks.data import actor, data_folder
 from benchmarks.measuring import Figure, alone, median_ms
-from shopdesk.claims import couriers, service
-from shopdesk.claims import store as claims
+from shopdesk.claims import service
 from shopdesk.claims.drafts import ClaimDraft
 from shopdesk.claims.exports import write_claim_sheet
 from shopdesk.claims.model import ClaimKind
@@ -20,6 +19,7 @@ from shopdesk.core.columns import Listing, shown_text
 from shopdesk.core.database import Database
 from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
+from shopdesk.couriers import service as couriers
 from shopdesk.orders import store
 from shopdesk.orders.store import OrderFilter
 from shopdesk.orders.table import ORDERS
@@ -122,7 +122,7 @@ def _claims(database: Database) -> str:
     with database.write(who) as session:
         couriers.add_default_couriers(session, who)
     with database.write(who) as session:
-        known = [courier.id for courier in claims.list_couriers(session)[:COURIERS]]
+        known = [courier.id for courier in couriers.list_couriers(session)[:COURIERS]]
         for number in range(CLAIMS):
             draft = ClaimDraft(
                 f"YT{number:013d}",

@@ -11,13 +11,12 @@ from sqlalchemy.orm import Session
 
 from shopdesk import demo as demo_shop
 from shopdesk import finding
-from shopdesk.claims import couriers
 from shopdesk.claims import exports as claim_exports
 from shopdesk.claims import service as claims
 from shopdesk.claims import store as claim_store
 from shopdesk.claims.dossier import claim_detail
 from shopdesk.claims.drafts import ClaimDraft
-from shopdesk.claims.model import ClaimId, ClaimKind, CourierId
+from shopdesk.claims.model import ClaimId, ClaimKind
 from shopdesk.claims.table import CLAIMS
 from shopdesk.core import backup as backups
 from shopdesk.core import restore
@@ -28,6 +27,8 @@ from shopdesk.core.errors import UserError, environment_message
 from shopdesk.core.money import parse_fen
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.text import translate
+from shopdesk.couriers import service as couriers
+from shopdesk.couriers.model import CourierId
 from shopdesk.office import Office, office_at
 from shopdesk.orders import imports
 from shopdesk.orders import service as orders

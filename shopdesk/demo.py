@@ -12,13 +12,13 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from shopdesk.claims.couriers import add_default_couriers
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.database import Database
 from shopdesk.core.errors import UserError
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
+from shopdesk.couriers.service import add_default_couriers
 from shopdesk.demo_claims import SetClock, plan_cases, tell_stories
 from shopdesk.demo_orders import SHOP_NAME, OrderFiles, invent_orders, write_order_files
 from shopdesk.demo_pictures import Evidence

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from shopdesk.claims import couriers
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.clock import Clock, utc_now
 from shopdesk.core.database import Database
 from shopdesk.core.opening import Opened, open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.settings import ACTING_STAFF, TIME_ZONE, PcSettings, shop_setting
+from shopdesk.couriers import service as couriers
 from shopdesk.photos.archive import PhotoArchive
 from shopdesk.shops import service as shops
 

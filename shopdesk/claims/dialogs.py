@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QWidget
 
-from shopdesk.claims import drafts, service, store
+from shopdesk.claims import drafts, service
 from shopdesk.claims.dossier import ClaimDetail, claim_detail
 from shopdesk.claims.drafts import ClaimDraft, GoodsDraft
 from shopdesk.claims.goods_picker import GoodsPicker
@@ -17,6 +17,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.files import safe_target
 from shopdesk.core.progress import Progress
 from shopdesk.core.settings import LAST_FOLDERS
+from shopdesk.couriers.service import list_couriers
 from shopdesk.orders.model import OrderId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_claim_dialog import Ui_ClaimDialog
@@ -148,7 +149,7 @@ class ClaimDialog(QDialog):
     def _fill_choices(self) -> None:
         ui = self.ui
         ui.courierBox.addItem("", None)
-        for courier in self._desk.read(store.list_couriers):
+        for courier in self._desk.read(list_couriers):
             ui.courierBox.addItem(courier.name, courier.id)
         for kind in ClaimKind:
             ui.kindBox.addItem(kind_chip(kind).text, kind.value)
@@ -327,7 +328,7 @@ class ClaimSheetDialog(QDialog):
         # In the first days of a month people close the one before.
         self.ui.sheetMonthEdit.set_month(month_after(this_month, -1) if today.day <= 10 else this_month)
         self.ui.courierBox.addItem(self.tr("All couriers"), None)
-        for courier in desk.read(store.list_couriers):
+        for courier in desk.read(list_couriers):
             self.ui.courierBox.addItem(courier.name, courier.id)
         self.errors = FieldErrors({"target": self.ui.targetEdit})
         self.ui.sheetMonthEdit.changed.connect(lambda _month: self._propose())

@@ -4,13 +4,15 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from shopdesk.claims import couriers, store
+from shopdesk.claims import store
 from shopdesk.claims.dossier import claim_detail
-from shopdesk.claims.model import GIVEN_BACK_STATES, ClaimId, ClaimKind, ClaimState, CourierId, MoneyTo
-from shopdesk.claims.store import CourierRow
+from shopdesk.claims.model import GIVEN_BACK_STATES, ClaimId, ClaimKind, ClaimState, MoneyTo
 from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import as_given, as_number
 from shopdesk.core.text import translate
+from shopdesk.couriers import service as couriers
+from shopdesk.couriers.model import CourierId
+from shopdesk.couriers.service import CourierRow
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import OrderId
 from shopdesk.orders.service import LineFacts, OrderFacts
@@ -180,7 +182,7 @@ def _courier_of(
     session: Session, courier_id: CourierId | None, order: OrderFacts | None, tracking_no: str
 ) -> CourierRow | None:
     if courier_id is not None:
-        known = store.list_couriers(session, with_inactive=True)
+        known = couriers.list_couriers(session, with_inactive=True)
         return next((courier for courier in known if courier.id == courier_id), None)
     if order is not None and order.courier and (named := couriers.courier_named(session, order.courier)):
         return named

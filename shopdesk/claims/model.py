@@ -10,9 +10,9 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from shopdesk.core.columns import Chip, Tone
 from shopdesk.core.database import Base, Record, WordEnum
 from shopdesk.core.text import translate
+from shopdesk.couriers.model import Courier
 
 ClaimId = NewType("ClaimId", int)
-CourierId = NewType("CourierId", int)
 
 
 class ClaimKind(StrEnum):
@@ -80,25 +80,6 @@ KINDS_WITH_EVIDENCE = frozenset({ClaimKind.DAMAGED, ClaimKind.SHORTAGE})
 def outstanding_fen(agreed_fen: int | None, received_fen: int, written_off_fen: int) -> int:
     """What the courier still owes, in fen; negative after an over-payment, nothing before an agreement."""
     return (agreed_fen or 0) - received_fen - written_off_fen
-
-
-class Courier(Record):
-    """A courier company and its rules."""
-
-    __tablename__ = "courier"
-    __table_args__ = (UniqueConstraint("name"),)
-    audit_kind: ClassVar[str] = "courier"
-
-    name: Mapped[str] = mapped_column(String(50))
-    code: Mapped[str] = mapped_column(String(32))
-    aliases: Mapped[str] = mapped_column(Text, default="")  # other names it goes by, one a line
-    patterns: Mapped[str] = mapped_column(Text, default="")  # expressions of tracking numbers, one a line, surest first
-    window_days: Mapped[int]  # claims must be submitted within this many days after shipping
-    contact: Mapped[str] = mapped_column(String(200), default="")
-    active: Mapped[bool] = mapped_column(default=True)
-
-    def title(self) -> str:
-        return self.name
 
 
 class Claim(Record):

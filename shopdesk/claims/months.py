@@ -14,9 +14,11 @@ from sqlalchemy.orm import Session
 
 from shopdesk.claims import store
 from shopdesk.claims.dossier import list_entries
-from shopdesk.claims.model import OPEN_STATES, ClaimId, ClaimState, CourierId, outstanding_fen
+from shopdesk.claims.model import OPEN_STATES, ClaimId, ClaimState, outstanding_fen
 from shopdesk.claims.store import ClaimRow
 from shopdesk.core.clock import Clock, month_after, month_start
+from shopdesk.couriers.model import CourierId
+from shopdesk.couriers.service import list_couriers
 
 
 class Standing(NamedTuple):
@@ -130,7 +132,7 @@ def claim_sheet_data(session: Session, clock: Clock, month: str, courier_id: Cou
         claim = MonthClaim(row, clock.day_of(row.registered_at), is_older, before[claim_id], after[claim_id])
         if not is_older or claim.before.state in OPEN_STATES or claim.before != claim.after:
             by_courier.setdefault(row.courier, []).append(claim)
-    couriers = store.list_couriers(session, with_inactive=True)
+    couriers = list_couriers(session, with_inactive=True)
     only = next((courier.name for courier in couriers if courier.id == courier_id), "")
     wanted = [courier.name for courier in couriers if courier.name in by_courier or courier.name == only]
     return ClaimSheetData(month, tuple(CourierMonth(name, tuple(by_courier.get(name, ()))) for name in wanted), only)

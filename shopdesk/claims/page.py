@@ -11,7 +11,7 @@ from shopdesk.claims import service, store
 from shopdesk.claims.detail import ClaimDetailView, ClaimStepChoice, more_steps, next_steps, step_title
 from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
 from shopdesk.claims.dossier import claim_detail
-from shopdesk.claims.model import OPEN_STATES, ClaimId, ClaimState, CourierId, state_chip
+from shopdesk.claims.model import OPEN_STATES, ClaimId, ClaimState, state_chip
 from shopdesk.claims.step_dialog import STEP_FORMS, ClaimStepDialog
 from shopdesk.claims.store import ClaimFilter, ClaimRow, ClaimSort, ClaimSums
 from shopdesk.claims.table import CLAIMS
@@ -19,6 +19,8 @@ from shopdesk.core.columns import Listing
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.core.settings import LAYOUTS, SHOP_FILTER
+from shopdesk.couriers.model import CourierId
+from shopdesk.couriers.service import list_couriers
 from shopdesk.orders.model import OrderId
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.shops.model import ShopId
@@ -211,7 +213,7 @@ class ClaimsPage(QWidget):
     # Answers.
 
     def _couriers(self) -> list[tuple[int, str]]:
-        return [(courier.id, courier.name) for courier in self._desk.read(store.list_couriers)]
+        return [(courier.id, courier.name) for courier in self._desk.read(list_couriers)]
 
     def _filter(self) -> ClaimFilter:
         values, (first, last) = self.pane.filters.values(), self.pane.filters.dates()

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from shopdesk.claims import drafts, store
 from shopdesk.claims.ahead import ClaimAhead, ClaimOutcome, ClaimsAhead, claim_outcome, claims_ahead, list_claims_ahead
-from shopdesk.claims.couriers import add_default_couriers, courier_candidates, courier_named
 from shopdesk.claims.drafts import ClaimDraft, Completed, GoodsDraft, draft_from_order
 from shopdesk.claims.model import (
     GIVEN_BACK_STATES,
@@ -43,7 +42,6 @@ __all__ = [
     "ClaimsAhead",
     "GoodsDraft",
     "RegisteredClaim",
-    "add_default_couriers",
     "add_follow_up",
     "add_receipt",
     "agree_claim",
@@ -52,8 +50,6 @@ __all__ = [
     "claim_outcome",
     "claim_sheet_data",
     "claims_ahead",
-    "courier_candidates",
-    "courier_named",
     "delete_claim",
     "draft_from_order",
     "list_claims_ahead",

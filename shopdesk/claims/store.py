@@ -1,4 +1,4 @@
-"""Every query for lists of claims and for couriers. Rows leave as tuples; mapped objects stay inside the session."""
+"""Every query for lists of claims. Rows leave as tuples; mapped objects stay inside the session."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -14,31 +14,17 @@ from shopdesk.claims.model import (
     ClaimId,
     ClaimKind,
     ClaimState,
-    Courier,
-    CourierId,
     MoneyTo,
 )
 from shopdesk.core import search
 from shopdesk.core.identifiers import one_line, search_key
+from shopdesk.couriers.model import Courier, CourierId
 from shopdesk.orders.model import Order, OrderId
 from shopdesk.photos import service as photos
 from shopdesk.shops.model import Shop, ShopId
 
 # SQLite takes 32,766 bound values at most; PostgreSQL plans long lists badly.
 BATCH = 900
-
-
-class CourierRow(NamedTuple):
-    """A courier as choices show it."""
-
-    id: CourierId
-    name: str
-    code: str
-    aliases: str
-    patterns: str
-    window_days: int
-    contact: str
-    active: bool
 
 
 class ClaimFilter(NamedTuple):
@@ -138,19 +124,6 @@ SORTS: dict[str, ColumnElement[Any]] = {
     "follow_up": Claim.follow_up_on.expression,
     "money_to": Claim.money_to.expression,
 }
-
-
-def list_couriers(session: Session, *, with_inactive: bool = False) -> list[CourierRow]:
-    """The couriers a claim can be made against, in the order they were added."""
-    c = Courier
-    query = (
-        select(c.id, c.name, c.code, c.aliases, c.patterns, c.window_days, c.contact, c.active)
-        .where(c.deleted_at.is_(None))
-        .order_by(c.id)
-    )
-    if not with_inactive:
-        query = query.where(c.active)
-    return [CourierRow(*row) for row in session.execute(query)]
 
 
 def list_claim_ids(

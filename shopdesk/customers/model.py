@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import ClassVar, NewType
 
-from sqlalchemy import String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shopdesk.core.database import Record, WordEnum
@@ -27,6 +27,15 @@ class Risk(StrEnum):
     BLOCKED = "blocked"
 
 
+class RiskKind(StrEnum):
+    """What a customer is to be watched for."""
+
+    REVIEWER = "reviewer"  # professional bad reviewers 职业差评师
+    INVOICE = "invoice"  # invoice extortion 职业发票师
+    COMPLAINANT = "complainant"  # professional complainants 专业投诉师
+    OTHER = "other"
+
+
 class Customer(Record):
     """A person as the platform names them. Masked IDs are nobody and get no record."""
 
@@ -41,6 +50,11 @@ class Customer(Record):
     risk: Mapped[Risk] = mapped_column(WordEnum(Risk), default=Risk.NONE)
     risk_reason: Mapped[str] = mapped_column(Text, default="")
     note: Mapped[str] = mapped_column(Text, default="")
+    risk_kind: Mapped[RiskKind | None] = mapped_column(WordEnum(RiskKind))
+    risk_evidence: Mapped[str] = mapped_column(Text, default="")
+    tags: Mapped[str] = mapped_column(Text, default="")  # one a line, in the order they were given
+    # The same person goes by another ID too: everything is shown with that one. Its own ID keeps its orders.
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"), index=True)
 
     def title(self) -> str:
         return self.customer_name

@@ -47,4 +47,8 @@ def _new(customer_id: int, platform: Platform, name: str) -> dict[str, object]:
         "risk": Risk.NONE,
         "risk_reason": "",
         "note": "",
+        "risk_kind": None,
+        "risk_evidence": "",
+        "tags": "",
+        "merged_into_id": None,
     }

@@ -42,8 +42,9 @@ _NEW_ORDER: dict[str, Any] = {
     "flag": Flag.NONE,
     **dict.fromkeys(("goods_fen", "postage_fen", "discount_fen", "paid_fen", "refunded_fen", "quantity"), 0),
     **dict.fromkeys(("receiver", "phone", "address", "courier", "tracking_no", "buyer_message"), ""),
-    **dict.fromkeys(("seller_remark", "close_reason", "items", "note"), ""),
+    **dict.fromkeys(("seller_remark", "staff_no", "close_reason", "items", "note"), ""),
     **dict.fromkeys(("ordered_at", "paid_at", "shipped_at", "finished_at", "deadline_at"), None),
+    "address_key": None,
     "list_digest": None,
     "lines_digest": None,
 }

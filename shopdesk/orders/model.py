@@ -53,9 +53,10 @@ class Order(Record):
     __table_args__ = (
         UniqueConstraint("order_no", "shop_id"),  # in this order: numbers are looked up without a shop too
         # The list's own index: filters, default order and sums are answered from it alone.
-        Index("ix_shop_order_list", "ordered_at", "shop_id", "status", "paid_fen", "deleted_at"),
+        Index("ix_shop_order_list", "ordered_at", "shop_id", "status", "paid_fen", "deleted_at", "staff_no", "flag"),
         Index("ix_shop_order_customer", "customer_id"),
         Index("ix_shop_order_tracking", "tracking_no"),
+        Index("ix_shop_order_address", "address_key"),
     )
     audit_kind: ClassVar[str] = "order"
 
@@ -74,10 +75,12 @@ class Order(Record):
     receiver: Mapped[str] = mapped_column(String(200), default="")
     phone: Mapped[str] = mapped_column(String(64), default="")
     address: Mapped[str] = mapped_column(Text, default="")
+    address_key: Mapped[int | None] = mapped_column(BigInteger)  # the same for the same address, however written
     courier: Mapped[str] = mapped_column(String(64), default="")
     tracking_no: Mapped[str] = mapped_column(String(200), default="")  # several parcels joined by commas
     buyer_message: Mapped[str] = mapped_column(Text, default="")
     seller_remark: Mapped[str] = mapped_column(Text, default="")
+    staff_no: Mapped[str] = mapped_column(String(20), default="")  # whose sale it is, read out of the remark
     flag: Mapped[Flag] = mapped_column(WordEnum(Flag), default=Flag.NONE)
     close_reason: Mapped[str] = mapped_column(String(200), default="")
     items: Mapped[str] = mapped_column(Text, default="")  # the goods in one line, for lists
@@ -134,6 +137,65 @@ class OrderPlatformData(Base):
 
     order_id: Mapped[int] = mapped_column(ForeignKey("shop_order.id"), primary_key=True)
     data: Mapped[dict[str, Any]] = mapped_column(JSON)
+
+
+class OwnValue(Base):
+    """A field of an order that was entered here: no import overwrites it.
+
+    ``platform_value`` is what the platform said last, as ``audit.plain`` writes it; None while it has said nothing.
+    ``line_id`` is 0 for a field of the order itself.
+    """
+
+    __tablename__ = "order_own_value"
+    audited: ClassVar[bool] = False  # the change of the order itself is
+
+    order_id: Mapped[int] = mapped_column(ForeignKey("shop_order.id"), primary_key=True)
+    line_id: Mapped[int] = mapped_column(primary_key=True, default=0)
+    field: Mapped[str] = mapped_column(String(32), primary_key=True)
+    platform_value: Mapped[Any | None] = mapped_column(JSON(none_as_null=True))
+    # The platform says something else, and nobody has decided yet.
+    differs: Mapped[bool] = mapped_column(default=False, index=True)
+
+
+class ReminderOutcome(StrEnum):
+    """What came of a payment reminder."""
+
+    REMINDED = "reminded"  # no answer yet
+    WILL_PAY = "will_pay"
+    ASKED_TIME = "asked_time"
+    PRICE = "price"  # finds it too dear
+    GAVE_UP = "gave_up"
+
+
+class PaymentReminder(Base):
+    """One attempt to remind a buyer of an unpaid order (催付). Append-only."""
+
+    __tablename__ = "payment_reminder"
+    __table_args__ = (Index("ix_payment_reminder_order", "order_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    order_id: Mapped[int] = mapped_column(ForeignKey("shop_order.id"))
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(String(50))
+    outcome: Mapped[ReminderOutcome] = mapped_column(WordEnum(ReminderOutcome))
+    note: Mapped[str] = mapped_column(Text, default="")
+
+    def owner(self) -> tuple[str, int]:
+        return "order", self.order_id
+
+
+class HeaderMapping(Base):
+    """Which columns of a layout nobody knew mean what, as somebody said once; found again by the set of headers."""
+
+    __tablename__ = "header_mapping"
+    audited: ClassVar[bool] = False
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    header_key: Mapped[str] = mapped_column(String(64), unique=True)  # SHA-256 of the sorted normalised names, hex
+    shape: Mapped[str] = mapped_column(String(32))
+    columns: Mapped[dict[str, list[str]]] = mapped_column(JSON)  # field: header names
+    created_at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(String(50))
 
 
 class ImportRun(Base):

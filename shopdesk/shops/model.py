@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import ClassVar, NewType
 
-from sqlalchemy import String, UniqueConstraint
+from sqlalchemy import String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shopdesk.core.actor import Role
@@ -40,6 +40,10 @@ class Shop(Record):
     name: Mapped[str] = mapped_column(String(100))
     platform: Mapped[Platform] = mapped_column(WordEnum(Platform))
     active: Mapped[bool] = mapped_column(default=True)
+    # Who stands as the sender on its shipping labels.
+    sender: Mapped[str] = mapped_column(String(100), default="")
+    sender_phone: Mapped[str] = mapped_column(String(64), default="")
+    sender_address: Mapped[str] = mapped_column(Text, default="")
 
     def title(self) -> str:
         return self.name

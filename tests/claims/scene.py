@@ -14,6 +14,7 @@ from shopdesk.core.changes import Done
 from shopdesk.core.clock import Clock
 from shopdesk.core.database import Database, Session, open_engine
 from shopdesk.core.schema import migrate
+from shopdesk.couriers.service import add_default_couriers
 from shopdesk.orders.model import Order, OrderId, OrderLine, OrderStatus
 from shopdesk.photos.model import Photo, PhotoLink
 from shopdesk.shops.model import Platform, Shop
@@ -29,7 +30,7 @@ class Scene:
         self.today = today
         self.clock = Clock(now=lambda: datetime.combine(self.today, time(4), UTC))  # noon in Shanghai
         self.actor = Actor(None, "王芳", Role.OWNER, self.clock)
-        self.do(service.add_default_couriers)
+        self.do(add_default_couriers)
         self.tracking = 0
         self.photos = 0
 

@@ -17,6 +17,7 @@ from shopdesk.claims.exports import sheet_names, write_claim_sheet
 from shopdesk.claims.model import ClaimKind, MoneyTo
 from shopdesk.core.errors import Cancelled, UserError
 from shopdesk.core.progress import Progress
+from shopdesk.couriers.service import courier_named
 from tests.claims.scene import Scene
 
 HEADER = 3
@@ -24,7 +25,7 @@ HEADER = 3
 
 def write(scene: Scene, folder: Path, month: str, courier: str = "") -> Path:
     def read(session: Any) -> Any:
-        courier_id = service.courier_named(session, courier).id if courier else None  # type: ignore[union-attr]
+        courier_id = courier_named(session, courier).id if courier else None  # type: ignore[union-attr]
         return service.claim_sheet_data(session, scene.clock, month, courier_id)
 
     path = folder / f"claims {month}.xlsx"

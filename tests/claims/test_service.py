@@ -10,6 +10,7 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.audit import list_history
 from shopdesk.core.database import Session
 from shopdesk.core.errors import Conflict, UserError
+from shopdesk.couriers.model import CourierId
 from tests.claims.scene import Scene
 
 
@@ -59,7 +60,7 @@ def test_the_window_is_counted_from_the_day_the_parcel_left_on_the_clock_of_the_
         (ClaimDraft("YT0000000000001", ClaimKind.LOST, -100), "claimed"),
         (ClaimDraft("9712345678901", ClaimKind.LOST, 100), "courier"),
         (ClaimDraft("what", ClaimKind.LOST, 100), "courier"),
-        (ClaimDraft("YT0000000000001", ClaimKind.LOST, 100, courier_id=store.CourierId(99)), "courier"),
+        (ClaimDraft("YT0000000000001", ClaimKind.LOST, 100, courier_id=CourierId(99)), "courier"),
         (ClaimDraft("YT0000000000001", ClaimKind.LOST, 100, order_no="404"), "order_no"),
         (ClaimDraft("YT0000000000001", ClaimKind.LOST, 100, declared_fen=-1), "declared"),
         (ClaimDraft("YT0000000000001", ClaimKind.LOST, 100, goods=(GoodsDraft("裙子", 0),)), "goods"),
@@ -297,7 +298,7 @@ def test_a_closed_claim_stays_as_it_is(scene: Scene) -> None:
     claim = scene.claim()
     scene.step(service.withdraw_claim, claim, "登记错了")
     with pytest.raises(UserError, match="closed"):
-        scene.step(service.change_claim, claim, ClaimDraft("YT1", ClaimKind.LOST, 5, courier_id=store.CourierId(3)))
+        scene.step(service.change_claim, claim, ClaimDraft("YT1", ClaimKind.LOST, 5, courier_id=CourierId(3)))
 
 
 def test_sums_counts_and_filters_agree(scene: Scene) -> None:

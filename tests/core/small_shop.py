@@ -10,12 +10,13 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 import shopdesk
-from shopdesk.claims.model import Claim, ClaimGoods, ClaimKind, Courier
+from shopdesk.claims.model import Claim, ClaimGoods, ClaimKind
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.clock import Clock
 from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.search import Findable, put
+from shopdesk.couriers.model import Courier
 from shopdesk.customers.model import Customer
 from shopdesk.orders.model import Order, OrderLine, OrderStatus
 from shopdesk.photos.model import Photo, PhotoLink

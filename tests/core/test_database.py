@@ -15,13 +15,14 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from shopdesk.claims.model import Claim, ClaimGoods, Courier
+from shopdesk.claims.model import Claim, ClaimGoods
 from shopdesk.core.audit import AuditEntry, list_history
 from shopdesk.core.database import Base, Database, Record, UtcDateTime, open_engine
 from shopdesk.core.errors import environment_message
 from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.settings import THEME, TIME_ZONE, WINDOW, PcSettings, Setting, keep_shop_setting, shop_setting
+from shopdesk.couriers.model import Courier
 from shopdesk.shops.model import Platform, Shop
 from tests.core.small_shop import NOW, acting, add_claim, fill, import_models, new_folder
 

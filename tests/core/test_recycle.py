@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from shopdesk.claims.model import Claim, ClaimGoods, Courier
+from shopdesk.claims.model import Claim, ClaimGoods
 from shopdesk.core.actor import Role
 from shopdesk.core.audit import list_history
 from shopdesk.core.changes import changed
@@ -17,6 +17,7 @@ from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.recycle import list_deleted, purge, record_classes, restore
 from shopdesk.core.search import newest_ids
+from shopdesk.couriers.model import Courier
 from shopdesk.orders.model import Order, OrderLine, OrderPlatformData
 from shopdesk.photos.model import Photo, PhotoLink
 from shopdesk.shops.model import Shop

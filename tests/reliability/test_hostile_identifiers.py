@@ -13,7 +13,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shopdesk.claims import service as claims
-from shopdesk.claims.couriers import add_default_couriers
 from shopdesk.claims.drafts import ClaimDraft
 from shopdesk.claims.exports import write_claim_sheet
 from shopdesk.claims.model import ClaimKind
@@ -26,6 +25,7 @@ from shopdesk.core.columns import Kind, Listing, shown_text
 from shopdesk.core.database import Database
 from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
+from shopdesk.couriers.service import add_default_couriers
 from shopdesk.demo_orders import InventedLine, InventedOrder, write_order_files
 from shopdesk.orders import service as orders
 from shopdesk.orders.imports import import_orders, order_tables

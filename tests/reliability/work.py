@@ -18,7 +18,6 @@ from PIL import Image
 from sqlalchemy.orm import Session
 
 from shopdesk.claims import service as claims
-from shopdesk.claims.couriers import add_default_couriers
 from shopdesk.claims.drafts import ClaimDraft, GoodsDraft
 from shopdesk.claims.model import Claim, ClaimId, ClaimKind, ClaimState, MoneyTo
 from shopdesk.claims.store import find_live_claim
@@ -29,6 +28,7 @@ from shopdesk.core.database import Database
 from shopdesk.core.files import replacing
 from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
+from shopdesk.couriers.service import add_default_couriers
 from shopdesk.demo_orders import InventedOrder, invent_orders, write_order_files
 from shopdesk.orders.imports import import_orders, order_tables
 from shopdesk.photos import service as photos

@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from shopdesk.claims import store
-from shopdesk.claims.model import Courier
-from shopdesk.claims.store import CourierRow
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.identifiers import search_key
+from shopdesk.couriers import store
+from shopdesk.couriers.model import Courier
+from shopdesk.couriers.store import CourierRow
 
 # Domestic couriers take claims within a month of sending; the post by law within a year (Postal Act, article 49).
 _MONTH, _YEAR = 30, 365
@@ -72,6 +72,11 @@ def add_default_couriers(session: Session, _actor: Actor) -> Changes:
             )
     session.flush()
     return changed("courier")
+
+
+def list_couriers(session: Session, *, with_inactive: bool = False) -> list[CourierRow]:
+    """The couriers there are, in the order they were added."""
+    return store.list_couriers(session, with_inactive=with_inactive)
 
 
 def courier_candidates(session: Session, tracking_no: str) -> list[CourierRow]:

@@ -1,11 +1,11 @@
 import pytest
 
-from shopdesk.claims import service, store
-from shopdesk.claims.model import Courier
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes
 from shopdesk.core.database import Session
-from tests.claims.scene import Scene
+from shopdesk.couriers import service, store
+from shopdesk.couriers.model import Courier
+from tests.shop_folder import ShopFolder
 
 
 @pytest.mark.parametrize(
@@ -27,11 +27,11 @@ from tests.claims.scene import Scene
         ("DPK123456789012", "德邦快递"),
     ],
 )
-def test_a_tracking_number_proposes_its_courier(scene: Scene, tracking_no: str, first: str) -> None:
+def test_a_tracking_number_proposes_its_courier(scene: ShopFolder, tracking_no: str, first: str) -> None:
     assert scene.ask(service.courier_candidates, tracking_no)[0].name == first
 
 
-def test_overlapping_numbers_give_several_candidates_and_closed_couriers_come_last(scene: Scene) -> None:
+def test_overlapping_numbers_give_several_candidates_and_closed_couriers_come_last(scene: ShopFolder) -> None:
     names = [courier.name for courier in scene.ask(service.courier_candidates, "75123456789012")]
     assert names == ["中通快递", "百世快递"]
     assert {"EMS", "邮政包裹", "韵达快递"} <= {
@@ -59,17 +59,17 @@ def test_overlapping_numbers_give_several_candidates_and_closed_couriers_come_la
         ("J&T", "极兔速递"),
     ],
 )
-def test_couriers_answer_to_short_names_and_codes(scene: Scene, said: str, meant: str) -> None:
+def test_couriers_answer_to_short_names_and_codes(scene: ShopFolder, said: str, meant: str) -> None:
     assert scene.ask(service.courier_named, said).name == meant
 
 
-def test_nobody_answers_to_a_name_nobody_has(scene: Scene) -> None:
+def test_nobody_answers_to_a_name_nobody_has(scene: ShopFolder) -> None:
     assert scene.ask(service.courier_named, "飞鸽传书") is None
     assert scene.ask(service.courier_named, "") is None
     assert scene.ask(service.courier_named, "快递") is None
 
 
-def test_setting_up_twice_adds_nobody_twice_and_keeps_what_was_changed(scene: Scene) -> None:
+def test_setting_up_twice_adds_nobody_twice_and_keeps_what_was_changed(scene: ShopFolder) -> None:
     def change(session: Session, _actor: Actor) -> Changes:
         session.get_one(Courier, 3).window_days = 7
         return Changes(frozenset())

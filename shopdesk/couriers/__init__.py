@@ -1,0 +1,1 @@
+"""Couriers: who carries the parcels, and what their tracking numbers look like."""

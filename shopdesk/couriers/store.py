@@ -1,0 +1,34 @@
+"""Every query about couriers."""
+
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from shopdesk.couriers.model import Courier, CourierId
+
+
+class CourierRow(NamedTuple):
+    """A courier as choices show it."""
+
+    id: CourierId
+    name: str
+    code: str
+    aliases: str
+    patterns: str
+    window_days: int
+    contact: str
+    active: bool
+
+
+def list_couriers(session: Session, *, with_inactive: bool = False) -> list[CourierRow]:
+    """The couriers there are, in the order they were added."""
+    c = Courier
+    query = (
+        select(c.id, c.name, c.code, c.aliases, c.patterns, c.window_days, c.contact, c.active)
+        .where(c.deleted_at.is_(None))
+        .order_by(c.id)
+    )
+    if not with_inactive:
+        query = query.where(c.active)
+    return [CourierRow(*row) for row in session.execute(query)]
