@@ -31,6 +31,8 @@ class Setting(Generic[Value]):
 LANGUAGE = Setting("language", str, "")  # "" follows the system, else zh_CN or en
 THEME = Setting("theme", str, "system")  # system, light, dark
 LAYOUTS = Setting("layouts", dict, {})  # table key -> layout of its columns
+VIEWS = Setting("views", dict, {})  # table key -> saved views, each a dictionary
+PRINTERS = Setting("printers", dict, {})  # purpose of a print -> printer and number of copies
 WINDOW = Setting("window", dict, {})  # geometry, collapsed rail, last page
 LAST_FOLDERS = Setting("last_folders", dict, {})  # purpose of a file dialog -> folder
 SECOND_BACKUP_FOLDER = Setting("second_backup_folder", str, "")  # another disk, NAS, USB
@@ -44,6 +46,8 @@ PC_SETTINGS: tuple[Setting[Any], ...] = (
     LANGUAGE,
     THEME,
     LAYOUTS,
+    VIEWS,
+    PRINTERS,
     WINDOW,
     LAST_FOLDERS,
     SECOND_BACKUP_FOLDER,
@@ -68,10 +72,11 @@ class PcSettings:
         """Keep a value; raises OSError when it cannot be written."""
         if self._values.get(setting.key) == value:
             return
-        self._values[setting.key] = deepcopy(value)
+        values = self._values | {setting.key: deepcopy(value)}
         self._path.parent.mkdir(parents=True, exist_ok=True)
         with replacing(self._path) as temporary:
-            temporary.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
+            temporary.write_text(json.dumps(values, ensure_ascii=False, indent=1), encoding="utf-8")
+        self._values = values  # only what is in the file counts: the next try has to write it
 
     def _read(self) -> dict[str, Any]:
         try:

@@ -112,7 +112,8 @@ class ColumnLayout(QObject):
             return
         sections = {column.key: section for section, column in enumerate(self._table.columns)}
         wanted: list[tuple[int, int, bool]] = []
-        for entry in saved.get("columns", []):
+        columns = saved.get("columns") if isinstance(saved, dict) else None
+        for entry in columns if isinstance(columns, list) else ():
             section = sections.pop(str(entry.get("key")), None) if isinstance(entry, dict) else None
             if section is not None:
                 width = entry.get("width")
@@ -126,7 +127,7 @@ class ColumnLayout(QObject):
             )
         if all(hidden for *_, hidden in wanted):
             wanted[0] = (*wanted[0][:2], False)
-        frozen = saved.get("frozen")
+        frozen = saved.get("frozen") if columns else 0
         self._take_up(wanted, frozen if isinstance(frozen, int) else 0)
 
     def fill(self) -> None:

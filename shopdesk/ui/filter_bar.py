@@ -1,6 +1,6 @@
 """The filter row above a list: text, period, states with counts, further choices."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -31,6 +31,7 @@ class FilterBar(QWidget):
     """Collects what a list is narrowed down to; ``changed`` comes once for whatever was changed, by hand only."""
 
     changed = Signal()
+    replaced = Signal()  # set_values was called
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,9 +72,12 @@ class FilterBar(QWidget):
         """Whether the list can be narrowed down by date."""
         self.period.setVisible(shown)
 
-    def set_states(self, states: Sequence[tuple[str, str, int | None]]) -> None:
-        """The states to choose from: key, title, how many records; None shows no number. What is chosen stays."""
-        if self.states.set_states(states):
+    def set_states(self, states: Sequence[tuple[str, str, int | None]], quiet: Collection[str] = frozenset()) -> None:
+        """The states to choose from: key, title, how many records; None shows no number. What is chosen stays.
+
+        ``quiet`` ones are shown only while there are such records, or while they are chosen.
+        """
+        if self.states.set_states(states, quiet):
             self._lay_out()
 
     def add_choice(self, key: str, title: str, options: Sequence[tuple[Any, str]]) -> QComboBox:
@@ -104,14 +108,16 @@ class FilterBar(QWidget):
         return {"text": self.text_edit.text().strip(), "period": period, "states": self.states.chosen()} | chosen
 
     def set_values(self, values: dict[str, Any]) -> None:
-        """Take up what ``values`` gave; ``changed`` is not told. What is missing is set back."""
+        """Take up what ``values`` gave; ``changed`` is not told. What is missing or no such value is set back."""
         self._pause.stop()
         self.text_edit.setText(str(values.get("text") or ""))
         self.period.set_value(period_from_dict(values.get("period")))
-        self.states.choose([str(key) for key in values.get("states") or ()])
+        states = values.get("states")
+        self.states.choose([str(key) for key in states] if isinstance(states, list | tuple) else ())
         for key, box in self._choices.items():
             box.setCurrentIndex(max(0, box.findData(values.get(key))))
         self._show_reset()
+        self.replaced.emit()
 
     def dates(self) -> Period:
         """The first and the last day chosen, both included; None is open."""
@@ -183,6 +189,7 @@ class StatePills(QObject):
         super().__init__(bar)
         self._bar = bar
         self._pills: dict[str, QPushButton] = {}
+        self._hidden: set[str] = set()  # while they are not chosen
         self._all = self._make_pill("", self.tr("All"))
         self._all.hide()
 
@@ -190,7 +197,7 @@ class StatePills(QObject):
         """All of them as they stand, "All" first."""
         return [self._all, *self._pills.values()]
 
-    def set_states(self, states: Sequence[tuple[str, str, int | None]]) -> bool:
+    def set_states(self, states: Sequence[tuple[str, str, int | None]], quiet: Collection[str] = frozenset()) -> bool:
         """What there is to choose from; pills that stay keep their focus and mark. True when others stand there now."""
         keys = [key for key, _, _ in states]
         others = keys != list(self._pills)
@@ -201,6 +208,7 @@ class StatePills(QObject):
         self._pills = {key: self._pills.get(key) or self._make_pill(key, title) for key, title, _ in states}
         for key, title, count in states:
             self._pills[key].setText(title if count is None else f"{title} {count}")
+        self._hidden = {key for key, _, count in states if key in quiet and not count}
         counts = [count for _, _, count in states if count is not None]
         everything = self.tr("All")
         self._all.setText(f"{everything} {sum(counts)}" if counts else everything)
@@ -243,6 +251,8 @@ class StatePills(QObject):
 
     def _mark_all(self) -> None:
         self._all.setChecked(not self.chosen())
+        for key, pill in self._pills.items():
+            pill.setVisible(key not in self._hidden or pill.isChecked())
 
 
 class PeriodButton(QPushButton):

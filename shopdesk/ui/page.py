@@ -1,6 +1,6 @@
 """What list pages are made of: head, filter row, table beside a detail panel, footer, empty state."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from shopdesk.core.errors import environment_message
+from shopdesk.core.settings import PcSettings
 from shopdesk.ui.detail import DetailPanel, plain_label
 from shopdesk.ui.filter_bar import FilterBar
 from shopdesk.ui.icons import icon, icon_pixmap
@@ -25,6 +26,7 @@ from shopdesk.ui.messages import Banner, show_toast
 from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_view import RecordView
 from shopdesk.ui.tokens import DETAIL_WIDTH, PAGE_HEAD_HEIGHT, current_tokens
+from shopdesk.ui.views import View, ViewsButton
 
 MARGIN = 20
 ELIDED_WIDTH = 40  # px: words that are cut take at least so much
@@ -210,6 +212,15 @@ class ListPane(QWidget):
     def show_empty(self, empty: bool) -> None:
         """Show the empty state in place of the list, or the list."""
         self._stack.setCurrentWidget(self.empty if empty else self.view)
+
+    def add_views(self, settings: PcSettings, key: str, built_in: Sequence[View] = ()) -> ViewsButton:
+        """A button for saved views in the filter row, once the view has its table.
+
+        The page answers ``chosen``: it takes up the sort of the view, where there is one, and lists anew.
+        """
+        button = ViewsButton(settings, key, built_in, self.filters, self.view, self)
+        self.filter_side.addWidget(button)
+        return button
 
     def set_detail_shown(self, shown: bool) -> None:
         """Open or close the detail panel."""

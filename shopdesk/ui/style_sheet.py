@@ -69,6 +69,13 @@ QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { background: $ac
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 2px solid $accent; padding: 0px 2px;
   min-height: 20px; }
 QPushButton[role="link"]:disabled, QToolButton[role="link"]:disabled { color: $faint; }
+QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; color: $secondary;
+  padding: 0px 9px; }
+QPushButton[role="quiet"]:hover { background: $neutral; }
+QPushButton[role="quiet"]:pressed, QPushButton[role="quiet"]:open { background: $selected; }
+QPushButton[role="quiet"]:focus { border: 2px solid $accent; padding: 0px 8px; }
+QPushButton[role="quiet"][menu="true"] { padding-right: 17px; }
+QPushButton[role="quiet"][menu="true"]:focus { padding-right: 16px; }
 QPushButton[role="pill"] { background: $neutral; color: $secondary; border: 2px solid $neutral; border-radius: 13px;
   padding: 0px 10px; min-height: 22px; max-height: 22px; }
 QPushButton[role="pill"]:hover { border-color: $line; }
