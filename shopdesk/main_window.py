@@ -248,7 +248,9 @@ class MainWindow(QMainWindow):
         for key, page in self._pages.items():
             if kinds & page.shows:  # type: ignore[attr-defined]
                 if page is current:
-                    page.reload()  # type: ignore[attr-defined]
+                    # A page of several tabs reloads only what is concerned and shown.
+                    take = getattr(page, "take_changes", None)
+                    take(kinds) if take is not None else page.reload()  # type: ignore[attr-defined]
                 else:
                     self._stale.add(key)
         if kinds & {"shop", "staff"}:

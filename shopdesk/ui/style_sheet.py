@@ -203,6 +203,7 @@ _WIDGETS = """
 #statusStrip { border-top: 1px solid $line; }
 #pageFooter { background: $raised; border: none; border-top: 1px solid $line; }
 #pageTable { border: none; border-top: 1px solid $line; background: $surface; }
+#pageTabs { background: transparent; border: none; border-bottom: 1px solid $line; }
 #searchBox { background: $raised; }
 #keyHint { background: $surface; color: $secondary; border: 1px solid $line; border-radius: 4px; padding: 0px 6px;
   font-size: 11px; }
