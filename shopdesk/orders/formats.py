@@ -1,16 +1,15 @@
-"""The files orders come in, as data: which columns tell what, by every name the platforms have used.
+"""What a kind of file orders come in is: which columns tell what, by every name the platforms have used.
 
-A new platform, or a new year of an old one, is an entry here and nothing else. Headers are compared
-normalised (see ``sheets``), so blanks, width and case do not matter; position never does.
+The kinds themselves are data, in ``taobao_files`` and ``platform_files``; ``recognition`` finds out which one a
+header belongs to.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from shopdesk.core.text import marked
-from shopdesk.orders.model import OrderStatus
-from shopdesk.sheets.reading import normalise_header
+from shopdesk.core.text import marked, translate
+from shopdesk.shops.model import Platform
 
 
 class Shape(StrEnum):
@@ -28,20 +27,32 @@ ORDER_LINE_FIELDS = frozenset(
     | {"line_paid_fen", "refund_status", "refund_fen"}
 )
 
+Names = tuple[str, ...]
+
 
 @dataclass(frozen=True)
 class FileFormat:
     """One kind of file: its fields with their column names, in order of preference.
 
-    ``required`` must all be there for a file to be of this kind; ``absent`` must not.
+    ``required`` must all be there for a file to be of this kind; ``absent`` must not. ``sums`` are fields whose columns
+    add up, ``joined`` those whose columns stand one after the other, as the parts of an address; both come before
+    the names in ``fields``.
     """
 
     key: str
     title: str
     shape: Shape
-    fields: Mapping[str, tuple[str, ...]]
+    fields: Mapping[str, Names]
     required: frozenset[str]
     absent: frozenset[str] = frozenset()
+    platform: Platform | None = None
+    marks: frozenset[str] = frozenset()  # names that no other platform uses: without one the platform is not sure
+    sums: Mapping[str, Names] = field(default_factory=dict)
+    joined: Mapping[str, Names] = field(default_factory=dict)
+    day_in_order_no: bool = False  # an order number begins with its day, YYMMDD
+    one_row_an_order: bool = False  # the order's amounts are those of its only line
+    shipped_only: bool = False  # it lists what has been sent, and says no status
+    guessable: bool = True  # resembling names may make a file one of this kind
 
 
 @dataclass(frozen=True)
@@ -52,117 +63,64 @@ class Recognised:
     columns: Mapping[str, tuple[int, ...]]
     header: tuple[str, ...]
     unknown: tuple[int, ...]
+    sums: frozenset[str] = frozenset()  # fields whose columns add up
+    joined: frozenset[str] = frozenset()  # fields whose columns are joined
+    guessed: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  # taken for a field by resemblance
+    platform: Platform | None = None  # None where the header fits several
+    by_hand: bool = False  # somebody said which column is what
 
 
-TAOBAO_ORDERS = FileFormat(
-    key="taobao_orders",
-    title=marked("OrderFiles", "Taobao/Tmall order list"),
-    shape=Shape.ORDERS,
-    fields={
-        "order_no": ("订单编号", "主订单编号"),
-        "buyer": ("买家会员名", "买家会员昵称", "买家昵称"),
-        "goods_fen": ("买家应付货款",),
-        "postage_fen": ("买家应付邮费",),
-        "total_fen": ("总金额",),
-        "paid_fen": ("买家实际支付金额", "买家实付金额"),
-        "refunded_fen": ("退款金额",),
-        "status": ("订单状态",),
-        "buyer_message": ("买家留言", "主订单买家留言"),
-        "receiver": ("收货人姓名",),
-        "address": ("修改后的收货地址", "收货地址"),
-        "phone": ("联系手机", "联系电话"),
-        "ordered_at": ("订单创建时间",),
-        "paid_at": ("订单付款时间",),
-        "shipped_at": ("发货时间",),
-        "finished_at": ("确认收货时间",),
-        "items": ("宝贝标题", "商品标题", "标题"),
-        "quantity": ("宝贝总数量",),
-        "tracking_no": ("物流单号",),
-        "courier": ("物流公司",),
-        "seller_remark": ("商家备注", "订单备注", "商家备忘"),
-        "close_reason": ("订单关闭原因",),
-        "shop_name": ("店铺名称",),
-    },
-    required=frozenset({"order_no", "status"}),
-    # Lines, refunds, and the lists of other platforms that use some of the same names.
-    absent=frozenset({"购买数量", "子订单编号", "退款编号", "售后编号", "售后单号", "选购商品"}),
-)
+@dataclass(frozen=True)
+class OtherFile:
+    """A kind of file that is not for here: recognised by all names of any of the sets, unless it names ``absent``."""
 
-TAOBAO_LINES = FileFormat(
-    key="taobao_lines",
-    title=marked("OrderFiles", "Taobao/Tmall order lines"),
-    shape=Shape.LINES,
-    fields={
-        "order_no": ("主订单编号", "订单编号"),
-        "sub_order_no": ("子订单编号",),
-        "title": ("标题", "商品标题", "宝贝标题"),
-        "price_fen": ("价格", "商品价格"),
-        "quantity": ("购买数量",),
-        "style_no": ("商家编码", "外部系统编号"),
-        "sku_code": ("外部系统编号",),
-        "attributes": ("商品属性", "商品属性SKU"),
-        "status": ("订单状态",),
-        "line_paid_fen": ("买家实际支付金额", "买家实付金额"),
-        "refund_status": ("退款状态",),
-        "refund_fen": ("退款金额",),
-        "ordered_at": ("订单创建时间",),
-        "paid_at": ("订单付款时间",),
-        "shipped_at": ("发货时间",),
-        "buyer_message": ("主订单买家留言",),
-        "seller_remark": ("商家备注",),
-        "tracking_no": ("物流单号",),
-        "courier": ("物流公司",),
-    },
-    required=frozenset({"order_no", "title", "price_fen", "quantity"}),
-    absent=frozenset({"退款编号", "售后编号", "选购商品"}),
-)
+    title: str
+    names: tuple[frozenset[str], ...]
+    absent: frozenset[str] = frozenset()
 
-FORMATS: tuple[FileFormat, ...] = (TAOBAO_LINES, TAOBAO_ORDERS)
 
-STATUSES: Mapping[str, OrderStatus] = {
-    "等待买家付款": OrderStatus.UNPAID,
-    "买家已付款,等待卖家发货": OrderStatus.TO_SHIP,
-    "买家已付款": OrderStatus.TO_SHIP,
-    "等待卖家发货": OrderStatus.TO_SHIP,
-    "卖家部分发货": OrderStatus.TO_SHIP,
-    "卖家已发货,等待买家确认": OrderStatus.SHIPPED,
-    "卖家已发货": OrderStatus.SHIPPED,
-    "等待买家确认收货": OrderStatus.SHIPPED,
-    "交易成功": OrderStatus.COMPLETED,
-    "交易关闭": OrderStatus.CLOSED,
-    "付款后,用户退款成功,交易自动关闭": OrderStatus.CLOSED,
-    "付款以前,卖家或买家主动关闭交易": OrderStatus.CLOSED,
+# The fields of orders and lines, as somebody chooses them for a column; required ones first.
+FIELD_TITLES: Mapping[str, str] = {
+    "order_no": marked("OrderFields", "Order no."),
+    "status": marked("OrderFields", "Order status"),
+    "title": marked("OrderFields", "Goods (title)"),
+    "price_fen": marked("OrderFields", "Unit price"),
+    "quantity": marked("OrderFields", "Quantity"),
+    "sub_order_no": marked("OrderFields", "Sub-order no."),
+    "style_no": marked("OrderFields", "Style no."),
+    "sku_code": marked("OrderFields", "SKU code"),
+    "attributes": marked("OrderFields", "Colour and size together"),
+    "colour": marked("OrderFields", "Colour"),
+    "size": marked("OrderFields", "Size"),
+    "line_paid_fen": marked("OrderFields", "Paid for the line"),
+    "refund_status": marked("OrderFields", "Refund status of the line"),
+    "refund_fen": marked("OrderFields", "Refunded for the line"),
+    "items": marked("OrderFields", "Goods of the order"),
+    "buyer": marked("OrderFields", "Customer ID"),
+    "goods_fen": marked("OrderFields", "Goods amount"),
+    "postage_fen": marked("OrderFields", "Postage"),
+    "discount_fen": marked("OrderFields", "Discount"),
+    "total_fen": marked("OrderFields", "Total amount"),
+    "paid_fen": marked("OrderFields", "Paid amount"),
+    "refunded_fen": marked("OrderFields", "Refunded amount"),
+    "receiver": marked("OrderFields", "Receiver"),
+    "phone": marked("OrderFields", "Phone"),
+    "address": marked("OrderFields", "Address"),
+    "courier": marked("OrderFields", "Courier"),
+    "tracking_no": marked("OrderFields", "Tracking no."),
+    "buyer_message": marked("OrderFields", "Buyer's message"),
+    "seller_remark": marked("OrderFields", "Seller's remark"),
+    "flag": marked("OrderFields", "Flag"),
+    "ordered_at": marked("OrderFields", "Ordered at"),
+    "paid_at": marked("OrderFields", "Paid at"),
+    "shipped_at": marked("OrderFields", "Shipped at"),
+    "finished_at": marked("OrderFields", "Finished at"),
+    "deadline_at": marked("OrderFields", "Trade deadline"),
+    "close_reason": marked("OrderFields", "Reason for closing"),
+    "shop_name": marked("OrderFields", "Shop"),
 }
 
-_NAMES = frozenset(
-    normalise_header(name) for file_format in FORMATS for names in file_format.fields.values() for name in names
-)
 
-
-def is_known_name(header: str) -> bool:
-    """Whether some kind of file has a column of this (normalised) name."""
-    return header in _NAMES
-
-
-def recognise(header: Sequence[str]) -> Recognised | None:
-    """The kind of file a header row belongs to, the first in the table that fits; None when none does."""
-    positions: dict[str, int] = {}
-    for index, name in enumerate(header):
-        positions.setdefault(normalise_header(name), index)
-    for file_format in FORMATS:
-        columns = {
-            field: tuple(positions[key] for key in _keys(names) if key in positions)
-            for field, names in file_format.fields.items()
-        }
-        if any(not columns[field] for field in file_format.required) or any(
-            key in positions for key in _keys(file_format.absent)
-        ):
-            continue
-        used = {index for indexes in columns.values() for index in indexes}
-        unknown = tuple(index for index, name in enumerate(header) if index not in used and name.strip())
-        return Recognised(file_format, {f: c for f, c in columns.items() if c}, tuple(header), unknown)
-    return None
-
-
-def _keys(names: Iterable[str]) -> list[str]:
-    return [normalise_header(name) for name in names]
+def field_title(name: str) -> str:
+    """A field as people call it."""
+    return translate("OrderFields", FIELD_TITLES[name])

@@ -22,36 +22,34 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.files import replacing
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
-from shopdesk.orders import bulk
+from shopdesk.orders import bulk, store
 from shopdesk.orders.bulk import Counts, FileOrder
-from shopdesk.orders.formats import Recognised, Shape, is_known_name, recognise
+from shopdesk.orders.formats import Shape, field_title
+from shopdesk.orders.order_files import OrderTable, look_into, order_rows, order_tables
 from shopdesk.orders.parsing import RowParser, RowProblem, RowRefused, cell_as_text
 from shopdesk.sheets.cells import clean_text
-from shopdesk.sheets.reading import Cells, RawRow, RawTable, read_tables, split_header
+from shopdesk.sheets.reading import Cells, RawRow, RawTable
 from shopdesk.shops import service as shops
-from shopdesk.shops.model import Platform, ShopId
+from shopdesk.shops.model import Platform, ShopId, customer_space, platform_chip
 
+__all__ = [
+    "OrderTable",
+    "Preview",
+    "TableResult",
+    "holds_lines_only",
+    "import_into_shop",
+    "import_orders",
+    "look_into",
+    "order_tables",
+    "preview",
+    "save_failed_rows",
+    "told_platform",
+    "told_shop",
+]
 CHUNK = 2_000
 CHUNKS_BETWEEN_COLLECTING = 10
 MAX_FAILED_ROWS = 20_000
 PREVIEW_ROWS = 20
-
-
-@dataclass(frozen=True)
-class OrderTable:
-    """A table of a file that is known to hold orders or order lines."""
-
-    table: RawTable
-    recognised: Recognised
-
-    @property
-    def name(self) -> str:
-        """The file, and the sheet in it."""
-        return self.table.name
-
-    def kind(self) -> str:
-        """What kind of file this is, in words."""
-        return translate("OrderFiles", self.recognised.format.title)
 
 
 @dataclass
@@ -66,6 +64,7 @@ class TableResult:
     failed_rows: list[Cells] = field(default_factory=list)
     failed_count: int = 0
     shape: Shape = Shape.ORDERS  # what its rows are
+    left_out: list[RowProblem] = field(default_factory=list)  # totals and explanations, which are no orders
 
     def refuse(self, row: RawRow, refused: RowRefused) -> None:
         """Note a row that was not taken, and why."""
@@ -73,6 +72,11 @@ class TableResult:
         if len(self.failed_rows) < MAX_FAILED_ROWS:
             self.failed_rows.append(row[1])
             self.failed += refused.problems
+
+    def leave_out(self, row: RowProblem) -> None:
+        """Note a row that is no order."""
+        if len(self.left_out) < MAX_FAILED_ROWS:
+            self.left_out.append(row)
 
 
 class Preview(NamedTuple):
@@ -84,31 +88,14 @@ class Preview(NamedTuple):
     other_columns: list[str]
     rows: list[dict[str, Any]]
     problems: list[RowProblem]
-
-
-def order_tables(path: Path) -> list[OrderTable]:
-    """The tables of a file whose header is known; raises UserError when there is none."""
-    found = []
-    for table in read_tables(path):
-        header, _rows = split_header(table.rows(), is_known_name, minimum=2)
-        recognised = recognise(header.names) if header else None
-        if recognised is not None:
-            found.append(OrderTable(table, recognised))
-    if not found:
-        raise UserError(
-            translate(
-                "OrderFiles",
-                "“{file}” is not an order file ShopDesk knows: none of its first rows names columns such as 订单编号.",
-            ).format(file=path.name)
-        )
-    return found
+    guessed: list[tuple[str, str]]  # columns that were taken for a field by resemblance
 
 
 def told_shop(tables: Sequence[OrderTable]) -> str:
     """The shop's name as the first file that has one tells it; empty when none does."""
     for table in tables:
         for name in table.recognised.columns.get("shop_name", ()):
-            for _number, cells in islice(_rows(table), PREVIEW_ROWS):
+            for _number, cells in islice(order_rows(table, _ignored), PREVIEW_ROWS):
                 if name < len(cells) and (told := clean_text(cells[name])):
                     return told
     return ""
@@ -118,7 +105,7 @@ def preview(table: OrderTable) -> Preview:
     """The first rows as they would be imported."""
     parser = RowParser(table.recognised)
     rows, problems = [], []
-    for number, cells in islice(_rows(table), PREVIEW_ROWS):
+    for number, cells in islice(order_rows(table, _ignored), PREVIEW_ROWS):
         try:
             rows.append(parser.values(number, cells))
         except RowRefused as refused:
@@ -132,7 +119,12 @@ def preview(table: OrderTable) -> Preview:
         [header[i] for i in table.recognised.unknown],
         rows,
         problems,
+        [(header[columns[0]], field_title(name)) for name, columns in table.recognised.guessed.items()],
     )
+
+
+def _ignored(_left_out: RowProblem) -> None:
+    """Rows that are no orders are told when they are imported."""
 
 
 def import_orders(
@@ -144,8 +136,8 @@ def import_orders(
 ) -> Done[list[TableResult]]:
     """Import the tables into a shop, all or nothing; raises UserError for a file that cannot be read, Cancelled."""
     progress = progress or Progress()
-    # Order lists first: they know the customer, and lines then find their order.
-    ordered = sorted(tables, key=lambda table: table.recognised.format.shape is Shape.LINES)
+    # Order lists first: they know the customer, and lines then find their order. Shipments know no customer.
+    ordered = sorted(tables, key=_importing_rank)
     rows_of = [_row_estimate(table.table) for table in ordered]
     before, results = 0, []
     for table, estimate in zip(ordered, rows_of, strict=True):
@@ -163,9 +155,45 @@ def import_orders(
 def import_into_shop(
     session: Session, actor: Actor, shop: str, tables: Sequence[OrderTable], progress: Progress | None = None
 ) -> Done[list[TableResult]]:
-    """Import into the shop of that name; without a name, into the one the files tell, or the only one."""
-    shop_id = shops.shop_for_import(session, actor, shop, told_shop(tables), Platform.TAOBAO)
+    """Import into the shop of that name; without a name, into the one the files tell, or the only one.
+
+    Raises UserError also for files of several platforms, or of another one than the shop's.
+    """
+    platform = told_platform(tables)
+    opened_on = platform or next((table.recognised.format.platform for table in tables), None) or Platform.OTHER
+    shop_id = shops.shop_for_import(session, actor, shop, told_shop(tables), opened_on)
+    _check_platform(session, shop_id, platform)
     return import_orders(session, actor, tables, shop_id, progress)
+
+
+def told_platform(tables: Sequence[OrderTable]) -> Platform | None:
+    """The platform whose files these are, None where they do not say; raises UserError for several."""
+    told = {customer_space(table.recognised.platform) for table in tables if table.recognised.platform is not None}
+    if len(told) > 1:
+        names = "、".join(sorted(platform_chip(platform).text for platform in told))
+        text = translate(
+            "OrderFiles", "These files are from several platforms: {platforms}. Import one shop at a time."
+        )
+        raise UserError(text.format(platforms=names))
+    return next(iter(told), None)
+
+
+def _check_platform(session: Session, shop_id: ShopId, platform: Platform | None) -> None:
+    own = store.shop_platform(session, shop_id)
+    if platform is None or own is Platform.OTHER or customer_space(own) is platform:
+        return
+    name = next(shop.name for shop in shops.list_shops(session) if shop.id == shop_id)
+    text = translate(
+        "OrderFiles",
+        "These are files of {platform}, and the shop “{shop}” is on {own}. Choose the shop they belong to; "
+        "a new shop is added in the settings.",
+    )
+    raise UserError(text.format(platform=platform_chip(platform).text, shop=name, own=platform_chip(own).text))
+
+
+def _importing_rank(table: OrderTable) -> tuple[bool, bool]:
+    kind = table.recognised.format
+    return kind.shape is Shape.LINES, kind.shipped_only
 
 
 def _import_table(
@@ -175,10 +203,15 @@ def _import_table(
         table.name, table.recognised.format.key, table.recognised.header, shape=table.recognised.format.shape
     )
     parser = RowParser(table.recognised)
-    together = table.recognised.format.shape is Shape.LINES
-    writer_of = bulk.LineWriter if together else bulk.OrderWriter
+    shape = table.recognised.format.shape
+    together = shape is not Shape.ORDERS
+    if shape is Shape.ORDER_LINES:
+        writer_of = bulk.OrderLineWriter
+    else:
+        writer_of = bulk.LineWriter if shape is Shape.LINES else bulk.OrderWriter
     writer = writer_of(session, actor, shop_id, parser, result.counts, result.refuse)
-    groups, done, chunks = _groups(_rows(table), parser, result, together=together), 0, 0
+    rows = order_rows(table, result.leave_out)
+    groups, done, chunks = _groups(rows, parser, result, together=together), 0, 0
     with _seldom_collecting() as collect:
         while chunk := list(islice(groups, CHUNK)):
             for batch in _distinct(chunk):
@@ -237,15 +270,6 @@ def _groups(rows: Iterator[RawRow], parser: RowParser, result: TableResult, *, t
         current.append(row)
     if current:
         yield FileOrder(current_no, current)
-
-
-def _rows(table: OrderTable) -> Iterator[RawRow]:
-    header, rows = split_header(table.table.rows(), is_known_name, minimum=2)
-    if header is None or tuple(header.names) != table.recognised.header:
-        raise UserError(
-            translate("OrderFiles", "“{file}” was changed in between. Choose it again.").format(file=table.name)
-        )
-    return rows
 
 
 def _row_estimate(table: RawTable) -> int:

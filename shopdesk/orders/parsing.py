@@ -1,37 +1,40 @@
 """One row of a platform's file as the values of an order or an order line, field by field."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from shopdesk.core.errors import UserError
-from shopdesk.core.identifiers import as_given
 from shopdesk.core.text import translate
-from shopdesk.orders.formats import STATUSES, Recognised
-from shopdesk.orders.model import OrderStatus
-from shopdesk.sheets.cells import (
-    amount_fen,
-    clean_text,
-    identifier,
-    instant,
-    pairs,
-    tracking_numbers,
-    whole_number,
+from shopdesk.orders.cell_meanings import (
+    PEOPLE,
+    Meanings,
+    UnknownStatus,
+    cell_as_text,
+    is_cipher,
+    meaning_of,
+    order_number,
+    shown,
+    worth_keeping,
 )
+from shopdesk.orders.formats import Recognised, Shape
+from shopdesk.orders.model import OrderStatus
+from shopdesk.orders.platform_words import flag_of, says_more
+from shopdesk.sheets.cells import clean_text, instant, pairs
 from shopdesk.sheets.reading import Cell, Cells, RawRow
+from shopdesk.shops.model import Platform
+
+__all__ = ["RowParser", "RowProblem", "RowRefused", "cell_as_text", "goods_in_words", "shown", "split_attributes"]
 
 COLOUR_NAMES = ("颜色分类", "颜色", "主要颜色", "花色")
 SIZE_NAMES = ("尺码", "尺寸", "鞋码", "参考身高", "规格")
-
-
-_NOTHING = frozenset({"", "0", '=""', "'null", "null", "-"})
-
-
-_SELDOM_REPEATED = frozenset(
-    {"order_no", "sub_order_no", "phone", "tracking_no", "address", "buyer", "receiver"}
-    | {"paid_at", "shipped_at", "finished_at"}
+# A size as people write it without its name: XL, 2XL, 均码, 38, 165/88A, L(120-130斤).
+_SIZE = re.compile(
+    r"(?:\d{0,2}X{0,5}[SML]|XS|均码|F|\d{2,3}(?:\.5)?(?:码|cm|CM)?|\d{2,3}/\d{2,3}[A-Z]?)(?:码)?(?:[(（【].*)?", re.I
 )
+_NAMELESS = re.compile(r"[;；,，]")
 
 
 class RowProblem(NamedTuple):
@@ -51,112 +54,44 @@ class RowRefused(Exception):
         self.problems = problems
 
 
-def _text(cell: Cell) -> str:
-    text = clean_text(cell)
-    return text if text.isascii() else as_given(text)
-
-
-def _order_no(cell: Cell) -> str:
-    order_no = identifier(cell)
-    if not order_no:
-        raise UserError(translate("OrderFiles", "The order number is missing."))
-    return order_no
-
-
-def _status(cell: Cell) -> OrderStatus | None:
-    text = clean_text(cell)
-    if not text:
-        return None
-    if (status := STATUSES.get(text.replace("，", ","))) is not None:
-        return status
-    raise UserError(translate("OrderFiles", "“{text}” is not an order status ShopDesk knows.").format(text=text))
-
-
-def _tracking(cell: Cell) -> str:
-    # The usual cell first: one number, with or without its "No:".
-    if type(cell) is str:
-        number = cell.removeprefix("No:")
-        if 11 <= len(number) < 18 and number.isalnum() and number.isascii() and number[5:].isdecimal():
-            return number
-    return ",".join(tracking_numbers(cell))
-
-
-def _quantity(cell: Cell) -> int | None:
-    quantity = whole_number(cell)
-    if quantity is not None and not 0 <= quantity <= 1_000_000:
-        raise UserError(translate("OrderFiles", "{quantity} is not a quantity.").format(quantity=quantity))
-    return quantity
-
-
-PARSERS: dict[str, Callable[[Cell], Any]] = {
-    "order_no": _order_no,
-    "sub_order_no": identifier,
-    "phone": identifier,
-    "status": _status,
-    "tracking_no": _tracking,
-    "quantity": _quantity,
-    **dict.fromkeys(
-        (
-            "goods_fen",
-            "postage_fen",
-            "total_fen",
-            "paid_fen",
-            "refunded_fen",
-            "price_fen",
-            "line_paid_fen",
-            "refund_fen",
-        ),
-        amount_fen,
-    ),
-    **dict.fromkeys(("ordered_at", "paid_at", "shipped_at", "finished_at"), instant),
-}
-
-
-def _meaning_of(field: str) -> Callable[[Cell], Any]:
-    """What a cell of a field means, None for nothing; raises UserError."""
-    parse = PARSERS.get(field, _text)
-    if field not in _SELDOM_REPEATED:
-        return _Meanings(parse).__getitem__
-    return lambda cell: None if cell == "" or (value := parse(cell)) == "" else value
-
-
-class _Meanings(dict[Cell, Any]):
-    """What the cells of one field mean, None for nothing: the same few come again and again."""
-
-    def __init__(self, parse: Callable[[Cell], Any]) -> None:
-        super().__init__()
-        self._parse = parse
-
-    def __missing__(self, cell: Cell) -> Any:
-        if len(self) >= 5_000:
-            self.clear()
-        value = self._parse(cell) if cell != "" else None
-        value = self[cell] = None if value == "" else value
-        return value
-
-
-def _worth_keeping(cell: Cell) -> str | None:
-    text = None if cell in _NOTHING else clean_text(cell)
-    return None if text == "0" else text
-
-
 class RowParser:
-    """The parser of one recognised table; what it gives holds only what a row says, never a blank."""
+    """The parser of one recognised table; what it gives holds only what a row says, never a blank.
+
+    Beside the fields there may be ``fills``: values worked out rather than read, for fields that are empty in an order.
+    """
 
     def __init__(self, recognised: Recognised) -> None:
-        self._header = recognised.header
-        self._fields = [(field, columns, _meaning_of(field)) for field, columns in recognised.columns.items()]
+        self._header, self._format = recognised.header, recognised.format
+        self._fields = [
+            (field, columns, meaning_of(field))
+            for field, columns in recognised.columns.items()
+            if field not in recognised.sums and field not in recognised.joined
+        ]
+        self._together = [
+            (field, columns, meaning_of(field), _added if field in recognised.sums else joined_address)
+            for field, columns in recognised.columns.items()
+            if field in recognised.sums or field in recognised.joined
+        ]
         self.fields = frozenset(recognised.columns)
         self._order_no = recognised.columns["order_no"][0]
         self._unknown = [(column, self._header[column]) for column in recognised.unknown]
-        self._kept = _Meanings(_worth_keeping)
+        self._known = [
+            (column, self._header[column], keeps)
+            for field, keeps in _KEPT.items()
+            for column in recognised.columns.get(field, ())
+            # Taobao never writes cipher text, and its files are the longest.
+            if field not in PEOPLE or self._format.platform is not Platform.TAOBAO
+        ]
+        self._kept = Meanings(worth_keeping)
         self._width = len(self._header)
+        kind = self._format
+        self._finishes = kind.shape is Shape.ORDER_LINES or kind.shipped_only or kind.day_in_order_no
 
     def order_no(self, number: int, cells: Cells) -> str:
         """The row's order number alone; raises RowRefused."""
         cell = cells[self._order_no] if self._order_no < len(cells) else ""
         try:
-            return _order_no(cell)
+            return order_number(cell)
         except UserError as error:
             raise RowRefused([self._problem(number, self._order_no, cell, error)]) from error
 
@@ -175,6 +110,20 @@ class RowParser:
                 if value is not None:
                     values[field] = value
                     break
+        for field, columns, meaning, put_together in self._together:
+            parts = []
+            for column in columns:
+                try:
+                    parts.append(meaning(cells[column]))
+                except UserError as error:
+                    problems.append(self._problem(number, column, cells[column], error))
+            if (value := put_together(parts)) is not None:
+                values[field] = value
+        try:
+            self._finish(values)
+        except UserError as error:
+            column = next(columns[0] for field, columns, _meaning in self._fields if field == "status")
+            problems.append(self._problem(number, column, cells[column], error))
         if problems:
             raise RowRefused(problems)
         return values
@@ -182,8 +131,8 @@ class RowParser:
     def many(self, rows: Sequence[RawRow]) -> list[dict[str, Any]]:
         """``values`` of many rows, a column at a time, three times as fast; raises UserError for any cell."""
         by_column = list(zip(*(self._full(cells) for _number, cells in rows), strict=False))
-        told = []
-        for _field, columns, meaning in self._fields:
+        told, finishes = [], self._finishes
+        for field, columns, meaning in self._fields:
             values = list(map(meaning, by_column[columns[0]]))
             for column in columns[1:]:
                 if None in values:
@@ -191,17 +140,45 @@ class RowParser:
                         meaning(cell) if value is None else value
                         for value, cell in zip(values, by_column[column], strict=True)
                     ]
+            if field == "status" and not finishes:
+                finishes = UnknownStatus in set(map(type, values))
             told.append(values)
-        names = [field for field, _columns, _meaning in self._fields]
-        return [
+        for _field, columns, meaning, put_together in self._together:
+            parts = [list(map(meaning, by_column[column])) for column in columns]
+            told.append([put_together(one) for one in zip(*parts, strict=True)])
+        names = [field for field, *_rest in (*self._fields, *self._together)]
+        results = [
             {name: value for name, value in zip(names, row, strict=True) if value is not None}
             for row in zip(*told, strict=True)
         ]
+        if finishes:
+            for values in results:
+                self._finish(values)
+        return results
 
     def platform_data(self, cells: Cells) -> dict[str, str]:
-        """The columns ShopDesk has no field for, as they are, without blanks."""
+        """The columns ShopDesk has no field for, as they are, without blanks, and what a field cannot hold."""
         cells, kept = self._full(cells), self._kept
-        return {name: text for column, name in self._unknown if (text := kept[cells[column]]) is not None}
+        data = {name: text for column, name in self._unknown if (text := kept[cells[column]]) is not None}
+        for column, name, keeps in self._known:
+            if keeps(cells[column]):
+                data[name] = clean_text(cells[column])
+        return data
+
+    def _finish(self, values: dict[str, Any]) -> None:
+        """What only the whole row can tell; raises UserError for a status nobody can make out."""
+        kind, status = self._format, values.get("status")
+        if kind.shipped_only and ("tracking_no" in values or "shipped_at" in values):
+            values["status"] = OrderStatus.SHIPPED
+        if type(status) is UnknownStatus:
+            values["status"] = _status_by_evidence(status, values)
+        if kind.shape is Shape.ORDER_LINES and values.get("status") is OrderStatus.UNPAID and "paid_at" not in values:
+            # These platforms name what has to be paid, paid or not.
+            values.pop("paid_fen", None)
+        if kind.one_row_an_order:
+            _tell_only_line(values)
+        if kind.day_in_order_no and "ordered_at" not in values and (day := _day_in(values["order_no"])) is not None:
+            values["fills"] = {"ordered_at": day}
 
     def _full(self, cells: Cells) -> Cells:
         """The cells of a row that may end early."""
@@ -212,20 +189,78 @@ class RowParser:
         return RowProblem(number, self._header[column], shown(cell), error.message)
 
 
-def cell_as_text(cell: Cell) -> str:
-    """A cell as the file had it."""
-    return f"{cell:%Y-%m-%d %H:%M:%S}" if isinstance(cell, datetime) else str(cell)
+def _kept_status(cell: Cell) -> bool:
+    text = clean_text(cell)
+    return bool(text) and says_more(text)
 
 
-def shown(cell: Cell) -> str:
-    """A cell as it is told to a person, not longer than a line."""
-    text = cell_as_text(cell)
-    return text if len(text) <= 80 else text[:79] + "…"
+def _kept_flag(cell: Cell) -> bool:
+    text = clean_text(cell)
+    return bool(text) and text != "0" and flag_of(text) is None
+
+
+# Cells of known columns whose words say more than their field can hold.
+_KEPT: dict[str, Callable[[Cell], bool]] = {
+    "status": lru_cache(maxsize=1000)(_kept_status),
+    "flag": lru_cache(maxsize=1000)(_kept_flag),
+    **dict.fromkeys(PEOPLE, is_cipher),
+}
+
+
+def _status_by_evidence(status: UnknownStatus, values: Mapping[str, Any]) -> OrderStatus:
+    if "finished_at" in values:
+        return OrderStatus.COMPLETED
+    if "shipped_at" in values or "tracking_no" in values:
+        return OrderStatus.SHIPPED
+    raise UserError(
+        translate(
+            "OrderFiles",
+            "“{text}” is not an order status ShopDesk knows, and the row does not say whether the order was shipped. "
+            "Write 待付款, 待发货, 已发货, 交易成功 or 交易关闭 into the cell, and import the row again.",
+        ).format(text=status)
+    )
+
+
+def _tell_only_line(values: dict[str, Any]) -> None:
+    """The line of an order that has no other: its amounts are the order's."""
+    quantity = values.get("quantity")
+    if "price_fen" not in values and "goods_fen" in values and quantity:
+        values["price_fen"] = values["goods_fen"] // quantity
+    if "line_paid_fen" not in values and "paid_fen" in values:
+        values["line_paid_fen"] = values["paid_fen"]
+
+
+def _day_in(order_no: str) -> datetime | None:
+    """The begin of the day an order number such as ``261001-0`` starts with; its hour nobody knows."""
+    if len(order_no) < 8 or order_no[6] != "-" or not order_no[:6].isdecimal():
+        return None
+    try:
+        return instant("20" + order_no[:6])
+    except UserError:
+        return None
+
+
+def _added(amounts: Sequence[int | None]) -> int | None:
+    given = [amount for amount in amounts if amount is not None]
+    return sum(given) if given else None
+
+
+def joined_address(parts: Sequence[str | None]) -> str | None:
+    """Province, city, district and the rest as one address; a rest that begins with all of it stands alone."""
+    given = [part for part in parts if part]
+    if not given:
+        return None
+    *places, rest = given
+    if places and rest.replace(" ", "").startswith("".join(places).replace(" ", "")):
+        return rest
+    return " ".join(given)
 
 
 @lru_cache(maxsize=20_000)
 def split_attributes(text: str) -> tuple[str, str, str]:
-    """Colour, size, and the other attributes of ``颜色分类:红色;尺码：XL``."""
+    """Colour, size, and the other attributes of ``颜色分类:红色;尺码：XL``, or of ``红色,XL`` and ``藏青色;M``."""
+    if ":" not in text and "：" not in text:
+        return _split_nameless(text)
     colour = size = ""
     others = []
     for name, value in pairs(text):
@@ -236,6 +271,16 @@ def split_attributes(text: str) -> tuple[str, str, str]:
         else:
             others.append(f"{name}:{value}" if name else value)
     return colour, size, ";".join(others)
+
+
+def _split_nameless(text: str) -> tuple[str, str, str]:
+    """Attributes without names: what looks like a size is one, and the first thing beside it the colour."""
+    parts = [part.strip() for part in _NAMELESS.split(text) if part.strip()]
+    size = next((part for part in reversed(parts) if _SIZE.fullmatch(part)), "")
+    others = [part for part in parts if part != size]
+    if not size and not (len(others) == 1 and others[0].endswith("色")):
+        return "", "", text.strip()
+    return (others[0] if others else ""), size, ";".join(others[1:])
 
 
 def goods_in_words(lines: Sequence[Mapping[str, Any]]) -> str:

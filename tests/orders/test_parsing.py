@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shopdesk.core.errors import UserError
-from shopdesk.orders.formats import recognise
 from shopdesk.orders.parsing import RowParser, RowRefused
+from shopdesk.orders.recognition import recognise
 from shopdesk.sheets.reading import DamagedNumber, SheetText
 
 HEADER = [
