@@ -54,7 +54,11 @@ class Order(Record):
         UniqueConstraint("order_no", "shop_id"),  # in this order: numbers are looked up without a shop too
         # The list's own index: filters, default order and sums are answered from it alone.
         Index("ix_shop_order_list", "ordered_at", "shop_id", "status", "paid_fen", "deleted_at", "staff_no", "flag"),
-        Index("ix_shop_order_customer", "customer_id"),
+        # What a customer comes to is answered from it alone, for one customer as for a list sorted by it.
+        Index(
+            "ix_shop_order_customer",
+            *("customer_id", "ordered_at", "deleted_at", "shop_id", "paid_fen", "refunded_fen"),
+        ),
         Index("ix_shop_order_tracking", "tracking_no"),
         Index("ix_shop_order_address", "address_key"),
     )

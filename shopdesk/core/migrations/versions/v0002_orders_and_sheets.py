@@ -24,6 +24,12 @@ def upgrade() -> None:
         "shop_order",
         ["ordered_at", "shop_id", "status", "paid_fen", "deleted_at", "staff_no", "flag"],
     )
+    op.drop_index("ix_shop_order_customer", "shop_order")
+    op.create_index(
+        "ix_shop_order_customer",
+        "shop_order",
+        ["customer_id", "ordered_at", "deleted_at", "shop_id", "paid_fen", "refunded_fen"],
+    )
     op.create_index("ix_shop_order_address", "shop_order", ["address_key"])
     _create_order_tables()
     _create_sheet_tables()
