@@ -13,9 +13,10 @@ from shopdesk.core.clock import Clock
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.recycle import Purged
 from shopdesk.core.text import translate
-from shopdesk.orders import store
+from shopdesk.orders import dossier, store
+from shopdesk.orders.dossier import LineFacts, OrderFacts
 from shopdesk.orders.model import Order, OrderId, OrderStatus
-from shopdesk.orders.store import ImportRow, LineFacts, OrderFacts, OrderFilter
+from shopdesk.orders.store import ImportRow, OrderFilter
 from shopdesk.shops.model import ShopId
 
 __all__ = [
@@ -39,7 +40,7 @@ __all__ = [
 
 def order_facts(session: Session, order_id: OrderId) -> OrderFacts:
     """Everything about one order; raises UserError when it does not exist."""
-    facts = store.order_facts(session, order_id)
+    facts = dossier.order_facts(session, order_id)
     if facts is None:
         raise UserError(translate("Orders", "This order does not exist (any more)."))
     return facts

@@ -14,7 +14,8 @@ from shopdesk.core import search
 from shopdesk.core.database import read_tuples
 from shopdesk.core.identifiers import search_key
 from shopdesk.customers.model import Customer
-from shopdesk.orders.model import Flag, ImportRun, Order, OrderId, OrderLine, OrderPlatformData, OrderStatus
+from shopdesk.orders.model import Flag, ImportRun, Order, OrderId, OrderLine, OrderStatus, OwnValue
+from shopdesk.orders.remark_text import staff_key
 from shopdesk.shops.model import Platform, Shop, ShopId
 
 ORDER_FIELDS_OF_LINES = (
@@ -50,12 +51,18 @@ class OrderRow(NamedTuple):
     tracking_no: str
     flag: Flag
     seller_remark: str
+    staff_no: str  # whose sale it is; empty while nobody claims it
     buyer_message: str
+    note: str
     shop: str
     ordered_at: datetime | None
     paid_at: datetime | None
     shipped_at: datetime | None
     finished_at: datetime | None
+    deadline_at: datetime | None
+    discount_fen: int
+    close_reason: str
+    version: int
 
 
 class OrderFilter(NamedTuple):
@@ -66,6 +73,9 @@ class OrderFilter(NamedTuple):
     shop_id: ShopId | None = None
     begin: datetime | None = None  # ordered at or after
     end: datetime | None = None  # ordered before
+    staff_no: str | None = None  # whose sale; "" for the paid orders that are nobody's (see CLAIMABLE)
+    flags: frozenset[Flag] = frozenset()  # none stands for all
+    differs: bool = False  # only those where the platform says something else and nobody has decided
 
 
 class OrderSort(NamedTuple):
@@ -83,63 +93,6 @@ class OrderTotals(NamedTuple):
     paid_fen: int
 
 
-class LineFacts(NamedTuple):
-    """A line of an order."""
-
-    id: int
-    position: int
-    sub_order_no: str
-    style_no: str
-    sku_code: str
-    title: str
-    colour: str
-    size: str
-    attributes: str
-    quantity: int
-    price_fen: int
-    paid_fen: int
-    refund_status: str
-    refund_fen: int | None
-
-
-class OrderFacts(NamedTuple):
-    """Everything about one order."""
-
-    id: OrderId
-    version: int
-    shop_id: ShopId
-    shop: str
-    platform: Platform
-    order_no: str
-    customer_id: int | None
-    buyer: str
-    status: OrderStatus
-    goods_fen: int
-    postage_fen: int
-    discount_fen: int
-    paid_fen: int
-    refunded_fen: int
-    receiver: str
-    phone: str
-    address: str
-    courier: str
-    tracking_no: str
-    buyer_message: str
-    seller_remark: str
-    flag: Flag
-    close_reason: str
-    items: str
-    quantity: int
-    note: str
-    ordered_at: datetime | None
-    paid_at: datetime | None
-    shipped_at: datetime | None
-    finished_at: datetime | None
-    customer_orders: int
-    lines: tuple[LineFacts, ...]
-    platform_data: dict[str, Any]
-
-
 class ImportRow(NamedTuple):
     """A file that was imported, and what came of it."""
 
@@ -152,6 +105,13 @@ class ImportRow(NamedTuple):
     failed: int
 
 
+class OwnRow(NamedTuple):
+    """What is known of a field that was entered here: what the platform said last (None: nothing), undecided or not."""
+
+    platform_value: Any
+    differs: bool
+
+
 class ImportState(NamedTuple):
     """What is known of an order before a file is imported."""
 
@@ -160,6 +120,8 @@ class ImportState(NamedTuple):
     lines_digest: bytes | None
 
 
+# Whose sale an order is is asked once it is paid: an unpaid one is no sale yet, a closed one none any more.
+CLAIMABLE = frozenset({OrderStatus.TO_SHIP, OrderStatus.SHIPPED, OrderStatus.COMPLETED})
 _SORTS: dict[str, InstrumentedAttribute[Any]] = {
     "ordered_at": Order.ordered_at,
     "order_no": Order.order_no,
@@ -228,6 +190,14 @@ def _filtered(query: Any, wanted: OrderFilter) -> Any:
         query = query.where(Order.ordered_at >= wanted.begin)
     if wanted.end is not None:
         query = query.where(Order.ordered_at < wanted.end)
+    if wanted.staff_no is not None:
+        query = query.where(Order.staff_no == staff_key(wanted.staff_no))
+        if not wanted.staff_no:
+            query = query.where(Order.status.in_(sorted(CLAIMABLE)))
+    if wanted.flags:
+        query = query.where(Order.flag.in_(sorted(wanted.flags)))
+    if wanted.differs:
+        query = query.where(Order.id.in_(select(OwnValue.order_id).where(OwnValue.differs)))
     return query.where(_has_text(wanted.text)) if wanted.text.strip() else query
 
 
@@ -251,31 +221,6 @@ def list_order_rows(session: Session, ids: Sequence[int]) -> dict[int, OrderRow]
         .where(Order.id.in_(list(ids)))
     )
     return {row[0]: row for row in map(OrderRow._make, read_tuples(session, query))}
-
-
-def order_facts(session: Session, order_id: int) -> OrderFacts | None:
-    """Everything about one order; None when it does not exist."""
-    row = session.execute(
-        select(Order, Shop.name, Shop.platform).join(Shop, Shop.id == Order.shop_id).where(Order.id == order_id)
-    ).one_or_none()
-    if row is None:
-        return None
-    order, shop, platform = row
-    lines = session.execute(
-        select(*(getattr(OrderLine, name) for name in LineFacts._fields))
-        .where(OrderLine.order_id == order_id)
-        .order_by(OrderLine.position)
-    )
-    same_customer = select(func.count()).where(Order.customer_id == order.customer_id, Order.deleted_at.is_(None))
-    data = session.get(OrderPlatformData, order_id)
-    told = {
-        "shop": shop,
-        "platform": platform,
-        "lines": tuple(LineFacts(*line) for line in lines),
-        "customer_orders": (session.scalar(same_customer) or 0) if order.customer_id else 0,
-        "platform_data": data.data if data else {},
-    }
-    return OrderFacts(**{name: told[name] if name in told else getattr(order, name) for name in OrderFacts._fields})
 
 
 def orders_with_tracking(session: Session, tracking_no: str) -> list[OrderId]:
@@ -350,7 +295,7 @@ def _orders_by_id(session: Session, ids: Sequence[int], names: list[str]) -> dic
     return {row[names.index("id")]: dict(zip(names, row, strict=True)) for row in rows}
 
 
-def _is_one_of(column: ColumnElement[int], ids: Sequence[int]) -> ColumnElement[bool]:
+def _is_one_of(column: Any, ids: Sequence[int]) -> ColumnElement[bool]:
     """Whether the column holds one of the ids; those of one import mostly follow each other."""
     first, last = min(ids, default=0), max(ids, default=0)
     return column.between(first, last) if last - first + 1 == len(ids) else column.in_(ids)
@@ -365,6 +310,16 @@ def lines_of_orders(session: Session, ids: Sequence[int]) -> dict[int, list[dict
     for row in session.execute(query).all():
         line = dict(zip(names, row, strict=True))
         found.setdefault(line["order_id"], []).append(line)
+    return found
+
+
+def own_values_of(session: Session, ids: Sequence[int]) -> dict[int, dict[tuple[int, str], OwnRow]]:
+    """The fields of some orders that were entered here: by order id, then by line id (0 for the order) and field."""
+    own = OwnValue
+    query = select(own.order_id, own.line_id, own.field, own.platform_value, own.differs)
+    found: dict[int, dict[tuple[int, str], OwnRow]] = {}
+    for order_id, line_id, field, value, differs in session.execute(query.where(_is_one_of(own.order_id, ids))):
+        found.setdefault(order_id, {})[line_id, field] = OwnRow(value, differs)
     return found
 
 

@@ -1,0 +1,61 @@
+"""What follows from what an order says, kept up wherever one is written.
+
+Whose sale it is follows from the remark, the address key from the address, goods and pieces from the lines; and the
+search index has to know. Imports do the same with plain rows.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from shopdesk.core import search
+from shopdesk.core.identifiers import pinyin_initials
+from shopdesk.orders.addresses import address_key
+from shopdesk.orders.model import Order, OrderLine
+from shopdesk.orders.parsing import goods_in_words
+from shopdesk.orders.remark_text import staff_no_in
+
+ORDERS, GOODS = "order", "order_goods"  # search indexes: who and where; which goods
+_LINE_WORDS = ("style_no", "sku_code", "title", "colour", "size", "quantity")
+
+
+def keep_up(session: Session, orders: Sequence[Order]) -> None:
+    """Write some changed orders, and everything that follows from their fields and lines."""
+    for order in orders:
+        order.staff_no, order.address_key = staff_no_in(order.seller_remark), address_key(order.address)
+        if order.lines:
+            order.items, order.quantity = goods_in_words(_words_of(order)), sum(line.quantity for line in order.lines)
+    session.flush()
+    search.put(session, ORDERS, [findable(_fields_of(order)) for order in orders])
+    search.put(session, GOODS, [findable_goods(order.id, _words_of(order), order.items) for order in orders])
+
+
+def findable(order: Mapping[str, Any]) -> search.Findable:
+    """What an order is found by, its goods' style numbers aside."""
+    of = order.get
+    names = (of("buyer", ""), of("receiver", ""), pinyin_initials(of("receiver", "")))
+    words = (order["order_no"], of("tracking_no", ""), of("phone", ""), of("items", ""), of("seller_remark", ""))
+    return search.Findable(order["id"], names, words)
+
+
+def findable_goods(order_id: int, lines: Iterable[Mapping[str, Any]], items: str) -> search.Findable:
+    """The style numbers and SKU codes an order is found by; its titles too where its goods are not told in words."""
+    lines = list(lines)
+    words = dict.fromkeys(word for line in lines for word in (line["style_no"], line["sku_code"]))
+    if not items:
+        words |= dict.fromkeys(line["title"] for line in lines)
+    return search.Findable(order_id, (), tuple(words))
+
+
+def _words_of(order: Order) -> list[dict[str, Any]]:
+    return [_line_words(line) for line in order.lines]
+
+
+def _line_words(line: OrderLine) -> dict[str, Any]:
+    return {name: getattr(line, name) for name in _LINE_WORDS}
+
+
+def _fields_of(order: Order) -> dict[str, Any]:
+    names = ("id", "buyer", "receiver", "order_no", "tracking_no", "phone", "items", "seller_remark")
+    return {name: getattr(order, name) for name in names}
