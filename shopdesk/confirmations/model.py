@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from shopdesk.core.columns import Chip, Tone
 from shopdesk.core.database import Base, Record, WordEnum
 from shopdesk.core.text import marked, translate
-from shopdesk.orders.model import OrderStatus
+from shopdesk.orders.model import Order, OrderStatus
 
 SheetId = NewType("SheetId", int)
 
@@ -55,9 +55,13 @@ class ConfirmationSheet(Record):
     sent_at: Mapped[datetime | None]  # last
     confirmed_at: Mapped[datetime | None]
 
+    order: Mapped[Order] = relationship()
     versions: Mapped[list["SheetVersion"]] = relationship(
         order_by="SheetVersion.number", cascade="all, delete-orphan", back_populates="sheet"
     )
+
+    def title(self) -> str:
+        return self.order.order_no
 
 
 class SheetVersion(Base):
@@ -77,7 +81,9 @@ class SheetVersion(Base):
     sent_at: Mapped[datetime | None]
 
     sheet: Mapped[ConfirmationSheet] = relationship(back_populates="versions")
-    lines: Mapped[list["SheetLine"]] = relationship(order_by="SheetLine.position", cascade="all, delete-orphan")
+    lines: Mapped[list["SheetLine"]] = relationship(
+        order_by="SheetLine.position", cascade="all, delete-orphan", back_populates="version"
+    )
 
     def owner(self) -> tuple[str, int]:
         return "sheet", self.sheet_id
@@ -99,6 +105,11 @@ class SheetLine(Base):
     colour: Mapped[str] = mapped_column(String(100), default="")
     size: Mapped[str] = mapped_column(String(100), default="")
     quantity: Mapped[int]
+
+    version: Mapped[SheetVersion] = relationship(back_populates="lines")
+
+    def owner(self) -> tuple[str, int]:
+        return "sheet", self.version.sheet_id
 
 
 class SheetEvent(Base):

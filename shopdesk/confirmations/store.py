@@ -1,0 +1,379 @@
+"""Every query about confirmation sheets. Rows leave as tuples; mapped objects stay inside the session."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Select, case, func, or_, select
+from sqlalchemy.orm import Session
+
+from shopdesk.confirmations.model import (
+    ConfirmationSheet,
+    SheetEvent,
+    SheetId,
+    SheetLine,
+    SheetState,
+    SheetVersion,
+    effective_state,
+)
+from shopdesk.confirmations.versions import (
+    FieldDifference,
+    SheetDraft,
+    SheetLineDraft,
+    VersionFacts,
+    goods_text,
+    version_differences,
+)
+from shopdesk.core import search
+from shopdesk.core.identifiers import search_key
+from shopdesk.orders.model import Order, OrderId, OrderLine, OrderStatus
+from shopdesk.shops.model import Shop, ShopId
+
+BATCH = 900
+
+
+class SheetFilter(NamedTuple):
+    """Which sheets a list shows; instants of making from ``begin`` to before ``end``."""
+
+    text: str = ""
+    states: frozenset[SheetState] = frozenset()  # none stands for all
+    shop_id: ShopId | None = None
+    begin: datetime | None = None
+    end: datetime | None = None
+
+
+class SheetSort(NamedTuple):
+    """What a list is sorted by: a key of ``SORTS``."""
+
+    key: str = "created"
+    descending: bool = True
+
+
+class SheetRow(NamedTuple):
+    """A sheet as the list shows it: what its current version says, and its order."""
+
+    id: SheetId
+    version: int  # of the record, to act on the sheet as it was seen
+    state: SheetState  # void when the order is closed
+    order_id: OrderId
+    order_no: str
+    buyer: str
+    shop: str
+    order_status: OrderStatus
+    tracking_no: str
+    number: int  # of the current version
+    contact: str
+    phone: str
+    address: str
+    courier: str
+    remark: str
+    created_at: datetime
+    created_by: str
+    sent_at: datetime | None
+    confirmed_at: datetime | None
+    goods: str = ""
+    quantity: int = 0
+
+
+class SheetTotals(NamedTuple):
+    """How many sheets a filter leaves per state, whatever states it names, and with them."""
+
+    counts: dict[SheetState, int]
+    number: int
+
+
+class OrderHead(NamedTuple):
+    """What sheets, labels and shipping need of an order."""
+
+    id: OrderId
+    order_no: str
+    shop_id: ShopId
+    shop: str
+    sender: str
+    sender_phone: str
+    sender_address: str
+    customer_id: int | None
+    buyer: str
+    status: OrderStatus
+    deleted: bool
+    receiver: str
+    phone: str
+    address: str
+    courier: str
+    tracking_no: str
+    buyer_message: str
+    seller_remark: str
+    items: str
+    quantity: int
+    lines: tuple[SheetLineDraft, ...] = ()
+
+
+class EventRow(NamedTuple):
+    """What happened to a sheet; ``what`` is a SheetState or ``SHIPPED_UNCONFIRMED``."""
+
+    at: datetime
+    by: str
+    what: str
+    version_number: int
+    note: str
+
+
+class SheetFacts(NamedTuple):
+    """Everything about one sheet.
+
+    ``order_differences`` are where the order says something else by now than the current version (before: the
+    order).
+    """
+
+    id: SheetId
+    version: int  # of the record, to act on the sheet as it was seen
+    state: SheetState  # void when the order is closed
+    order: OrderHead
+    created_at: datetime
+    created_by: str
+    sent_at: datetime | None
+    confirmed_at: datetime | None
+    deleted_at: datetime | None
+    versions: tuple[VersionFacts, ...]
+    events: tuple[EventRow, ...]
+    order_differences: tuple[FieldDifference, ...] = ()
+
+    @property
+    def current(self) -> VersionFacts:
+        """The version that counts: the latest."""
+        return self.versions[-1]
+
+
+_EFFECTIVE = case((Order.status == OrderStatus.CLOSED, SheetState.VOID), else_=ConfirmationSheet.state)
+SORTS: dict[str, ColumnElement[Any]] = {
+    "created": ConfirmationSheet.created_at.expression,
+    "sent": ConfirmationSheet.sent_at.expression,
+    "confirmed": ConfirmationSheet.confirmed_at.expression,
+    "state": _EFFECTIVE,
+    "order_no": Order.order_no.expression,
+    "buyer": Order.buyer.expression,
+    "shop": Shop.name.expression,
+    "created_by": ConfirmationSheet.created_by.expression,
+}
+NEWEST_FIRST = SheetSort()
+
+
+def list_sheet_ids(session: Session, wanted: SheetFilter, sort: SheetSort = NEWEST_FIRST) -> list[SheetId]:
+    """Ids of the sheets on the list, in order."""
+    column = SORTS[sort.key]
+    order = column.desc() if sort.descending else column.asc()
+    by_id = ConfirmationSheet.id.desc() if sort.descending else ConfirmationSheet.id.asc()
+    query = _joined(select(ConfirmationSheet.id))
+    if sort.key == "shop":
+        query = query.join(Shop, Shop.id == Order.shop_id)
+    query = query.where(*_conditions(wanted)).order_by(order.nulls_last(), by_id)
+    return [SheetId(found) for found in session.scalars(query)]
+
+
+def sheet_totals(session: Session, wanted: SheetFilter) -> SheetTotals:
+    """How many sheets are in each state, and how many of them the list shows."""
+    conditions = _conditions(wanted._replace(states=frozenset()))
+    query = _joined(select(_EFFECTIVE, func.count())).where(*conditions).group_by(_EFFECTIVE)
+    counts = {SheetState(state): number for state, number in session.execute(query)}
+    shown = wanted.states or counts.keys()
+    return SheetTotals(counts, sum(counts.get(state, 0) for state in shown))
+
+
+def list_sheet_rows(session: Session, ids: Sequence[int]) -> dict[int, SheetRow]:
+    """The rows of some ids, for one window of the table."""
+    c, v, o = ConfirmationSheet, SheetVersion, Order
+    rows: dict[int, SheetRow] = {}
+    for batch in batches(ids):
+        query = _with_current(
+            select(
+                c.id, c.version, c.state, o.id, o.order_no, o.buyer, Shop.name, o.status, o.tracking_no, v.number,
+                v.contact, v.phone, v.address, v.courier, v.remark, c.created_at, c.created_by, c.sent_at,
+                c.confirmed_at, v.id,
+            )
+        ).join(Shop, Shop.id == o.shop_id).where(c.id.in_(batch))  # fmt: skip
+        found = session.execute(query).all()
+        lines = _lines_of_versions(session, [row[-1] for row in found])
+        for *told, version_id in found:
+            row, goods = SheetRow(*told), lines.get(version_id, ())
+            rows[row.id] = row._replace(
+                state=effective_state(row.state, row.order_status),
+                goods=goods_text(goods),
+                quantity=sum(line.quantity for line in goods),
+            )
+    return rows
+
+
+def find_sheets(session: Session, text: str, limit: int = 20) -> list[SheetId]:
+    """The newest sheets of orders known by ``text``."""
+    query = _joined(select(ConfirmationSheet.id)).where(*_conditions(SheetFilter(text=text)))
+    found = session.scalars(query.order_by(ConfirmationSheet.id.desc()).limit(limit))
+    return [SheetId(sheet_id) for sheet_id in found]
+
+
+def sheet_ids_of_orders(
+    session: Session, order_ids: Sequence[int], *, with_deleted: bool = False
+) -> dict[int, SheetId]:
+    """The sheet of each order that has one, by order id."""
+    found: dict[int, SheetId] = {}
+    for batch in batches(order_ids):
+        query = select(ConfirmationSheet.order_id, ConfirmationSheet.id).where(ConfirmationSheet.order_id.in_(batch))
+        if not with_deleted:
+            query = query.where(ConfirmationSheet.deleted_at.is_(None))
+        found |= {order_id: SheetId(sheet_id) for order_id, sheet_id in session.execute(query)}
+    return found
+
+
+def states_of_orders(session: Session, order_ids: Sequence[int]) -> dict[int, SheetState]:
+    """How far the sheet of each order is, by order id; orders without a sheet are not in it."""
+    found: dict[int, SheetState] = {}
+    for batch in batches(order_ids):
+        query = _joined(select(ConfirmationSheet.order_id, ConfirmationSheet.state, Order.status))
+        query = query.where(ConfirmationSheet.order_id.in_(batch), ConfirmationSheet.deleted_at.is_(None))
+        found |= {order_id: effective_state(state, status) for order_id, state, status in session.execute(query)}
+    return found
+
+
+def order_heads(session: Session, order_ids: Sequence[int]) -> dict[int, OrderHead]:
+    """What sheets and labels need of some orders, by id; those in the recycle bin too."""
+    o, s = Order, Shop
+    found: dict[int, OrderHead] = {}
+    for batch in batches(order_ids):
+        query = (
+            select(
+                o.id, o.order_no, o.shop_id, s.name, s.sender, s.sender_phone, s.sender_address, o.customer_id, o.buyer,
+                o.status, o.deleted_at.is_not(None), o.receiver, o.phone, o.address, o.courier, o.tracking_no,
+                o.buyer_message, o.seller_remark, o.items, o.quantity,
+            )
+            .join(s, s.id == o.shop_id)
+            .where(o.id.in_(batch))
+        )  # fmt: skip
+        heads = [OrderHead(*row) for row in session.execute(query)]
+        lines = _lines_of_orders(session, batch)
+        found |= {head.id: head._replace(lines=tuple(lines.get(head.id, ()))) for head in heads}
+    return found
+
+
+def sheet_facts(session: Session, sheet_ids: Sequence[int]) -> dict[int, SheetFacts]:
+    """Everything about some sheets, by id; those in the recycle bin too."""
+    found: dict[int, SheetFacts] = {}
+    for batch in batches(sheet_ids):
+        sheets = session.scalars(select(ConfirmationSheet).where(ConfirmationSheet.id.in_(batch))).all()
+        heads = order_heads(session, [sheet.order_id for sheet in sheets])
+        versions, events = _versions(session, batch), _events(session, batch)
+        for sheet in sheets:
+            head, told = heads[sheet.order_id], versions[sheet.id]
+            found[sheet.id] = SheetFacts(
+                SheetId(sheet.id), sheet.version, effective_state(sheet.state, head.status), head, sheet.created_at,
+                sheet.created_by, sheet.sent_at, sheet.confirmed_at, sheet.deleted_at, told,
+                tuple(events.get(sheet.id, ())), differences_from_order(head, told[-1].draft),
+            )  # fmt: skip
+    return found
+
+
+def differences_from_order(head: OrderHead, draft: SheetDraft) -> tuple[FieldDifference, ...]:
+    """Where a version says something else than the order (before: the order), as far as the order has the field."""
+    kept = {line.order_line_id for line in draft.lines} - {None}
+    lines = tuple(line for line in head.lines if line.order_line_id in kept)
+    by_id = {line.order_line_id: line for line in lines}
+    ours = tuple(
+        line._replace(title=by_id[line.order_line_id].title) for line in draft.lines if line.order_line_id in by_id
+    )
+    theirs = SheetDraft(head.receiver, head.phone, head.address, head.courier, head.buyer_message, lines)
+    return tuple(version_differences(theirs, draft._replace(lines=ours)))
+
+
+def _versions(session: Session, sheet_ids: Sequence[int]) -> dict[int, tuple[VersionFacts, ...]]:
+    v = SheetVersion
+    query = select(v).where(v.sheet_id.in_(sheet_ids)).order_by(v.sheet_id, v.number)
+    rows = session.scalars(query).all()
+    lines = _lines_of_versions(session, [row.id for row in rows])
+    found: dict[int, list[VersionFacts]] = {}
+    for row in rows:
+        told = found.setdefault(row.sheet_id, [])
+        goods = tuple(lines.get(row.id, ()))
+        draft = SheetDraft(row.contact, row.phone, row.address, row.courier, row.remark, goods)
+        changes = tuple(version_differences(told[-1].draft, draft)) if told else ()
+        told.append(VersionFacts(row.number, row.sent_at, draft, changes))
+    return {sheet_id: tuple(told) for sheet_id, told in found.items()}
+
+
+def _events(session: Session, sheet_ids: Sequence[int]) -> dict[int, list[EventRow]]:
+    e = SheetEvent
+    query = select(e.sheet_id, e.at, e.by, e.what, e.version_number, e.note).where(e.sheet_id.in_(sheet_ids))
+    found: dict[int, list[EventRow]] = {}
+    for sheet_id, *told in session.execute(query.order_by(e.id)):
+        found.setdefault(sheet_id, []).append(EventRow(*told))
+    return found
+
+
+def _lines_of_versions(session: Session, version_ids: Sequence[int]) -> dict[int, list[SheetLineDraft]]:
+    n = SheetLine
+    found: dict[int, list[SheetLineDraft]] = {}
+    for batch in batches(version_ids):
+        query = (
+            select(n.version_id, n.order_line_id, n.style_no, n.title, n.colour, n.size, n.quantity)
+            .where(n.version_id.in_(batch))
+            .order_by(n.version_id, n.position)
+        )
+        for version_id, *told in session.execute(query):
+            found.setdefault(version_id, []).append(SheetLineDraft(*told))
+    return found
+
+
+def _lines_of_orders(session: Session, order_ids: Sequence[int]) -> dict[int, list[SheetLineDraft]]:
+    n = OrderLine
+    query = (
+        select(n.order_id, n.id, n.style_no, n.title, n.colour, n.size, n.quantity)
+        .where(n.order_id.in_(order_ids))
+        .order_by(n.order_id, n.position, n.id)
+    )
+    found: dict[int, list[SheetLineDraft]] = {}
+    for order_id, *told in session.execute(query):
+        found.setdefault(order_id, []).append(SheetLineDraft(*told))
+    return found
+
+
+def _joined(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    return query.select_from(ConfirmationSheet).join(Order, Order.id == ConfirmationSheet.order_id)
+
+
+def _with_current(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    """Joined to the version with the highest number, which is always the current one."""
+    newest = (
+        select(func.max(SheetVersion.number))
+        .where(SheetVersion.sheet_id == ConfirmationSheet.id)
+        .correlate(ConfirmationSheet)
+        .scalar_subquery()
+    )
+    current = (SheetVersion.sheet_id == ConfirmationSheet.id) & (SheetVersion.number == newest)
+    return _joined(query).join(SheetVersion, current)
+
+
+def _conditions(wanted: SheetFilter) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = [ConfirmationSheet.deleted_at.is_(None), Order.deleted_at.is_(None)]
+    if wanted.text.strip():
+        conditions.append(_matches(wanted.text))
+    if wanted.states:
+        conditions.append(_EFFECTIVE.in_(sorted(wanted.states)))
+    if wanted.shop_id is not None:
+        conditions.append(Order.shop_id == wanted.shop_id)
+    if wanted.begin is not None:
+        conditions.append(ConfirmationSheet.created_at >= wanted.begin)
+    if wanted.end is not None:
+        conditions.append(ConfirmationSheet.created_at < wanted.end)
+    return conditions
+
+
+def _matches(text: str) -> ColumnElement[bool]:
+    """Sheets are found by what their orders are known by."""
+    found = search.matching_ids(Order.audit_kind, text)
+    if found is not None:
+        return ConfirmationSheet.order_id.in_(found)
+    key = search_key(text)
+    return or_(*(func.lower(column).contains(key, autoescape=True) for column in (Order.order_no, Order.buyer)))
+
+
+def batches(ids: Iterable[int]) -> list[list[int]]:
+    """Ids in parts no longer than a query takes."""
+    told = list(ids)
+    return [told[start : start + BATCH] for start in range(0, len(told), BATCH)]
