@@ -11,7 +11,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
-from shopdesk.confirmations import store
+from shopdesk.confirmations import dossier, store
+from shopdesk.confirmations.dossier import EventRow, OrderHead, SheetFacts
 from shopdesk.confirmations.model import (
     TRANSITIONS,
     ConfirmationSheet,
@@ -22,7 +23,6 @@ from shopdesk.confirmations.model import (
     SheetVersion,
     state_chip,
 )
-from shopdesk.confirmations.store import EventRow, OrderHead, SheetFacts
 from shopdesk.confirmations.versions import (
     FIELDS,
     FieldDifference,
@@ -90,7 +90,7 @@ _LINE_FIELDS = editing.EDITABLE_LINE_FIELDS
 
 def sheet_facts(session: Session, sheet_id: SheetId) -> SheetFacts:
     """Everything about one sheet; raises UserError when it does not exist."""
-    found = store.sheet_facts(session, [sheet_id])
+    found = dossier.sheet_facts(session, [sheet_id])
     if sheet_id not in found:
         raise UserError(translate("Confirmations", "This sheet does not exist (any more)."))
     return found[sheet_id]
@@ -136,7 +136,7 @@ def make_sheets(session: Session, actor: Actor, order_ids: Sequence[OrderId]) ->
     One in the recycle bin is taken out of it. Raises UserError that names the orders that are closed or deleted.
     """
     wanted = list(dict.fromkeys(order_ids))
-    heads = store.order_heads(session, wanted)
+    heads = dossier.order_heads(session, wanted)
     _refuse_orders(wanted, heads)
     there = store.sheet_ids_of_orders(session, wanted, with_deleted=True)
     made: list[SheetId] = []
@@ -275,7 +275,7 @@ def _able(
 ) -> list[SheetFacts]:
     """The sheets, if each of them can come to a state from what the person saw."""
     wanted = list(dict.fromkeys(sheet_ids))
-    found = store.sheet_facts(session, wanted)
+    found = dossier.sheet_facts(session, wanted)
     if len(found) < len(wanted):
         raise UserError(translate("Confirmations", "This sheet does not exist (any more)."))
     able = [found[sheet_id] for sheet_id in wanted]

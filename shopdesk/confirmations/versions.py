@@ -83,7 +83,7 @@ def cleaned(draft: SheetDraft) -> SheetDraft:
     lines = tuple(
         line._replace(**{name: as_given(getattr(line, name)) for name in _LONGEST_IN_LINE}) for line in draft.lines
     )
-    return SheetDraft(*(as_given(getattr(draft, name)) for name in FIELDS), lines)
+    return draft._replace(**{name: as_given(getattr(draft, name)) for name in FIELDS}, lines=lines)
 
 
 def problems(draft: SheetDraft, line_ids: Iterable[int]) -> list[UserError]:
