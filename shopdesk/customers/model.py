@@ -1,12 +1,16 @@
 """Customers (客户): one customer ID (旺旺号) on one platform."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import ClassVar, NewType
 
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from shopdesk.core.columns import Chip, Tone
 from shopdesk.core.database import Record, WordEnum
+from shopdesk.core.identifiers import as_given, one_line
+from shopdesk.core.text import marked, translate
 from shopdesk.shops.model import Platform
 
 CustomerId = NewType("CustomerId", int)
@@ -58,3 +62,50 @@ class Customer(Record):
 
     def title(self) -> str:
         return self.customer_name
+
+
+# From harmless to bad: of several IDs of one person the worst one counts.
+RISK_RANK = {Risk.NONE: 0, Risk.WATCH: 1, Risk.BLOCKED: 2}
+
+_LEVELS: dict[Level, tuple[str, Tone]] = {
+    Level.REGULAR: (marked("Customer", "Regular"), "neutral"),
+    Level.VIP: (marked("Customer", "VIP"), "special"),
+}
+_RISKS: dict[Risk, tuple[str, Tone]] = {
+    Risk.NONE: (marked("Customer", "No risk"), "neutral"),
+    Risk.WATCH: (marked("Customer", "Watch"), "warning"),
+    Risk.BLOCKED: (marked("Customer", "Blocked"), "danger"),
+}
+_RISK_KINDS = {
+    RiskKind.REVIEWER: marked("Customer", "Professional bad reviewer"),
+    RiskKind.INVOICE: marked("Customer", "Invoice extortion"),
+    RiskKind.COMPLAINANT: marked("Customer", "Professional complainant"),
+    RiskKind.OTHER: marked("Customer", "Something else"),
+}
+
+
+def level_chip(level: Level) -> Chip:
+    """The level as people see it."""
+    text, tone = _LEVELS[level]
+    return Chip(translate("Customer", text), tone)
+
+
+def risk_chip(risk: Risk) -> Chip:
+    """The risk as people see it."""
+    text, tone = _RISKS[risk]
+    return Chip(translate("Customer", text), tone)
+
+
+def risk_kind_text(kind: RiskKind) -> str:
+    """What somebody is watched for, as people see it."""
+    return translate("Customer", _RISK_KINDS[kind])
+
+
+def tags_of(stored: str) -> list[str]:
+    """The tags of a customer, in the order they were given."""
+    return stored.split("\n") if stored else []
+
+
+def stored_tags(tags: Iterable[str]) -> str:
+    """Tags as they are stored: each one once, without blanks around it; empty ones are nothing."""
+    return "\n".join(dict.fromkeys(filter(None, (one_line(as_given(tag)) for tag in tags))))
