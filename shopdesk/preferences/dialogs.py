@@ -1,6 +1,7 @@
 """The dialogs of the settings: a shop, a person, going back to a backup."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,9 @@ class ShopDialog(RecordDialog):
             self.ui.nameEdit.setText(shop.name)
             self.ui.platformBox.setCurrentIndex(self.ui.platformBox.findData(shop.platform))
             self.ui.activeBox.setChecked(shop.active)
+            self.ui.senderEdit.setText(shop.sender)
+            self.ui.senderPhoneEdit.setText(shop.sender_phone)
+            self.ui.senderAddressEdit.setText(shop.sender_address)
         self.fields, self.banner = FieldErrors({"name": self.ui.nameEdit}), self.ui.dialogBanner
         self.ui.buttonBox.accepted.connect(self.save)
         self.ui.buttonBox.rejected.connect(self.reject)
@@ -83,12 +87,18 @@ class ShopDialog(RecordDialog):
 
     def save(self) -> None:
         """Write the shop down."""
-        told = (self.ui.nameEdit.text(), Platform(self.ui.platformBox.currentData()))
+        ui = self.ui
+        told = (ui.nameEdit.text(), Platform(ui.platformBox.currentData()))
+        sender = {
+            "sender": ui.senderEdit.text(),
+            "sender_phone": ui.senderPhoneEdit.text(),
+            "sender_address": ui.senderAddressEdit.text(),
+        }
         if self._shop is None:
-            self.run(self.tr("Adding the shop"), shops.add_shop, *told)
+            self.run(self.tr("Adding the shop"), partial(shops.add_shop, **sender), *told)
         else:
-            active = self.ui.activeBox.isChecked()
-            self.run(self.tr("Changing the shop"), shops.change_shop, self._shop.id, *told, active)
+            change = partial(shops.change_shop, **sender)
+            self.run(self.tr("Changing the shop"), change, self._shop.id, *told, ui.activeBox.isChecked())
 
 
 class StaffDialog(RecordDialog):

@@ -6,7 +6,7 @@ from shopdesk.core.actor import Actor, Role
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.clock import Clock
 from shopdesk.core.errors import UserError
-from shopdesk.core.identifiers import as_given
+from shopdesk.core.identifiers import as_given, one_line
 from shopdesk.core.text import translate
 from shopdesk.shops import store
 from shopdesk.shops.model import Platform, Shop, ShopId, Staff, StaffId
@@ -18,19 +18,43 @@ def why_not_manage(actor: Actor) -> str:
     return "" if actor.role is Role.OWNER else translate("Shops", "Only the owner may change shops and staff.")
 
 
-def add_shop(session: Session, actor: Actor, name: str, platform: Platform) -> Done[ShopId]:
+def add_shop(
+    session: Session,
+    actor: Actor,
+    name: str,
+    platform: Platform,
+    *,
+    sender: str = "",
+    sender_phone: str = "",
+    sender_address: str = "",
+) -> Done[ShopId]:
     """Open a shop; raises UserError for an empty or taken name, and for anybody but the owner."""
     _require_owner(actor)
-    return _open_shop(session, name, platform)
+    opened = _open_shop(session, name, platform)
+    _name_sender(session.get_one(Shop, opened.value), sender, sender_phone, sender_address)
+    return opened
 
 
 def change_shop(
-    session: Session, actor: Actor, shop_id: ShopId, name: str, platform: Platform, active: bool
+    session: Session,
+    actor: Actor,
+    shop_id: ShopId,
+    name: str,
+    platform: Platform,
+    active: bool,
+    *,
+    sender: str | None = None,
+    sender_phone: str | None = None,
+    sender_address: str | None = None,
 ) -> Changes:
-    """Rename, move or close a shop; raises UserError for an empty or taken name, and for anybody but the owner."""
+    """Rename, move or close a shop, say who sends its parcels; what is None stays as it is.
+
+    Raises UserError for an empty or taken name, and for anybody but the owner.
+    """
     _require_owner(actor)
     shop = session.get_one(Shop, shop_id)
     shop.name, shop.platform, shop.active = _shop_name(session, name, shop_id), platform, active
+    _name_sender(shop, sender, sender_phone, sender_address)
     return changed("shop")
 
 
@@ -107,6 +131,13 @@ def _open_shop(session: Session, name: str, platform: Platform) -> Done[ShopId]:
     session.add(shop)
     session.flush()
     return Done(ShopId(shop.id), changed("shop"))
+
+
+def _name_sender(shop: Shop, sender: str | None, phone: str | None, address: str | None) -> None:
+    """Who stands as the sender on the shop's labels, each in one line."""
+    shop.sender = shop.sender if sender is None else one_line(sender)
+    shop.sender_phone = shop.sender_phone if phone is None else one_line(phone)
+    shop.sender_address = shop.sender_address if address is None else one_line(address)
 
 
 def _staff_words(session: Session, staff_no: str, name: str, own_id: StaffId | None) -> tuple[str, str]:

@@ -16,6 +16,9 @@ class ShopRow(NamedTuple):
     name: str
     platform: Platform
     active: bool
+    sender: str = ""
+    sender_phone: str = ""
+    sender_address: str = ""
 
 
 class StaffRow(NamedTuple):
@@ -30,8 +33,9 @@ class StaffRow(NamedTuple):
 
 def list_shops(session: Session) -> list[ShopRow]:
     """Every shop that is not in the recycle bin, by name."""
-    query = select(Shop.id, Shop.name, Shop.platform, Shop.active).where(Shop.deleted_at.is_(None)).order_by(Shop.name)
-    return [ShopRow(ShopId(row.id), row.name, row.platform, row.active) for row in session.execute(query)]
+    columns = (getattr(Shop, name) for name in ShopRow._fields)
+    query = select(*columns).where(Shop.deleted_at.is_(None)).order_by(Shop.name)
+    return [ShopRow(*row) for row in session.execute(query)]
 
 
 def list_staff(session: Session) -> list[StaffRow]:

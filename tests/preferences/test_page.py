@@ -118,6 +118,9 @@ def test_shops_are_added_changed_and_closed(settings: Settings) -> None:
     assert dialog.fields is not None
     assert dialog.fields.message("name") == "Enter the name of the shop."
     dialog.ui.nameEdit.setText("名美二店")
+    dialog.ui.senderEdit.setText("名美仓库")
+    dialog.ui.senderPhoneEdit.setText("0571-88886666")
+    dialog.ui.senderAddressEdit.setText("浙江省杭州市西湖区文三路1号")
     dialog.save()
     settings.settle()
     assert [row[0] for row in settings.texts(ui.shopsTable)] == ["云裳女装", "名美二店"]
@@ -126,9 +129,17 @@ def test_shops_are_added_changed_and_closed(settings: Settings) -> None:
     ui.changeShopButton.click()
     changing = settings.dialog(ShopDialog)
     assert isinstance(changing, ShopDialog)
+    assert changing.ui.senderEdit.text() == "名美仓库"
     changing.ui.activeBox.setChecked(False)
+    changing.ui.senderPhoneEdit.setText("13800000000")
     changing.save()
     settings.settle()
+    told = settings.desk.read(shops.list_shops)[1]
+    assert (told.sender, told.sender_phone, told.sender_address) == (
+        "名美仓库",
+        "13800000000",
+        "浙江省杭州市西湖区文三路1号",
+    )
     assert settings.texts(ui.shopsTable)[1] == ["名美二店", "Taobao", "Closed"]
 
 

@@ -28,9 +28,9 @@ def database(tmp_path: Path) -> Iterator[Database]:
         yield opened.database
 
 
-def do(database: Database, verb: Callable[..., Any], *args: object, actor: Actor = OWNER) -> Any:
+def do(database: Database, verb: Callable[..., Any], *args: object, actor: Actor = OWNER, **named: object) -> Any:
     with database.write(actor) as session:
-        outcome = verb(session, actor, *args)
+        outcome = verb(session, actor, *args, **named)
     return outcome.value if isinstance(outcome, Done) else outcome
 
 
@@ -53,6 +53,20 @@ def test_a_shop_is_renamed_and_closed_under_its_own_name(database: Database) -> 
         do(database, service.change_shop, first, "二店", Platform.TAOBAO, True)
     assert caught.value.field == "name"
     assert ("名美旗舰店", Platform.TAOBAO, False) in shops_of(database)
+
+
+def test_a_shop_says_who_sends_its_parcels(database: Database) -> None:
+    sender: dict[str, Any] = {
+        "sender": " 名美 仓库 ",
+        "sender_phone": "0571-8888 6666",
+        "sender_address": "浙江省杭州市\n文三路1号",
+    }
+    shop = do(database, service.add_shop, "名美", Platform.TMALL, **sender)
+    do(database, service.change_shop, shop, "名美", Platform.TMALL, True, sender="名美售后")
+    with database.read() as session:
+        (told,) = service.list_shops(session)
+    assert (told.sender, told.sender_phone) == ("名美售后", "0571-8888 6666")
+    assert told.sender_address == "浙江省杭州市 文三路1号", "what was not told stays, each in one line"
 
 
 def test_staff_keep_their_number_and_records_when_they_leave(database: Database) -> None:

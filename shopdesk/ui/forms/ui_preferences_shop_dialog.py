@@ -26,7 +26,7 @@ class Ui_ShopDialog(object):
     def setupUi(self, ShopDialog):
         if not ShopDialog.objectName():
             ShopDialog.setObjectName(u"ShopDialog")
-        ShopDialog.resize(440, 220)
+        ShopDialog.resize(480, 360)
         self.dialogLayout = QVBoxLayout(ShopDialog)
         self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")
@@ -68,6 +68,45 @@ class Ui_ShopDialog(object):
 
         self.fieldGrid.addWidget(self.activeBox, 2, 1, 1, 1)
 
+        self.senderHeadingLabel = QLabel(ShopDialog)
+        self.senderHeadingLabel.setObjectName(u"senderHeadingLabel")
+        self.senderHeadingLabel.setProperty(u"role", u"section")
+
+        self.fieldGrid.addWidget(self.senderHeadingLabel, 3, 0, 1, 2)
+
+        self.senderLabel = QLabel(ShopDialog)
+        self.senderLabel.setObjectName(u"senderLabel")
+
+        self.fieldGrid.addWidget(self.senderLabel, 4, 0, 1, 1)
+
+        self.senderEdit = QLineEdit(ShopDialog)
+        self.senderEdit.setObjectName(u"senderEdit")
+        self.senderEdit.setMaxLength(100)
+
+        self.fieldGrid.addWidget(self.senderEdit, 4, 1, 1, 1)
+
+        self.senderPhoneLabel = QLabel(ShopDialog)
+        self.senderPhoneLabel.setObjectName(u"senderPhoneLabel")
+
+        self.fieldGrid.addWidget(self.senderPhoneLabel, 5, 0, 1, 1)
+
+        self.senderPhoneEdit = QLineEdit(ShopDialog)
+        self.senderPhoneEdit.setObjectName(u"senderPhoneEdit")
+        self.senderPhoneEdit.setMaxLength(64)
+
+        self.fieldGrid.addWidget(self.senderPhoneEdit, 5, 1, 1, 1)
+
+        self.senderAddressLabel = QLabel(ShopDialog)
+        self.senderAddressLabel.setObjectName(u"senderAddressLabel")
+
+        self.fieldGrid.addWidget(self.senderAddressLabel, 6, 0, 1, 1)
+
+        self.senderAddressEdit = QLineEdit(ShopDialog)
+        self.senderAddressEdit.setObjectName(u"senderAddressEdit")
+        self.senderAddressEdit.setMaxLength(300)
+
+        self.fieldGrid.addWidget(self.senderAddressEdit, 6, 1, 1, 1)
+
         self.fieldGrid.setColumnStretch(1, 1)
 
         self.dialogLayout.addLayout(self.fieldGrid)
@@ -85,6 +124,9 @@ class Ui_ShopDialog(object):
 #if QT_CONFIG(shortcut)
         self.nameLabel.setBuddy(self.nameEdit)
         self.platformLabel.setBuddy(self.platformBox)
+        self.senderLabel.setBuddy(self.senderEdit)
+        self.senderPhoneLabel.setBuddy(self.senderPhoneEdit)
+        self.senderAddressLabel.setBuddy(self.senderAddressEdit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(ShopDialog)
@@ -103,5 +145,18 @@ class Ui_ShopDialog(object):
         self.platformBox.setAccessibleName(QCoreApplication.translate("ShopDialog", u"Platform", None))
 #endif // QT_CONFIG(accessibility)
         self.activeBox.setText(QCoreApplication.translate("ShopDialog", u"&Open for business", None))
+        self.senderHeadingLabel.setText(QCoreApplication.translate("ShopDialog", u"On shipping labels", None))
+        self.senderLabel.setText(QCoreApplication.translate("ShopDialog", u"&Sender", None))
+#if QT_CONFIG(accessibility)
+        self.senderEdit.setAccessibleName(QCoreApplication.translate("ShopDialog", u"Sender", None))
+#endif // QT_CONFIG(accessibility)
+        self.senderPhoneLabel.setText(QCoreApplication.translate("ShopDialog", u"P&hone", None))
+#if QT_CONFIG(accessibility)
+        self.senderPhoneEdit.setAccessibleName(QCoreApplication.translate("ShopDialog", u"Phone of the sender", None))
+#endif // QT_CONFIG(accessibility)
+        self.senderAddressLabel.setText(QCoreApplication.translate("ShopDialog", u"&Address", None))
+#if QT_CONFIG(accessibility)
+        self.senderAddressEdit.setAccessibleName(QCoreApplication.translate("ShopDialog", u"Address of the sender", None))
+#endif // QT_CONFIG(accessibility)
     # retranslateUi
 
