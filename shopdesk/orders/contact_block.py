@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
 from shopdesk.orders.contact_words import (
@@ -36,7 +37,8 @@ _WORD = re.compile(r"[^\s/_+—~～&]+")
 _ONLY_POSTCODE = re.compile(rf"[(（\s]{{0,2}}(?:{POSTCODE})[)）\s]{{0,2}}")
 _CLOSING = {"(": ")", "（": "）", "[": "]", "【": "】", "《": "》", "“": "”", '"': '"', "「": "」"}
 _MOST_STARTS = 60  # places in a block where an address may begin
-_LONGEST_GLUED = 4
+_LONGEST_GLUED = 4  # characters of a name
+_SHORTEST_GLUED = 3  # characters of a division, and more
 _SURE = 4
 _BY_SURNAME = 5
 
@@ -51,6 +53,14 @@ class Taken(NamedTuple):
     left: str
 
 
+class _Start(NamedTuple):
+    """Where the address begins: a piece, a place in it, and how many pieces after it name the division as well."""
+
+    piece: int
+    at: int
+    more: int
+
+
 @dataclass
 class _Piece:
     """A run of words between separators, labels and phones."""
@@ -59,6 +69,7 @@ class _Piece:
     text: str
     lead: str  # what parts it from the piece before
     by_phone: bool = False
+    after_phone: bool = False
 
 
 @dataclass
@@ -74,6 +85,8 @@ class _Block:
 def take_apart(text: str) -> Taken:
     """The name, the phone and the address of a block in any order; every word of it is found again in some part."""
     clean = _EMOJI.sub(" ", tidy(text[:LONGEST_BLOCK]))
+    if clean.lstrip().startswith("【"):  # each part in brackets of its own
+        clean = clean.replace("【", "\n").replace("】", "\n")
     block = _Block()
     named = ""
     if (held := IN_BRACKETS.search(clean)) and name_likeness(held[1].strip()) >= _BY_SURNAME:
@@ -118,8 +131,9 @@ def _fill(block: _Block, text: str) -> None:
 def _marks(text: str) -> list[re.Match[str]]:
     marks: list[re.Match[str]] = []
     taken = bytearray(len(text) + 1)
+    seen = half_width(text)
     for pattern in (PHONE, CODE, LABEL):
-        for mark in pattern.finditer(text):
+        for mark in pattern.finditer(seen):
             if not any(taken[mark.start() : mark.end()]):
                 taken[mark.start() : mark.end()] = b"\1" * (mark.end() - mark.start())
                 marks.append(mark)
@@ -145,7 +159,7 @@ def _add(block: _Block, text: str, kind: str, *, by_phone: bool) -> str:
         return kind
     if kind in ("address", "area", "note", "code"):
         first = _LINE.split(text.strip("\r\n \t"), maxsplit=1)
-        block.pieces.append(_Piece(kind, first[0].strip(EDGE), " ", by_phone))
+        block.pieces.append(_Piece(kind, first[0].strip(EDGE), " ", by_phone, by_phone))
         text = first[1] if len(first) > 1 else ""
         kind = ""
     at, lead, count = 0, " ", len(block.pieces)
@@ -170,10 +184,10 @@ def _add_piece(block: _Block, text: str, kind: str, lead: str, *, by_phone: bool
     if kind == "name":
         for word in list(_WORD.finditer(text))[1:]:
             if find_division(half_width(text), word.start()).division.city:
-                block.pieces.append(_Piece(kind, text[: word.start()].strip(EDGE), lead, by_phone))
+                block.pieces.append(_Piece(kind, text[: word.start()].strip(EDGE), lead, by_phone, by_phone))
                 kind, text, lead, by_phone = "", text[word.start() :], " ", False
                 break
-    block.pieces.append(_Piece(kind, text, lead, by_phone))
+    block.pieces.append(_Piece(kind, text, lead, by_phone, by_phone))
 
 
 # The address
@@ -186,12 +200,14 @@ def _take_address(block: _Block) -> None:
         block.address = " ".join(block.pieces[index].text for index in order)
         taken, last = set(labelled), labelled[-1]
     else:
-        index, start = _best_start(block)
-        if index < 0:
+        start = _best_start(block) or _glued_start(block)
+        if start is None:
             return
-        piece = block.pieces[index]
-        block.before_address, block.address = piece.text[:start].strip(EDGE), piece.text[start:]
-        taken, last = {index}, index
+        piece = block.pieces[start.piece]
+        block.before_address = piece.text[: start.at].strip(EDGE)
+        last = start.piece + start.more
+        taken = set(range(start.piece, last + 1))
+        block.address = " ".join([piece.text[start.at :], *(block.pieces[index].text for index in sorted(taken)[1:])])
     for index in _going_on(block.pieces, last + 1):
         piece = block.pieces[index]
         block.address += (" " if _LINE.search(piece.lead) else piece.lead) + piece.text
@@ -218,15 +234,34 @@ def _going_on(pieces: list[_Piece], first: int) -> Iterator[int]:
             return
 
 
-def _best_start(block: _Block) -> tuple[int, int]:
-    """The piece and the place in it where the most of a division is named; -1 for none."""
-    best, where = 0, (-1, 0)
-    for index, start in _starts(block):
-        text = block.pieces[index].text
-        found = find_division(half_width(text), start)
-        if found.named > best and (found.division.city or text[found.end :].strip(EDGE)):
-            best, where = found.named, (index, start)
-    return where if best else _glued_start(block)
+def _best_start(block: _Block) -> _Start | None:
+    """Where the most of a division is named."""
+    most, best = 0, None
+    for index, at in _starts(block):
+        text = block.pieces[index].text[at:]
+        found = find_division(half_width(text))
+        if not found.named:
+            continue
+        named, more, known = found.named, 0, bool(found.division.city or text[found.end :].strip(EDGE))
+        if not text[found.end :].strip(EDGE):
+            more, named = _more_pieces(block.pieces, index, text, named)
+        if named > most and (known or more):
+            most, best = named, _Start(index, at, more)
+    return best
+
+
+def _more_pieces(pieces: list[_Piece], index: int, text: str, named: int) -> tuple[int, int]:
+    """How many pieces after this one name more of its division (江苏，扬州市，广陵区), and how much is named then."""
+    more, stem = 0, text[:2]
+    for piece in pieces[index + 1 : index + 3]:
+        if piece.kind or piece.after_phone or _LINE.search(piece.lead) or piece.text.startswith(stem):
+            break
+        text += f" {piece.text}"
+        found = find_division(half_width(text))
+        if found.named <= named:
+            break
+        named, more = found.named, more + 1
+    return more, named
 
 
 def _starts(block: _Block) -> Iterator[tuple[int, int]]:
@@ -236,20 +271,19 @@ def _starts(block: _Block) -> Iterator[tuple[int, int]]:
         if not piece.kind
         for word in _WORD.finditer(piece.text)
     )
-    for _count, start in zip(range(_MOST_STARTS), starts, strict=False):
-        yield start
+    return islice(starts, _MOST_STARTS)
 
 
-def _glued_start(block: _Block) -> tuple[int, int]:
+def _glued_start(block: _Block) -> _Start | None:
     """Where an address begins that is written without a gap after a name: 周强江苏省扬州市…"""
-    best, where = 0, (-1, 0)
-    for index, start in _starts(block):
+    most, best = _SHORTEST_GLUED, None
+    for index, at in _starts(block):
         text = half_width(block.pieces[index].text)
         for glued in range(1, _LONGEST_GLUED + 1):
-            found = find_division(text, start + glued)
-            if found.named > max(best, 3) and found.division.city:
-                best, where = found.named, (index, start + glued)
-    return where
+            found = find_division(text, at + glued)
+            if found.named > most and found.division.city:
+                most, best = found.named, _Start(index, at + glued, 0)
+    return best
 
 
 def _cut_wishes(block: _Block) -> None:

@@ -14,11 +14,16 @@ _HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 
 _LABELS = {
     "name": "收货人姓名 收件人姓名 收货人名称 收货人 收件人 收货姓名 联系人姓名 联系人 买家姓名 客户姓名 姓名 名字",
-    "phone": "收货人手机号码 收货人手机号 收货人手机 收货人电话 收件人手机号码 收件人手机号 收件人手机 收件人电话 手机号码 手机号"
-    " 手机 联系手机 联系电话 备用电话 联系方式 电话号码 移动电话 固定电话 固话 座机 电话 telephone tel phone mobile",
+    "phone": """
+        收货人手机号码 收货人手机号 收货人手机 收货人电话 收件人手机号码 收件人手机号 收件人手机 收件人电话
+        联系手机 联系电话 手机号码 手机号 手机 备用电话 联系方式 电话号码 移动电话 固定电话 固话 座机 电话
+        telephone tel phone mobile
+        """,
     "area": "所在地区 所在区域 所在省市 省市区县 省市区 收货地区 所属地区 收件地区 地区 区域",
-    "address": "收货人详细地址 收货人地址 收件人详细地址 收件人地址 详细收货地址 收货地址 收件地址 寄送地址 邮寄地址 快递地址"
-    " 详细地址 联系地址 具体地址 所在街道 街道地址 地址 address",
+    "address": """
+        收货人详细地址 收货人地址 收件人详细地址 收件人地址 详细收货地址 收货地址 收件地址 寄送地址 邮寄地址
+        快递地址 详细地址 联系地址 具体地址 所在街道 街道地址 地址 address
+        """,
     "postcode": "邮政编码 邮编",
     "note": "买家留言 买家备注 订单备注 备注 留言 附言",
     "code": "订单编号 订单号 快递单号 运单号 物流单号 交易号 单号 身份证号码 身份证号 身份证",
@@ -81,10 +86,9 @@ _TWO_SURNAMES = (
 )
 _TITLE = r"(?:先生|女士|小姐|老师|阿姨|同学|师傅|经理|总|姐|哥)"
 _LETTERS = r"[A-Za-zÀ-ɏ.'’ -]"
-# What can be a name at all: Han with dots or masks, or letters of an alphabet; a virtual number's tail may follow.
-NAME = re.compile(
-    rf"(?=[^*]|\*)(?:[{_HAN}·•・*〇○]{{1,20}}|{_LETTERS}{{2,40}}|[{_HAN}]{{1,4}}{_LETTERS}{{1,20}})(?:\s?[\[(（【]\d{{3,6}}[\])）】])?"
-)
+# What can be a name at all: Han with dots or masks, or letters of an alphabet.
+NAME = re.compile(rf"(?=[^*]|\*)(?:[{_HAN}·•・*〇○]{{1,20}}|{_LETTERS}{{2,40}}|[{_HAN}]{{1,4}}{_LETTERS}{{1,20}})")
+_VIRTUAL = re.compile(r"\s?[\[(（【]\d{3,6}[\])）】]$")  # 周强[7576]: what a platform puts behind the name
 RECEIVED = re.compile(r"\s*[(（]?\s*(?:亲?收)\s*[)）]?$")
 _CHINESE_NAME = re.compile(
     rf"(?:{_TWO_SURNAMES})[{_HAN}*]{{1,2}}|[{_HAN}][{_HAN}*]{{1,2}}(?:{_TITLE})?|[{_HAN}]{_TITLE}"
@@ -114,6 +118,7 @@ def label_kind(label: re.Match[str]) -> str:
 
 def name_likeness(text: str) -> int:
     """How much a text looks like a person's name: 0 not at all, 1 it could be, more where a surname begins it."""
+    text = _VIRTUAL.sub("", text)
     if not NAME.fullmatch(text) or NOTE.match(text) or not any(map(_counts, text)):
         return 0
     if _DOTTED.fullmatch(text):

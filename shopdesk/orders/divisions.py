@@ -48,12 +48,13 @@ class _Name(NamedTuple):
 
 
 class _Spot(NamedTuple):
-    """Where a name stands in a text, and whether something parts it from what was named before."""
+    """Where a name stands in a text, what parts it from the name before, and whether that one was a repeat."""
 
     text: str
     start: int
     end: int
-    after_gap: bool  # or after a repeated name: 江苏省扬州市广陵区江苏省扬州市|广陵区文昌路
+    after_gap: bool
+    again: bool
 
     @property
     def name(self) -> str:
@@ -211,7 +212,7 @@ def _walk(text: str, at: int, above: Division | None, more: int, *, again: bool 
         if place is None:
             continue
         below = _walk(text, end, place.division, more - 1, again=place.division == above)
-        if _is_named(_Spot(text, start, end, start > at or again), place, above, below is not None and below.named > 0):
+        if _is_named(_Spot(text, start, end, start > at, again), place, above, below is not None and below.named > 0):
             division, after, named = below or (place.division, end, 0)
             if best is None or named + end - start > best.named:
                 best = Found(division, after, named + end - start)
@@ -243,7 +244,7 @@ def _is_below(division: Division, above: Division) -> bool:
 
 def _is_named(spot: _Spot, place: _Name, above: Division | None, goes_on: bool) -> bool:
     """Whether a name stands there for its place, and not as part of a street's or a house's name."""
-    text, _start, end, _after_gap = spot
+    text, end = spot.text, spot.end
     if above == place.division:
         return _is_repeated(spot, place, goes_on)
     if place.form is _Form.SHORT:
@@ -252,20 +253,22 @@ def _is_named(spot: _Spot, place: _Name, above: Division | None, goes_on: bool) 
         return False
     if text[end - 1] == "市" and text.startswith("区", end):  # 徐州市区
         return False
-    return not _STREET.match(text, end)
+    return goes_on or not _STREET.match(text, end)  # 台州市路桥区 is no street
 
 
 def _is_repeated(spot: _Spot, place: _Name, goes_on: bool) -> bool:
     if place.form is _Form.SHORT:
-        return goes_on or (spot.apart and spot.after_gap)
+        return goes_on or spot.apart
     if goes_on:
         return True
-    # 广陵区广陵区政府
-    return (place.depth < 3 or spot.after_gap) and (spot.apart or not _NOT_A_PLACE.match(spot.text, spot.end))
+    if spot.apart:
+        return True
+    # 广陵区|广陵区政府, but 江苏省扬州市广陵区江苏省扬州市广陵区|文昌路
+    return (place.depth < 3 or spot.again) and not _NOT_A_PLACE.match(spot.text, spot.end)
 
 
 def _is_short(spot: _Spot, place: _Name, above: Division | None, goes_on: bool) -> bool:
-    text, _start, end, after_gap = spot
+    text, _start, end, after_gap, _again = spot
     if goes_on and (place.depth < 3 or above is not None):
         return True
     if _NOT_A_PLACE.match(text, end):
