@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -89,19 +90,21 @@ def order_facts(session: Session, order_id: int) -> OrderFacts | None:
     )
     same_customer = select(func.count()).where(Order.customer_id == order.customer_id, Order.deleted_at.is_(None))
     data = session.get(OrderPlatformData, order_id)
+    own = store.own_values_of(session, [order_id]).get(order_id, {})
     told = {
         "shop": shop,
         "platform": platform,
         "lines": tuple(LineFacts(*line) for line in lines),
         "customer_orders": (session.scalar(same_customer) or 0) if order.customer_id else 0,
-        "by_hand": is_by_hand(session, order),
+        "by_hand": is_by_hand(order, lambda _id, name: (0, name) in own),
         "platform_data": data.data if data else {},
     }
     return OrderFacts(**{name: told[name] if name in told else getattr(order, name) for name in OrderFacts._fields})
 
 
-def is_by_hand(session: Session, order: Order) -> bool:
-    """Whether an order was entered here and no platform has told of it yet, so that all of it is ours to change."""
-    if order.list_digest is not None or order.lines_digest is not None:
-        return False
-    return (0, "order_no") in store.own_values_of(session, [order.id]).get(order.id, {})
+def is_by_hand(order: Order, has_own: Callable[[int, str], bool]) -> bool:
+    """Whether an order was entered here and no platform has told of it yet, so that all of it is ours to change.
+
+    ``has_own`` tells whether a field of an order was entered here.
+    """
+    return order.list_digest is None and order.lines_digest is None and has_own(order.id, "order_no")

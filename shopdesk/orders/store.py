@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, func, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.orm import InstrumentedAttribute, Session, selectinload
 
 from shopdesk.core import search
 from shopdesk.core.database import read_tuples
 from shopdesk.core.identifiers import search_key
 from shopdesk.customers.model import Customer
-from shopdesk.orders.model import Flag, ImportRun, Order, OrderId, OrderLine, OrderStatus, OwnValue
+from shopdesk.orders.model import Flag, ImportRun, Order, OrderId, OrderStatus, OwnValue
 from shopdesk.orders.remark_text import staff_key
 from shopdesk.shops.model import Platform, Shop, ShopId
 
-ORDER_FIELDS_OF_LINES = (
-    "status",
-    "ordered_at",
-    "paid_at",
-    "shipped_at",
-    "buyer_message",
-    "seller_remark",
-    "tracking_no",
-    "courier",
-)
 _SEARCH_KINDS = ("order", "order_goods")
 
 
@@ -110,14 +100,6 @@ class OwnRow(NamedTuple):
 
     platform_value: Any
     differs: bool
-
-
-class ImportState(NamedTuple):
-    """What is known of an order before a file is imported."""
-
-    id: int
-    list_digest: bytes | None
-    lines_digest: bytes | None
 
 
 # Whose sale an order is is asked once it is paid: an unpaid one is no sale yet, a closed one none any more.
@@ -271,46 +253,10 @@ def shop_platform(session: Session, shop_id: ShopId) -> Platform:
     return session.scalars(select(Shop.platform).where(Shop.id == shop_id)).one()
 
 
-def import_states(session: Session, shop_id: ShopId, order_nos: Collection[str]) -> dict[str, ImportState]:
-    """The orders of a shop that are known already, by number."""
-    query = select(Order.order_no, Order.id, Order.list_digest, Order.lines_digest).where(
-        Order.shop_id == shop_id, Order.order_no.in_(order_nos)
-    )
-    return {row[0]: ImportState(*row[1:]) for row in session.execute(query)}
-
-
-def platform_values(session: Session, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
-    """All columns of some orders, by id."""
-    return _orders_by_id(session, ids, list(Order.__table__.columns.keys()))
-
-
-def fields_lines_tell(session: Session, ids: Sequence[int], told: Collection[str]) -> dict[int, dict[str, Any]]:
-    """Those of the ``told`` fields that a file of lines may say about its orders, and their goods in words, by id."""
-    return _orders_by_id(session, ids, ["id", "items", *(name for name in ORDER_FIELDS_OF_LINES if name in told)])
-
-
-def _orders_by_id(session: Session, ids: Sequence[int], names: list[str]) -> dict[int, dict[str, Any]]:
-    columns = Order.__table__.c
-    rows = session.execute(select(*(columns[name] for name in names)).where(_is_one_of(columns.id, ids))).all()
-    return {row[names.index("id")]: dict(zip(names, row, strict=True)) for row in rows}
-
-
-def _is_one_of(column: Any, ids: Sequence[int]) -> ColumnElement[bool]:
+def is_one_of(column: Any, ids: Sequence[int]) -> ColumnElement[bool]:
     """Whether the column holds one of the ids; those of one import mostly follow each other."""
     first, last = min(ids, default=0), max(ids, default=0)
     return column.between(first, last) if last - first + 1 == len(ids) else column.in_(ids)
-
-
-def lines_of_orders(session: Session, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]:
-    """All lines of some orders in their order, by order id."""
-    columns = OrderLine.__table__.c
-    query = select(*columns).where(_is_one_of(columns.order_id, ids)).order_by(columns.order_id, columns.position)
-    found: dict[int, list[dict[str, Any]]] = {}
-    names = columns.keys()
-    for row in session.execute(query).all():
-        line = dict(zip(names, row, strict=True))
-        found.setdefault(line["order_id"], []).append(line)
-    return found
 
 
 def own_values_of(session: Session, ids: Sequence[int]) -> dict[int, dict[tuple[int, str], OwnRow]]:
@@ -318,9 +264,49 @@ def own_values_of(session: Session, ids: Sequence[int]) -> dict[int, dict[tuple[
     own = OwnValue
     query = select(own.order_id, own.line_id, own.field, own.platform_value, own.differs)
     found: dict[int, dict[tuple[int, str], OwnRow]] = {}
-    for order_id, line_id, field, value, differs in session.execute(query.where(_is_one_of(own.order_id, ids))):
+    for order_id, line_id, field, value, differs in session.execute(query.where(is_one_of(own.order_id, ids))):
         found.setdefault(order_id, {})[line_id, field] = OwnRow(value, differs)
     return found
+
+
+def own_records(session: Session, ids: Sequence[int]) -> list[OwnValue]:
+    """The fields of some orders that were entered here, to be written."""
+    return list(session.scalars(select(OwnValue).where(is_one_of(OwnValue.order_id, ids))))
+
+
+def orders_to_write(session: Session, ids: Sequence[int]) -> list[Order]:
+    """Some orders with their lines, to be written, in the order of the ids."""
+    query = select(Order).where(is_one_of(Order.id, ids)).options(selectinload(Order.lines))
+    found = {order.id: order for order in session.scalars(query)}
+    return [found[order_id] for order_id in dict.fromkeys(ids) if order_id in found]
+
+
+class Numbered(NamedTuple):
+    """An order that has a number already, and whether it lies in the recycle bin."""
+
+    id: OrderId
+    deleted: bool
+
+
+def order_with_no_in_shop(session: Session, shop_id: ShopId, order_no: str) -> Numbered | None:
+    """The order of a shop with that number, in the recycle bin or not."""
+    query = select(Order.id, Order.deleted_at).where(Order.order_no == order_no, Order.shop_id == shop_id)
+    row = session.execute(query).one_or_none()
+    return None if row is None else Numbered(OrderId(row[0]), row[1] is not None)
+
+
+def merged_customers(session: Session, ids: Iterable[int]) -> dict[int, int]:
+    """The customer each of some customers is shown with: another one when they are the same person."""
+    query = select(Customer.id, func.coalesce(Customer.merged_into_id, Customer.id)).where(Customer.id.in_(list(ids)))
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def order_nos_like(session: Session, shop_id: ShopId, prefix: str) -> list[str]:
+    """The order numbers of a shop that begin so, also of orders in the recycle bin."""
+    query = select(Order.order_no).where(
+        Order.order_no >= prefix, Order.order_no < prefix + "\U0010ffff", Order.shop_id == shop_id
+    )
+    return list(session.scalars(query))
 
 
 def waiting_orders(session: Session, status: OrderStatus, shop_id: ShopId | None) -> tuple[int, datetime | None]:

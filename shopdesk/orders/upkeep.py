@@ -53,7 +53,8 @@ def _words_of(order: Order) -> list[dict[str, Any]]:
 
 
 def _line_words(line: OrderLine) -> dict[str, Any]:
-    return {name: getattr(line, name) for name in _LINE_WORDS}
+    told = {name: getattr(line, name) for name in _LINE_WORDS}
+    return told | {"title": line.title or line.style_no or line.sku_code}
 
 
 def _fields_of(order: Order) -> dict[str, Any]:
