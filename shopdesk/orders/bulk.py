@@ -1,4 +1,4 @@
-"""Many orders or order lines at once: what is new is inserted, what differs is updated, the rest left alone.
+"""Many orders at once: what is new is inserted, what differs is updated, the rest left alone.
 
 Plain rows instead of mapped objects, because a shop's year has a million of them; version counter,
 audit trail and search index are kept up here by hand.
@@ -6,30 +6,34 @@ audit trail and search index are kept up here by hand.
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import datetime
 from functools import cached_property
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
-from sqlalchemy import delete, update
+from sqlalchemy import bindparam, delete, insert, update
 from sqlalchemy.orm import Session
 
 from shopdesk.core import audit, search
 from shopdesk.core.actor import Actor
 from shopdesk.core.database import insert_tuples, reserve_ids, table_of, update_tuples
 from shopdesk.core.errors import UserError
-from shopdesk.core.identifiers import is_masked, pinyin_initials
+from shopdesk.core.identifiers import is_masked
 from shopdesk.customers import service as customers
-from shopdesk.orders import store
-from shopdesk.orders.model import STATUS_RANK, Flag, ImportRun, Order, OrderLine, OrderPlatformData, OrderStatus
-from shopdesk.orders.parsing import RowParser, RowRefused, goods_in_words, split_attributes
+from shopdesk.orders import import_store, merging, store
+from shopdesk.orders.addresses import address_key
+from shopdesk.orders.import_store import ImportState
+from shopdesk.orders.merging import Difference, Merge
+from shopdesk.orders.model import Flag, ImportRun, Order, OrderPlatformData, OrderStatus, OwnValue
+from shopdesk.orders.parsing import RowParser, RowRefused
+from shopdesk.orders.remark_text import staff_no_in
+from shopdesk.orders.store import OwnRow
+from shopdesk.orders.table_results import Differing, TableResult
+from shopdesk.orders.upkeep import ORDERS, findable
 from shopdesk.sheets.reading import Cells, RawRow
 from shopdesk.shops.model import ShopId, customer_space
 
-ORDERS, GOODS = "order", "order_goods"  # search indexes: who and where; which goods
-_TABLE, _LINES = table_of(Order), table_of(OrderLine)
-# The columns of a table, and what stands in them when a file says nothing.
+_TABLE, _OWN, _DATA = table_of(Order), table_of(OwnValue), table_of(OrderPlatformData)
+# The columns of the table, and what stands in them when a file says nothing.
 _NEW_ORDER: dict[str, Any] = {
     "id": None,
     "shop_id": None,
@@ -48,30 +52,8 @@ _NEW_ORDER: dict[str, Any] = {
     "list_digest": None,
     "lines_digest": None,
 }
-_NEW_LINE: dict[str, Any] = {
-    "id": None,
-    "order_id": None,
-    "position": 0,
-    **dict.fromkeys(("sub_order_no", "style_no", "sku_code", "title", "colour", "size", "attributes"), ""),
-    "quantity": 1,
-    "price_fen": 0,
-    "paid_fen": 0,
-    "refund_status": "",
-    "refund_fen": None,
-    "platform_data": None,
-}
-# What a file of lines tells about the order as a whole.
-_ORDER_FIELDS_OF_LINES = store.ORDER_FIELDS_OF_LINES
 _SEARCHED = frozenset({"buyer", "receiver", "phone", "tracking_no", "items", "seller_remark"})
-
-
-@dataclass
-class Counts:
-    """Rows that were new, that changed something, and that changed nothing."""
-
-    inserted: int = 0
-    updated: int = 0
-    unchanged: int = 0
+_UNTOLD = frozenset({"address_key"})  # not in the audit trail: it follows from the address
 
 
 class FileOrder(NamedTuple):
@@ -89,17 +71,95 @@ class FileOrder(NamedTuple):
         return hashed.digest()
 
 
-Refuse = Callable[[RawRow, RowRefused], None]
+class ToldOrder(NamedTuple):
+    """What a file says of an order: fields, columns without a field, and the digest to know it again by."""
+
+    order_no: str
+    values: dict[str, Any]
+    data: dict[str, str]
+    digest: bytes | None
 
 
-class OrderWriter:
+class Written(NamedTuple):
+    """The ids of some orders, and which of them were new or changed."""
+
+    ids: dict[str, int]
+    new: set[str]
+    changed: set[str]
+
+
+class BulkWriter:
+    """What writers of orders and of lines share: what is known already, own values, the result."""
+
+    def __init__(self, session: Session, actor: Actor, shop_id: ShopId, parser: RowParser, result: TableResult) -> None:
+        self.session, self.actor, self.shop_id = session, actor, shop_id
+        self.parser, self.result = parser, result
+
+    @cached_property
+    def _any_own(self) -> bool:
+        return import_store.has_own_values(self.session)
+
+    def news(
+        self,
+        orders: Sequence[FileOrder],
+        said: Callable[[ImportState, bytes], bool],
+        weight: Callable[[FileOrder], int],
+    ) -> tuple[dict[str, ImportState], list[tuple[FileOrder, bytes]]]:
+        """What is known of some orders, and those of which a file says something new, with the digest of their rows.
+
+        ``said`` is whether a known order has that digest. The others count as unchanged, ``weight`` each; so does
+        what lies in the recycle bin.
+        """
+        known = import_store.import_states(self.session, self.shop_id, [order.order_no for order in orders])
+        told = []
+        for order in orders:
+            state = known.get(order.order_no)
+            if state is not None and state.in_bin:
+                self.result.note_in_bin(order.order_no)
+                self.result.counts.unchanged += weight(order)
+                continue
+            digest = order.digest()
+            if state is not None and said(state, digest):
+                self.result.counts.unchanged += weight(order)
+            else:
+                told.append((order, digest))
+        return known, told
+
+    def own_of(self, ids: Sequence[int]) -> dict[int, dict[tuple[int, str], OwnRow]]:
+        """The own values of some orders, as ``store.own_values_of``."""
+        return store.own_values_of(self.session, ids) if ids and self._any_own else {}
+
+    def save_own(self, order_id: int, line_id: int, merge: Merge) -> None:
+        """Keep what the platform says beside the own values of an order or a line."""
+        for field, row in merge.own.items():
+            place = (_OWN.c.order_id == order_id) & (_OWN.c.line_id == line_id) & (_OWN.c.field == field)
+            if row is None:
+                self.session.execute(delete(_OWN).where(place))
+            else:
+                values = {"platform_value": row.platform_value, "differs": row.differs}
+                self.session.execute(update(_OWN).where(place).values(values))
+
+    def tell_differing(self, known: Iterable[ImportState]) -> None:
+        """Name what still differs in some orders of the file, told anew or not."""
+        ids = [state.id for state in known if not state.in_bin]
+        if not ids or not self._any_own:
+            return
+        undecided = import_store.undecided_values(self.session, ids)
+        ids = sorted({one.order_id for one in undecided})
+        orders, lines = import_store.order_values(self.session, ids), import_store.lines_of_orders(self.session, ids)
+        records = {(order_id, 0): values for order_id, values in orders.items()}
+        records |= {(order_id, line["id"]): line for order_id, told in lines.items() for line in told}
+        for one in undecided:
+            if (record := records.get((one.order_id, one.line_id))) is not None:
+                theirs = merging.typed(one.field, one.platform_value)
+                self.result.note_differing(Differing(one.order_no, one.field, record[one.field], theirs))
+
+
+class OrderWriter(BulkWriter):
     """Writes the rows of an order list."""
 
-    def __init__(
-        self, session: Session, actor: Actor, shop_id: ShopId, parser: RowParser, counts: Counts, refuse: Refuse
-    ) -> None:
-        self.session, self.actor, self.shop_id = session, actor, shop_id
-        self.parser, self.counts, self.refuse = parser, counts, refuse
+    def __init__(self, session: Session, actor: Actor, shop_id: ShopId, parser: RowParser, result: TableResult) -> None:
+        super().__init__(session, actor, shop_id, parser, result)
         self._customers: dict[str, int] = {}
 
     @cached_property
@@ -109,116 +169,148 @@ class OrderWriter:
 
     def write(self, orders: Sequence[FileOrder]) -> None:
         """Insert, update or leave alone; no order may come twice."""
-        known = store.import_states(self.session, self.shop_id, [order.order_no for order in orders])
-        digests = [order.digest() for order in orders]
-        told: list[tuple[FileOrder, bytes]] = []
-        for order, digest in zip(orders, digests, strict=True):
-            state = known.get(order.order_no)
-            if state is not None and state.list_digest == digest:
-                self.counts.unchanged += 1
-            else:
-                told.append((order, digest))
-        new, old, new_data, old_data = [], [], [], []
-        rows = [order.rows[0] for order, _digest in told]
-        for (order, digest), row, values in zip(told, rows, parsed(self.parser, rows, self.refuse), strict=True):
-            if values is None:
-                continue
-            self._complete(values)
-            values["list_digest"] = digest
-            state, data = known.get(order.order_no), self.parser.platform_data(row[1])
-            if state is None:
-                new.append(values)
-                new_data.append(data)
-            else:
-                old.append((state.id, values))
-                old_data.append(data)
-        self._add_customers([*new, *(values for _id, values in old)])
-        ids = self.insert(new)
-        self.counts.inserted += len(new)
-        self._update(old)
-        old_ids = [order_id for order_id, _values in old]
-        self._keep_platform_data(old_ids, [*zip(ids, new_data, strict=True), *zip(old_ids, old_data, strict=True)])
+        known, news = self.news(orders, lambda state, digest: state.list_digest == digest, lambda _order: 1)
+        rows = [order.rows[0] for order, _digest in news]
+        data = self.parser.platform_data
+        told = [
+            ToldOrder(order.order_no, values, data(row[1]), digest)
+            for (order, digest), row, values in zip(news, rows, parsed(self.parser, rows, self.result), strict=True)
+            if values is not None
+        ]
+        written = self.save(told, known)
+        counts = self.result.counts
+        counts.inserted += len(written.new)
+        counts.updated += len(written.changed)
+        counts.unchanged += len(told) - len(written.new) - len(written.changed)
+        self.tell_differing(known.values())
+
+    def save(self, told: Sequence[ToldOrder], known: dict[str, ImportState]) -> Written:
+        """Insert the orders that are not known, and change those that are where they differ."""
+        new, old = [], []
+        for one in told:
+            complete(one.values)
+            (old if one.order_no in known else new).append(one)
+        ids = self.insert([one.values | {"list_digest": one.digest} for one in new])
+        old_ids = [known[one.order_no].id for one in old]
+        changed = self._update(old_ids, old)
+        insert_tuples(
+            self.session,
+            _DATA,
+            ["order_id", "data"],
+            [(order_id, one.data) for order_id, one in zip(ids, new, strict=True) if one.data],
+        )
+        self._add_data({order_id: one.data for order_id, one in zip(old_ids, old, strict=True) if one.data})
+        numbers = dict(zip((one.order_no for one in (*new, *old)), (*ids, *old_ids), strict=True))
+        return Written(numbers, {one.order_no for one in new}, changed)
 
     def insert(self, orders: Sequence[dict[str, Any]]) -> Sequence[int]:
         """Add orders that are not there yet; each needs its ``order_no``."""
         ids = reserve_ids(self.session, Order, len(orders))
         if not orders:
             return ids
+        customer_of = self._customers_of(values.get("buyer", "") for values in orders)
         for order_id, values in zip(ids, orders, strict=True):
             values["id"], values["shop_id"] = order_id, self.shop_id
+            for name, value in values.pop("fills", {}).items():
+                values.setdefault(name, value)
+            if (customer_id := customer_of.get(values.get("buyer", ""))) is not None:
+                values["customer_id"] = customer_id
+            if "seller_remark" in values:
+                values["staff_no"] = staff_no_in(values["seller_remark"])
+            if "address" in values:
+                values["address_key"] = address_key(values["address"])
         names, blank = list(_NEW_ORDER), list(_NEW_ORDER.values())
         insert_tuples(self.session, _TABLE, names, [tuple(map(values.get, names, blank)) for values in orders])
         audit.write_created(self.session, self.actor, Order, ids)
         search.put(self.session, ORDERS, map(findable, orders), fresh=True)
         return ids
 
-    @staticmethod
-    def _complete(values: dict[str, Any]) -> None:
-        """Work out the amounts that a list tells only together."""
-        total = values.pop("total_fen", None)
-        values.pop("shop_name", None)
-        if total is not None and "goods_fen" not in values:
-            values["goods_fen"] = total - values.get("postage_fen", 0)
-        if values.get("paid_fen"):
-            owed = values.get("goods_fen", 0) + values.get("postage_fen", 0)
-            values["discount_fen"] = max(0, owed - values["paid_fen"])
-
-    def _add_customers(self, orders: Sequence[dict[str, Any]]) -> None:
-        buyers = {buyer for values in orders if (buyer := values.get("buyer")) and not is_masked(buyer)}
-        if missing := buyers - self._customers.keys():
+    def _customers_of(self, buyers: Iterable[str]) -> dict[str, int]:
+        """The customers of some buyers, made where there is none; a masked buyer is nobody."""
+        missing = {buyer for buyer in buyers if buyer and buyer not in self._customers and not is_masked(buyer)}
+        if missing:
             self._customers |= customers.customers_named(self.session, self.actor, self.platform, sorted(missing))
-        for values in orders:
-            if (customer_id := self._customers.get(values.get("buyer", ""))) is not None:
-                values["customer_id"] = customer_id
+        return self._customers
 
-    def _update(self, orders: Sequence[tuple[int, dict[str, Any]]]) -> None:
-        stored = store.platform_values(self.session, [order_id for order_id, _values in orders])
-        entries, searched = [], []
-        for order_id, values in orders:
+    def _update(self, ids: Sequence[int], told: Sequence[ToldOrder]) -> set[str]:
+        """Change known orders where a file says something else; the numbers of those that were changed."""
+        stored, own = import_store.order_values(self.session, ids), self.own_of(ids)
+        merges = [_merge(stored[i], one.values, own.get(i, {})) for i, one in zip(ids, told, strict=True)]
+        customer_of = self._customers_of(merge.changes["buyer"][1] for merge in merges if "buyer" in merge.changes)
+        changed: set[str] = set()
+        entries, searched, digests = [], [], []
+        by_columns: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+        for order_id, one, merge in zip(ids, told, merges, strict=True):
             before = stored[order_id]
-            differing = self.changes(before, values)
-            differing.pop("list_digest", None)
-            self.session.execute(
-                update(_TABLE)
-                .where(_TABLE.c.id == order_id)
-                .values(
-                    list_digest=values["list_digest"],
-                    version=_TABLE.c.version + bool(differing),
-                    **{name: after for name, (_before, after) in differing.items()},
-                )
-            )
-            if not differing:
-                self.counts.unchanged += 1
+            self.save_own(order_id, 0, merge)
+            digests.append({"row": order_id, "digest": one.digest})
+            if not merge.changes:
                 continue
-            self.counts.updated += 1
-            entries.append((order_id, told(differing)))
-            if _SEARCHED & differing.keys():
-                searched.append(findable({**before, **values, "id": order_id}))
+            changes = merge.changes | _following(before, merge.changes, customer_of)
+            changed.add(one.order_no)
+            entries.append((order_id, as_told(changes)))
+            after = {name: change[1] for name, change in changes.items()}
+            by_columns.setdefault(tuple(after), []).append((*after.values(), order_id))
+            if _SEARCHED & changes.keys():
+                searched.append(findable({**before, **after}))
+        for names, rows in by_columns.items():
+            update_tuples(self.session, _TABLE, names, rows)
+        if digests:
+            statement = update(_TABLE).where(_TABLE.c.id == bindparam("row")).values(list_digest=bindparam("digest"))
+            self.session.connection().execute(statement, digests)
         audit.write_entries(self.session, self.actor, "changed", ORDERS, entries)
         search.put(self.session, ORDERS, searched)
+        return changed
 
-    @staticmethod
-    def changes(before: dict[str, Any], values: dict[str, Any]) -> dict[str, tuple[Any, Any]]:
-        """The fields in which a file differs from what is stored, before and after."""
-        differing = {}
-        for name, after in values.items():
-            if name == "status" and STATUS_RANK[after] < STATUS_RANK[before["status"]]:
-                continue
-            # The lines say it better than the list's joined titles.
-            if name in ("items", "quantity") and before["lines_digest"] is not None:
-                continue
-            if before[name] != after:
-                differing[name] = (before[name], after)
-        return differing
-
-    def _keep_platform_data(self, known_ids: list[int], data: Sequence[tuple[int, dict[str, str]]]) -> None:
-        if known_ids:
-            self.session.execute(delete(OrderPlatformData).where(OrderPlatformData.order_id.in_(known_ids)))
-        rows = [row for row in data if row[1]]
-        insert_tuples(self.session, table_of(OrderPlatformData), ["order_id", "data"], rows)
+    def _add_data(self, data: dict[int, dict[str, str]]) -> None:
+        """Columns without a field: a file that tells fewer of them takes none away."""
+        if not data:
+            return
+        stored = import_store.platform_data_of(self.session, list(data))
+        merged = {order_id: stored.get(order_id, {}) | told for order_id, told in data.items()}
+        rows = [(order_id, all_) for order_id, all_ in merged.items() if all_ != stored.get(order_id)]
+        if rows:
+            ids = [order_id for order_id, _data in rows]
+            self.session.execute(delete(OrderPlatformData).where(OrderPlatformData.order_id.in_(ids)))
+            insert_tuples(self.session, _DATA, ["order_id", "data"], rows)
 
 
-def parsed(parser: RowParser, rows: Sequence[RawRow], refuse: Refuse) -> list[dict[str, Any] | None]:
+def _merge(before: dict[str, Any], values: dict[str, Any], own: dict[tuple[int, str], OwnRow]) -> Merge:
+    """What a file changes in a known order."""
+    of_order = {field: row for (line_id, field), row in own.items() if not line_id}
+    has_lines = before["lines_digest"] is not None or len(of_order) < len(own)
+    counts = merging.list_beside_lines_counts if has_lines else merging.list_counts
+    fills = {
+        name: value
+        for name, value in values.pop("fills", {}).items()
+        if name not in values and name not in of_order and before[name] in (None, "")
+    }
+    return merging.merge(before, values | fills, of_order, counts)
+
+
+def _following(before: dict[str, Any], changes: Difference, customer_of: dict[str, int]) -> Difference:
+    """What changes with an order's buyer, remark and address."""
+    after: dict[str, Any] = {}
+    if "buyer" in changes and (customer_id := customer_of.get(changes["buyer"][1])) is not None:
+        after["customer_id"] = customer_id
+    if "seller_remark" in changes:
+        after["staff_no"] = staff_no_in(changes["seller_remark"][1])
+    if "address" in changes:
+        after["address_key"] = address_key(changes["address"][1])
+    return {name: (before[name], value) for name, value in after.items() if before[name] != value}
+
+
+def complete(values: dict[str, Any]) -> None:
+    """Work out the amounts that a file tells only together."""
+    total = values.pop("total_fen", None)
+    values.pop("shop_name", None)
+    if total is not None and "goods_fen" not in values:
+        values["goods_fen"] = total - values.get("postage_fen", 0)
+    if values.get("paid_fen") and "goods_fen" in values and "discount_fen" not in values:
+        values["discount_fen"] = max(0, values["goods_fen"] + values.get("postage_fen", 0) - values["paid_fen"])
+
+
+def parsed(parser: RowParser, rows: Sequence[RawRow], result: TableResult) -> list[dict[str, Any] | None]:
     """What each row says; None for a row that is refused, and told so."""
     if not rows:
         return []
@@ -229,146 +321,9 @@ def parsed(parser: RowParser, rows: Sequence[RawRow], refuse: Refuse) -> list[di
         try:
             values.append(parser.values(*row))
         except RowRefused as refused:
-            refuse(row, refused)
+            result.refuse(row, refused)
             values.append(None)
     return values
-
-
-class LineWriter:
-    """Writes the rows of a file of order lines; orders that are not there yet begin with what their lines tell."""
-
-    def __init__(
-        self, session: Session, actor: Actor, shop_id: ShopId, parser: RowParser, counts: Counts, refuse: Refuse
-    ) -> None:
-        self.session, self.actor, self.shop_id = session, actor, shop_id
-        self.parser, self.counts, self.refuse = parser, counts, refuse
-        self._orders = OrderWriter(session, actor, shop_id, parser, Counts(), refuse)
-
-    def write(self, orders: Sequence[FileOrder]) -> None:
-        """Insert, update or leave alone; no order may come twice."""
-        known = store.import_states(self.session, self.shop_id, [order.order_no for order in orders])
-        told: list[tuple[FileOrder, bytes]] = []
-        for order in orders:
-            digest, state = order.digest(), known.get(order.order_no)
-            if state is not None and state.lines_digest == digest:
-                self.counts.unchanged += len(order.rows)
-            else:
-                told.append((order, digest))
-        values = iter(parsed(self.parser, [row for order, _digest in told for row in order.rows], self.refuse))
-        changed: list[tuple[FileOrder, bytes | None, list[dict[str, Any]]]] = []
-        for order, digest in told:
-            rows = []
-            for row in order.rows:
-                if (line := next(values)) is not None:
-                    line["platform_data"] = self.parser.platform_data(row[1]) or None
-                    rows.append(line)
-            if rows:
-                # Incomplete lines keep no digest, so that the mended file is looked at again.
-                changed.append((order, digest if len(rows) == len(order.rows) else None, rows))
-        self._add_orders([(order, rows) for order, _digest, rows in changed if order.order_no not in known], known)
-        self._write_lines([(known[order.order_no].id, digest, rows) for order, digest, rows in changed])
-
-    def _add_orders(
-        self, orders: Sequence[tuple[FileOrder, list[dict[str, Any]]]], known: dict[str, store.ImportState]
-    ) -> None:
-        drafts = []
-        for order, rows in orders:
-            told_of_order = {name: rows[0][name] for name in _ORDER_FIELDS_OF_LINES if name in rows[0]}
-            goods = sum(row.get("price_fen", 0) * row.get("quantity", 1) for row in rows)
-            drafts.append({"order_no": order.order_no, "goods_fen": goods, **told_of_order})
-        ids = self._orders.insert(drafts)
-        for order_id, draft in zip(ids, drafts, strict=True):
-            known[draft["order_no"]] = store.ImportState(order_id, None, None)
-
-    def _write_lines(self, orders: Sequence[tuple[int, bytes | None, list[dict[str, Any]]]]) -> None:
-        ids = [order_id for order_id, _digest, _rows in orders]
-        stored = store.lines_of_orders(self.session, ids)
-        before = store.fields_lines_tell(self.session, ids, self.parser.fields)
-        new_lines, old_lines, heads, moved, goods, entries = [], [], [], [], [], []
-        for order_id, digest, rows in orders:
-            known, order = stored.get(order_id, []), before[order_id]
-            lines, new, different = _merged(known, [_line(row) for row in rows])
-            self.counts.inserted += len(new)
-            self.counts.updated += len(different)
-            self.counts.unchanged += len(rows) - len(new) - len(different)
-            for line in new:
-                line["order_id"] = order_id
-            new_lines += new
-            for line, difference in different:
-                old_lines.append(line)
-                entries.append((order_id, told(difference)))
-            if differing := self._order_changes(order, rows[0]):
-                entries.append((order_id, told(differing)))
-                moved.append((order_id, {name: after for name, (_old, after) in differing.items()}))
-            heads.append((digest, goods_in_words(lines), sum([line["quantity"] for line in lines]), order_id))
-            goods.append(_findable_goods(order_id, lines, order["items"]))
-        self._save(new_lines, old_lines)
-        update_tuples(self.session, _TABLE, ["lines_digest", "items", "quantity"], heads)
-        for order_id, changes in moved:
-            update_tuples(self.session, _TABLE, list(changes), [(*changes.values(), order_id)])
-        audit.write_entries(self.session, self.actor, "changed", ORDERS, entries)
-        search.put(self.session, GOODS, goods, fresh=not any(stored.values()))
-
-    @staticmethod
-    def _order_changes(before: dict[str, Any], row: dict[str, Any]) -> dict[str, tuple[Any, Any]]:
-        """Lines fill what the order list left open, and move the status on."""
-        differing = {}
-        for name in _ORDER_FIELDS_OF_LINES:
-            if (after := row.get(name)) is None or after == before[name]:
-                continue
-            if name == "status" and STATUS_RANK[after] <= STATUS_RANK[before[name]]:
-                continue
-            if name != "status" and before[name]:
-                continue
-            differing[name] = (before[name], after)
-        return differing
-
-    def _save(self, new_lines: list[dict[str, Any]], old_lines: list[dict[str, Any]]) -> None:
-        for line_id, line in zip(reserve_ids(self.session, OrderLine, len(new_lines)), new_lines, strict=True):
-            line["id"] = line_id
-        names = list(_NEW_LINE)
-        insert_tuples(self.session, _LINES, names, [tuple(map(line.__getitem__, names)) for line in new_lines])
-        names = [name for name in _NEW_LINE if name != "id"]
-        update_tuples(self.session, _LINES, names, [(*map(line.__getitem__, names), line["id"]) for line in old_lines])
-
-
-def _line(row: dict[str, Any]) -> dict[str, Any]:
-    """A line's columns out of the values of its row."""
-    line = {name: value for name, value in row.items() if name in _NEW_LINE}
-    if "attributes" in row:
-        line["colour"], line["size"], line["attributes"] = split_attributes(row["attributes"])
-    if "line_paid_fen" in row:
-        line["paid_fen"] = row["line_paid_fen"]
-    return line
-
-
-Difference = dict[str, tuple[Any, Any]]
-
-
-def _merged(
-    stored: list[dict[str, Any]], told_lines: list[dict[str, Any]]
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[tuple[dict[str, Any], Difference]]]:
-    """An order's lines after a file; which of them are new; and which differ from what is stored, and how.
-
-    Lines keep their id (tickets and claims refer to it): matched by sub-order no., else by place.
-    """
-    by_sub_order = {line["sub_order_no"]: place for place, line in enumerate(stored) if line["sub_order_no"]}
-    lines, new, different = list(stored), [], []
-    for place, values in enumerate(told_lines):
-        sub_order_no = values.get("sub_order_no")
-        match = by_sub_order.get(sub_order_no) if sub_order_no else (place if place < len(stored) else None)
-        if match is None:
-            line = _NEW_LINE | values
-            line["position"] = len(lines)
-            lines.append(line)
-            new.append(line)
-            continue
-        before = lines[match]
-        difference = {name: (before[name], after) for name, after in values.items() if before[name] != after}
-        if difference:
-            lines[match] = before | values
-            different.append((lines[match], difference))
-    return lines, new, different
 
 
 def _joined(cells: Cells) -> str:
@@ -378,41 +333,26 @@ def _joined(cells: Cells) -> str:
         return "\x1f".join(map(str, cells))
 
 
-def findable(order: dict[str, Any]) -> search.Findable:
-    """What an order is found by, its goods' style numbers aside."""
-    of = order.get
-    names = (of("buyer", ""), of("receiver", ""), pinyin_initials(of("receiver", "")))
-    words = (order["order_no"], of("tracking_no", ""), of("phone", ""), of("items", ""), of("seller_remark", ""))
-    return search.Findable(order["id"], names, words)
-
-
-def _findable_goods(order_id: int, lines: Iterable[dict[str, Any]], items: str) -> search.Findable:
-    words = dict.fromkeys(word for line in lines for word in (line["style_no"], line["sku_code"]))
-    if not items:
-        words |= dict.fromkeys(line["title"] for line in lines)
-    return search.Findable(order_id, (), tuple(words))
-
-
-def told(differing: dict[str, tuple[Any, Any]]) -> dict[str, list[Any]]:
+def as_told(differing: Difference) -> dict[str, list[Any]]:
     """Fields before and after as the audit trail keeps them."""
-    return {name: [audit.plain(before), audit.plain(after)] for name, (before, after) in differing.items()}
+    return {
+        name: [audit.plain(before), audit.plain(after)]
+        for name, (before, after) in differing.items()
+        if name not in _UNTOLD
+    }
 
 
-def note_import(
-    session: Session, actor: Actor, shop_id: ShopId, file: str, kind: str, counts: Counts, failed: int
-) -> None:
+def note_import(session: Session, actor: Actor, shop_id: ShopId, result: TableResult) -> None:
     """Remember that a file was imported, and what came of it."""
-    at: datetime = actor.clock.now()
-    session.add(
-        ImportRun(
-            at=at,
-            staff_name=actor.name,
-            file_name=file,
-            file_kind=kind,
-            shop_id=shop_id,
-            inserted=counts.inserted,
-            updated=counts.updated,
-            unchanged=counts.unchanged,
-            failed=failed,
-        )
-    )
+    run = {
+        "at": actor.clock.now(),
+        "staff_name": actor.name,
+        "file_name": result.file,
+        "file_kind": result.kind,
+        "shop_id": shop_id,
+        "inserted": result.counts.inserted,
+        "updated": result.counts.updated,
+        "unchanged": result.counts.unchanged,
+        "failed": result.failed_count,
+    }
+    session.execute(insert(ImportRun), [run])

@@ -7,8 +7,7 @@ owns is updated; a blank cell never wipes a value out, and a file exported earli
 import csv
 import gc
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -22,17 +21,19 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.files import replacing
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
-from shopdesk.orders import bulk, store
-from shopdesk.orders.bulk import Counts, FileOrder
+from shopdesk.orders import bulk, lines_bulk, store
+from shopdesk.orders.bulk import FileOrder
 from shopdesk.orders.formats import Shape, field_title
 from shopdesk.orders.order_files import OrderTable, look_into, order_rows, order_tables
 from shopdesk.orders.parsing import RowParser, RowProblem, RowRefused, cell_as_text
+from shopdesk.orders.table_results import Differing, TableResult
 from shopdesk.sheets.cells import clean_text
 from shopdesk.sheets.reading import Cells, RawRow, RawTable
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform, ShopId, customer_space, platform_chip
 
 __all__ = [
+    "Differing",
     "OrderTable",
     "Preview",
     "TableResult",
@@ -48,35 +49,7 @@ __all__ = [
 ]
 CHUNK = 2_000
 CHUNKS_BETWEEN_COLLECTING = 10
-MAX_FAILED_ROWS = 20_000
 PREVIEW_ROWS = 20
-
-
-@dataclass
-class TableResult:
-    """What came of one table; ``failed_rows`` are the refused rows as they were, to be saved and fixed."""
-
-    file: str
-    kind: str
-    header: tuple[str, ...]
-    counts: Counts = field(default_factory=Counts)
-    failed: list[RowProblem] = field(default_factory=list)
-    failed_rows: list[Cells] = field(default_factory=list)
-    failed_count: int = 0
-    shape: Shape = Shape.ORDERS  # what its rows are
-    left_out: list[RowProblem] = field(default_factory=list)  # totals and explanations, which are no orders
-
-    def refuse(self, row: RawRow, refused: RowRefused) -> None:
-        """Note a row that was not taken, and why."""
-        self.failed_count += 1
-        if len(self.failed_rows) < MAX_FAILED_ROWS:
-            self.failed_rows.append(row[1])
-            self.failed += refused.problems
-
-    def leave_out(self, row: RowProblem) -> None:
-        """Note a row that is no order."""
-        if len(self.left_out) < MAX_FAILED_ROWS:
-            self.left_out.append(row)
 
 
 class Preview(NamedTuple):
@@ -199,19 +172,14 @@ def _importing_rank(table: OrderTable) -> tuple[bool, bool]:
 def _import_table(
     session: Session, actor: Actor, table: OrderTable, shop_id: ShopId, step: Callable[[int], None]
 ) -> TableResult:
-    result = TableResult(
-        table.name, table.recognised.format.key, table.recognised.header, shape=table.recognised.format.shape
-    )
+    shape, columns = table.recognised.format.shape, table.recognised.columns
+    result = TableResult(table.name, table.recognised.format.key, table.recognised.header, shape=shape)
     parser = RowParser(table.recognised)
-    shape = table.recognised.format.shape
-    together = shape is not Shape.ORDERS
-    if shape is Shape.ORDER_LINES:
-        writer_of = bulk.OrderLineWriter
-    else:
-        writer_of = bulk.LineWriter if shape is Shape.LINES else bulk.OrderWriter
-    writer = writer_of(session, actor, shop_id, parser, result.counts, result.refuse)
-    rows = order_rows(table, result.leave_out)
-    groups, done, chunks = _groups(rows, parser, result, together=together), 0, 0
+    writer = _WRITERS[shape](session, actor, shop_id, parser, result)
+    # Lines that have a number of their own find their order's other lines wherever those stand.
+    apart = {} if shape is Shape.ORDERS or ("sub_order_no" in columns and shape is Shape.LINES) else _apart(table, step)
+    groups = _groups(order_rows(table, result.leave_out), parser, result, apart)
+    done, chunks = 0, 0
     with _seldom_collecting() as collect:
         while chunk := list(islice(groups, CHUNK)):
             for batch in _distinct(chunk):
@@ -221,8 +189,30 @@ def _import_table(
             if (chunks := chunks + 1) % CHUNKS_BETWEEN_COLLECTING == 0:
                 collect()
             step(done)
-    bulk.note_import(session, actor, shop_id, result.file, result.kind, result.counts, result.failed_count)
+    bulk.note_import(session, actor, shop_id, result)
     return result
+
+
+_WRITERS: dict[Shape, type[bulk.OrderWriter | lines_bulk.LineWriter]] = {
+    Shape.ORDERS: bulk.OrderWriter,
+    Shape.LINES: lines_bulk.LineWriter,
+    Shape.ORDER_LINES: lines_bulk.OrderLineWriter,
+}
+
+
+def _apart(table: OrderTable, step: Callable[[int], None]) -> dict[str, int]:
+    """The orders whose rows do not stand together in the file, and how many rows each has."""
+    parser, rows_of, apart, last = RowParser(table.recognised), {}, set(), ""
+    for place, row in enumerate(order_rows(table, _ignored)):
+        if place % CHUNK == 0:
+            step(0)
+        with suppress(RowRefused):
+            order_no = parser.order_no(*row)
+            if order_no != last and order_no in rows_of:
+                apart.add(order_no)
+            rows_of[order_no] = rows_of.get(order_no, 0) + 1
+            last = order_no
+    return {order_no: rows_of[order_no] for order_no in apart}
 
 
 @contextmanager
@@ -253,15 +243,25 @@ def _distinct(orders: list[FileOrder]) -> Iterator[list[FileOrder]]:
         orders = later
 
 
-def _groups(rows: Iterator[RawRow], parser: RowParser, result: TableResult, *, together: bool) -> Iterator[FileOrder]:
-    """The rows of one order together, as they follow each other; an order list has one row an order."""
-    current: list[RawRow] = []
-    current_no = ""
+def _groups(
+    rows: Iterator[RawRow], parser: RowParser, result: TableResult, apart: dict[str, int]
+) -> Iterator[FileOrder]:
+    """The rows of one order together, as they follow each other; an order list has one row an order.
+
+    Those of the orders in ``apart`` are held back until there are as many as it says.
+    """
+    together, current, current_no = result.shape is not Shape.ORDERS, [], ""
+    held: dict[str, list[RawRow]] = {}
     for row in rows:
         try:
             order_no = parser.order_no(*row)
         except RowRefused as refused:
             result.refuse(row, refused)
+            continue
+        if order_no in apart:
+            held.setdefault(order_no, []).append(row)
+            if len(held[order_no]) == apart[order_no]:
+                yield FileOrder(order_no, held.pop(order_no))
             continue
         if current and (order_no != current_no or not together):
             yield FileOrder(current_no, current)

@@ -1,0 +1,104 @@
+"""What an import asks the database: which orders of a file are known, and what stands in them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from shopdesk.orders.model import Order, OrderLine, OrderPlatformData, OwnValue
+from shopdesk.orders.store import is_one_of
+from shopdesk.shops.model import ShopId
+
+# What a file of lines tells about the order as a whole.
+ORDER_FIELDS_OF_LINES = (
+    "status",
+    "ordered_at",
+    "paid_at",
+    "shipped_at",
+    "buyer_message",
+    "seller_remark",
+    "tracking_no",
+    "courier",
+)
+
+
+class ImportState(NamedTuple):
+    """What is known of an order before a file is imported."""
+
+    id: int
+    list_digest: bytes | None
+    lines_digest: bytes | None
+    in_bin: bool
+
+
+class Undecided(NamedTuple):
+    """An own value from which the platform's differs; ``line_id`` is 0 for a field of the order."""
+
+    order_id: int
+    order_no: str
+    line_id: int
+    field: str
+    platform_value: Any
+
+
+def import_states(session: Session, shop_id: ShopId, order_nos: Collection[str]) -> dict[str, ImportState]:
+    """The orders of a shop that are known already, by number."""
+    query = select(Order.order_no, Order.id, Order.list_digest, Order.lines_digest, Order.deleted_at.is_not(None))
+    query = query.where(Order.shop_id == shop_id, Order.order_no.in_(order_nos))
+    return {row[0]: ImportState(*row[1:]) for row in session.execute(query)}
+
+
+def order_values(session: Session, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """All columns of some orders, by id."""
+    return _orders_by_id(session, ids, list(Order.__table__.columns.keys()))
+
+
+def fields_lines_tell(session: Session, ids: Sequence[int], told: Collection[str]) -> dict[int, dict[str, Any]]:
+    """What a file of lines may touch of its orders: those of the ``told`` fields, amounts and goods in words; by id."""
+    names = ["id", "items", "quantity", "goods_fen", "list_digest"]
+    return _orders_by_id(session, ids, [*names, *(name for name in ORDER_FIELDS_OF_LINES if name in told)])
+
+
+def _orders_by_id(session: Session, ids: Sequence[int], names: list[str]) -> dict[int, dict[str, Any]]:
+    columns = Order.__table__.c
+    rows = session.execute(select(*(columns[name] for name in names)).where(is_one_of(columns.id, ids))).all()
+    return {row[names.index("id")]: dict(zip(names, row, strict=True)) for row in rows}
+
+
+def lines_of_orders(session: Session, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]:
+    """All lines of some orders in their order, by order id."""
+    columns = OrderLine.__table__.c
+    query = select(*columns).where(is_one_of(columns.order_id, ids)).order_by(columns.order_id, columns.position)
+    found: dict[int, list[dict[str, Any]]] = {}
+    names = columns.keys()
+    for row in session.execute(query).all():
+        line = dict(zip(names, row, strict=True))
+        found.setdefault(line["order_id"], []).append(line)
+    return found
+
+
+def platform_data_of(session: Session, ids: Sequence[int]) -> dict[int, dict[str, str]]:
+    """The platform's other columns of some orders, by order id."""
+    data = OrderPlatformData
+    rows = session.execute(select(data.order_id, data.data).where(is_one_of(data.order_id, ids)))
+    return {row[0]: row[1] for row in rows}
+
+
+def has_own_values(session: Session) -> bool:
+    """Whether anything was ever entered or changed here."""
+    return session.scalar(select(OwnValue.order_id).limit(1)) is not None
+
+
+def undecided_values(session: Session, ids: Sequence[int]) -> list[Undecided]:
+    """The own values of some orders from which the platform's differ, and about which nobody has decided."""
+    own = OwnValue
+    query = (
+        select(own.order_id, Order.order_no, own.line_id, own.field, own.platform_value)
+        .join(Order, Order.id == own.order_id)
+        .where(own.differs, is_one_of(own.order_id, ids))
+        .order_by(own.order_id, own.line_id, own.field)
+    )
+    return [Undecided(*row) for row in session.execute(query)]
