@@ -21,6 +21,7 @@ from shopdesk.confirmations.versions import (
     SheetDraft,
     SheetLineDraft,
     VersionFacts,
+    cleaned,
     version_differences,
 )
 from shopdesk.orders.model import Order, OrderId, OrderLine, OrderStatus
@@ -128,14 +129,14 @@ def sheet_facts(session: Session, sheet_ids: Sequence[int]) -> dict[int, SheetFa
 
 def differences_from_order(head: OrderHead, draft: SheetDraft) -> tuple[FieldDifference, ...]:
     """Where a version says something else than the order (before: the order), as far as the order has the field."""
-    kept = {line.order_line_id for line in draft.lines} - {None}
+    kept = {line.order_line_id for line in draft.lines}
     lines = tuple(line for line in head.lines if line.order_line_id in kept)
-    by_id = {line.order_line_id: line for line in lines}
+    titles = {line.order_line_id: line.title for line in lines}  # which no sheet changes on an order
     ours = tuple(
-        line._replace(title=by_id[line.order_line_id].title) for line in draft.lines if line.order_line_id in by_id
+        line._replace(title=titles[line.order_line_id]) for line in draft.lines if line.order_line_id in titles
     )
     theirs = SheetDraft(head.receiver, head.phone, head.address, head.courier, head.buyer_message, lines)
-    return tuple(version_differences(theirs, draft._replace(lines=ours)))
+    return tuple(version_differences(cleaned(theirs), cleaned(draft._replace(lines=ours))))
 
 
 def _versions(session: Session, sheet_ids: Sequence[int]) -> dict[int, tuple[VersionFacts, ...]]:

@@ -43,7 +43,8 @@ from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.recycle import Purged
 from shopdesk.core.text import translate
-from shopdesk.orders import editing
+from shopdesk.couriers import service as couriers
+from shopdesk.orders import editing, remark_text
 from shopdesk.orders.model import OrderId, OrderStatus
 
 __all__ = [
@@ -85,7 +86,7 @@ _ORDER_FIELDS = {
     "courier": "courier",
     "remark": "buyer_message",
 }
-_LINE_FIELDS = editing.EDITABLE_LINE_FIELDS
+_LINE_FIELDS = ("style_no", "colour", "size", "quantity")
 
 
 def sheet_facts(session: Session, sheet_id: SheetId) -> SheetFacts:
@@ -102,10 +103,17 @@ def sheet_of_order(session: Session, order_id: OrderId) -> SheetFacts | None:
     return sheet_facts(session, found[order_id]) if order_id in found else None
 
 
-def draft_of_order(head: OrderHead) -> SheetDraft:
-    """What the first version of an order's sheet says; an order known without its goods has one row for all."""
+def draft_of_order(session: Session, head: OrderHead) -> SheetDraft:
+    """What the first version of an order's sheet says; an order known without its goods has one row for all of them.
+
+    Where the order names no courier yet, the one that its seller's remark asks for is proposed.
+    """
+    courier = head.courier
+    if not courier and (wish := remark_text.parse(head.seller_remark).courier):
+        known = couriers.courier_named(session, wish)
+        courier = known.name if known else ""
     lines = head.lines or (SheetLineDraft(None, title=head.items, quantity=max(1, head.quantity)),)
-    return SheetDraft(head.receiver, head.phone, head.address, head.courier, head.buyer_message, lines)
+    return cleaned(SheetDraft(head.receiver, head.phone, head.address, courier, head.buyer_message, lines))
 
 
 def why_not(facts: SheetFacts, to: SheetState) -> str:
@@ -148,7 +156,7 @@ def make_sheets(session: Session, actor: Actor, order_ids: Sequence[OrderId]) ->
             sheet = ConfirmationSheet(
                 order_id=order_id, state=SheetState.DRAFT, created_at=actor.clock.now(), created_by=actor.name
             )
-            sheet.versions = [_new_version(1, draft_of_order(heads[order_id]))]
+            sheet.versions = [_new_version(1, draft_of_order(session, heads[order_id]))]
             session.add(sheet)
             session.flush()
             _note_event(session, actor, sheet, 1)
@@ -191,13 +199,20 @@ def confirm_sheets(
 
     An order whose parcel has left keeps what it says. Raises UserError that names the sheets that cannot be confirmed.
     """
-    touched = changed("sheet")
+    touched, refused = changed("sheet"), []
     for facts in _able(session, sheet_ids, SheetState.CONFIRMED, seen):
         sheet = session.get_one(ConfirmationSheet, facts.id)
         sheet.confirmed_at = actor.clock.now()
         _take_step(session, actor, sheet, SheetState.CONFIRMED, note)
-        if facts.order.status not in _ON_ITS_WAY:
+        if facts.order.status in _ON_ITS_WAY:
+            continue
+        try:
             touched = Changes(touched | _update_order(session, actor, facts))
+        except UserError as error:
+            text = translate("Confirmations", "Order {order_no}: {message}")
+            told = text.format(order_no=facts.order.order_no, message=error.message)
+            refused.append((facts.order.order_no, told))
+    _refuse(refused)
     return touched
 
 
@@ -358,22 +373,19 @@ def _write_over(session: Session, actor: Actor, facts: SheetFacts, draft: SheetD
 
 def _update_order(session: Session, actor: Actor, facts: SheetFacts) -> Changes:
     """Bring the order to what its sheet says; rows it has no line for stay on the sheet."""
-    head, draft = facts.order, facts.current.draft
-    fields: dict[str, Any] = {
-        field: getattr(draft, name)
-        for name, field in _ORDER_FIELDS.items()
-        if getattr(draft, name) != getattr(head, field)
-    }
-    now = {line.order_line_id: line for line in head.lines}
+    fields: dict[str, Any] = {}
     line_fields: dict[int, dict[str, Any]] = {}
+    draft = facts.current.draft
+    for one in facts.order_differences:
+        if one.line is None:
+            fields[_ORDER_FIELDS[one.label_key]] = getattr(draft, one.label_key)
+    now = {line.order_line_id: line for line in cleaned(SheetDraft(lines=facts.order.lines)).lines}
     for line in draft.lines:
         if line.order_line_id is None or (there := now.get(line.order_line_id)) is None:
             continue
-        differing = {
-            name: getattr(line, name) for name in sorted(_LINE_FIELDS) if getattr(line, name) != getattr(there, name)
-        }
+        differing = {name: getattr(line, name) for name in _LINE_FIELDS if getattr(line, name) != getattr(there, name)}
         if differing:
             line_fields[line.order_line_id] = differing
     if not fields and not line_fields:
         return changed()
-    return editing.update_fields(session, actor, head.id, fields, line_fields)
+    return editing.update_fields(session, actor, facts.order.id, fields, line_fields)

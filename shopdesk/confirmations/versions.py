@@ -1,12 +1,13 @@
 """What a version of a sheet says, what is wrong with it, and what it changed since the one before."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 from shopdesk.core.errors import UserError
-from shopdesk.core.identifiers import as_given, one_line
+from shopdesk.core.identifiers import one_line
 from shopdesk.core.text import marked, translate
+from shopdesk.orders.drafts import tidied
 
 MAX_QUANTITY = 99_999
 _LONGEST = {"contact": 200, "phone": 64, "address": 2_000, "courier": 64, "remark": 2_000}
@@ -79,11 +80,11 @@ def field_label(label_key: str) -> str:
 
 
 def cleaned(draft: SheetDraft) -> SheetDraft:
-    """The draft as it is stored: no blanks around anything, identifiers in one form."""
+    """The draft as it is stored, field by field as an order stores it."""
     lines = tuple(
-        line._replace(**{name: as_given(getattr(line, name)) for name in _LONGEST_IN_LINE}) for line in draft.lines
+        line._replace(**{name: tidied(name, getattr(line, name)) for name in _LONGEST_IN_LINE}) for line in draft.lines
     )
-    return draft._replace(**{name: as_given(getattr(draft, name)) for name in FIELDS}, lines=lines)
+    return draft._replace(**{name: tidied(name, getattr(draft, name)) for name in FIELDS}, lines=lines)
 
 
 def problems(draft: SheetDraft, line_ids: Iterable[int]) -> list[UserError]:
@@ -112,7 +113,7 @@ def _line_problem(line: SheetLineDraft) -> str:
             return _too_long(name, length)
     if not 1 <= line.quantity <= MAX_QUANTITY:
         return translate("Confirmations", "Enter a quantity from 1 to {most}.").format(most=MAX_QUANTITY)
-    if not (line.style_no or line.title):
+    if line.order_line_id is None and not (line.style_no or line.title):
         return translate("Confirmations", "Enter the style no. or the name of the goods.")
     return ""
 
@@ -181,8 +182,14 @@ def difference_text(one: FieldDifference) -> str:
     return f"{one.goods} {words}" if one.goods else words
 
 
-def changes_text(number: int, changes: Iterable[FieldDifference]) -> str:
-    """What a version changed, in one sentence: ``第2版，改动：尺码 M → L``; empty when it changed nothing."""
-    told = translate("ConfirmationSheet", "; ").join(map(difference_text, changes))
+def changes_text(number: int, changes: Sequence[FieldDifference], *, in_lines: bool = False) -> str:
+    """What a version changed, in one sentence (``第2版，改动：尺码 M → L``) or with a line for each change.
+
+    Empty when it changed nothing.
+    """
+    if not changes:
+        return ""
+    told = [difference_text(one) for one in changes]
+    joined = "\n".join(["", *told]) if in_lines and len(told) > 1 else translate("ConfirmationSheet", "; ").join(told)
     text = translate("ConfirmationSheet", "Version {number}, changed: {changes}")
-    return text.format(number=number, changes=told) if told else ""
+    return text.format(number=number, changes=joined)
