@@ -12,7 +12,7 @@ from benchmarks.measuring import Figure, median_ms, p95, samples_ms
 from shopdesk.core.clock import utc_now
 from shopdesk.core.database import Database
 from shopdesk.core.opening import open_database
-from shopdesk.orders import store
+from shopdesk.orders import dossier, store
 from shopdesk.orders.model import OrderStatus
 from shopdesk.orders.store import OrderFilter, OrderSort
 from shopdesk.shops.model import ShopId

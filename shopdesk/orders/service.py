@@ -1,6 +1,6 @@
 """What people and other features do with orders."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from shopdesk.core.text import translate
 from shopdesk.orders import dossier, store
 from shopdesk.orders.dossier import LineFacts, OrderFacts
 from shopdesk.orders.model import Order, OrderId, OrderStatus
-from shopdesk.orders.store import ImportRow, OrderFilter
+from shopdesk.orders.store import ImportRow, OrderFilter, OrderRow
 from shopdesk.shops.model import ShopId
 
 __all__ = [
@@ -24,16 +24,20 @@ __all__ = [
     "ImportRow",
     "LineFacts",
     "OrderFacts",
+    "OrderRow",
     "change_note",
     "delete_orders",
+    "differing_orders",
     "has_orders",
     "order_facts",
     "order_with_no",
+    "orders_of_customer",
     "orders_per_day",
     "orders_with_tracking",
     "purge_order",
     "recent_imports",
     "restore_orders",
+    "unclaimed_orders",
     "waiting_orders",
 ]
 
@@ -119,7 +123,27 @@ class DayOrders(NamedTuple):
 
 def waiting_orders(session: Session, status: OrderStatus, shop_id: ShopId | None = None) -> tuple[int, datetime | None]:
     """How many orders have a status, and when the oldest of them was placed."""
-    return store.waiting_orders(session, status, shop_id)
+    return store.count_and_oldest(session, OrderFilter(statuses=frozenset({status}), shop_id=shop_id))
+
+
+def unclaimed_orders(session: Session, shop_id: ShopId | None = None) -> tuple[int, datetime | None]:
+    """How many paid orders are nobody's sale, and when the oldest of them was placed.
+
+    Unpaid orders are no sale yet, and closed ones none any more.
+    """
+    return store.count_and_oldest(session, OrderFilter(staff_no="", shop_id=shop_id))
+
+
+def differing_orders(session: Session, shop_id: ShopId | None = None) -> tuple[int, datetime | None]:
+    """How many orders say something else than the platform, undecided, and when the oldest of them was placed."""
+    return store.count_and_oldest(session, OrderFilter(differs=True, shop_id=shop_id))
+
+
+def orders_of_customer(session: Session, customer_ids: Iterable[int], limit: int | None = None) -> list[OrderRow]:
+    """The orders of one person, who may have several customer IDs, newest first."""
+    ids = store.ids_of_customers(session, customer_ids, limit)
+    rows = store.list_order_rows(session, ids)
+    return [rows[order_id] for order_id in ids]
 
 
 def orders_per_day(
