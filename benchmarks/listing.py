@@ -101,4 +101,4 @@ def _ids(database: Database):
 
 def _facts(database: Database, order_id: int) -> None:
     with database.read() as session:
-        store.order_facts(session, order_id)
+        dossier.order_facts(session, order_id)
