@@ -159,8 +159,9 @@ class OrderLineWriter(LineWriter):
         for (order, digest), rows in zip(news, parsed_orders(self.parser, news, self.result), strict=True):
             if any(rows):
                 whole = digest if None not in rows else None
+                data = _take_data(rows)
                 lines[order.order_no] = (_lines(rows), whole)
-                told.append(ToldOrder(order.order_no, _order_of(rows), self._data_of(order, rows), whole))
+                told.append(ToldOrder(order.order_no, _order_of(rows), data, whole))
         written = self._orders.save(told, known)
         counts = self.result.counts
         inserted, updated = counts.inserted, counts.updated
@@ -172,11 +173,6 @@ class OrderLineWriter(LineWriter):
         counts.updated = updated + len(moved - written.new)
         counts.unchanged += len(told) - len(moved | written.new)
         self.tell_differing(known.values())
-
-    def _data_of(self, order: FileOrder, rows: Sequence[dict[str, Any] | None]) -> dict[str, str]:
-        """The columns without a field, which stand with the first row; those of every line stand with the line too."""
-        first = next(place for place, row in enumerate(rows) if row is not None)
-        return self.parser.platform_data(order.rows[first][1])
 
 
 def _one(_order: FileOrder) -> int:
@@ -195,6 +191,15 @@ def _order_of(rows: Sequence[dict[str, Any] | None]) -> dict[str, Any]:
     if "goods_fen" not in values and "total_fen" not in values and any(row and "price_fen" in row for row in rows):
         values["goods_fen"] = goods_fen(filter(None, rows))
     return values | {"fills": fills} if fills else values
+
+
+def _take_data(rows: Sequence[dict[str, Any] | None]) -> dict[str, str]:
+    """The columns without a field, as the first row has them; the lines keep those in which they differ from it."""
+    data = _first(rows)["platform_data"] or {}
+    for row in filter(None, rows):
+        own = {name: text for name, text in (row["platform_data"] or {}).items() if data.get(name) != text}
+        row["platform_data"] = own or None
+    return data
 
 
 def _first(rows: Sequence[dict[str, Any] | None]) -> dict[str, Any]:
