@@ -36,6 +36,7 @@ class ShortcutsDialog(QDialog):
             ("Enter", self.tr("Open")),
             ("F5", self.tr("Reload")),
             ("Ctrl+1 … 9", self.tr("Go to a page")),
+            ("Ctrl+PgUp / PgDn", self.tr("The tab before or behind")),
             ("Alt+←", self.tr("Back to the page before")),
             ("Esc", self.tr("Close")),
             ("F1", self.tr("This list")),
