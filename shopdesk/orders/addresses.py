@@ -10,20 +10,21 @@ from shopdesk.core.identifiers import is_masked
 from shopdesk.orders import contact_words as words
 from shopdesk.orders.contact_block import take_apart
 from shopdesk.orders.contact_words import EDGE
-from shopdesk.orders.divisions import Division, Found, districts, find_division
+from shopdesk.orders.divisions import SEPARATORS, Division, Found, districts, find_division
 
 _TAIL = 40
 
 _BLANKS = re.compile(r"\s+")
 _POSTCODE = re.compile(
-    rf"(?:^|[\s,，、;；。]|(?=[(（])|(?<=[号室楼栋幢座元层村组]))\s?(?:邮政编码|邮编)?[:：]?\s?[(（]?({words.POSTCODE})[)）]?[\s,，。;；]*$"
+    rf"(?:^|[{re.escape(EDGE)}]|(?=[(（])|(?<=[号室楼栋幢座元层村组]))\s?(?:邮政编码|邮编)?[:：]?\s?[(（]?({words.POSTCODE})[)）]?[\s,，。;；]*$"
 )
+_ONLY_POSTCODE = re.compile(rf"[(（]?({words.POSTCODE})[)）]?")
 _POSTCODE_FIRST = re.compile(rf"(?:邮政编码|邮编)?[:：]?\s?[(（]?({words.POSTCODE})[)）]?[\s,，;；]+")
-_LABEL = re.compile(r"(?:收货|收件|详细|所在|联系)?(?:地址|地区)\s?[:：]\s?")
+_LABELS = re.compile(rf"(?:(?:收货|收件|详细|所在|联系)?(?:地址|地区)\s?[:：][{re.escape(EDGE)}]*)+")
 _COUNTRY = re.compile(r"中国(?:大陆)?(?=[\u4e00-\u9fff\s,])\s?,?\s?")
 _OTHER_DISTRICT = re.compile(
-    r"(?:(?<=[\s,])[\u4e00-\u9fff]{2,8}?(?<![小社校厂景库院园业活住宅墅属住])[区县旗](?=[\s,])"
-    r"|高新区|经开区|高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区)"
+    rf"(?:(?![镇乡路街号村])[\u4e00-\u9fff]){{2,8}}?(?<![它他小社校厂景库院园业活宅墅属])[区县旗](?=[{re.escape(''.join(SEPARATORS))}])"
+    "|(?:高新区|经开区|高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区)(?!路|大道|大街|街(?!道))"
 )
 _PSEUDO_CITIES = frozenset({"市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"})
 
@@ -59,9 +60,7 @@ class Contact(NamedTuple):
 def split_address(text: str) -> Address:
     """An address in one line as its parts; what cannot be placed goes into the detail, whole."""
     kept = _BLANKS.sub(" ", words.tidy(text)).strip(EDGE)
-    if label := _LABEL.match(kept):
-        kept = kept[label.end() :]
-    kept, postcode = _without_postcode(kept)
+    kept, postcode = _without_postcode(_unlabelled(kept))
     seen = words.half_width(kept)
     country = _COUNTRY.match(seen)
     found = find_division(seen, country.end() if country else 0)
@@ -69,7 +68,10 @@ def split_address(text: str) -> Address:
     if not named:
         return Address(detail=kept, postcode=postcode)
     division, end = _with_other_district(seen, found)
-    return Address(*division, detail=kept[end:].strip(EDGE), postcode=postcode)
+    detail = kept[end:].strip(EDGE)
+    if not postcode and (only := _ONLY_POSTCODE.fullmatch(detail)):
+        detail, postcode = "", only[1].replace("000000", "")
+    return Address(*division, detail, postcode)
 
 
 def address_key(text: str) -> int | None:
@@ -86,12 +88,18 @@ def _bare(text: str) -> str:
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
 
 
+def _unlabelled(text: str) -> str:
+    labels = _LABELS.match(text)
+    return text[labels.end() :] if labels else text
+
+
 def _without_postcode(text: str) -> tuple[str, str]:
     postcode = ""
     while not postcode and (last := _POSTCODE.search(text, max(0, len(text) - _TAIL))):
         text, postcode = text[: last.start()].rstrip(EDGE), last[1].replace("000000", "")
     if not postcode and (first := _POSTCODE_FIRST.match(text)):
         text, postcode = text[first.end() :].lstrip(EDGE), first[1].replace("000000", "")
+        text = _unlabelled(text)
     return text, postcode
 
 
@@ -99,7 +107,7 @@ def _with_other_district(seen: str, found: Found) -> tuple[Division, int]:
     """A district of old, or one only the city knows (高新区), where the platforms write it apart."""
     division, end, _named = found
     if division.city and not division.district and districts(division.province, division.city):
-        start = end + seen.startswith(" ", end)
+        start = len(seen) - len(seen[end:].lstrip(EDGE))
         if other := _OTHER_DISTRICT.match(seen, start):
             return division._replace(district=other[0]), other.end()
     return division, end

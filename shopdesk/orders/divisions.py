@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 from shopdesk.core.resources import resource_path
 
-SEPARATORS = frozenset(" \t\r\n\x0b\x0c,、;/\\|-—_.·>")
-_LONGEST_GAP = 6
+SEPARATORS = frozenset(" \t\r\n\x0b\x0c,、;:/\\|-—_.·>~")
 _MOST_NAMES = 9  # of one chain: province, city, district, each repeated and with a pseudo city between
 
 
@@ -48,12 +47,11 @@ class _Name(NamedTuple):
 
 
 class _Spot(NamedTuple):
-    """Where a name stands in a text, what parts it from the name before, and whether that one was a repeat."""
+    """Where a name stands in a text, and whether the name before it was a repeat."""
 
     text: str
     start: int
     end: int
-    after_gap: bool
     again: bool
 
     @property
@@ -73,7 +71,7 @@ _PEOPLES = (
 _AUTONOMOUS = re.compile(rf"(?<=..)(?:(?:{_PEOPLES})族?)*(?:自治(?=[州县旗])|族(?=区$))")
 _CITY_END = re.compile(r"(?:市|地区|盟|州|县|林区)$")
 _DISTRICT_END = re.compile(r"(?:新区|林区|矿区|[区县市旗])$")
-_USED_TO_BE = "区县市"
+_USED_TO_BE = {"区": "县市", "市": "县"}  # what many a district was before it became one
 _ZONES = (
     (re.compile("高新|高技术"), ("高新区", "高新技术产业开发区", "高新技术开发区", "高新开发区")),
     (re.compile("经济"), ("经开区", "经济技术开发区", "经济开发区", "开发区")),
@@ -179,8 +177,8 @@ def _district_names(
         stem = stem if len(stem) > 1 else ""
         usual = [bare, re.sub(r"（.*", "", name)]
         usual += [tail for lead in (*above, above[-1] + above[1]) if len(tail := name.removeprefix(lead)) > 2]
-        if stem and bare[-1] in _USED_TO_BE:
-            usual += [stem + end for end in _USED_TO_BE if stem + end not in official]
+        if stem:
+            usual += [stem + end for end in _USED_TO_BE.get(bare[-1], "") if stem + end not in official]
         spelt = name.translate({ord("（"): "(", ord("）"): ")"})
         yield from _called(place, 3, [spelt], dict.fromkeys(usual), [stem if stem != above[1] else ""])
         for kind, called in _ZONES:
@@ -200,7 +198,7 @@ def _longest() -> int:
 def _walk(text: str, at: int, above: Division | None, more: int, *, again: bool = False) -> Found | None:
     """The best chain of names from here on, given what has been named before; ``again`` when that was a repeat."""
     start = at
-    while start < len(text) and text[start] in SEPARATORS and start - at <= _LONGEST_GAP:
+    while start < len(text) and text[start] in SEPARATORS:
         start += 1
     if not more or start == len(text):
         return None
@@ -212,7 +210,7 @@ def _walk(text: str, at: int, above: Division | None, more: int, *, again: bool 
         if place is None:
             continue
         below = _walk(text, end, place.division, more - 1, again=place.division == above)
-        if _is_named(_Spot(text, start, end, start > at, again), place, above, below is not None and below.named > 0):
+        if _is_named(_Spot(text, start, end, again), place, above, below is not None and below.named > 0):
             division, after, named = below or (place.division, end, 0)
             if best is None or named + end - start > best.named:
                 best = Found(division, after, named + end - start)
@@ -257,18 +255,14 @@ def _is_named(spot: _Spot, place: _Name, above: Division | None, goes_on: bool) 
 
 
 def _is_repeated(spot: _Spot, place: _Name, goes_on: bool) -> bool:
-    if place.form is _Form.SHORT:
+    if goes_on or spot.apart or place.form is _Form.SHORT:
         return goes_on or spot.apart
-    if goes_on:
-        return True
-    if spot.apart:
-        return True
     # 广陵区|广陵区政府, but 江苏省扬州市广陵区江苏省扬州市广陵区|文昌路
     return (place.depth < 3 or spot.again) and not _NOT_A_PLACE.match(spot.text, spot.end)
 
 
 def _is_short(spot: _Spot, place: _Name, above: Division | None, goes_on: bool) -> bool:
-    text, _start, end, after_gap, _again = spot
+    text, end = spot.text, spot.end
     if goes_on and (place.depth < 3 or above is not None):
         return True
     if _NOT_A_PLACE.match(text, end):
@@ -278,7 +272,7 @@ def _is_short(spot: _Spot, place: _Name, above: Division | None, goes_on: bool) 
         county_city = place.division.district.endswith("市")
         if above is None:
             return county_city and _TOWN.match(text, after) is not None
-        return (after_gap and spot.apart) or (county_city and _TOWN_OR_STREET.match(text, end) is not None)
+        return spot.apart or (county_city and _TOWN_OR_STREET.match(text, end) is not None)
     province, city, _district = place.division
     if above is not None or city in ("", province):
         return True
