@@ -11,7 +11,7 @@ from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import marked, translate
 from shopdesk.orders import mapping_store
-from shopdesk.orders.formats import FileFormat, Recognised, Shape, field_title
+from shopdesk.orders.formats import FileFormat, Recognised, Shape, file_field_title
 from shopdesk.orders.model import HeaderMapping
 from shopdesk.orders.recognition import by_hand
 from shopdesk.sheets.reading import normalise_header
@@ -77,7 +77,7 @@ def missing_fields(mapping: ColumnMapping) -> list[str]:
 
 def missing_in_words(missing: Sequence[str]) -> str:
     """What a mapping still needs, as a sentence."""
-    titles = "、".join(map(field_title, missing))
+    titles = "、".join(map(file_field_title, missing))
     return translate("OrderFiles", "No column is chosen for: {fields}").format(fields=titles)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from shopdesk.core.text import marked, translate
+from shopdesk.orders.words import field_title
 from shopdesk.shops.model import Platform
 
 
@@ -79,48 +80,31 @@ class OtherFile:
     absent: frozenset[str] = frozenset()
 
 
-# The fields of orders and lines, as somebody chooses them for a column; required ones first.
-FIELD_TITLES: Mapping[str, str] = {
-    "order_no": marked("OrderFields", "Order no."),
-    "status": marked("OrderFields", "Order status"),
-    "title": marked("OrderFields", "Goods (title)"),
-    "price_fen": marked("OrderFields", "Unit price"),
-    "quantity": marked("OrderFields", "Quantity"),
-    "sub_order_no": marked("OrderFields", "Sub-order no."),
-    "style_no": marked("OrderFields", "Style no."),
-    "sku_code": marked("OrderFields", "SKU code"),
-    "attributes": marked("OrderFields", "Colour and size together"),
-    "colour": marked("OrderFields", "Colour"),
-    "size": marked("OrderFields", "Size"),
-    "line_paid_fen": marked("OrderFields", "Paid for the line"),
-    "refund_status": marked("OrderFields", "Refund status of the line"),
-    "refund_fen": marked("OrderFields", "Refunded for the line"),
-    "items": marked("OrderFields", "Goods of the order"),
-    "buyer": marked("OrderFields", "Customer ID"),
-    "goods_fen": marked("OrderFields", "Goods amount"),
-    "postage_fen": marked("OrderFields", "Postage"),
-    "discount_fen": marked("OrderFields", "Discount"),
-    "total_fen": marked("OrderFields", "Total amount"),
-    "paid_fen": marked("OrderFields", "Paid amount"),
-    "refunded_fen": marked("OrderFields", "Refunded amount"),
-    "receiver": marked("OrderFields", "Receiver"),
-    "phone": marked("OrderFields", "Phone"),
-    "address": marked("OrderFields", "Address"),
-    "courier": marked("OrderFields", "Courier"),
-    "tracking_no": marked("OrderFields", "Tracking no."),
-    "buyer_message": marked("OrderFields", "Buyer's message"),
-    "seller_remark": marked("OrderFields", "Seller's remark"),
-    "flag": marked("OrderFields", "Flag"),
-    "ordered_at": marked("OrderFields", "Ordered at"),
-    "paid_at": marked("OrderFields", "Paid at"),
-    "shipped_at": marked("OrderFields", "Shipped at"),
-    "finished_at": marked("OrderFields", "Finished at"),
-    "deadline_at": marked("OrderFields", "Trade deadline"),
-    "close_reason": marked("OrderFields", "Reason for closing"),
-    "shop_name": marked("OrderFields", "Shop"),
+# The fields of orders and lines that a column may hold, in the order in which somebody chooses among them.
+FILE_FIELDS = (
+    *("order_no", "status", "title", "price_fen", "quantity", "sub_order_no", "style_no", "sku_code", "attributes"),
+    *("colour", "size", "line_paid_fen", "refund_status", "refund_fen", "items", "buyer", "goods_fen", "postage_fen"),
+    *("discount_fen", "total_fen", "paid_fen", "refunded_fen", "receiver", "phone", "address", "courier"),
+    *("tracking_no", "buyer_message", "seller_remark", "flag", "ordered_at", "paid_at", "shipped_at", "finished_at"),
+    *("deadline_at", "close_reason", "shop_name"),
+)
+# Those that mean something else in a file than in the order, or are not in it.
+_TITLES_IN_FILES = {
+    "status": marked("OrderFiles", "Order status"),
+    "title": marked("OrderFiles", "Goods (title)"),
+    "attributes": marked("OrderFiles", "Colour and size together"),
+    "sub_order_no": marked("OrderFiles", "Sub-order no."),
+    "line_paid_fen": marked("OrderFiles", "Paid for the line"),
+    "refund_status": marked("OrderFiles", "Refund status of the line"),
+    "refund_fen": marked("OrderFiles", "Refunded for the line"),
+    "items": marked("OrderFiles", "Goods of the order"),
+    "total_fen": marked("OrderFiles", "Total amount"),
+    "paid_fen": marked("OrderFiles", "Paid amount"),
+    "shop_name": marked("OrderFiles", "Shop"),
 }
 
 
-def field_title(name: str) -> str:
-    """A field as people call it."""
-    return translate("OrderFields", FIELD_TITLES[name])
+def file_field_title(name: str) -> str:
+    """What a column holds, as people call it."""
+    title = _TITLES_IN_FILES.get(name)
+    return field_title(name) if title is None else translate("OrderFiles", title)

@@ -1,51 +1,69 @@
 """Order files come in: choose, look, import, see what came of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QTableWidgetItem, QWidget
 
-from shopdesk.core.columns import shown_text
 from shopdesk.core.errors import UserError, environment_message
-from shopdesk.core.money import format_yuan
+from shopdesk.core.identifiers import one_line
 from shopdesk.core.settings import LAST_FOLDERS, SHOP_FILTER
-from shopdesk.orders import imports
-from shopdesk.orders.formats import Shape
-from shopdesk.orders.imports import OrderTable, Preview, TableResult
-from shopdesk.orders.model import OrderStatus, status_chip
+from shopdesk.orders import column_mappings, imports
+from shopdesk.orders.column_mappings import ColumnMapping
+from shopdesk.orders.import_preview import set_up_preview, show_preview
+from shopdesk.orders.import_results import set_up_results, show_results
+from shopdesk.orders.imports import Preview, TableResult
+from shopdesk.orders.mapping_dialog import ImportMappingDialog, mappable
+from shopdesk.orders.order_files import OrderTable, OtherTable
 from shopdesk.shops import service as shops
+from shopdesk.shops.model import Platform, customer_space
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_import_dialog import Ui_ImportDialog
 from shopdesk.ui.jobs import Job
 from shopdesk.ui.list_export import tell_file
-from shopdesk.ui.plain_table import fill_table, set_up_table, wrap_rows
+from shopdesk.ui.plain_table import fill_table, set_up_table
 
-SHOWN_FAILURES = 2_000
 ORDER_SUFFIXES = (".csv", ".xlsx", ".xls", ".zip", ".txt")
+TICK_WIDTH = 28
 ORDER_FILES = " ".join(f"*{suffix}" for suffix in ORDER_SUFFIXES)
-RESULT_HEIGHT, NO_LIMIT = 180, 16_777_215  # of the files above the rows that failed; alone they fill the page
 
 
-class ChosenFile(NamedTuple):
-    """A file somebody chose: what it holds, or why it cannot be used."""
+class ChosenTable(NamedTuple):
+    """A table of a file somebody chose: what it holds, or why it cannot be used."""
 
     path: Path
-    tables: list[OrderTable]
-    previews: list[Preview]
+    name: str
+    known: OrderTable | None = None
+    preview: Preview | None = None
+    other: OtherTable | None = None
     refused: str = ""
+    choosable: bool = False  # one of several with orders in the same file
 
 
-def look_at(path: Path) -> ChosenFile:
-    """Recognise a file and parse its first rows; trouble becomes a sentence."""
+def look_at(path: Path, remembered: Mapping[str, ColumnMapping] | None = None) -> list[ChosenTable]:
+    """Recognise the tables of a file and parse their first rows; trouble becomes a sentence."""
     try:
-        tables = imports.order_tables(path)
-        return ChosenFile(path, tables, [imports.preview(table) for table in tables])
+        contents = imports.look_into(path, remembered)
+        if not contents.tables and not contents.others:
+            return [ChosenTable(path, path.name, refused=imports.why_no_orders(path, []))]
+        alone, several = len(contents.tables) + len(contents.others) == 1, len(contents.tables) > 1
+        return [
+            *(
+                ChosenTable(path, path.name if alone else known.name, known, imports.preview(known), choosable=several)
+                for known in contents.tables
+            ),
+            *(
+                ChosenTable(path, path.name if alone else other.table.name, other=other, refused=other.reason)
+                for other in contents.others
+            ),
+        ]
     except UserError as error:
-        return ChosenFile(path, [], [], error.message)
+        return [ChosenTable(path, path.name, refused=error.message)]
     except OSError as error:
-        return ChosenFile(path, [], [], environment_message(error) or str(error))
+        return [ChosenTable(path, path.name, refused=environment_message(error) or str(error))]
 
 
 class ImportDialog(QDialog):
@@ -56,7 +74,9 @@ class ImportDialog(QDialog):
         self.ui = Ui_ImportDialog()
         self.ui.setupUi(self)
         self._desk = desk
-        self._files: list[ChosenFile] = []
+        self._rows: list[ChosenTable] = []
+        self._left_out: set[tuple[Path, str]] = set()  # tables whose tick was taken away
+        self._shop_chosen = False
         self._results: list[TableResult] = []
         self._asked: list[Path] = []
         self._looking = 0
@@ -67,7 +87,10 @@ class ImportDialog(QDialog):
         ui = self.ui
         ui.addButton.clicked.connect(self._on_add)
         ui.removeButton.clicked.connect(self._on_remove)
+        ui.columnsButton.clicked.connect(self._on_columns)
+        ui.shopBox.activated.connect(self._on_shop_chosen)
         ui.filesTable.itemSelectionChanged.connect(self._show_preview)
+        ui.filesTable.itemChanged.connect(self._on_ticked)
         ui.importButton.clicked.connect(self._on_import)
         ui.closeButton.clicked.connect(self.reject)
         ui.saveFailedButton.clicked.connect(self._on_save_failed)
@@ -78,11 +101,15 @@ class ImportDialog(QDialog):
         for path in paths:
             if path not in self._asked:
                 self._asked.append(path)
-                self._looking += 1
-                title = self.tr("Looking at {file}").format(file=path.name)
-                job = self._desk.run(title, lambda _p, path=path: look_at(path), then=self._on_looked)
-                job.finished.connect(self._on_look_finished)
+                self._look_at(path)
         self._show_state()
+
+    def _look_at(self, path: Path) -> None:
+        remembered = self._desk.read(column_mappings.remembered_mappings)
+        self._looking += 1
+        title = self.tr("Looking at {file}").format(file=path.name)
+        job = self._desk.run(title, lambda _p: look_at(path, remembered), then=self._on_looked)
+        job.finished.connect(self._on_look_finished)
 
     def reject(self) -> None:
         """Close; a running import is cancelled first, and nothing of it stays."""
@@ -111,16 +138,12 @@ class ImportDialog(QDialog):
     def _set_up_tables(self) -> None:
         ui = self.ui
         set_up_table(ui.filesTable, [self.tr("File"), self.tr("Kind"), self.tr("Columns"), self.tr("Remark")], 3)
-        fields = [self.tr("Order no."), self.tr("Customer ID"), self.tr("Status"), self.tr("Goods"), self.tr("Pieces")]
-        set_up_table(ui.previewTable, [*fields, self.tr("Paid"), self.tr("Ordered"), self.tr("Tracking no.")], 3)
-        counts = [self.tr("New"), self.tr("Changed"), self.tr("Unchanged"), self.tr("Failed")]
-        set_up_table(ui.resultTable, [self.tr("File"), *counts], 0)
-        cells = [self.tr("Row"), self.tr("Column"), self.tr("Value"), self.tr("Why")]
-        set_up_table(ui.failedTable, [self.tr("File"), *cells], 4)
-        wrap_rows(ui.failedTable)
+        set_up_preview(ui.previewTable)
+        set_up_results(ui)
 
     def _fill_shops(self) -> None:
         shop_list = [shop for shop in self._desk.read(shops.list_shops) if shop.active]
+        self._spaces: list[Platform] = [customer_space(shop.platform) for shop in shop_list]
         for shop in shop_list:
             self.ui.shopBox.addItem(shop.name, shop.name)
         if not shop_list:
@@ -129,6 +152,20 @@ class ImportDialog(QDialog):
         for position, shop in enumerate(shop_list):
             if shop.id == chosen:
                 self.ui.shopBox.setCurrentIndex(position)
+
+    def _on_shop_chosen(self) -> None:
+        self._shop_chosen = True
+
+    def _propose_shop(self) -> None:
+        """The shop of the files' platform, unless somebody has chosen one."""
+        try:
+            platform = imports.told_platform([row.known for row in self._rows if row.known is not None])
+        except UserError:
+            return
+        now = self.ui.shopBox.currentIndex()
+        if self._shop_chosen or platform is None or platform not in self._spaces or self._spaces[now] is platform:
+            return
+        self.ui.shopBox.setCurrentIndex(self._spaces.index(platform))
 
     def _on_add(self) -> None:
         folders = self._desk.settings.get(LAST_FOLDERS)
@@ -142,7 +179,7 @@ class ImportDialog(QDialog):
 
     def _on_remove(self) -> None:
         if (chosen := self._chosen()) is not None:
-            self._files.remove(chosen)
+            self._rows = [row for row in self._rows if row.path != chosen.path]
             self._asked.remove(chosen.path)
             self._show_files()
 
@@ -150,80 +187,111 @@ class ImportDialog(QDialog):
         self._looking -= 1  # also after a failure: the other files can still be imported
         self._show_state()
 
-    def _on_looked(self, chosen: ChosenFile) -> None:
-        self._files.append(chosen)
-        self._files.sort(key=lambda one: self._asked.index(one.path))  # they come back in any order
-        self._show_files()
+    def _on_looked(self, rows: list[ChosenTable]) -> None:
+        if rows[0].path not in self._asked:  # removed meanwhile
+            return
+        self._rows = [row for row in self._rows if row.path != rows[0].path] + rows
+        self._rows.sort(key=lambda row: self._asked.index(row.path))  # they come back in any order
+        self._propose_shop()
+        self._show_files(rows[0].path)
 
-    def _show_files(self) -> None:
-        rows = []
-        for chosen in self._files:
-            kinds = "、".join(dict.fromkeys(preview.kind for preview in chosen.previews))
-            rows.append((chosen.path.name, kinds, self._columns_in_words(chosen), chosen.refused))
-        fill_table(self.ui.filesTable, rows)
-        if self._files and self._chosen() is None:
-            self.ui.filesTable.selectRow(len(self._files) - 1)
+    def _on_columns(self) -> None:
+        chosen = self._chosen()
+        table = (chosen.known or chosen.other) if chosen is not None else None
+        if chosen is None or table is None:
+            return
+        dialog = ImportMappingDialog(self._desk, mappable(table), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._look_at(chosen.path))
+        dialog.open()
+
+    def _on_ticked(self, item: QTableWidgetItem) -> None:
+        if item.column() == 0 and item.row() < len(self._rows) and self._rows[item.row()].choosable:
+            row = self._rows[item.row()]
+            one = {(row.path, row.name)}
+            self._left_out = (
+                self._left_out - one if item.checkState() is Qt.CheckState.Checked else self._left_out | one
+            )
+            self._show_state()
+
+    def _show_files(self, path: Path | None = None) -> None:
+        table = self.ui.filesTable
+        table.blockSignals(True)
+        kinds = [(row.name, row.known.kind() if row.known else "", self._columns_in_words(row)) for row in self._rows]
+        fill_table(table, [(*told, self._remark(row)) for told, row in zip(kinds, self._rows, strict=True)])
+        for position, row in enumerate(self._rows):
+            item = table.item(position, 0)
+            if row.choosable and item is not None:
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                ticked = (row.path, row.name) not in self._left_out
+                item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        if any(row.choosable for row in self._rows):
+            table.setColumnWidth(0, table.columnWidth(0) + TICK_WIDTH)
+        table.blockSignals(False)
+        shown = [position for position, row in enumerate(self._rows) if row.path == path]
+        if self._rows and (shown or self._chosen() is None):
+            table.selectRow(shown[0] if shown else len(self._rows) - 1)
         self._show_preview()
         self._show_state()
 
-    def _columns_in_words(self, chosen: ChosenFile) -> str:
-        if not chosen.previews:
+    def _columns_in_words(self, row: ChosenTable) -> str:
+        if row.preview is None:
             return ""
-        known = sum(len(preview.known_columns) for preview in chosen.previews)
-        other = sum(len(preview.other_columns) for preview in chosen.previews)
+        known, other = len(row.preview.known_columns), len(row.preview.other_columns)
         return self.tr("{known} known, {other} kept as they are").format(known=known, other=other)
 
-    def _chosen(self) -> ChosenFile | None:
+    def _remark(self, row: ChosenTable) -> str:
+        if row.known is not None and row.known.recognised.by_hand:
+            return self.tr("Columns as chosen by hand")
+        if row.preview is not None and row.preview.guessed:
+            return self.tr("{count} columns guessed: look at the preview").format(count=len(row.preview.guessed))
+        return row.refused
+
+    def _chosen(self) -> ChosenTable | None:
         rows = self.ui.filesTable.selectionModel().selectedRows()
-        return self._files[rows[0].row()] if rows and rows[0].row() < len(self._files) else None
+        return self._rows[rows[0].row()] if rows and rows[0].row() < len(self._rows) else None
 
     def _show_preview(self) -> None:
         chosen = self._chosen()
-        previews = chosen.previews if chosen else []
-        fill_table(
-            self.ui.previewTable,
-            (self._preview_row(values) for preview in previews for values in preview.rows),
-            right=frozenset({4, 5}),
-        )
-        problems = [problem for preview in previews for problem in preview.problems]
+        preview = chosen.preview if chosen else None
+        show_preview(self.ui.previewTable, preview.rows if preview else [], self._desk.clock)
         sentence = self.tr("Row {row}, {column}: {reason}")
-        told = [sentence.format(row=p.row, column=p.column, reason=p.reason) for p in problems[:3]]
+        problems = preview.problems[:3] if preview else []
+        told = [sentence.format(row=p.row, column=p.column, reason=p.reason) for p in problems]
         if chosen and chosen.refused:
             told = [chosen.refused]
-        elif chosen and not any(preview.rows or preview.problems for preview in previews):
-            told = [self.tr("“{file}” has a header and no rows.").format(file=chosen.path.name)]
+        elif chosen and preview and not preview.rows and not preview.problems:
+            told = [self.tr("“{file}” has a header and no rows.").format(file=chosen.name)]
         self.ui.problemLabel.setText("\n".join(told))
         self.ui.problemLabel.setVisible(bool(told))
+        guess = self.tr("“{column}” as {field}")
+        guessed = [
+            guess.format(column=one_line(column), field=field) for column, field in (preview.guessed if preview else [])
+        ]
+        self.ui.guessLabel.setText(self.tr("Guessed: {columns}").format(columns="、".join(guessed)))
+        self.ui.guessLabel.setVisible(bool(guessed))
+        self._show_state()
 
-    def _preview_row(self, values: dict) -> tuple[str, ...]:
-        status: OrderStatus | None = values.get("status")
-        paid = values.get("paid_fen", values.get("line_paid_fen"))
-        return (
-            values.get("order_no", ""),
-            values.get("buyer", ""),
-            status_chip(status).text if status else "",
-            values.get("items", values.get("title", "")),
-            str(values.get("quantity", "")),
-            format_yuan(paid),
-            shown_text(values.get("ordered_at"), self._desk.clock),
-            values.get("tracking_no", ""),
-        )
+    def _wanted(self) -> list[OrderTable]:
+        """The tables that will be imported."""
+        return [row.known for row in self._rows if row.known is not None and (row.path, row.name) not in self._left_out]
 
     def _show_state(self) -> None:
-        usable = any(chosen.tables for chosen in self._files)
-        self.ui.importButton.setEnabled(usable and not self._looking and self._job is None)
-        self.ui.removeButton.setEnabled(self._chosen() is not None and self._job is None)
+        chosen, idle = self._chosen(), self._job is None
+        self.ui.importButton.setEnabled(bool(self._wanted()) and not self._looking and idle)
+        self.ui.removeButton.setEnabled(chosen is not None and idle)
+        can_map = chosen is not None and (chosen.known or (chosen.other and chosen.other.mappable))
+        self.ui.columnsButton.setEnabled(bool(can_map) and idle)
 
     def _on_import(self) -> None:
         if self.ui.steps.currentWidget() is self.ui.resultStep:
             self._start_over()
             return
-        tables = [table for chosen in self._files for table in chosen.tables]
         self._job = self._desk.write(
             self.tr("Importing orders"),
             imports.import_into_shop,
             self.ui.shopBox.currentData(),
-            tables,
+            self._wanted(),
             then=self._on_imported,
             refused=self._on_refused,
             progressing=True,
@@ -234,8 +302,9 @@ class ImportDialog(QDialog):
         self._show_job(self._job)
 
     def _start_over(self) -> None:
-        self._files.clear()
+        self._rows.clear()
         self._asked.clear()
+        self._left_out.clear()
         self.ui.steps.setCurrentWidget(self.ui.previewStep)
         self.ui.importButton.setText(self.tr("&Import"))
         self._show_files()
@@ -248,37 +317,10 @@ class ImportDialog(QDialog):
 
     def _on_imported(self, results: list[TableResult]) -> None:
         self._results = results
-        failed = sum(result.failed_count for result in results)
-        told = ((self.tr("Orders"), Shape.ORDERS), (self.tr("Order lines"), Shape.LINES))
-        texts = [self._in_words(title, [one for one in results if one.shape is shape]) for title, shape in told]
-        self.ui.resultLabel.setText("\n".join(filter(None, texts)))
-        fill_table(self.ui.resultTable, map(_result_row, results), right=frozenset({1, 2, 3, 4}))
-        problems = [(result.file, problem) for result in results for problem in result.failed]
-        # A file that was not imported at all must not be missed on the page that says what came of it.
-        refused = [(chosen.path.name, "", "", "", chosen.refused) for chosen in self._files if chosen.refused]
-        rows = [(file, str(p.row), p.column, p.value, p.reason) for file, p in problems[:SHOWN_FAILURES]]
-        fill_table(self.ui.failedTable, refused + rows, right=frozenset({1}))
-        self.ui.failedLabel.setText(self.tr("Failed rows: {count}").format(count=failed))
-        for widget in (self.ui.failedLabel, self.ui.saveFailedButton):
-            widget.setVisible(bool(failed))
-        self.ui.failedTable.setVisible(bool(failed or refused))
-        self.ui.resultTable.setMaximumHeight(RESULT_HEIGHT if failed or refused else NO_LIMIT)
+        refused = [(row.name, row.refused) for row in self._rows if row.refused]
+        show_results(self.ui, results, refused, self._desk.clock)
         self.ui.steps.setCurrentWidget(self.ui.resultStep)
         self.ui.importButton.setText(self.tr("&Import more"))
-
-    def _in_words(self, title: str, results: list[TableResult]) -> str:
-        """What came of the orders, or of their lines: the two are not to be added up."""
-        counts = [result.counts for result in results]
-        text = self.tr("{title}: {inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed")
-        if not results:
-            return ""
-        return text.format(
-            title=title,
-            inserted=sum(count.inserted for count in counts),
-            updated=sum(count.updated for count in counts),
-            unchanged=sum(count.unchanged for count in counts),
-            failed=sum(result.failed_count for result in results),
-        )
 
     def _on_refused(self, error: UserError) -> None:
         self.ui.problemLabel.setText(error.message)
@@ -300,7 +342,7 @@ class ImportDialog(QDialog):
         ui.progressLabel.clear()
         ui.progressLabel.setVisible(job is not None)
         ui.closeButton.setText(self.tr("Cancel") if job is not None else self.tr("Close"))
-        for widget in (ui.importButton, ui.addButton, ui.removeButton, ui.shopBox):
+        for widget in (ui.importButton, ui.addButton, ui.removeButton, ui.columnsButton, ui.shopBox):
             widget.setEnabled(job is None)
 
     def _on_save_failed(self) -> None:
@@ -318,8 +360,3 @@ class ImportDialog(QDialog):
 
     def _on_failed_saved(self, written: list[Path]) -> None:
         tell_file(self, written[0])
-
-
-def _result_row(result: TableResult) -> tuple[str, ...]:
-    counts = result.counts
-    return (result.file, *map(str, (counts.inserted, counts.updated, counts.unchanged, result.failed_count)))

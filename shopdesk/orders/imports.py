@@ -23,8 +23,8 @@ from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.orders import bulk, lines_bulk, store
 from shopdesk.orders.bulk import FileOrder
-from shopdesk.orders.formats import Shape, field_title
-from shopdesk.orders.order_files import OrderTable, look_into, order_rows, order_tables
+from shopdesk.orders.formats import Shape, file_field_title
+from shopdesk.orders.order_files import OrderTable, look_into, order_rows, order_tables, why_no_orders
 from shopdesk.orders.parsing import RowParser, RowProblem, RowRefused, cell_as_text
 from shopdesk.orders.table_results import Differing, TableResult
 from shopdesk.sheets.cells import clean_text
@@ -46,6 +46,7 @@ __all__ = [
     "save_failed_rows",
     "told_platform",
     "told_shop",
+    "why_no_orders",
 ]
 CHUNK = 2_000
 CHUNKS_BETWEEN_COLLECTING = 10
@@ -92,7 +93,7 @@ def preview(table: OrderTable) -> Preview:
         [header[i] for i in table.recognised.unknown],
         rows,
         problems,
-        [(header[columns[0]], field_title(name)) for name, columns in table.recognised.guessed.items()],
+        [(header[columns[0]], file_field_title(name)) for name, columns in table.recognised.guessed.items()],
     )
 
 

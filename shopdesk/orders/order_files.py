@@ -23,6 +23,7 @@ class OrderTable:
     table: RawTable
     recognised: Recognised
     header_row: int
+    head: Sequence[RawRow] = ()  # its first rows, header and all
 
     @property
     def name(self) -> str:
@@ -42,6 +43,7 @@ class OtherTable(NamedTuple):
     header_row: int
     header: tuple[str, ...]
     mappable: bool  # somebody may say which of its columns is what
+    head: Sequence[RawRow] = ()
 
 
 class FileContents(NamedTuple):
@@ -87,25 +89,26 @@ def _not_known(name: str) -> str:
 
 def _understood(table: RawTable, remembered: Mapping[str, ColumnMapping]) -> OrderTable | OtherTable | None:
     """A table by its first rows; None for one without any row."""
-    head = [(number, tuple(map(clean_text, cells))) for number, cells in islice(table.rows(), HEADER_SCAN)]
-    if not head:
+    raw = list(islice(table.rows(), HEADER_SCAN))
+    if not raw:
         return None
+    head = [(number, tuple(map(clean_text, cells))) for number, cells in raw]
     for number, names in head:
         mapping = remembered.get(header_key(names)) if remembered else None
         if mapping is not None and (recognised := recognised_by(mapping, names)) is not None:
-            return OrderTable(table, recognised, number)
+            return OrderTable(table, recognised, number, raw)
     for number, names in head:
         if (other := other_kind(names)) is not None:
             text = translate("OrderFiles", "“{file}” is {kind}. It is not imported here: nothing in it is an order.")
             reason = text.format(file=table.name, kind=translate("OrderFiles", other.title))
-            return OtherTable(table, reason, number, names, mappable=False)
+            return OtherTable(table, reason, number, names, mappable=False, head=raw)
     header = find_header(head, is_known_name, minimum=2)
     likely = [(header.row, tuple(header.names))] if header is not None else []
     for number, names in [*likely, *(row for row in head if _may_be_header(row[1]))]:
         if (recognised := recognise(names)) is not None:
-            return OrderTable(table, recognised, number)
+            return OrderTable(table, recognised, number, raw)
     number, names = max([*likely, *head], key=lambda row: (row in likely, _may_be_header(row[1])))
-    return OtherTable(table, _not_known(table.name), number, names, mappable=True)
+    return OtherTable(table, _not_known(table.name), number, names, mappable=True, head=raw)
 
 
 def _may_be_header(names: Sequence[str]) -> bool:

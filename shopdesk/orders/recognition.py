@@ -18,6 +18,8 @@ FORMATS: tuple[FileFormat, ...] = (*TAOBAO_FILES, *PLATFORM_FILES)
 _RESEMBLING = 0.78  # of 1; 商品标题 and 宝贝商品标题 resemble by 0.8, 买家留言 and 买家备注 by 0.5
 _BRACKETS = re.compile(r"[(\[【][^()\[\]【】]*[)\]】]")
 _UNIT = re.compile(r"[:*]|/?(?:单位)?(?:元|rmb|cny|件|个)$")
+# A part of an address, rather than one of several addresses.
+_PLACE = re.compile(r"[省市区县镇]|街道")
 # Names that end differently speak of different things, however alike they look.
 _ENDINGS = (
     "时间",
@@ -207,16 +209,22 @@ def _keys(names: Iterable[str]) -> list[str]:
 
 
 def by_hand(kind: FileFormat, header: Sequence[str], columns: Mapping[str, Sequence[int]]) -> Recognised:
-    """A header as somebody has explained it."""
-    used = {index for indexes in columns.values() for index in indexes}
+    """A header as somebody has explained it; what a platform is known to do with its columns still holds."""
     told = {field: tuple(indexes) for field, indexes in columns.items() if indexes}
-    several = frozenset(field for field, indexes in told.items() if len(indexes) > 1)
+    used = {index for indexes in told.values() for index in indexes}
+    own = recognise(header)
+    if own is not None and own.format.shape is not kind.shape:
+        own = None
+    same = {field for field, indexes in told.items() if own is not None and own.columns.get(field) == indexes}
+    several = {field for field, indexes in told.items() if len(indexes) > 1} - same
+    parts = several & {"address"} if any(map(_PLACE.search, (header[i] for i in told.get("address", ())))) else set()
     return Recognised(
-        kind,
+        kind if own is None else own.format,
         told,
         tuple(header),
         tuple(index for index, name in enumerate(header) if index not in used and normalise_header(name)),
-        several & {"discount_fen"},
-        several & {"address"},
+        frozenset(several & {"discount_fen"}) | (own.sums & same if own is not None else frozenset()),
+        frozenset(parts) | (own.joined & same if own is not None else frozenset()),
+        platform=own.platform if own is not None else None,
         by_hand=True,
     )

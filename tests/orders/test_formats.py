@@ -1,4 +1,4 @@
-"""Every header the platforms have written is taken for what it is; names that only resemble them are guessed, and told."""
+"""Every header the platforms have written is taken for what it is; resembling names are guessed, and told."""
 
 import json
 from itertools import chain
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shopdesk.orders.formats import FIELD_TITLES, FileFormat, Recognised, Shape
+from shopdesk.orders.formats import FILE_FIELDS, FileFormat, Recognised, Shape
 from shopdesk.orders.platform_files import UNKNOWN_PLATFORM
 from shopdesk.orders.recognition import FORMATS, other_kind, recognise
 from shopdesk.shops.model import Platform
@@ -190,4 +190,4 @@ def test_no_column_is_guessed_for_two_fields(header: list[str]) -> None:
 
 @pytest.mark.parametrize("kind", [*FORMATS, *UNKNOWN_PLATFORM], ids=lambda kind: kind.key)
 def test_every_field_has_a_name_for_people(kind: FileFormat) -> None:
-    assert {*kind.fields, *kind.sums, *kind.joined} <= set(FIELD_TITLES)
+    assert {*kind.fields, *kind.sums, *kind.joined} <= set(FILE_FIELDS)

@@ -1,6 +1,5 @@
 """Order files come in: the samples with figures worked out by hand from them, and what goes wrong with others."""
 
-import csv
 import gc
 import shutil
 from datetime import UTC, datetime
@@ -13,58 +12,29 @@ from shopdesk.core.errors import Cancelled, UserError
 from shopdesk.core.progress import Progress
 from shopdesk.orders import service, store
 from shopdesk.orders.imports import (
-    TableResult,
     import_into_shop,
     order_tables,
     preview,
     save_failed_rows,
 )
 from shopdesk.orders.model import OrderStatus
-from shopdesk.orders.service import OrderFacts
 from shopdesk.orders.store import OrderFilter
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform
-from tests.shop_folder import DATA, ShopFolder, shop_folder
-
-ORDERS_2019 = DATA / "taobao_2019" / "ExportOrderList202611011000.csv"
-LINES_2019 = DATA / "taobao_2019" / "ExportOrderDetailList202611011000.csv"
-ORDERS_2025 = DATA / "taobao_2025" / "ExportOrderList202611201000.xlsx"
-LINES_2025 = DATA / "taobao_2025" / "ExportItemList202611201000.xlsx"
-BROKEN = DATA / "broken"
-
-
-def bring_in(shop: ShopFolder, *files: Path) -> list[TableResult]:
-    return [result for file in files for result in shop.do(import_into_shop, "", order_tables(file))]
-
-
-def counted(results: list[TableResult]) -> list[tuple[int, int, int, int]]:
-    return [(r.counts.inserted, r.counts.updated, r.counts.unchanged, r.failed_count) for r in results]
-
-
-def order(shop: ShopFolder, order_no: str) -> OrderFacts:
-    order_id = shop.ask(service.order_with_no, order_no)
-    assert order_id is not None, order_no
-    return shop.ask(service.order_facts, order_id)
-
-
-def write_orders(path: Path, rows: list[dict[str, str]]) -> Path:
-    header = list(dict.fromkeys(name for row in rows for name in row))
-    with path.open("w", encoding="gb18030", newline="") as file:
-        writer = csv.DictWriter(file, header)
-        writer.writeheader()
-        writer.writerows(rows)
-    return path
-
-
-def one_order(**changes: str) -> dict[str, str]:
-    row = {
-        "订单编号": "3001999000000000107",
-        "买家会员名": "小鱼",
-        "总金额": "10.00",
-        "订单状态": "买家已付款，等待卖家发货",
-        "订单创建时间": "2026-10-01 10:00:00",
-    }
-    return row | changes
+from tests.orders.scene import (
+    BROKEN,
+    LINES_2019,
+    LINES_2025,
+    ORDERS_2019,
+    ORDERS_2025,
+    bring_in,
+    counted,
+    one_order,
+    order,
+    order_ids,
+    write_orders,
+)
+from tests.shop_folder import ShopFolder, shop_folder
 
 
 def test_the_2019_order_list(shop: ShopFolder) -> None:
@@ -114,14 +84,10 @@ def test_the_2025_files_in_either_order(shop: ShopFolder, files: tuple[Path, Pat
     assert all(result.failed_count == 0 for result in results.values())
     assert shop.ask(store.order_totals, OrderFilter()).number == 120
     assert results["taobao_lines"].counts.inserted == 189
-    ids = store_ids(shop)
+    ids = order_ids(shop)
     rows = shop.ask(store.list_order_rows, ids)
     assert all(row.buyer and row.quantity and row.items for row in rows.values())
     assert sum(len(order(shop, row.order_no).lines) for row in rows.values()) == 189
-
-
-def store_ids(shop: ShopFolder) -> list[int]:
-    return list(shop.ask(store.list_order_ids, OrderFilter()))
 
 
 def test_either_order_ends_in_the_same_shop(tmp_path: Path, empty_database: Path) -> None:
@@ -130,7 +96,7 @@ def test_either_order_ends_in_the_same_shop(tmp_path: Path, empty_database: Path
         shop = shop_folder(tmp_path / name, empty_database)
         shop.do(shops.add_shop, "示例", Platform.TAOBAO)
         bring_in(shop, *files)
-        rows = shop.ask(store.list_order_rows, store_ids(shop)).values()
+        rows = shop.ask(store.list_order_rows, order_ids(shop)).values()
         facts = [order(shop, row.order_no) for row in rows]
         seen.append(
             {
@@ -145,10 +111,10 @@ def test_either_order_ends_in_the_same_shop(tmp_path: Path, empty_database: Path
 @pytest.mark.parametrize("file", [ORDERS_2019, LINES_2019, ORDERS_2025, LINES_2025], ids=lambda file: file.stem[:16])
 def test_the_same_file_again_changes_nothing(shop: ShopFolder, file: Path) -> None:
     first = bring_in(shop, file)[0].counts.inserted
-    before = {row.id: row for row in shop.ask(store.list_order_rows, store_ids(shop)).values()}
+    before = {row.id: row for row in shop.ask(store.list_order_rows, order_ids(shop)).values()}
     entries = len(shop.ask(list_history, "order", 1))
     assert counted(bring_in(shop, file)) == [(0, 0, first, 0)]
-    assert before == {row.id: row for row in shop.ask(store.list_order_rows, store_ids(shop)).values()}
+    assert before == {row.id: row for row in shop.ask(store.list_order_rows, order_ids(shop)).values()}
     assert len(shop.ask(list_history, "order", 1)) == entries
 
 
@@ -211,7 +177,7 @@ def test_masked_buyers_are_nobody(shop: ShopFolder, tmp_path: Path) -> None:
 def test_a_customer_is_one_person_over_all_files(shop: ShopFolder) -> None:
     bring_in(shop, ORDERS_2019)
     facts = order(shop, "3001000000000000100")
-    rows = [row for row in shop.ask(store.list_order_rows, store_ids(shop)).values() if row.buyer == "小鱼儿24"]
+    rows = [row for row in shop.ask(store.list_order_rows, order_ids(shop)).values() if row.buyer == "小鱼儿24"]
     assert facts.customer_orders == len(rows) > 1
 
 
@@ -226,7 +192,7 @@ def test_damaged_numbers_are_reported_and_never_stored(shop: ShopFolder) -> None
         (4, "订单创建时间", "2026-13-01"),
     ]
     assert "Damaged number" in result.failed[0].reason
-    assert store_ids(shop) == []
+    assert order_ids(shop) == []
 
 
 def test_failed_rows_can_be_fixed_and_brought_in(shop: ShopFolder, tmp_path: Path) -> None:
@@ -263,7 +229,7 @@ def test_broken_files_are_refused_with_a_sentence(shop: ShopFolder, name: str, t
     with pytest.raises(UserError, match=told) as refused:
         bring_in(shop, BROKEN / name)
     assert name in refused.value.message
-    assert store_ids(shop) == []
+    assert order_ids(shop) == []
 
 
 def test_a_file_without_order_columns_is_refused(shop: ShopFolder, tmp_path: Path) -> None:
@@ -282,7 +248,7 @@ def test_cancelling_leaves_nothing(shop: ShopFolder) -> None:
     progress.stop()
     with pytest.raises(Cancelled):
         shop.do(import_into_shop, "", order_tables(ORDERS_2019), progress=progress)
-    assert store_ids(shop) == []
+    assert order_ids(shop) == []
 
 
 def test_in_a_window_an_import_collects_no_garbage_on_its_own_thread(shop: ShopFolder) -> None:
@@ -323,7 +289,7 @@ def test_orders_are_found_by_any_part(shop: ShopFolder) -> None:
     assert len(store_ids_with(shop, "zj")) >= 1  # 张娟
     assert len(store_ids_with(shop, "MY-2605")) == sum(
         any(line.style_no == "MY-2605" for line in order(shop, row.order_no).lines)
-        for row in shop.ask(store.list_order_rows, store_ids(shop)).values()
+        for row in shop.ask(store.list_order_rows, order_ids(shop)).values()
     )
     assert store_ids_with(shop, "没有这个人") == []
 

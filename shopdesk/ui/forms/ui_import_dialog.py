@@ -17,14 +17,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
     QHeaderView, QLabel, QProgressBar, QPushButton,
-    QSizePolicy, QSpacerItem, QStackedWidget, QTableWidget,
-    QTableWidgetItem, QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QStackedWidget, QTabWidget,
+    QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget)
 
 class Ui_ImportDialog(object):
     def setupUi(self, ImportDialog):
         if not ImportDialog.objectName():
             ImportDialog.setObjectName(u"ImportDialog")
-        ImportDialog.resize(980, 640)
+        ImportDialog.resize(1080, 640)
         ImportDialog.setAcceptDrops(True)
         self.dialogLayout = QVBoxLayout(ImportDialog)
         self.dialogLayout.setSpacing(12)
@@ -63,6 +63,13 @@ class Ui_ImportDialog(object):
 
         self.chooseRow.addItem(self.chooseSpacer)
 
+        self.columnsButton = QPushButton(self.previewStep)
+        self.columnsButton.setObjectName(u"columnsButton")
+        self.columnsButton.setEnabled(False)
+        self.columnsButton.setAutoDefault(False)
+
+        self.chooseRow.addWidget(self.columnsButton)
+
         self.removeButton = QPushButton(self.previewStep)
         self.removeButton.setObjectName(u"removeButton")
         self.removeButton.setEnabled(False)
@@ -96,6 +103,14 @@ class Ui_ImportDialog(object):
 
         self.previewLayout.addWidget(self.previewTable)
 
+        self.guessLabel = QLabel(self.previewStep)
+        self.guessLabel.setObjectName(u"guessLabel")
+        self.guessLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.guessLabel.setWordWrap(True)
+        self.guessLabel.setProperty(u"role", u"secondary")
+
+        self.previewLayout.addWidget(self.guessLabel)
+
         self.problemLabel = QLabel(self.previewStep)
         self.problemLabel.setObjectName(u"problemLabel")
         self.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -125,12 +140,21 @@ class Ui_ImportDialog(object):
 
         self.resultLayout.addWidget(self.resultTable)
 
+        self.resultTabs = QTabWidget(self.resultStep)
+        self.resultTabs.setObjectName(u"resultTabs")
+        self.resultTabs.setDocumentMode(True)
+        self.failedPage = QWidget()
+        self.failedPage.setObjectName(u"failedPage")
+        self.failedLayout = QVBoxLayout(self.failedPage)
+        self.failedLayout.setSpacing(8)
+        self.failedLayout.setObjectName(u"failedLayout")
+        self.failedLayout.setContentsMargins(0, 8, 0, 0)
         self.failedRow = QHBoxLayout()
         self.failedRow.setObjectName(u"failedRow")
-        self.failedLabel = QLabel(self.resultStep)
+        self.failedLabel = QLabel(self.failedPage)
         self.failedLabel.setObjectName(u"failedLabel")
         self.failedLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.failedLabel.setProperty(u"role", u"section")
+        self.failedLabel.setProperty(u"role", u"secondary")
 
         self.failedRow.addWidget(self.failedLabel)
 
@@ -138,19 +162,63 @@ class Ui_ImportDialog(object):
 
         self.failedRow.addItem(self.failedSpacer)
 
-        self.saveFailedButton = QPushButton(self.resultStep)
+        self.saveFailedButton = QPushButton(self.failedPage)
         self.saveFailedButton.setObjectName(u"saveFailedButton")
         self.saveFailedButton.setAutoDefault(False)
 
         self.failedRow.addWidget(self.saveFailedButton)
 
 
-        self.resultLayout.addLayout(self.failedRow)
+        self.failedLayout.addLayout(self.failedRow)
 
-        self.failedTable = QTableWidget(self.resultStep)
+        self.failedTable = QTableWidget(self.failedPage)
         self.failedTable.setObjectName(u"failedTable")
 
-        self.resultLayout.addWidget(self.failedTable)
+        self.failedLayout.addWidget(self.failedTable)
+
+        self.resultTabs.addTab(self.failedPage, "")
+        self.differingPage = QWidget()
+        self.differingPage.setObjectName(u"differingPage")
+        self.differingLayout = QVBoxLayout(self.differingPage)
+        self.differingLayout.setSpacing(8)
+        self.differingLayout.setObjectName(u"differingLayout")
+        self.differingLayout.setContentsMargins(0, 8, 0, 0)
+        self.differingLabel = QLabel(self.differingPage)
+        self.differingLabel.setObjectName(u"differingLabel")
+        self.differingLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.differingLabel.setWordWrap(True)
+        self.differingLabel.setProperty(u"role", u"secondary")
+
+        self.differingLayout.addWidget(self.differingLabel)
+
+        self.differingTable = QTableWidget(self.differingPage)
+        self.differingTable.setObjectName(u"differingTable")
+
+        self.differingLayout.addWidget(self.differingTable)
+
+        self.resultTabs.addTab(self.differingPage, "")
+        self.leftOutPage = QWidget()
+        self.leftOutPage.setObjectName(u"leftOutPage")
+        self.leftOutLayout = QVBoxLayout(self.leftOutPage)
+        self.leftOutLayout.setSpacing(8)
+        self.leftOutLayout.setObjectName(u"leftOutLayout")
+        self.leftOutLayout.setContentsMargins(0, 8, 0, 0)
+        self.leftOutLabel = QLabel(self.leftOutPage)
+        self.leftOutLabel.setObjectName(u"leftOutLabel")
+        self.leftOutLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.leftOutLabel.setWordWrap(True)
+        self.leftOutLabel.setProperty(u"role", u"secondary")
+
+        self.leftOutLayout.addWidget(self.leftOutLabel)
+
+        self.leftOutTable = QTableWidget(self.leftOutPage)
+        self.leftOutTable.setObjectName(u"leftOutTable")
+
+        self.leftOutLayout.addWidget(self.leftOutTable)
+
+        self.resultTabs.addTab(self.leftOutPage, "")
+
+        self.resultLayout.addWidget(self.resultTabs)
 
         self.steps.addWidget(self.resultStep)
 
@@ -206,11 +274,15 @@ class Ui_ImportDialog(object):
 
     def retranslateUi(self, ImportDialog):
         ImportDialog.setWindowTitle(QCoreApplication.translate("ImportDialog", u"Import orders", None))
-        self.introLabel.setText(QCoreApplication.translate("ImportDialog", u"Choose the order list and the detail list as the platform exports them, or drop the files here. The same file can be imported as often as you like: only what is new or different is changed.", None))
+        self.introLabel.setText(QCoreApplication.translate("ImportDialog", u"Choose the order files as the platform exports them, or drop them here: CSV, Excel, or a zip of several. The same file can be imported as often as you like: only what is new or different is changed.", None))
         self.shopLabel.setText(QCoreApplication.translate("ImportDialog", u"&Shop", None))
 #if QT_CONFIG(accessibility)
         self.shopBox.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Shop", None))
 #endif // QT_CONFIG(accessibility)
+        self.columnsButton.setText(QCoreApplication.translate("ImportDialog", u"&Columns\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.columnsButton.setToolTip(QCoreApplication.translate("ImportDialog", u"Say which column of the chosen file holds what", None))
+#endif // QT_CONFIG(tooltip)
         self.removeButton.setText(QCoreApplication.translate("ImportDialog", u"&Remove", None))
         self.addButton.setText(QCoreApplication.translate("ImportDialog", u"&Add files\u2026", None))
 #if QT_CONFIG(accessibility)
@@ -223,10 +295,22 @@ class Ui_ImportDialog(object):
 #if QT_CONFIG(accessibility)
         self.resultTable.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Result per file", None))
 #endif // QT_CONFIG(accessibility)
+        self.failedLabel.setText(QCoreApplication.translate("ImportDialog", u"Correct these rows in a file of their own, and import that.", None))
         self.saveFailedButton.setText(QCoreApplication.translate("ImportDialog", u"&Save failed rows\u2026", None))
 #if QT_CONFIG(accessibility)
         self.failedTable.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Failed rows", None))
 #endif // QT_CONFIG(accessibility)
+        self.resultTabs.setTabText(self.resultTabs.indexOf(self.failedPage), QCoreApplication.translate("ImportDialog", u"Failed", None))
+        self.differingLabel.setText(QCoreApplication.translate("ImportDialog", u"What was entered here stands; the platform says otherwise.", None))
+#if QT_CONFIG(accessibility)
+        self.differingTable.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Differs from what was entered here", None))
+#endif // QT_CONFIG(accessibility)
+        self.resultTabs.setTabText(self.resultTabs.indexOf(self.differingPage), QCoreApplication.translate("ImportDialog", u"Differs from what was entered here", None))
+        self.leftOutLabel.setText(QCoreApplication.translate("ImportDialog", u"These were not imported, and need nothing to be done.", None))
+#if QT_CONFIG(accessibility)
+        self.leftOutTable.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Left out", None))
+#endif // QT_CONFIG(accessibility)
+        self.resultTabs.setTabText(self.resultTabs.indexOf(self.leftOutPage), QCoreApplication.translate("ImportDialog", u"Left out", None))
 #if QT_CONFIG(accessibility)
         self.importProgress.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Progress", None))
 #endif // QT_CONFIG(accessibility)
