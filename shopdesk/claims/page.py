@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -15,7 +14,6 @@ from shopdesk.claims.model import OPEN_STATES, ClaimId, ClaimState, state_chip
 from shopdesk.claims.step_dialog import STEP_FORMS, ClaimStepDialog
 from shopdesk.claims.store import ClaimFilter, ClaimRow, ClaimSort, ClaimSums
 from shopdesk.claims.table import CLAIMS
-from shopdesk.core.columns import Listing
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.core.settings import LAYOUTS, SHOP_FILTER
@@ -25,10 +23,11 @@ from shopdesk.orders.model import OrderId
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.shops.model import ShopId
 from shopdesk.ui.desk import Desk
-from shopdesk.ui.list_export import ask_target, run_export, shown_listing
+from shopdesk.ui.list_export import ListExport, on_screen
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.page import ListPane
 from shopdesk.ui.record_table import RecordTable
+from shopdesk.ui.views import View
 
 OVERDUE, TO_ASK = "overdue", "to_ask"
 
@@ -54,17 +53,18 @@ class ClaimsPage(QWidget):
         self.detail.step_requested.connect(self.take_step)
         self.detail.order_requested.connect(self.order_requested)
         self.pane.detail.more_requested.connect(self._on_more)
+        self._list_export = ListExport(
+            self, desk, partial(on_screen, self.pane.view), store.list_claim_rows, write_list_file
+        )
         self._set_up_head()
         self._set_up_filters()
         self._set_up_list()
+        self._set_up_views()
 
     def _set_up_head(self) -> None:
         head = self.pane.head
         head.set_title(CLAIMS.translated_title())
-        menu = QMenu(self)
-        menu.addAction(self.tr("Excel or CSV…"), self.export)
-        menu.addAction(self.tr("PDF / print…"), self.print_list)
-        head.add_menu(self.tr("Export"), menu)
+        head.add_menu(self.tr("Export"), self._list_export.menu())
         head.add_button(self.tr("Month-end sheet"), self.write_month_sheet, "plain", "sheet")
         head.add_button(self.tr("New claim"), self.primary_action, "primary", "add")
         sentence = self.tr("No claims yet. Register one for a parcel that was lost or came broken.")
@@ -92,6 +92,15 @@ class ClaimsPage(QWidget):
         view.selection_changed.connect(self._on_selection)
         view.opened.connect(self.edit_claim)
         view.context_menu_requested.connect(self._on_context_menu)
+
+    def _set_up_views(self) -> None:
+        built_in = [
+            View(self.tr("Open claims"), {"states": [state.value for state in ClaimState if state in OPEN_STATES]}),
+            View(self.tr("Overdue"), {"due": OVERDUE}),
+            View(self.tr("To ask again"), {"due": TO_ASK}),
+        ]
+        views = self.pane.add_views(self._desk.settings, CLAIMS.key, built_in)
+        views.chosen.connect(self._on_view)
 
     # What the main window asks of every page.
 
@@ -129,13 +138,7 @@ class ClaimsPage(QWidget):
 
     def export(self) -> None:
         """Write the list as it is on the screen to Excel or CSV."""
-        if target := ask_target(self, self._desk, CLAIMS.translated_title(), (".xlsx", ".csv")):
-            self._export_to(target)
-
-    def print_list(self) -> None:
-        """Write the list as it is on the screen to a PDF, which is what gets printed."""
-        if target := ask_target(self, self._desk, CLAIMS.translated_title(), (".pdf",)):
-            self._export_to(target)
+        self._list_export.to_file()
 
     def write_month_sheet(self) -> None:
         """Ask for month, courier and file, and write the month-end claim sheet."""
@@ -243,9 +246,9 @@ class ClaimsPage(QWidget):
 
     def _show_counts(self, counts: dict[ClaimState, int]) -> None:
         """A pill for every state that is work, and for those ended ones that there are."""
-        chosen = self.pane.filters.states.chosen()
-        shown = [s for s in ClaimState if s in OPEN_STATES or counts.get(s) or s.value in chosen]
-        self.pane.filters.set_states([(s.value, state_chip(s).text, counts.get(s, 0)) for s in shown])
+        states = [(state.value, state_chip(state).text, counts.get(state, 0)) for state in ClaimState]
+        ended = [state.value for state in ClaimState if state not in OPEN_STATES]
+        self.pane.filters.set_states(states, quiet=ended)
 
     def _on_sums(self, sums: ClaimSums) -> None:
         self._sums = sums
@@ -267,6 +270,11 @@ class ClaimsPage(QWidget):
 
     def _on_sort(self, key: str, descending: bool) -> None:
         self._sort = ClaimSort(key, descending)
+        self.reload()
+
+    def _on_view(self, view: View) -> None:
+        if view.sort is not None:
+            self._sort = ClaimSort(*view.sort)
         self.reload()
 
     def _on_current(self, claim_id: int | None) -> None:
@@ -325,10 +333,3 @@ class ClaimsPage(QWidget):
     def _keep_layout(self) -> None:
         layouts = self._desk.settings.get(LAYOUTS) | {CLAIMS.key: self.pane.view.column_layout()}
         self._desk.settings.set(LAYOUTS, layouts)
-
-    def _on_screen(self) -> Listing[ClaimRow]:
-        return shown_listing(self.pane.view, CLAIMS)
-
-    def _export_to(self, target: Path) -> None:
-        write = partial(write_list_file, target, self._on_screen(), self.table.ids(), clock=self._desk.clock)
-        run_export(self, self._desk, target, store.list_claim_rows, write)
