@@ -5,19 +5,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
 from shopdesk.core.audit import list_history
 from shopdesk.core.changes import Changes, Done, changed
-from shopdesk.core.database import table_of
 from shopdesk.core.errors import Conflict, UserError
-from shopdesk.core.identifiers import is_masked
 from shopdesk.core.money import allocate_fen
 from shopdesk.core.text import translate
-from shopdesk.customers import service as customers
 from shopdesk.orders import drafts, store, upkeep
 from shopdesk.orders.dossier import order_facts
 from shopdesk.orders.drafts import LINE_FIELDS, ORDER_FIELDS, LineDraft, OrderDraft, draft_of, tidied
@@ -25,7 +21,6 @@ from shopdesk.orders.model import Order, OrderId, OrderLine
 from shopdesk.orders.own_values import OwnFields, OwnValueRow, live_order, own_values, settle_difference
 from shopdesk.orders.shipping import Shipment, ship_orders
 from shopdesk.orders.words import field_title, value_in_words
-from shopdesk.shops.model import Shop, customer_space
 
 __all__ = [
     "EDITABLE_FIELDS",
@@ -63,7 +58,7 @@ def enter_order(session: Session, actor: Actor, draft: OrderDraft) -> Done[Order
     order.ordered_at = draft.ordered_at or actor.clock.now()
     order.lines = [_new_line(line, place) for place, line in enumerate(draft.lines)]
     _share_paid(order)
-    _find_customer(session, actor, order)
+    upkeep.find_customer(session, actor, order)
     session.add(order)
     upkeep.keep_up(session, [order])
     own = OwnFields(session, [order])
@@ -150,14 +145,6 @@ def _next_number(session: Session, actor: Actor, draft: OrderDraft) -> str:
     return f"{prefix}{max(taken, default=0) + 1:02d}"
 
 
-def _find_customer(session: Session, actor: Actor, order: Order) -> None:
-    """The customer of a buyer's ID; a masked one is nobody."""
-    order.customer_id = None
-    if order.buyer and not is_masked(order.buyer):
-        space = customer_space(session.get_one(Shop, order.shop_id).platform)
-        order.customer_id = customers.customers_named(session, actor, space, [order.buyer])[order.buyer]
-
-
 def _share_paid(order: Order) -> None:
     """What was paid for the goods of an order by hand, on its lines: the parts sum to it exactly."""
     weights = [line.price_fen * line.quantity for line in order.lines]
@@ -175,16 +162,13 @@ def _write(
     own, version = OwnFields(session, [order]), order.version
     own.write(order, fields)
     if {"buyer", "shop_id"} & fields.keys():
-        _find_customer(session, actor, order)
+        upkeep.find_customer(session, actor, order)
     if lines is not None:
         _write_lines(session, order, own, list(lines))
     if own.is_by_hand(order):
         _share_paid(order)
     upkeep.keep_up(session, [order])
-    if order.version == version:  # a line alone was changed, and nothing that the order says of its lines
-        table = table_of(Order)
-        session.execute(update(table).where(table.c.id == order.id).values(version=version + 1))
-        session.expire(order, ["version"])
+    upkeep.grow_version(session, order, version)
 
 
 def _write_lines(session: Session, order: Order, own: OwnFields, lines: list[LineDraft]) -> None:

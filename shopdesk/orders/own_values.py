@@ -6,7 +6,6 @@ neither is what the program worked out by itself.
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
@@ -16,7 +15,7 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
-from shopdesk.orders import store, upkeep
+from shopdesk.orders import merging, store, upkeep
 from shopdesk.orders.dossier import is_by_hand
 from shopdesk.orders.drafts import LINE_FIELDS, ORDER_FIELDS
 from shopdesk.orders.model import Flag, Order, OrderId, OrderLine, OwnValue
@@ -114,7 +113,7 @@ def own_values(session: Session, order_id: OrderId) -> list[OwnValueRow]:
         target = lines.get(row.line_id) if row.line_id else order
         if target is not None and row.field != "order_no":
             ours, told = getattr(target, row.field), row.platform_value is not None
-            platforms = _from_plain(ours, row.field, row.platform_value)
+            platforms = merging.typed(row.field, row.platform_value)
             found.append(OwnValueRow(row.line_id, row.field, ours, platforms, told, row.differs))
     places = {name: place for place, name in enumerate((*ORDER_FIELDS, *LINE_FIELDS))}
     return sorted(found, key=lambda row: (row.line_id, places.get(row.field, 99)))
@@ -128,21 +127,24 @@ def settle_difference(
     Raises UserError when there is nothing (left) to decide, and for an order in the recycle bin.
     """
     order = live_order(session, order_id)
+    version = order.version
     row = session.get(OwnValue, (order_id, line_id, field))
-    if row is None or row.platform_value is None:
+    target = next((line for line in order.lines if line.id == line_id), None) if line_id else order
+    if row is None or row.platform_value is None or target is None:
         text = translate("Orders", "{field}: there is nothing to decide (any more).")
         raise UserError(text.format(field=field_title(field)), field=field)
-    target = next(line for line in order.lines if line.id == line_id) if line_id else order
-    platforms = _from_plain(getattr(target, field), field, row.platform_value)
     if take_platforms:
         session.delete(row)
-        setattr(target, field, platforms)
+        setattr(target, field, merging.typed(field, row.platform_value))
+        if field == "buyer":
+            upkeep.find_customer(session, actor, order)
         upkeep.keep_up(session, [order])
+        upkeep.grow_version(session, order, version)
     elif row.differs:
         row.differs = False
         told = [row.platform_value, audit.plain(getattr(target, field))]
         audit.write_entries(session, actor, "kept", Order.audit_kind, [(order_id, {field: told})])
-    return changed("order")
+    return changed("order", "customer")
 
 
 def live_order(session: Session, order_id: OrderId) -> Order:
@@ -154,12 +156,3 @@ def live_order(session: Session, order_id: OrderId) -> Order:
         text = translate("Orders", "Order {order_no} lies in the recycle bin. Restore it first.")
         raise UserError(text.format(order_no=order.order_no))
     return order
-
-
-def _from_plain(like: Any, name: str, value: Any) -> Any:
-    """What ``audit.plain`` made of a field's value, as the field has it."""
-    if value is None:
-        return None
-    if name.endswith("_at"):
-        return datetime.fromisoformat(value)
-    return Flag(value) if isinstance(like, Flag) else value

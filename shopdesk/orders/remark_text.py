@@ -64,9 +64,8 @@ def parse(text: str) -> RemarkParts:
     """The parts of a remark as far as they can be told; everything else is kept in ``condition``."""
     parts, told = _parts(text), {sort: list[str]() for sort in _SORTS}
     named = _staff_in(parts)
-    if named is not None:
-        part = parts[named.part]
-        parts[named.part : named.part + 1] = [part[: named.begin].strip(), part[named.end :].strip()]
+    if named is not None and named.begin == 0:  # else it stands inside a sentence, which would break
+        parts[named.part] = parts[named.part][named.end :].strip()
     for words in filter(None, parts):
         told[_sort_of(words)].append(words)
     courier = JOINT.join(told["courier"])

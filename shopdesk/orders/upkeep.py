@@ -7,21 +7,29 @@ search index has to know. Imports do the same with plain rows.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from shopdesk.core import search
-from shopdesk.core.identifiers import pinyin_initials
+from shopdesk.core.actor import Actor
+from shopdesk.core.database import table_of
+from shopdesk.core.identifiers import is_masked, pinyin_initials
+from shopdesk.customers import service as customers
 from shopdesk.orders.addresses import address_key
 from shopdesk.orders.model import Order, OrderLine
 from shopdesk.orders.parsing import goods_in_words
 from shopdesk.orders.remark_text import staff_no_in
+from shopdesk.shops.model import Shop, customer_space
 
 ORDERS, GOODS = "order", "order_goods"  # search indexes: who and where; which goods
 _LINE_WORDS = ("style_no", "sku_code", "title", "colour", "size", "quantity")
 
 
 def keep_up(session: Session, orders: Sequence[Order]) -> None:
-    """Write some changed orders, and everything that follows from their fields and lines."""
+    """Write some changed orders, and everything that follows from their fields and lines.
+
+    But for the customer, see ``find_customer``: a buyer whom the platform masks by now may still be known.
+    """
     for order in orders:
         order.staff_no, order.address_key = staff_no_in(order.seller_remark), address_key(order.address)
         if order.lines:
@@ -29,6 +37,22 @@ def keep_up(session: Session, orders: Sequence[Order]) -> None:
     session.flush()
     search.put(session, ORDERS, [findable(_fields_of(order)) for order in orders])
     search.put(session, GOODS, [findable_goods(order.id, _words_of(order), order.items) for order in orders])
+
+
+def find_customer(session: Session, actor: Actor, order: Order) -> None:
+    """The customer of an order's buyer, who gets a record where there is none; a masked ID is nobody."""
+    order.customer_id = None
+    if order.buyer and not is_masked(order.buyer):
+        space = customer_space(session.get_one(Shop, order.shop_id).platform)
+        order.customer_id = customers.customers_named(session, actor, space, [order.buyer])[order.buyer]
+
+
+def grow_version(session: Session, order: Order, before: int) -> None:
+    """Count a write that changed a line alone, and nothing that the order itself says of its lines."""
+    if order.version == before:
+        table = table_of(Order)
+        session.execute(update(table).where(table.c.id == order.id).values(version=before + 1))
+        session.expire(order, ["version"])
 
 
 def findable(order: Mapping[str, Any]) -> search.Findable:
