@@ -1,0 +1,68 @@
+"""Parcels leave: what a sheet that is not confirmed means for that, and lists of tracking numbers put onto orders."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from shopdesk.confirmations import dossier, store
+from shopdesk.confirmations.matching import MatchedNumber, match_numbers
+from shopdesk.confirmations.model import SHIPPED_UNCONFIRMED, SheetEvent, SheetState
+from shopdesk.core.actor import Actor
+from shopdesk.core.changes import Changes, Done
+from shopdesk.core.errors import UserError
+from shopdesk.core.text import translate
+from shopdesk.orders.editing import Shipment, ship_orders
+from shopdesk.orders.model import OrderId, OrderStatus
+
+__all__ = ["MatchedNumber", "Shipment", "Unconfirmed", "match_numbers", "ship", "unconfirmed_orders"]
+
+_TO_BE_CONFIRMED = frozenset({SheetState.DRAFT, SheetState.SENT, SheetState.CHANGE_REQUESTED})
+_TO_SHIP = frozenset({OrderStatus.UNPAID, OrderStatus.TO_SHIP})
+_MOST_NAMED = 10
+
+
+class Unconfirmed(UserError):
+    """Sheets of orders about to leave are not confirmed; ``order_nos`` names them, somebody is to decide."""
+
+    def __init__(self, order_nos: Sequence[str]) -> None:
+        named = translate("Shipping", ", ").join(order_nos[:_MOST_NAMED])
+        if len(order_nos) > _MOST_NAMED:
+            text = translate("Shipping", "{orders} and {number} more")
+            named = text.format(orders=named, number=len(order_nos) - _MOST_NAMED)
+        text = translate("Shipping", "The buyer has not confirmed the sheet of {orders}. Ship nevertheless?")
+        super().__init__(text.format(orders=named))
+        self.order_nos = tuple(order_nos)
+
+
+def unconfirmed_orders(session: Session, order_ids: Sequence[OrderId]) -> dict[OrderId, str]:
+    """Those of some orders that have a sheet, not confirmed, and have not left yet, with their numbers.
+
+    Orders without a sheet, and those whose sheet was given up, need no confirmation.
+    """
+    states = store.states_of_orders(session, order_ids)
+    waiting = [order_id for order_id, state in states.items() if state in _TO_BE_CONFIRMED]
+    heads = dossier.order_heads(session, waiting)
+    ordered = [heads[order_id] for order_id in dict.fromkeys(order_ids) if order_id in heads]
+    return {head.id: head.order_no for head in ordered if head.status in _TO_SHIP}
+
+
+def ship(
+    session: Session, actor: Actor, shipments: Sequence[Shipment], *, unconfirmed_ok: bool = False, note: str = ""
+) -> Done[list[OrderId]]:
+    """Give orders the numbers of their parcels and mark them as shipped, all or nothing; says which ones changed.
+
+    Raises Unconfirmed for orders whose sheet is not confirmed. With ``unconfirmed_ok`` they leave, and their sheets
+    tell who decided so. Raises UserError as ``ship_orders``.
+    """
+    waiting = unconfirmed_orders(session, [one.order_id for one in shipments])
+    if waiting and not unconfirmed_ok:
+        raise Unconfirmed(list(waiting.values()))
+    done = ship_orders(session, actor, shipments)
+    decided = store.sheet_ids_of_orders(session, [order_id for order_id in done.value if order_id in waiting])
+    for facts in dossier.sheet_facts(session, list(decided.values())).values():
+        event = SheetEvent(
+            sheet_id=facts.id, at=actor.clock.now(), by=actor.name, what=SHIPPED_UNCONFIRMED,
+            version_number=facts.current.number, note=note.strip(),
+        )  # fmt: skip
+        session.add(event)
+    return Done(done.value, Changes(done.changes | {"sheet"}) if decided else done.changes)
