@@ -20,13 +20,14 @@ _AT_ONCE = 500
 
 
 def set_remark(
-    session: Session, _actor: Actor, order_ids: Sequence[OrderId], remark: str, flag: Flag | None
+    session: Session, _actor: Actor, order_ids: Sequence[OrderId], remark: str | None, flag: Flag | None
 ) -> Changes:
-    """Write one remark onto orders, and the flag unless it is None; whose sale they are follows from it.
+    """Write one remark onto orders, and a flag; None leaves what there is. Whose sale they are follows from the remark.
 
     All or nothing: raises UserError naming the orders that lie in the recycle bin or are gone.
     """
-    values: dict[str, Any] = {"seller_remark": remark.strip()} | ({} if flag is None else {"flag": flag})
+    values: dict[str, Any] = {} if remark is None else {"seller_remark": remark.strip()}
+    values |= {} if flag is None else {"flag": flag}
     written = False
     for start in range(0, len(order_ids), _AT_ONCE):
         part = order_ids[start : start + _AT_ONCE]

@@ -53,6 +53,7 @@ class OrderRow(NamedTuple):
     discount_fen: int
     close_reason: str
     version: int
+    differs: bool  # the platform says something else in some field, and nobody has decided yet
 
 
 class OrderFilter(NamedTuple):
@@ -66,6 +67,7 @@ class OrderFilter(NamedTuple):
     staff_no: str | None = None  # whose sale; "" for the paid orders that are nobody's (see CLAIMABLE)
     flags: frozenset[Flag] = frozenset()  # none stands for all
     differs: bool = False  # only those where the platform says something else and nobody has decided
+    unshipped_since: datetime | None = None  # only those paid before, and still to be shipped
 
 
 class OrderSort(NamedTuple):
@@ -190,6 +192,11 @@ def _filtered(query: Any, wanted: OrderFilter) -> Any:
         query = query.where(Order.flag.in_(sorted(wanted.flags)))
     if wanted.differs:
         query = query.where(Order.id.in_(select(OwnValue.order_id).where(OwnValue.differs)))
+    if wanted.unshipped_since is not None:
+        paid_at = func.coalesce(Order.paid_at, Order.ordered_at)
+        # Nothing is paid before it is ordered, so the list's own index finds the few that are looked at.
+        query = query.where(Order.status == OrderStatus.TO_SHIP, Order.ordered_at < wanted.unshipped_since)
+        query = query.where(paid_at < wanted.unshipped_since)
     return query.where(_has_text(wanted.text)) if wanted.text.strip() else query
 
 
@@ -205,10 +212,11 @@ def _has_text(text: str) -> ColumnElement[bool]:
 
 def list_order_rows(session: Session, ids: Sequence[int]) -> dict[int, OrderRow]:
     """The rows of some ids, for one window of the table."""
-    names = [name for name in OrderRow._fields if name != "shop"]
-    columns = {name: getattr(Order, name) for name in names}
+    differs = select(OwnValue.order_id).where(OwnValue.order_id == Order.id, OwnValue.differs).exists()
+    told = {"shop": Shop.name, "differs": differs}
+    columns = [told[name] if name in told else getattr(Order, name) for name in OrderRow._fields]
     query = (
-        select(*(Shop.name if name == "shop" else columns[name] for name in OrderRow._fields))
+        select(*columns)
         .join(Shop, Shop.id == Order.shop_id)
         .where(Order.id.in_(list(ids)))
     )
