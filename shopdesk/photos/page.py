@@ -5,40 +5,29 @@ from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QDialogButtonBox,
-    QFrame,
-    QHBoxLayout,
-    QInputDialog,
-    QListView,
-    QMenu,
-    QSplitter,
-    QStackedLayout,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialogButtonBox, QInputDialog, QListView, QMenu, QVBoxLayout, QWidget
 
+from shopdesk.core.columns import Listing
 from shopdesk.core.errors import environment_message
 from shopdesk.photos import service, store
 from shopdesk.photos.archive import PhotoArchive
 from shopdesk.photos.detail import PhotoDetail
 from shopdesk.photos.files import copy_files, show_in_folder
 from shopdesk.photos.intake import PhotoIntake, Source, choose_files, holds_picture, pictures_in, why_no_picture
+from shopdesk.photos.listing import PHOTOS
 from shopdesk.photos.menu import ask_note, kind_menu, photo_menu
 from shopdesk.photos.model import PhotoId, PhotoKind, kind_chip
 from shopdesk.photos.store import PhotoFilter, PhotoRow
 from shopdesk.photos.table import GalleryView, PhotoDelegate, PhotoGrid
 from shopdesk.photos.thumbnails import ThumbnailLoader
 from shopdesk.photos.viewer import PhotoViewer
+from shopdesk.sheets.lists import write_list_file
 from shopdesk.ui.desk import Desk
-from shopdesk.ui.detail import DetailPanel
-from shopdesk.ui.filter_bar import FilterBar
-from shopdesk.ui.icons import icon
-from shopdesk.ui.messages import Banner, show_toast
-from shopdesk.ui.page import MARGIN, EmptyState, PageFooter, PageHead
+from shopdesk.ui.list_export import ListExport
+from shopdesk.ui.messages import show_toast
+from shopdesk.ui.page import PagePane
 from shopdesk.ui.record_table import RowRanges
-from shopdesk.ui.tokens import DETAIL_WIDTH
+from shopdesk.ui.views import View
 
 LINKED, INBOX = "yes", "no"
 AROUND = 500  # the viewer goes this far before and behind the photo it was opened on
@@ -57,13 +46,14 @@ class PhotosPage(QWidget):
         self._counts: dict[PhotoKind, int] = {}
         self.thumbnails = ThumbnailLoader(desk, archive, self)
         self.intake = PhotoIntake(desk, archive, self)
-        self.head, self.banner, self.filters = PageHead(self), Banner(self), FilterBar(self)
-        self.footer, self.empty = PageFooter(self), EmptyState(self)
-        self.panel = DetailPanel(self)
         self.grid = PhotoGrid(partial(desk.read, store.list_photo_rows), archive, desk.clock, self)
         self.view = self._make_view()
-        self.detail = PhotoDetail(desk, self.panel, self.thumbnails)
-        self._lay_out()
+        self.pane = PagePane(self.view, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.pane)
+        self.detail = PhotoDetail(desk, self.pane.detail, self.thumbnails)
+        self._list_export = ListExport(self, desk, self._on_screen, store.list_photo_rows, write_list_file)
         self._set_up_head()
         self._set_up_filters()
         self._connect()
@@ -76,66 +66,25 @@ class PhotosPage(QWidget):
         view.setAccessibleName(self.tr("Photos"))
         return view
 
-    def _lay_out(self) -> None:
-        left = QFrame(self)
-        left.setObjectName("pageTable")
-        rows = QVBoxLayout(left)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
-        rows.addLayout(self._stack, 1)
-        rows.addWidget(self.footer)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(left)
-        splitter.addWidget(self.panel)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 0)
-        splitter.setChildrenCollapsible(False)
-        splitter.setSizes([10_000, DETAIL_WIDTH])
-        self.panel.setMinimumWidth(280)
-        filter_row, banner_row = QHBoxLayout(), QVBoxLayout()
-        filter_row.setContentsMargins(MARGIN, 0, MARGIN, 12)
-        filter_row.addWidget(self.filters, 1)
-        self.toggle = self._make_toggle()
-        filter_row.addWidget(self.toggle)
-        banner_row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        banner_row.addWidget(self.banner)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addLayout(banner_row)
-        column.addLayout(filter_row)
-        column.addWidget(splitter, 1)
-
-    def _make_toggle(self) -> QToolButton:
-        toggle = QToolButton(self)
-        toggle.setIcon(icon("panel-right"))
-        toggle.setCheckable(True)
-        toggle.setChecked(True)
-        toggle.setToolTip(self.tr("Details"))
-        toggle.setAccessibleName(self.tr("Show details"))
-        toggle.toggled.connect(self.panel.setVisible)
-        return toggle
-
     def _set_up_head(self) -> None:
-        self.head.set_title(self.tr("Photos"))
-        self.head.add_button(self.tr("Add photos"), self.primary_action, "primary", "add")
+        head, empty = self.pane.head, self.pane.empty
+        head.set_title(self.tr("Photos"))
+        head.add_menu(self.tr("Export"), self._list_export.menu())
+        head.add_button(self.tr("Add photos"), self.primary_action, "primary", "add")
         sentence = self.tr("No photos yet. Drop pictures here, paste one out of a chat with Ctrl+V, or choose files.")
-        self.empty.set_content("photos", sentence, self.tr("Add photos"))
-        self.empty.button.clicked.connect(lambda _checked: self.primary_action())
+        empty.set_content("photos", sentence, self.tr("Add photos"))
+        empty.button.clicked.connect(lambda _checked: self.primary_action())
 
     def _set_up_filters(self) -> None:
-        filters = self.filters
+        filters = self.pane.filters
         filters.set_clock(self._desk.clock)
         filters.set_placeholder(self.tr("Customer ID"))
         self._show_counts({})
         options = [(INBOX, self.tr("Inbox: not linked yet")), (LINKED, self.tr("Linked"))]
         filters.add_choice("linked", self.tr("Belonging"), options)
         filters.changed.connect(self.reload)
+        inbox = View(self.tr("Inbox"), {"linked": INBOX})
+        self.pane.add_views(self._desk.settings, PHOTOS.key, [inbox]).chosen.connect(lambda _view: self.reload())
 
     def _connect(self) -> None:
         view = self.view
@@ -147,7 +96,7 @@ class PhotosPage(QWidget):
         view.customContextMenuRequested.connect(self._on_menu)
         self.detail.record_requested.connect(self.record_requested)
         self.detail.preview.clicked.connect(lambda _checked: self._open_current())
-        self.panel.more_requested.connect(self._on_more)
+        self.pane.detail.more_requested.connect(self._on_more)
         for key, call in (("Delete", self.delete_selected), ("Ctrl+C", self.copy_selected)):
             QShortcut(QKeySequence(key), view, call, context=Qt.ShortcutContext.WidgetShortcut)
         paste = QShortcut(QKeySequence.StandardKey.Paste, self)
@@ -169,12 +118,16 @@ class PhotosPage(QWidget):
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter text."""
-        self.filters.text_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.pane.filters.text_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_filter(self, values: dict[str, object]) -> None:
         """Narrow the gallery down as somebody else asks (a count on the first page, the search box)."""
-        self.filters.set_values(values)
+        self.pane.filters.set_values(values)
         self.reload()
+
+    def export(self) -> None:
+        """Write the list of the photos shown to Excel or CSV."""
+        self._list_export.to_file()
 
     # What can be done here.
 
@@ -242,7 +195,7 @@ class PhotosPage(QWidget):
     # Answers.
 
     def _filter(self) -> PhotoFilter:
-        values, (first, last) = self.filters.values(), self.filters.dates()
+        values, (first, last) = self.pane.filters.values(), self.pane.filters.dates()
         clock = self._desk.clock
         return PhotoFilter(
             text=values["text"],
@@ -255,12 +208,11 @@ class PhotosPage(QWidget):
     def _on_ids(self, ids: Sequence[int]) -> None:
         current = self._current_row()
         self.grid.show(ids)
-        self._stack.setCurrentWidget(self.view if len(ids) or self.filters.is_narrowed() else self.empty)
-        self.toggle.setVisible(bool(len(ids)))
-        self.panel.setVisible(bool(len(ids)) and self.toggle.isChecked())
+        self.pane.show_empty(not len(ids) and not self.pane.filters.is_narrowed())
+        self.pane.set_has_detail(bool(len(ids)))
         text = self.tr("{count} photos").format(count=f"{len(ids):,}")
-        self.footer.set_texts(text)
-        self.head.set_note(text)
+        self.pane.footer.set_texts(text)
+        self.pane.head.set_note(text)
         place = self.grid.position_of(current.id) if current is not None else None
         if len(ids):
             index = self.grid.index(place or 0)
@@ -268,9 +220,12 @@ class PhotosPage(QWidget):
                 self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._on_current()
 
+    def _on_screen(self) -> tuple[Listing[PhotoRow], Sequence[int]]:
+        return PHOTOS, self.grid.ids()
+
     def _show_counts(self, counts: dict[PhotoKind, int]) -> None:
         self._counts = counts
-        self.filters.set_states([(kind.value, kind_chip(kind).text, counts.get(kind, 0)) for kind in PhotoKind])
+        self.pane.filters.set_states([(kind.value, kind_chip(kind).text, counts.get(kind, 0)) for kind in PhotoKind])
 
     def _current_row(self) -> PhotoRow | None:
         index = self.view.currentIndex()
@@ -283,7 +238,7 @@ class PhotosPage(QWidget):
         self.detail.show_photo(row)
         kind = partial(self._pop_up_kinds, row)
         folder = partial(show_in_folder, self, self._archive.path_of(row.path))
-        self.panel.actions_row.set_actions(
+        self.pane.detail.actions_row.set_actions(
             [
                 (self.tr("Open"), self._open_current, "primary", ""),
                 (self.tr("Open folder"), folder, "plain", ""),
@@ -301,7 +256,7 @@ class PhotosPage(QWidget):
     def _on_selection(self) -> None:
         count = len(self._selected())
         text = self.tr("{count} selected").format(count=f"{count:,}")
-        self.footer.set_selection(text if count > 1 else "")
+        self.pane.footer.set_selection(text if count > 1 else "")
 
     def _open_current(self) -> None:
         if self.view.currentIndex().isValid():
@@ -333,15 +288,15 @@ class PhotosPage(QWidget):
 
     def _on_rows_failed(self, error: Exception) -> None:
         sentence = environment_message(error) or self.tr("The photos could not be read.")
-        self.banner.show_message("danger", sentence, [(self.tr("Try again"), self._try_again)])
+        self.pane.banner.show_message("danger", sentence, [(self.tr("Try again"), self._try_again)])
 
     def _try_again(self) -> None:
-        self.banner.hide()
+        self.pane.banner.hide()
         self.grid.refresh()
 
     def _likely_customer(self) -> str:
         """What is filtered by is often whose photos come in."""
-        return self.filters.text_edit.text().strip()
+        return self.pane.filters.text_edit.text().strip()
 
 
 class CustomerQuestion(QInputDialog):

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -176,16 +177,16 @@ class EmptyState(QWidget):
             self._picture.setPixmap(icon_pixmap(self._name, 40, colour, self.devicePixelRatioF()))
 
 
-class ListPane(QWidget):
-    """Everything a list page shows, put together; the page fills the parts and answers their signals."""
+class PagePane(QWidget):
+    """Everything a page about records shows, put together around one view of them."""
 
     detail_toggled = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, view: QAbstractItemView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._view = view
         self.head, self.banner, self.filters = PageHead(self), Banner(self), FilterBar(self)
-        self.view, self.footer, self.empty = RecordView(self), PageFooter(self), EmptyState(self)
-        self.detail = DetailPanel(self)
+        self.footer, self.empty, self.detail = PageFooter(self), EmptyState(self), DetailPanel(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -193,10 +194,10 @@ class ListPane(QWidget):
         filter_row.setContentsMargins(MARGIN, 0, MARGIN, 12)
         filter_row.addWidget(self.filters, 1)
         self.filter_side = QHBoxLayout()
-        self._toggle = self._make_toggle()
+        self.detail_button = self._make_toggle()
         side = QHBoxLayout()  # beside the first row of the filters, however many there are
         side.addLayout(self.filter_side)
-        side.addWidget(self._toggle)
+        side.addWidget(self.detail_button)
         filter_row.addLayout(side)
         filter_row.setAlignment(side, Qt.AlignmentFlag.AlignTop)
         banner_row = QVBoxLayout()
@@ -206,30 +207,34 @@ class ListPane(QWidget):
         column.addLayout(banner_row)
         column.addLayout(filter_row)
         column.addWidget(self._make_splitter(), 1)
-        self.view.message.connect(self._show_message)
-        self.view.failed.connect(self._on_rows_failed)
+
+    @property
+    def view(self) -> QAbstractItemView:
+        """What shows the records."""
+        return self._view
 
     def show_empty(self, empty: bool) -> None:
         """Show the empty state in place of the list, or the list."""
-        self._stack.setCurrentWidget(self.empty if empty else self.view)
+        self._stack.setCurrentWidget(self.empty if empty else self._view)
 
     def add_views(self, settings: PcSettings, key: str, built_in: Sequence[View] = ()) -> ViewsButton:
-        """A button for saved views in the filter row, once the view has its table.
+        """A button for saved views in the filter row; a list has to have its table by then.
 
         The page answers ``chosen``: it takes up the sort of the view, where there is one, and lists anew.
         """
-        button = ViewsButton(settings, key, built_in, self.filters, self.view, self)
+        view = self._view if isinstance(self._view, RecordView) else None
+        button = ViewsButton(settings, key, built_in, self.filters, view, self)
         self.filter_side.addWidget(button)
         return button
 
     def set_detail_shown(self, shown: bool) -> None:
         """Open or close the detail panel."""
-        self._toggle.setChecked(shown)
+        self.detail_button.setChecked(shown)
 
     def set_has_detail(self, has: bool) -> None:
         """A page without a detail panel has no button for it either."""
-        self._toggle.setVisible(has)
-        self.detail.setVisible(has and self._toggle.isChecked())
+        self.detail_button.setVisible(has)
+        self.detail.setVisible(has and self.detail_button.isChecked())
 
     def _make_toggle(self) -> QToolButton:
         toggle = QToolButton(self)
@@ -249,7 +254,7 @@ class ListPane(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._view)
         self._stack.addWidget(self.empty)
         rows.addLayout(self._stack, 1)
         rows.addWidget(self.footer)
@@ -268,6 +273,22 @@ class ListPane(QWidget):
     def _on_toggled(self, shown: bool) -> None:
         self.detail.setVisible(shown)
         self.detail_toggled.emit(shown)
+
+
+class ListPane(PagePane):
+    """A page around a list; the page fills the parts and answers their signals."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        view = RecordView()
+        super().__init__(view, parent)
+        self._list = view
+        self.view.message.connect(self._show_message)
+        self.view.failed.connect(self._on_rows_failed)
+
+    @property
+    def view(self) -> RecordView:
+        """The list."""
+        return self._list
 
     def _on_rows_failed(self, error: Exception) -> None:
         sentence = environment_message(error) or self.tr("The rows could not be read.")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
-    from shopdesk.ui.page import ListPane
+    from shopdesk.ui.page import PagePane
 
 STRIP_HEIGHT = 40
 STRIP_MARGIN = 8  # px: with the padding of a tab its words begin where the title of the page does
@@ -66,8 +66,8 @@ class TabbedPage(QWidget):
         return frozenset().union(*(_kinds_of(page) for page in self._pages.values()))
 
     @property
-    def pane(self) -> "ListPane | None":
-        """The list of the page shown, when it has one."""
+    def pane(self) -> "PagePane | None":
+        """The parts of the page shown, when it is made of them."""
         return getattr(self._pages.get(self._current), "pane", None)
 
     def current_key(self) -> str:

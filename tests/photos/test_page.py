@@ -23,6 +23,8 @@ from shopdesk.photos.viewer import PhotoViewer
 from shopdesk.shops.model import Platform, Shop
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import Toast
+from shopdesk.ui.printing import PrintDialog
+from shopdesk.ui.views import ViewsButton
 from tests.shop_folder import DATA, NOW, ShopFolder
 
 PHOTOS = DATA / "photos"
@@ -79,16 +81,16 @@ class Gallery:
         return self.customers()
 
     def pill(self, title: str) -> QPushButton:
-        return next(one for one in self.page.filters.states.pills() if one.text().startswith(title))
+        return next(one for one in self.page.pane.filters.states.pills() if one.text().startswith(title))
 
     def words(self) -> str:
         """Everything the detail panel says."""
-        labels = self.page.panel.findChildren(QLabel)
-        links = [one for one in self.page.panel.findChildren(QPushButton) if one.property("role") == "link"]
-        return "\n".join(one.text() for one in [*labels, *links] if one.isVisibleTo(self.page.panel))
+        labels = self.page.pane.detail.findChildren(QLabel)
+        links = [one for one in self.page.pane.detail.findChildren(QPushButton) if one.property("role") == "link"]
+        return "\n".join(one.text() for one in [*labels, *links] if one.isVisibleTo(self.page.pane.detail))
 
     def action(self, title: str) -> None:
-        row = self.page.panel.actions_row
+        row = self.page.pane.detail.actions_row
         next(one for one in row.findChildren(QPushButton) if one.text() == title and one.isVisibleTo(row)).click()
         self.settle()
 
@@ -117,14 +119,14 @@ def gallery(qtbot: QtBot, shop: ShopFolder, desk: Desk) -> Gallery:
 
 
 def test_an_empty_gallery_offers_the_first_photo(gallery: Gallery, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert gallery.page.empty.isVisible()
-    assert not gallery.page.panel.isVisible()
+    assert gallery.page.pane.empty.isVisible()
+    assert not gallery.page.pane.detail.isVisible()
     chosen = [str(PHOTOS / "tb18470054.jpg"), str(PHOTOS / "tb25826780.jpg")]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: (chosen, ""))
-    gallery.page.empty.button.click()
+    gallery.page.pane.empty.button.click()
     gallery.answer("tb18470054")
     assert gallery.customers() == ["tb18470054", "tb18470054"]
-    assert not gallery.page.empty.isVisible()
+    assert not gallery.page.pane.empty.isVisible()
     assert gallery.toast().accessibleName() == "2 photos archived."
     gallery.undo()
     assert gallery.customers() == []
@@ -181,7 +183,7 @@ def test_the_gallery_narrows_down(gallery: Gallery) -> None:
     day = {"preset": "custom", "first": "2026-11-22", "last": "2026-11-22"}
     assert len(gallery.show({"period": day})) == 3
     assert gallery.show({"period": {"preset": "custom", "first": "2026-11-01", "last": "2026-11-21"}}) == []
-    assert not gallery.page.empty.isVisible()
+    assert not gallery.page.pane.empty.isVisible()
     assert len(gallery.show({})) == 3
 
 
@@ -199,7 +201,7 @@ def test_the_detail_tells_everything(gallery: Gallery) -> None:
     parts = ("小鱼儿24", "Parcel", "王芳", "1600 × 1200 pixels", "小鱼儿24_20261122_01.jpg", "小鱼儿24.jpg")
     gallery.bot.waitUntil(lambda: all(part in gallery.words() for part in (*parts, "3001000000000000100")))
     with gallery.bot.waitSignal(gallery.page.record_requested) as told:
-        next(b for b in gallery.page.panel.findChildren(QPushButton) if b.text() == "3001000000000000100").click()
+        next(b for b in gallery.page.pane.detail.findChildren(QPushButton) if b.text() == "3001000000000000100").click()
     assert told.args == ["order", order_id]
 
 
@@ -213,12 +215,12 @@ def test_a_photo_that_belongs_to_nothing_says_so(gallery: Gallery) -> None:
 def test_the_detail_panel_closes_and_stays_closed(gallery: Gallery) -> None:
     gallery.add("小鱼儿24", png(1))
     gallery.load()
-    assert gallery.page.panel.isVisible()
-    gallery.page.toggle.click()
+    assert gallery.page.pane.detail.isVisible()
+    gallery.page.pane.detail_button.click()
     gallery.load()
-    assert not gallery.page.panel.isVisible()
-    gallery.page.toggle.click()
-    assert gallery.page.panel.isVisible()
+    assert not gallery.page.pane.detail.isVisible()
+    gallery.page.pane.detail_button.click()
+    assert gallery.page.pane.detail.isVisible()
 
 
 def test_a_note_is_written(gallery: Gallery) -> None:
@@ -238,7 +240,7 @@ def test_selected_photos_go_to_the_recycle_bin_and_come_back(gallery: Gallery) -
     gallery.load()
     gallery.page.view.setFocus()
     gallery.page.view.selectAll()
-    assert "3 selected" in [label.text() for label in gallery.page.footer.findChildren(QLabel)]
+    assert "3 selected" in [label.text() for label in gallery.page.pane.footer.findChildren(QLabel)]
     gallery.bot.keyClick(gallery.page.view, Qt.Key.Key_Delete)
     gallery.settle()
     assert gallery.rows() == []
@@ -281,7 +283,7 @@ def center(gallery: Gallery, place: int) -> QPoint:
 def test_arrows_walk_through_the_grid(gallery: Gallery) -> None:
     gallery.add("小鱼儿24", *map(png, range(12)))
     gallery.load()
-    view = gallery.page.view
+    view = gallery.page.pane.view  # where the window puts the focus
     view.setFocus()
     gallery.bot.keyClick(view, Qt.Key.Key_Right)
     assert view.currentIndex().row() == 1
@@ -352,3 +354,37 @@ def add_rows(shop: ShopFolder, count: int) -> None:
 
     shop.do(add)
     assert len(shop.ask(store.list_photo_ids, PhotoFilter())) == count
+
+
+def test_the_photos_shown_leave_as_a_list(gallery: Gallery, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gallery.add("小鱼儿24", png(1), kind=PhotoKind.DEFECT)
+    gallery.add("tb18470054", png(2), kind=PhotoKind.WEIGHT, links=(("order", 1),))
+    gallery.show({"states": ["weight"]})
+    target = tmp_path / "photos.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    gallery.page.export()
+    gallery.settle()
+    head, row = target.read_text("utf-8-sig").splitlines()
+    assert head.startswith("Customer ID,Kind,Note") and "tb18470054" in row and "Weight" in row and "linked" in row
+    menu = next(button.menu() for button in gallery.page.pane.head.findChildren(QPushButton) if button.menu())
+    next(action for action in menu.actions() if action.text() == "PDF / print…").trigger()
+    gallery.settle()
+    (preview,) = [one for one in gallery.page.findChildren(PrintDialog) if one.isVisible()]
+    assert "Photos 20" in preview.windowTitle() and len(preview.pages) == 1
+    preview.reject()
+
+
+def test_a_view_of_the_gallery_is_saved_and_chosen(gallery: Gallery) -> None:
+    gallery.add("小鱼儿24", png(1), kind=PhotoKind.DEFECT)
+    gallery.add("tb18470054", png(2), kind=PhotoKind.WEIGHT, links=(("order", 1),))
+    views = gallery.page.findChild(ViewsButton)
+    assert isinstance(views, ViewsButton)
+    views.choose("Inbox")
+    gallery.settle()
+    assert gallery.customers() == ["小鱼儿24"]
+    gallery.show({"states": ["weight"]})
+    views.save("Weights")
+    gallery.show({})
+    views.choose("Weights")
+    gallery.settle()
+    assert gallery.customers() == ["tb18470054"]
