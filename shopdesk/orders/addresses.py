@@ -12,14 +12,17 @@ from shopdesk.orders.contact_block import take_apart
 from shopdesk.orders.contact_words import EDGE
 from shopdesk.orders.divisions import SEPARATORS, Division, Found, districts, find_division
 
-_TAIL = 40
+_TAIL = 40  # characters at the end where a postcode may stand
+_MOST_POSTCODES = 3  # 000000 stands for none, and another may stand before it
 
 _BLANKS = re.compile(r"\s+")
 _POSTCODE = re.compile(
     rf"(?:^|[{re.escape(EDGE)}]|(?=[(（])|(?<=[号室楼栋幢座元层村组]))\s?(?:邮政编码|邮编)?[:：]?\s?[(（]?({words.POSTCODE})[)）]?[\s,，。;；]*$"
 )
 _ONLY_POSTCODE = re.compile(rf"[(（]?({words.POSTCODE})[)）]?")
-_POSTCODE_FIRST = re.compile(rf"(?:邮政编码|邮编)?[:：]?\s?[(（]?({words.POSTCODE})[)）]?[\s,，;；]+")
+_POSTCODE_FIRST = re.compile(
+    rf"(?:000000[\s,，;；]+)*(?:邮政编码|邮编)?[:：]?\s?[(（]?({words.POSTCODE})[)）]?[\s,，;；]+"
+)
 _LABELS = re.compile(rf"(?:(?:收货|收件|详细|所在|联系)?(?:地址|地区)\s?[:：][{re.escape(EDGE)}]*)+")
 _COUNTRY = re.compile(r"中国(?:大陆)?(?=[\u4e00-\u9fff\s,])\s?,?\s?")
 _OTHER_DISTRICT = re.compile(
@@ -95,7 +98,10 @@ def _unlabelled(text: str) -> str:
 
 def _without_postcode(text: str) -> tuple[str, str]:
     postcode = ""
-    while not postcode and (last := _POSTCODE.search(text, max(0, len(text) - _TAIL))):
+    for _ in range(_MOST_POSTCODES):
+        last = _POSTCODE.search(text, max(0, len(text) - _TAIL))
+        if postcode or not last:
+            break
         text, postcode = text[: last.start()].rstrip(EDGE), last[1].replace("000000", "")
     if not postcode and (first := _POSTCODE_FIRST.match(text)):
         text, postcode = text[first.end() :].lstrip(EDGE), first[1].replace("000000", "")

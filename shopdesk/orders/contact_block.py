@@ -26,14 +26,14 @@ from shopdesk.orders.contact_words import (
     name_likeness,
     tidy,
 )
-from shopdesk.orders.divisions import find_division
+from shopdesk.orders.divisions import Found, find_division
 
 LONGEST_BLOCK = 2_000  # characters that are looked at; what follows is kept as not understood
 
 _EMOJI = re.compile("[\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d\u20e3\U0001f000-\U0001faff]+")
 _BETWEEN = re.compile(r"[\n\r\t,，;；、|｜。]+|\s{2,}")
 _LINE = re.compile(r"[\n\r]+")
-_WORD = re.compile(r"[^\s/_+—~～&]+")
+_WORD = re.compile(r"[^\s/_+—~～&,，;；]+")
 _ONLY_POSTCODE = re.compile(rf"[(（\s]{{0,2}}(?:{POSTCODE})[)）\s]{{0,2}}")
 _CLOSING = {"(": ")", "（": "）", "[": "]", "【": "】", "《": "》", "“": "”", '"': '"', "「": "」"}
 _MOST_STARTS = 60  # places in a block where an address may begin
@@ -242,26 +242,28 @@ def _best_start(block: _Block) -> _Start | None:
         found = find_division(half_width(text))
         if not found.named:
             continue
-        named, more, known = found.named, 0, bool(found.division.city or text[found.end :].strip(EDGE))
-        if not text[found.end :].strip(EDGE):
-            more, named = _more_pieces(block.pieces, index, text, named)
-        if named > most and (known or more):
+        whole = not text[found.end :].strip(EDGE)
+        more, named = _more_pieces(block.pieces, index, text, found) if whole else (0, found.named)
+        if named > most and (found.division.city or more or not whole):
             most, best = named, _Start(index, at, more)
     return best
 
 
-def _more_pieces(pieces: list[_Piece], index: int, text: str, named: int) -> tuple[int, int]:
+def _more_pieces(pieces: list[_Piece], index: int, text: str, found: Found) -> tuple[int, int]:
     """How many pieces after this one name more of its division (江苏，扬州市，广陵区), and how much is named then."""
-    more, stem = 0, text[:2]
+    more, (province, city, _district) = 0, found.division
+    may_be_a_name = text != province and city != province  # 江苏，江苏省扬州市…
     for piece in pieces[index + 1 : index + 3]:
-        if piece.kind or piece.after_phone or _LINE.search(piece.lead) or piece.text.startswith(stem):
+        if piece.kind or piece.after_phone or _LINE.search(piece.lead):
+            break
+        if may_be_a_name and piece.text.startswith(province[:2]):
             break
         text += f" {piece.text}"
-        found = find_division(half_width(text))
-        if found.named <= named:
+        longer = find_division(half_width(text))
+        if longer.named <= found.named:
             break
-        named, more = found.named, more + 1
-    return more, named
+        found, more = longer, more + 1
+    return more, found.named
 
 
 def _starts(block: _Block) -> Iterator[tuple[int, int]]:
@@ -325,23 +327,20 @@ def _labelled_name(block: _Block) -> str:
 def _likely_name(block: _Block) -> str:
     """The piece, or a word of one, that looks most like a name and stands where names do."""
     sure = bool(block.address or block.phones)
-    best, chosen, rest = (_SURE if sure else _BY_SURNAME) - 1, None, ""
-    if block.before_address:
-        piece = _Piece("", block.before_address, "", by_phone=True)
-        score, name, rest = _best_name(piece)
-        if score > best:
-            best, chosen = score, (None, name, rest)
-    for index, piece in enumerate(block.pieces):
-        if piece.kind:
+    before = _Piece("", block.before_address, "", by_phone=True)
+    best, chosen = (_SURE if sure else _BY_SURNAME) - 1, None
+    for piece in (before, *block.pieces):
+        if piece.kind or not piece.text:
             continue
-        at_end = sure and index in (0, len(block.pieces) - 1)
         score, name, rest = _best_name(piece)
-        if score and score + 2 * at_end > best:
-            best, chosen = score + 2 * at_end, (piece, name, rest)
+        if score and sure and any(piece is end for end in (block.pieces[:1] + block.pieces[-1:])):
+            score += 2
+        if score > best:
+            best, chosen = score, (piece, name, rest)
     if chosen is None:
         return ""
     piece, name, rest = chosen
-    if piece is None:
+    if piece is before:
         block.before_address = rest
     elif rest:
         piece.text = rest
@@ -385,7 +384,9 @@ def _name_in_address(block: _Block) -> str:
         start = words[-1].start()
     name = _bare_name(block.address[start:])
     letters = name.isascii() and len(name) > 2 and name.replace(" ", "").isalpha() and block.ends_by_phone
-    if len(words) > 1 and not HOUSE_END.search(name) and (letters or name_likeness(name) >= _BY_SURNAME):
+    likely = letters or name_likeness(name) >= _BY_SURNAME or (block.ends_by_phone and len(name) < 5)
+    short_name = len(name) == 2 and has_surname(name)  # 何路, 李村
+    if len(words) > 1 and name_likeness(name) > 1 and (short_name or (likely and not HOUSE_END.search(name))):
         block.address = block.address[:start].strip(EDGE)
         return name
     glued = GLUED_NAME.search(RECEIVED.sub("", block.address))

@@ -7,7 +7,13 @@ _WIDE = {code: code - 0xFEE0 for code in chain(range(0xFF10, 0xFF1A), range(0xFF
 _WIDE |= {0xFF0A: "*", 0xFF0B: "+", 0xFF0D: "-", 0x3000: " ", 0xA0: " "}
 _UNSEEN = dict.fromkeys([0, 0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF])
 _KEPT = _WIDE | _UNSEEN
-_SEEN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3002: ".", 0x2014: "-", 0x2013: "-", 0x3010: "["}
+_SEEN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
+    0x3002: ".",
+    0x2014: "-",
+    0x2013: "-",
+    0x3010: "[",
+    0x3011: "]",
+}
 EDGE = " \t\r\n\x0b\x0c,，、;；|｜/\\:：—_.。·>~～-"  # what only parts one thing from another
 
 _HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af"
@@ -28,26 +34,33 @@ _LABELS = {
     "note": "买家留言 买家备注 订单备注 备注 留言 附言",
     "code": "订单编号 订单号 快递单号 运单号 物流单号 交易号 单号 身份证号码 身份证号 身份证",
 }
-_ONLY_WITH_COLON = frozenset("地区 区域 名字 单号 附言 address phone mobile".split())  # words of names and streets
+_ONLY_WITH_COLON = frozenset("省市区 省市区县 地区 区域 名字 单号 附言 address phone mobile".split())  # words of names and streets
 _KINDS = {name: kind for kind, names in _LABELS.items() for name in names.split()}
 _EVERY = "|".join(sorted(_KINDS, key=len, reverse=True))
 _PLAIN = "|".join(sorted(_KINDS.keys() - _ONLY_WITH_COLON, key=len, reverse=True))
+_BEFORE = "(?:顾客|客户|买家|新的?|改|修改|正确的?|我的)?"
+_AFTER = "(?:改成|改为|换成|更改为|是)?"
 # A label with a colon stands anywhere; without one only where a line or a part of it begins.
 LABEL = re.compile(
-    rf"(?<![A-Za-z])(?P<label>{_EVERY})\s?[:：=]\s?"
-    rf"|(?:^|(?<=[\s,，;；、。|]))(?P<plain>{_PLAIN})(?=[\s\d+(（{_HAN}*])[ \t]?",
+    rf"{_BEFORE}(?<![A-Za-z])(?P<label>{_EVERY}){_AFTER}\s?[:：=]\s?"
+    rf"|(?:^|(?<=[\s,，;；、。|])){_BEFORE}(?P<plain>{_PLAIN}){_AFTER}(?=[\s\d+(（{_HAN}*])[ \t]?",
     re.IGNORECASE | re.MULTILINE,
 )
 
 _EXTENSION = r"(?:\s?(?:-\s?\d{3,5}(?![\d号栋幢室楼层座])|(?:转|分机|ext\.?)\s?:?\d{1,6}))?"
 _COUNTRY = r"(?:(?:\(?(?:\+|00)\s?86\)?|86(?=[-\s]?1))[-\s]?)?"
+_MOBILE = (
+    r"1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}|1[3-9]\d[-\s]\d{3}[-\s]\d{5}|1[3-9]\d\d[-\s](?:\d{3}[-\s]\d{4}|\d{4}[-\s]\d{3})"
+)
+_LAND = r"\(0\d{2,3}\)\s?[2-9]\d{6,7}|0(?:10|2\d|[3-9]\d{2})[-\s]?[2-9]\d{6,7}"
+_ABROAD = r"\+\d{1,3}[-\s]?\d(?:[-\s]?\d){5,11}|(?:852|853|886)[-\s]\d{4}[-\s]?\d{4,5}"
 PHONE = re.compile(
     rf"(?<![\d*A-Za-z])(?:"
-    rf"{_COUNTRY}(?P<mobile>1[3-9]\d[-\s]?\d{{4}}[-\s]?\d{{4}}|1[3-9]\d\s\d{{3}}\s\d{{5}}{_EXTENSION})(?P<mobile_more>{_EXTENSION})"
+    rf"{_COUNTRY}(?P<mobile>{_MOBILE})(?P<mobile_more>{_EXTENSION})"
     rf"|{_COUNTRY}(?P<masked>1(?=[\d*]{{7,10}}(?![\d*]))\d{{0,3}}\*{{3,10}}\d{{0,4}})(?P<masked_more>{_EXTENSION})"
-    rf"|(?:\+?86[-\s])?(?P<land>\(0\d{{2,3}}\)\s?[2-9]\d{{6,7}}|0(?:10|2\d|[3-9]\d{{2}})[-\s]?[2-9]\d{{6,7}})(?P<land_more>{_EXTENSION})"
+    rf"|(?:\+?86[-\s])?(?P<land>{_LAND})(?P<land_more>{_EXTENSION})"
     rf"|(?P<service>[48]00[-\s]?\d{{3}}[-\s]?\d{{4}})(?P<service_more>{_EXTENSION})"
-    rf"|(?P<abroad>\+\d{{1,3}}[-\s]?\d(?:[-\s]?\d){{5,11}}|(?:852|853|886)[-\s]\d{{4}}[-\s]?\d{{4,5}})"
+    rf"|(?P<abroad>{_ABROAD})"
     rf")(?![\d*])",
     re.IGNORECASE,
 )
@@ -59,9 +72,11 @@ CODE = re.compile(
 POSTCODE = r"(?:0[1-7]|[1-7]\d|8[1-6])\d{4}|999\d{3}|000000"
 
 # Words with which a wish begins, not a name and not an address.
+_COURIERS = "顺丰|中通|圆通|申通|韵达|极兔|京东|邮政|德邦|百世|EMS"
 NOTE = re.compile(
-    r"(?:请|麻烦|谢谢|多谢|辛苦|务必|尽快|尽量|记得|不要|不放|不能|别(?!墅)|勿|急(?!救|诊)|加急|备注|留言|亲(?![一-龥])|你好|您好|老板|掌柜|收货前|送货前|到货前|提前|周末|工作日|默认"
-    r"|发(?:顺丰|中通|圆通|申通|韵达|极兔|京东|邮政|EMS|快递)|走(?:顺丰|中通|圆通|申通|韵达|邮政)|(?:顺丰|中通|圆通|申通|韵达|极兔|邮政|京东)(?:快递|速运|发货)?$)"
+    r"请|麻烦|谢谢|多谢|辛苦|务必|尽快|尽量|记得|不要|不放|不能|别(?=[发放打用送给寄走写])|勿|急(?=[用件需着送发]|$)|加急|备注|留言"
+    r"|亲(?![一-龥])|你好|您好|老板(?!电器)|掌柜|收货前|送货前|到货前|提前|周末|工作日|默认"
+    rf"|(?:发|走|用|寄)(?:{_COURIERS}|快递)|(?:{_COURIERS})(?:快递|速运|发货)?$"
 )
 ADDRESS_WORD = re.compile(
     r"[路街道巷弄号栋幢楼室层座村镇乡组园区县市省苑厦庄店厂场院湾坊屯队旗柜]|单元|公寓|驿站|大学|公司|花城|\d"
