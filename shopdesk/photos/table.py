@@ -194,7 +194,7 @@ class GalleryView(QListView):
     def _share_width(self) -> None:
         """Share the width evenly among the columns; Qt keeps the room of the scroll bar free in any case."""
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self.verticalScrollBar())
-        width = self.maximumViewportSize().width() - bar
+        width = self.maximumViewportSize().width() - bar - 1  # a row that takes the last pixel too is broken in two
         grid = cell_size(max(CELL_WIDTH, width // max(1, width // CELL_WIDTH)))
         if grid != self.gridSize():
             self.setGridSize(grid)

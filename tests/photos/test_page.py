@@ -307,6 +307,15 @@ def test_the_cells_share_the_width(gallery: Gallery) -> None:
         gallery.bot.waitUntil(lambda: 0 <= unused() < 30)
 
 
+def test_every_width_is_filled_with_columns(gallery: Gallery) -> None:
+    gallery.add("小鱼儿24", *map(png, range(9)))
+    gallery.load()
+    view = gallery.page.view
+    for width in range(398, 404):  # among them one that two columns fill to the last pixel
+        view.window().resize(view.window().width() + width - view.maximumViewportSize().width(), 600)
+        gallery.bot.waitUntil(lambda: view.visualRect(gallery.page.grid.index(1)).left() > 100)
+
+
 def test_files_are_dragged_out_and_copied(gallery: Gallery) -> None:
     gallery.add("小鱼儿24", png(1), png(2))
     gallery.load()
