@@ -222,7 +222,6 @@ class ImportDialog(QDialog):
         for position, row in enumerate(self._rows):
             item = table.item(position, 0)
             if row.choosable and item is not None:
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 ticked = (row.path, row.name) not in self._left_out
                 item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         if any(row.choosable for row in self._rows):
@@ -260,6 +259,8 @@ class ImportDialog(QDialog):
         told = [sentence.format(row=p.row, column=p.column, reason=p.reason) for p in problems]
         if chosen and chosen.refused:
             told = [chosen.refused]
+            if chosen.other and chosen.other.mappable:
+                told.append(self.tr("If there are orders in it, choose “Columns…” and say which column holds what."))
         elif chosen and preview and not preview.rows and not preview.problems:
             told = [self.tr("“{file}” has a header and no rows.").format(file=chosen.name)]
         self.ui.problemLabel.setText("\n".join(told))

@@ -16,6 +16,7 @@ from shopdesk.orders.formats import FILE_FIELDS, ORDER_LINE_FIELDS, Shape, file_
 from shopdesk.orders.import_preview import set_up_preview, show_preview
 from shopdesk.orders.order_files import OrderTable, OtherTable
 from shopdesk.orders.parsing import RowParser, RowRefused, shown
+from shopdesk.orders.recognition import likely_fields
 from shopdesk.orders.tidying import tidy_rows
 from shopdesk.sheets.cells import clean_text
 from shopdesk.sheets.reading import RawRow, normalise_header
@@ -43,7 +44,8 @@ class MappableTable(NamedTuple):
 def mappable(table: OrderTable | OtherTable) -> MappableTable:
     """A table as the dialog shows it first."""
     if isinstance(table, OtherTable):
-        return MappableTable(table.table.name, table.head, table.header_row, Shape.ORDER_LINES, {}, False)
+        likely = {field: tuple(table.header[i] for i in found) for field, found in likely_fields(table.header).items()}
+        return MappableTable(table.table.name, table.head, table.header_row, Shape.ORDER_LINES, likely, False)
     known = table.recognised
     columns = {field: tuple(known.header[index] for index in indexes) for field, indexes in known.columns.items()}
     return MappableTable(table.name, table.head, table.header_row, known.format.shape, columns, known.by_hand)

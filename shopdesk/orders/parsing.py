@@ -177,7 +177,7 @@ class RowParser:
             values.pop("paid_fen", None)
         if kind.one_row_an_order:
             _tell_only_line(values)
-        if kind.day_in_order_no and "ordered_at" not in values and (day := _day_in(values["order_no"])) is not None:
+        if kind.day_in_order_no and "ordered_at" not in values and (day := _day_in(values.get("order_no", ""))):
             values["fills"] = {"ordered_at": day}
 
     def _full(self, cells: Cells) -> Cells:

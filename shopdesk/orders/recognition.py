@@ -6,16 +6,18 @@ a guess for one field only.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
 from shopdesk.orders.formats import FileFormat, OtherFile, Recognised
-from shopdesk.orders.platform_files import OTHER_FILES, PLATFORM_FILES, SYNONYMS, UNKNOWN_PLATFORM
+from shopdesk.orders.platform_files import OTHER_FILES, OTHER_ORDER_LINES, PLATFORM_FILES, SYNONYMS, UNKNOWN_PLATFORM
 from shopdesk.orders.taobao_files import TAOBAO_FILES
 from shopdesk.sheets.reading import normalise_header
 
 FORMATS: tuple[FileFormat, ...] = (*TAOBAO_FILES, *PLATFORM_FILES)
 _RESEMBLING = 0.78  # of 1; 商品标题 and 宝贝商品标题 resemble by 0.8, 买家留言 and 买家备注 by 0.5
+_LONGEST = 40  # characters; anything longer is no name, and would take its time
 _BRACKETS = re.compile(r"[(\[【][^()\[\]【】]*[)\]】]")
 _UNIT = re.compile(r"[:*]|/?(?:单位)?(?:元|rmb|cny|件|个)$")
 # A part of an address, rather than one of several addresses.
@@ -86,6 +88,13 @@ def recognise(header: Sequence[str]) -> Recognised | None:
     return None
 
 
+def likely_fields(header: Sequence[str]) -> dict[str, tuple[int, ...]]:
+    """What the columns of a file nobody knows may hold, as a proposal to the person who is to say it."""
+    anything = replace(OTHER_ORDER_LINES, required=frozenset(), absent=frozenset())
+    found = _fit(anything, header, (_exactly, _barely, _by_resemblance))
+    return dict(found.columns) if found is not None else {}
+
+
 Tier = Callable[["_Columns", str, Sequence[str]], Iterator[tuple[float, int]]]
 
 
@@ -128,7 +137,7 @@ def _by_resemblance(columns: _Columns, field: str, names: Sequence[str]) -> Iter
 
 @lru_cache(maxsize=50_000)
 def _likeness(one: str, other: str) -> float:
-    if min(len(one), len(other)) < 3 or _ending(one) != _ending(other):
+    if not 3 <= len(one) <= _LONGEST or len(other) < 3 or _ending(one) != _ending(other):
         return 0
     common = len(set(one) & set(other))
     if common * 2 < min(len(one), len(other)):
