@@ -63,11 +63,16 @@ def list_history(session: Session, record_kind: str, record_id: int, limit: int 
 
 
 def write_entries(
-    session: Session, actor: Actor, action: str, record_kind: str, changes: Iterable[tuple[int, dict[str, list[Any]]]]
+    session: Session,
+    actor: Actor,
+    action: str,
+    record_kind: str,
+    changes: Iterable[tuple[int, dict[str, list[Any]]]],
+    part: str = "",
 ) -> None:
     """Entries for a bulk write that went past the mapped classes: (record id, fields before and after)."""
     at = actor.clock.now()
-    rows = [_entry(actor, at, action, record_kind, record_id, "", fields) for record_id, fields in changes]
+    rows = [_entry(actor, at, action, record_kind, record_id, part, fields) for record_id, fields in changes]
     insert_many(session, table_of(AuditEntry), rows)
 
 

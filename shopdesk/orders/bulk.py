@@ -246,7 +246,7 @@ class OrderWriter(BulkWriter):
             digests.append({"row": order_id, "digest": one.digest})
             if not merge.changes:
                 continue
-            changes = merge.changes | _following(before, merge.changes, customer_of)
+            changes = merge.changes | following(before, merge.changes, customer_of)
             changed.add(one.order_no)
             entries.append((order_id, as_told(changes)))
             after = {name: change[1] for name, change in changes.items()}
@@ -288,8 +288,8 @@ def _merge(before: dict[str, Any], values: dict[str, Any], own: dict[tuple[int, 
     return merging.merge(before, values | fills, of_order, counts)
 
 
-def _following(before: dict[str, Any], changes: Difference, customer_of: dict[str, int]) -> Difference:
-    """What changes with an order's buyer, remark and address."""
+def following(before: dict[str, Any], changes: Difference, customer_of: dict[str, int]) -> Difference:
+    """What changes with an order's buyer, remark and address, in addition."""
     after: dict[str, Any] = {}
     if "buyer" in changes and (customer_id := customer_of.get(changes["buyer"][1])) is not None:
         after["customer_id"] = customer_id

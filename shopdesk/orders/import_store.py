@@ -58,7 +58,7 @@ def order_values(session: Session, ids: Sequence[int]) -> dict[int, dict[str, An
 
 def fields_lines_tell(session: Session, ids: Sequence[int], told: Collection[str]) -> dict[int, dict[str, Any]]:
     """What a file of lines may touch of its orders: those of the ``told`` fields, amounts and goods in words; by id."""
-    names = ["id", "items", "quantity", "goods_fen", "list_digest"]
+    names = ["id", "items", "goods_fen", "staff_no", "list_digest"]
     return _orders_by_id(session, ids, [*names, *(name for name in ORDER_FIELDS_OF_LINES if name in told)])
 
 

@@ -10,7 +10,7 @@ from shopdesk.core import audit, search
 from shopdesk.core.actor import Actor
 from shopdesk.core.database import insert_tuples, reserve_ids, table_of, update_tuples
 from shopdesk.orders import import_store, merging
-from shopdesk.orders.bulk import BulkWriter, FileOrder, OrderWriter, ToldOrder, as_told, parsed
+from shopdesk.orders.bulk import BulkWriter, FileOrder, OrderWriter, ToldOrder, as_told, following, parsed
 from shopdesk.orders.formats import ORDER_LINE_FIELDS
 from shopdesk.orders.import_store import ORDER_FIELDS_OF_LINES, ImportState
 from shopdesk.orders.line_matching import NEW_LINE, Line, line_values, merged_lines
@@ -23,8 +23,6 @@ from shopdesk.orders.upkeep import GOODS, ORDERS, findable_goods
 from shopdesk.shops.model import ShopId
 
 _TABLE, _LINES = table_of(Order), table_of(OrderLine)
-# Followed up by what the lines say; everything else of a line is only its own.
-_IN_WORDS = frozenset({"style_no", "sku_code", "title", "colour", "size", "quantity"})
 
 
 class ToldLines(NamedTuple):
@@ -82,7 +80,7 @@ class LineWriter(BulkWriter):
         ids = [one.order_id for one in orders]
         stored, own = import_store.lines_of_orders(self.session, ids), self.own_of(ids)
         before = import_store.fields_lines_tell(self.session, ids, self.parser.fields)
-        new_lines, old_lines, heads, digests, goods, entries = [], [], [], [], [], []
+        new_lines, old_lines, goods, entries, of_lines, digests = [], [], [], [], [], []
         moved: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
         changed: set[int] = set()
         for one in orders:
@@ -93,48 +91,47 @@ class LineWriter(BulkWriter):
             new_lines += merged.new
             differing = [(line, merge.changes) for line, merge in merged.old if merge.changes]
             old_lines += [line for line, _changes in differing]
-            entries += [(order_id, as_told(changes)) for _line, changes in differing]
+            of_lines += [(order_id, as_told(changes)) for _line, changes in differing]
             for line, merge in merged.old:
                 self.save_own(order_id, line["id"], merge)
-            if (changes := self._order_changes(order, one, merged.lines, of_own)) or merged.new or differing:
-                changed.add(order_id)
-                if changes:
-                    entries.append((order_id, as_told(changes)))
-                    moved.setdefault(tuple(changes), []).append(
-                        (*(after for _old, after in changes.values()), order_id)
-                    )
             self.result.counts.inserted += len(merged.new)
             self.result.counts.updated += len(differing)
-            if merged.new or any(_IN_WORDS & changes.keys() for _line, changes in differing):
-                quantity = sum([line["quantity"] for line in merged.lines])
-                heads.append((one.digest, goods_in_words(merged.lines), quantity, order_id))
-                goods.append(findable_goods(order_id, merged.lines, order["items"]))
-            else:
+            changes = self._order_changes(order, one, merged.lines, of_own)
+            if not (changes or merged.new or differing):
                 digests.append({"row": order_id, "digest": one.digest})
+                continue
+            changed.add(order_id)
+            if changes:
+                entries.append((order_id, as_told(changes)))
+            after = {name: value for name, (_before, value) in changes.items()}
+            quantity = sum([line["quantity"] for line in merged.lines])
+            after |= {"lines_digest": one.digest, "items": goods_in_words(merged.lines), "quantity": quantity}
+            moved.setdefault(tuple(after), []).append((*after.values(), order_id))
+            goods.append(findable_goods(order_id, merged.lines, order["items"]))
         self._save_lines(new_lines, old_lines)
-        update_tuples(self.session, _TABLE, ["lines_digest", "items", "quantity"], heads)
         for names, rows in moved.items():
             update_tuples(self.session, _TABLE, names, rows)
         if digests:
             statement = update(_TABLE).where(_TABLE.c.id == bindparam("row")).values(lines_digest=bindparam("digest"))
             self.session.connection().execute(statement, digests)
         audit.write_entries(self.session, self.actor, "changed", ORDERS, entries)
+        audit.write_entries(self.session, self.actor, "changed", ORDERS, of_lines, part=OrderLine.__tablename__)
         search.put(self.session, GOODS, goods, fresh=not any(stored.values()))
         return changed
 
     def _order_changes(
         self, order: dict[str, Any], told: ToldLines, lines: Sequence[Line], own: dict[tuple[int, str], OwnRow]
     ) -> Difference:
-        """What the lines change in their order; its goods amount, too, while no order list has told it."""
+        """What the lines change in their order."""
         of_order = {field: row for (line_id, field), row in own.items() if not line_id}
         said = {name: told.of_order[name] for name in ORDER_FIELDS_OF_LINES if name in told.of_order}
         merge = merging.merge(order, said, of_order, merging.lines_count)
         self.save_own(told.order_id, 0, merge)
-        if told.of_order and order["list_digest"] is None and not own:
-            amount = goods_fen(lines)
-            if amount != order["goods_fen"]:
-                return merge.changes | {"goods_fen": (order["goods_fen"], amount)}
-        return merge.changes
+        changes = merge.changes | following(order, merge.changes, {}) if merge.changes else merge.changes
+        # Until an order list tells it, the amount is that of the lines.
+        if told.of_order and order["list_digest"] is None and not own and order["goods_fen"] != goods_fen(lines):
+            return changes | {"goods_fen": (order["goods_fen"], goods_fen(lines))}
+        return changes
 
     def _save_lines(self, new_lines: list[Line], old_lines: list[Line]) -> None:
         for line_id, line in zip(reserve_ids(self.session, OrderLine, len(new_lines)), new_lines, strict=True):
