@@ -32,6 +32,7 @@ from shopdesk.orders.import_dialog import ImportDialog
 from shopdesk.orders.model import OrderId
 from shopdesk.shortcuts import ShortcutsDialog
 from shopdesk.ui.error_dialog import UnexpectedErrorDialog
+from shopdesk.ui.printing import PrintDialog
 from shopdesk.ui.theme import Theme
 from shopdesk.workplace import Workplace
 
@@ -69,6 +70,17 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
 
             numbers = [row.tracking_no for row in map(workplace.orders.table.row, range(60)) if row and row.tracking_no]
             return orders_with_tracking(session, numbers[0].split(",")[0])[0]
+
+    def print_preview() -> QWidget:
+        workplace.window.show_page("claims")
+        settle(workplace)
+        workplace.claims.print_list()
+        settle(workplace)
+        return next(one for one in workplace.claims.findChildren(PrintDialog) if one.isVisible())
+
+    def view_name() -> QDialog:
+        workplace.window.show_page("claims")
+        return workplace.claims.views.ask_to_save()
 
     def section(name: str) -> QWidget:
         workplace.window.show_page("settings")
@@ -110,6 +122,8 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
             lambda step=step, state=state: ClaimStepDialog(desk, claim_in(state), step, window),
         )
     yield "dialog_claim_sheet", lambda: ClaimSheetDialog(desk, parent=window)
+    yield "dialog_print", print_preview
+    yield "dialog_view_name", view_name
     yield "dialog_keys", lambda: ShortcutsDialog(window)
     yield "dialog_error", lambda: UnexpectedErrorDialog("ValueError: …\n  file, line", window)
     yield "dialog_first_run", lambda: FirstRunDialog(DataFolder(Path.home() / "ShopDesk"), workplace.office.settings)

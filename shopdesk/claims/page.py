@@ -99,8 +99,8 @@ class ClaimsPage(QWidget):
             View(self.tr("Overdue"), {"due": OVERDUE}),
             View(self.tr("To ask again"), {"due": TO_ASK}),
         ]
-        views = self.pane.add_views(self._desk.settings, CLAIMS.key, built_in)
-        views.chosen.connect(self._on_view)
+        self.views = self.pane.add_views(self._desk.settings, CLAIMS.key, built_in)
+        self.views.chosen.connect(self._on_view)
 
     # What the main window asks of every page.
 
@@ -139,6 +139,10 @@ class ClaimsPage(QWidget):
     def export(self) -> None:
         """Write the list as it is on the screen to Excel or CSV."""
         self._list_export.to_file()
+
+    def print_list(self) -> None:
+        """Show the list as it is on the screen as it would be printed."""
+        self._list_export.to_paper()
 
     def write_month_sheet(self) -> None:
         """Ask for month, courier and file, and write the month-end claim sheet."""

@@ -129,6 +129,10 @@ class PhotosPage(QWidget):
         """Write the list of the photos shown to Excel or CSV."""
         self._list_export.to_file()
 
+    def print_list(self) -> None:
+        """Show the list of the photos shown as it would be printed."""
+        self._list_export.to_paper()
+
     # What can be done here.
 
     def add_sources(self, sources: Sequence[Source]) -> QInputDialog | None:

@@ -264,7 +264,11 @@ class ViewNameDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
-        label, self.name_edit, self.hint = plain_label(self.tr("Name")), QLineEdit(proposal), plain_label(role="small")
+        label, self.name_edit, self.hint = (
+            plain_label(self.tr("Name")),
+            QLineEdit(proposal, self),
+            plain_label(role="small"),
+        )
         label.setBuddy(self.name_edit)
         self.name_edit.setMaxLength(NAME_LENGTH)
         self.name_edit.setAccessibleName(self.tr("Name of the view"))
@@ -275,6 +279,9 @@ class ViewNameDialog(QDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
+        # Enter saves also when there was no name at first.
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         for widget in (label, self.name_edit, self.hint, self.buttons):

@@ -114,6 +114,17 @@ def test_a_star_says_that_the_list_is_no_longer_the_view(page: ListPage) -> None
     assert page.button.text().endswith("*")
 
 
+def test_a_name_is_typed_and_enter_saves(page: ListPage) -> None:
+    page.click("Save this view…")
+    dialog = page.dialog()
+    assert dialog.focusWidget() is dialog.name_edit
+    page.bot.keyClick(dialog.name_edit, Qt.Key.Key_Return)
+    assert dialog.isVisible() and page.own() == []
+    page.bot.keyClicks(dialog.name_edit, "Mine")
+    page.bot.keyClick(dialog.name_edit, Qt.Key.Key_Return)
+    assert page.own() == ["Mine"] and page.button.text() == "View: Mine"
+
+
 def test_a_changed_view_of_ones_own_is_brought_up_to_date(page: ListPage) -> None:
     page.pane.filters.set_values(REVIEW)
     page.button.save("Mine")
