@@ -289,6 +289,7 @@ class ViewNameDialog(QDialog):
         self.name_edit.textChanged.connect(self._on_text)
         self._on_text()
         self.setMinimumWidth(360)
+        self.name_edit.setFocus(Qt.FocusReason.OtherFocusReason)
         guard_composition(self)
 
     def accept(self) -> None:
