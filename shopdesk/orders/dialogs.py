@@ -15,6 +15,8 @@ from shopdesk.ui.forms.ui_order_dialog import Ui_OrderDialog
 from shopdesk.ui.messages import close_unless_unsaved
 from shopdesk.ui.plain_table import fill_table, set_up_table
 
+SHOWN = frozenset({"order", "customer", "claim", "photo", "sheet"})  # the kinds of record of which a window tells
+
 
 class OrderDialog(QDialog):
     """Everything about one order, and our own note on it."""
@@ -30,7 +32,8 @@ class OrderDialog(QDialog):
         self.detail = OrderDetail(desk, companions, self.ui.orderPanel)
         self._facts: OrderFacts
         titles = [self.tr("Style no."), self.tr("Goods"), self.tr("Colour"), self.tr("Size"), self.tr("Pieces")]
-        set_up_table(self.ui.linesTable, [*titles, self.tr("Price"), self.tr("Sub-order no."), self.tr("Refund")])
+        more = [self.tr("Sub-order no."), self.tr("Refund"), self.tr("SKU code"), self.tr("Other attributes")]
+        set_up_table(self.ui.linesTable, [*titles, self.tr("Price"), self.tr("Paid"), *more])
         self._show()
         self._show_note()
         self.ui.noteEdit.textChanged.connect(self._on_note_changed)
@@ -92,19 +95,22 @@ class OrderDialog(QDialog):
                     line.size,
                     str(line.quantity),
                     format_yuan(line.price_fen),
+                    format_yuan(line.paid_fen or None),
                     line.sub_order_no,
-                    format_yuan(line.refund_fen) or line.refund_status,
+                    " ".join(part for part in (line.refund_status, format_yuan(line.refund_fen or None)) if part),
+                    line.sku_code,
+                    line.attributes,
                 )
                 for line in facts.lines
             ),
-            right=frozenset({4, 5}),
+            right=frozenset({4, 5, 6}),
         )
 
     def _on_note_changed(self) -> None:
         self.ui.saveButton.setEnabled(self._is_changed())
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
-        if kinds & {"order", "claim", "photo"}:
+        if kinds & SHOWN:
             untouched = not self._is_changed()
             try:
                 self._show()

@@ -1,6 +1,7 @@
-"""The order list: shows, narrows down, opens, exports. No SQL, no rules."""
+"""The order list: shows, narrows down, opens, enters, exports. No SQL, no rules."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -8,33 +9,39 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
-from shopdesk.core.columns import Listing
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.core.settings import LAYOUTS, SHOP_FILTER
-from shopdesk.orders import service, store
+from shopdesk.orders import store
 from shopdesk.orders.detail import OrderCompanions, OrderDetail
 from shopdesk.orders.dialogs import OrderDialog
+from shopdesk.orders.entry_dialog import OrderEntryDialog
 from shopdesk.orders.import_dialog import ORDER_SUFFIXES, ImportDialog
-from shopdesk.orders.model import OrderId, OrderStatus, status_chip
+from shopdesk.orders.model import Flag, OrderId, OrderStatus, status_chip
+from shopdesk.orders.selection import SelectionActions
 from shopdesk.orders.service import OrderFacts
+from shopdesk.orders.staff_choice import UNCLAIMED, staff_options
 from shopdesk.orders.store import OrderFilter, OrderRow, OrderSort, OrderTotals
 from shopdesk.orders.table import ORDERS
+from shopdesk.orders.words import flag_chip
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.shops.model import ShopId
 from shopdesk.ui.desk import Desk
-from shopdesk.ui.list_export import ask_target, run_export, shown_listing
+from shopdesk.ui.list_export import ListExport, on_screen, shown_listing
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.page import ListPane
 from shopdesk.ui.record_table import RecordTable
+from shopdesk.ui.views import View
 
 FIRST_SCREEN = 300
+DIFFERS, LATE = "differs", "late"
+LATE_AFTER = timedelta(hours=48)  # platforms fine a shop that has not shipped by then
 
 
 class OrdersPage(QWidget):
-    """Every order of the shops, with what can be done with one."""
+    """Every order of the shops, with what can be done with one or with many."""
 
-    shows = frozenset({"order", "customer", "photo", "claim", "shop"})
+    shows = frozenset({"order", "customer", "photo", "claim", "sheet", "shop", "staff"})
 
     def __init__(self, desk: Desk, companions: OrderCompanions) -> None:
         super().__init__()
@@ -44,25 +51,36 @@ class OrdersPage(QWidget):
         self._asked: tuple[OrderFilter, OrderSort] | None = None
         self._awaits_first = False
         self.pane = ListPane(self)
+        view = self.pane.view
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pane)
         self.table: RecordTable[OrderRow] = RecordTable(ORDERS, partial(desk.read, store.list_order_rows), desk.clock)
         self.table.setParent(self)
         self.detail = OrderDetail(desk, companions, self.pane.detail)
+        self.detail.order_requested.connect(self.open_record)
+        fetch = store.list_order_rows
+        self._listed = ListExport(self, desk, partial(on_screen, view), fetch, write_list_file)
+        chosen = ListExport(
+            self, desk, lambda: (shown_listing(view, ORDERS), view.selected_ids()), fetch, write_list_file
+        )
+        self.selection = SelectionActions(self, desk, companions.batch, view.selected_ids, chosen)
         self._set_up_head()
         self._set_up_filters()
         self._set_up_list()
+        self._set_up_views()
         self.setAcceptDrops(True)
 
     def _set_up_head(self) -> None:
         head = self.pane.head
         head.set_title(ORDERS.translated_title())
-        menu = QMenu(self)
-        menu.addAction(self.tr("Excel or CSV…"), self.export)
-        menu.addAction(self.tr("PDF / print…"), self.print_list)
-        head.add_menu(self.tr("Export"), menu)
-        head.add_button(self.tr("Import orders"), self.primary_action, "primary", "import")
+        actions = QMenu(self)
+        actions.aboutToShow.connect(partial(self._fill_actions, actions))
+        self.actions_button = head.add_menu(self.tr("Actions"), actions)
+        self.actions_button.setEnabled(False)
+        head.add_menu(self.tr("Export"), self._listed.menu())
+        head.add_button(self.tr("New order"), self.new_order, "plain", "add")
+        head.add_button(self.tr("Import orders"), self.import_orders, "primary", "import")
         empty = self.tr("No orders yet. Import the order list you export from Qianniu, or drop the files here.")
         self._nothing_yet = ("orders", empty, self.tr("Import orders"))
         self._no_match = ("search", self.tr("No order matches the filter."), self.tr("Reset the filter"))
@@ -73,6 +91,11 @@ class OrdersPage(QWidget):
         filters.set_clock(self._desk.clock)
         filters.set_placeholder(self.tr("Order / customer / phone / goods"))
         self._show_counts()
+        flags = [(flag.value, flag_chip(flag).text) for flag in Flag]
+        about = [(DIFFERS, self.tr("differs from the platform")), (LATE, self.tr("not shipped for 48 h"))]
+        filters.add_choice("staff", self.tr("Staff no."), staff_options(self._desk))
+        filters.add_choice("flag", self.tr("Flag"), flags)
+        filters.add_choice("about", self.tr("Watch"), about)
         filters.changed.connect(self.reload)
 
     def _set_up_list(self) -> None:
@@ -88,10 +111,23 @@ class OrdersPage(QWidget):
         view.opened.connect(self.open_record)
         view.context_menu_requested.connect(self._on_context_menu)
 
+    def _set_up_views(self) -> None:
+        oldest_paid, newest = ("paid_at", False), ("ordered_at", True)
+        built_in = [
+            View(self.tr("To ship"), {"states": [OrderStatus.TO_SHIP.value]}, oldest_paid),
+            View(self.tr("Not shipped for 48 h"), {"about": LATE}, oldest_paid),
+            View(self.tr("Unpaid"), {"states": [OrderStatus.UNPAID.value]}, newest),
+            View(self.tr("Unclaimed"), {"staff": UNCLAIMED}, newest),
+            View(self.tr("Differs from the platform"), {"about": DIFFERS}, newest),
+        ]
+        views = self.pane.add_views(self._desk.settings, ORDERS.key, built_in)
+        views.chosen.connect(self._on_view)
+
     # What the main window asks of every page.
 
     def reload(self) -> None:
         """Ask for the list again: its first screen at once, the whole of it and the sums when they are known."""
+        self.pane.filters.set_options("staff", self.tr("Staff no."), staff_options(self._desk))
         wanted = self._filter()
         if (wanted, self._sort) != self._asked:
             # Another list than the one on the screen: its first rows come long before a million ids do.
@@ -103,7 +139,7 @@ class OrdersPage(QWidget):
 
     def primary_action(self) -> None:
         """Import orders."""
-        self.import_files(())
+        self.import_orders()
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter text."""
@@ -126,18 +162,21 @@ class OrdersPage(QWidget):
             show_toast(self.window(), error.message)
             return
         self._windows[order_id] = window
+        window.detail.order_requested.connect(self.open_record)
         window.finished.connect(lambda: self._windows.pop(order_id, None))
         window.show()
 
-    def export(self) -> None:
-        """Write the list as it is on the screen to Excel or CSV."""
-        if target := ask_target(self, self._desk, self._on_screen().translated_title(), (".xlsx", ".csv")):
-            self._export_to(target)
+    def new_order(self) -> None:
+        """Enter an order by hand."""
+        dialog = OrderEntryDialog(self._desk, parent=self)
+        dialog.saved.connect(self._on_entered)
+        dialog.order_requested.connect(self.open_record)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
-    def print_list(self) -> None:
-        """Write the list as it is on the screen to a PDF, which is what gets printed."""
-        if target := ask_target(self, self._desk, self._on_screen().translated_title(), (".pdf",)):
-            self._export_to(target)
+    def import_orders(self) -> None:
+        """Ask for order files."""
+        self.import_files(())
 
     def import_files(self, files: tuple[Path, ...] | list[Path]) -> None:
         """Open the import dialog, with files when somebody dropped them."""
@@ -146,18 +185,17 @@ class OrdersPage(QWidget):
         dialog.add_files(files)
         dialog.open()
 
+    def export(self) -> None:
+        """Write the list as it is on the screen to Excel or CSV."""
+        self._listed.to_file()
+
+    def print_list(self) -> None:
+        """Show the list as it would be printed."""
+        self._listed.to_paper()
+
     def delete_selected(self) -> None:
         """Move the selected orders to the recycle bin, and offer to take that back."""
-        ids = [OrderId(order_id) for order_id in self.pane.view.selected_ids()]
-        if not ids:
-            return
-
-        def deleted(_value: object) -> None:
-            text = self.tr("{count} orders are in the recycle bin").format(count=len(ids))
-            undo = partial(self._desk.write, self.tr("Restoring orders"), service.restore_orders, ids)
-            show_toast(self.window(), text, [(self.tr("Undo"), undo)])
-
-        self._desk.write(self.tr("Deleting orders"), service.delete_orders, ids, then=deleted)
+        self.selection.delete()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_files(event):
@@ -177,12 +215,19 @@ class OrdersPage(QWidget):
     def _filter(self) -> OrderFilter:
         values, (first, last) = self.pane.filters.values(), self.pane.filters.dates()
         clock, shop = self._desk.clock, self._desk.settings.get(SHOP_FILTER)
+        staff, flag, about = values.get("staff"), values.get("flag"), values.get("about")
+        # To the minute, so that the same list asked for twice is the same question.
+        late = clock.now().replace(second=0, microsecond=0) - LATE_AFTER if about == LATE else None
         return OrderFilter(
             text=values["text"],
             statuses=frozenset(map(OrderStatus, values["states"])),
             shop_id=ShopId(shop) if shop else None,
             begin=clock.day_start(first) if first else None,
             end=clock.days_bounds(last, last)[1] if last else None,
+            staff_no="" if staff == UNCLAIMED else staff,
+            flags=frozenset({Flag(flag)}) if flag else frozenset(),
+            differs=about == DIFFERS,
+            unshipped_since=late,
         )
 
     def _on_first(self, ids: Sequence[int]) -> None:
@@ -201,7 +246,7 @@ class OrdersPage(QWidget):
             self._desk.actor_changed.emit()  # the shop shown above the list is another one now
             self.pane.filters.reset()
         else:
-            self.primary_action()
+            self.import_orders()
 
     def _show(self, ids: Sequence[int]) -> None:
         self.table.show(ids)
@@ -230,6 +275,10 @@ class OrdersPage(QWidget):
         self._sort = OrderSort(key, descending)
         self.reload()
 
+    def _on_view(self, view: View) -> None:
+        self._sort = OrderSort(*view.sort) if view.sort is not None else self._sort
+        self.reload()
+
     def _on_current(self, order_id: int | None) -> None:
         if order_id is None:
             return
@@ -238,7 +287,14 @@ class OrdersPage(QWidget):
         except UserError as error:
             show_toast(self.window(), error.message)
 
+    def _on_entered(self, order_id: OrderId) -> None:
+        facts = self._desk.read(store.list_order_rows, [order_id]).get(order_id)
+        if facts is not None:
+            text = self.tr("{order_no} is saved").format(order_no=facts.order_no)
+            show_toast(self.window(), text, [(self.tr("Open"), partial(self.open_record, order_id))])
+
     def _on_selection(self, count: int) -> None:
+        self.actions_button.setEnabled(bool(count))
         if count < 2:
             self.pane.footer.set_selection("")
             return
@@ -253,6 +309,10 @@ class OrdersPage(QWidget):
         text = self.tr("{count} selected · {amount}").format(count=f"{count:,}", amount=format_yuan(paid_fen))
         self.pane.footer.set_selection(text)
 
+    def _fill_actions(self, menu: QMenu) -> None:
+        menu.clear()
+        self.selection.fill(menu)
+
     def _on_context_menu(self, ids: list[int], where: QPoint) -> None:
         if not ids:
             return
@@ -260,11 +320,16 @@ class OrdersPage(QWidget):
         menu.addAction(self.tr("Open"), partial(self.open_record, ids[0]))
         facts = self.detail.facts
         if len(ids) == 1 and isinstance(facts, OrderFacts) and facts.id == ids[0]:
+            menu.addAction(self.tr("Edit…"), self.detail.edit)
             for action in self._companions.actions:
-                menu.addAction(action.title, partial(action.run, facts)).setEnabled(not action.barred(facts))
+                barred = action.barred(facts)
+                entry = menu.addAction(action.title, partial(action.run, facts))
+                entry.setEnabled(not barred)
+                entry.setToolTip(barred)
+        menu.addSeparator()
+        self.selection.fill(menu)
         menu.addSeparator()
         menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
-        menu.addAction(self.tr("Move to the recycle bin"), self.delete_selected)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
 
@@ -274,13 +339,6 @@ class OrdersPage(QWidget):
 
     def _is_narrowed(self) -> bool:
         return self.pane.filters.is_narrowed() or bool(self._desk.settings.get(SHOP_FILTER))
-
-    def _on_screen(self) -> Listing[OrderRow]:
-        return shown_listing(self.pane.view, ORDERS)
-
-    def _export_to(self, target: Path) -> None:
-        write = partial(write_list_file, target, self._on_screen(), self.table.ids(), clock=self._desk.clock)
-        run_export(self, self._desk, target, store.list_order_rows, write)
 
 
 def _dropped_files(event: QDropEvent) -> list[Path]:
