@@ -75,17 +75,15 @@ class Scene:
 
 def with_line(draft: SheetDraft, place: int, **fields: Any) -> tuple[SheetLineDraft, ...]:
     """The rows of a draft, one of them changed."""
-    return tuple(
-        line._replace(**fields) if number == place else line for number, line in enumerate(draft.lines)
-    )
+    return tuple(line._replace(**fields) if number == place else line for number, line in enumerate(draft.lines))
 
 
 def page(**fields: Any) -> SheetPage:
     """A page as it comes out of a sheet."""
     lines = tuple(SheetLineDraft(number, **line) for number, line in enumerate(LINES, 1))
     usual = SheetPage(
-        "名美示例旗舰店", "3001000000000000100", "小鱼儿24", 1, SheetState.SENT, "王𠮷", "13800138000", ADDRESS, "顺丰速运",
-        "请发红色的，谢谢", lines,
+        "名美示例旗舰店", "3001000000000000100", "小鱼儿24", 1, SheetState.SENT, "王𠮷", "13800138000", ADDRESS,
+        "顺丰速运", "请发红色的，谢谢", lines,
     )  # fmt: skip
     return usual._replace(**fields)
 
