@@ -264,11 +264,8 @@ class ViewNameDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
-        label, self.name_edit, self.hint = (
-            plain_label(self.tr("Name")),
-            QLineEdit(proposal, self),
-            plain_label(role="small"),
-        )
+        label, self.hint = plain_label(self.tr("Name")), plain_label(role="small")
+        self.name_edit = QLineEdit(proposal, self)
         label.setBuddy(self.name_edit)
         self.name_edit.setMaxLength(NAME_LENGTH)
         self.name_edit.setAccessibleName(self.tr("Name of the view"))
