@@ -135,10 +135,8 @@ def install_packages(packages: Sequence[str]) -> None:
         return
     command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     if not (shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0):
-        say(
-            "This system lacks libraries that Qt or the build needs. On Debian or Ubuntu:\n  sudo "
-            + shlex.join(command)
-        )
+        lacking = "This system lacks libraries that Qt or the build needs. On Debian or Ubuntu:\n  sudo "
+        say(lacking + shlex.join(command))
         if any(name.endswith("-venv") for name in packages):
             raise Failed("Python cannot make an environment (venv) here.")
         return

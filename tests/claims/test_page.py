@@ -1,92 +1,22 @@
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from shopdesk.claims import service
 from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
 from shopdesk.claims.model import ClaimId, ClaimKind, ClaimState, MoneyTo
-from shopdesk.claims.page import ClaimsPage
 from shopdesk.claims.step_dialog import ClaimStepDialog
-from shopdesk.core.paths import DataFolder
-from shopdesk.core.settings import PcSettings
 from shopdesk.ui import messages
-from shopdesk.ui.desk import Desk
-from shopdesk.ui.jobs import JobRunner
 from shopdesk.ui.messages import Toast
-from shopdesk.ui.printing import PrintDialog
-from shopdesk.ui.views import ViewsButton
 from tests.claims.scene import Scene
-
-
-class Strip(QWidget):
-    """Stands where the photos will be shown, and remembers whose."""
-
-    shown: tuple[str, int | None, str] = ("", None, "")
-
-    def show_record(self, kind: str, record_id: int | None, customer_name: str) -> None:
-        self.shown = (kind, record_id, customer_name)
-
-
-class Window:
-    """A page on a desk over the scene's database."""
-
-    def __init__(self, qtbot: QtBot, scene: Scene, folder: Path) -> None:
-        self.bot, self.scene = qtbot, scene
-        self.desk = Desk(
-            scene.database, scene.actor, DataFolder(folder), PcSettings(folder / "settings.json"), JobRunner()
-        )
-        self.failures: list[Any] = []
-        self.desk.failed.connect(lambda error, _again: self.failures.append(error))
-        self.strip = Strip()
-        self.page = ClaimsPage(self.desk, self.strip)
-        self.desk.changed.connect(lambda _kinds: self.page.reload())
-        qtbot.addWidget(self.page)
-        self.page.resize(1200, 800)
-        self.page.show()
-        self.load()
-
-    def load(self) -> None:
-        self.page.reload()
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until every job has told its outcome."""
-        self.bot.waitUntil(lambda: not self.desk.jobs.running())
-
-    def until(self, fact: Callable[[], bool]) -> None:
-        self.bot.waitUntil(fact)
-
-    def buttons(self) -> dict[str, QPushButton]:
-        row = self.page.pane.detail.actions_row
-        return {button.text(): button for button in row.findChildren(QPushButton) if button.isVisibleTo(row)}
-
-    def state(self, claim_id: ClaimId) -> ClaimState:
-        return self.scene.detail(claim_id).row.state
-
-
-@pytest.fixture
-def window(qtbot: QtBot, scene: Scene, tmp_path: Path) -> Iterator[Callable[[], Window]]:
-    opened: list[Window] = []
-
-    def open_window() -> Window:
-        opened.append(Window(qtbot, scene, tmp_path))
-        return opened[-1]
-
-    yield open_window
-    for one in opened:
-        one.settle()
-        one.desk.jobs.shut_down()
-        assert one.failures == []
+from tests.claims.window import Window
 
 
 def test_the_list_shows_counts_sums_and_the_claim_chosen(window: Callable[[], Window], scene: Scene) -> None:
@@ -397,48 +327,3 @@ def test_the_history_of_a_claim_reads_in_words(window: Callable[[], Window], sce
     assert any("State: Submitted → Rejected" in text for text in texts)
     assert any("包装不合格" in text for text in texts)
     assert not any("submitted" in text or "_fen" in text for text in texts)
-
-
-def test_a_built_in_view_narrows_the_list_and_a_saved_one_sorts_it(window: Callable[[], Window], scene: Scene) -> None:
-    small, large = scene.claim(1_000), scene.agreed(9_000)
-    scene.step(service.withdraw_claim, scene.submitted(5_000), "found")
-    shown = window()
-    page, views = shown.page, shown.page.findChild(ViewsButton)
-    assert isinstance(views, ViewsButton)
-    views.choose("Open claims")
-    shown.settle()
-    assert set(page.table.ids()) == {small, large}
-    views.choose("Overdue")
-    shown.settle()
-    assert list(page.table.ids()) == []
-    views.choose("Open claims")
-    page.pane.view.sort_requested.emit("claimed", False)
-    shown.settle()
-    assert list(page.table.ids()) == [small, large]
-    views.save("Smallest first")
-    page.pane.view.sort_requested.emit("claimed", True)
-    shown.settle()
-    assert list(page.table.ids()) == [large, small] and views.is_changed()
-    views.choose("Smallest first")
-    shown.settle()
-    assert list(page.table.ids()) == [small, large] and not views.is_changed()
-
-
-def test_the_list_on_the_screen_goes_onto_paper(window: Callable[[], Window], scene: Scene) -> None:
-    scene.claim(1_000)
-    agreed = scene.agreed(9_000)
-    shown = window()
-    page = shown.page
-    page.pane.filters.set_values({"states": ["agreed"]})
-    page.pane.view.columns.set_shown(1, False)
-    shown.load()
-    menu = next(button.menu() for button in page.pane.head.findChildren(QPushButton) if button.menu())
-    next(action for action in menu.actions() if action.text() == "PDF / print…").trigger()
-    shown.settle()
-    dialog = page.findChild(PrintDialog)
-    assert isinstance(dialog, PrintDialog) and dialog.isVisible()
-    assert "Claims 20" in dialog.windowTitle() and dialog.ui.paperLabel.text() == "A4 landscape"
-    (text,) = [paper.get_textpage().get_text_bounded() for paper in pypdfium2.PdfDocument(dialog._content)]
-    assert scene.detail(agreed).row.claim_no in text and "￥90.00" in text and "￥10.00" not in text
-    assert "Courier" in text and "Registered" not in text
-    dialog.reject()
