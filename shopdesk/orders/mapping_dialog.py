@@ -144,7 +144,7 @@ class ImportMappingDialog(QDialog):
         self._choices = []
         for row, place in enumerate(places):
             samples = [shown(clean_text(cells[place])) for cells in self._samples(number) if place < len(cells)]
-            texts = (header[place], self.tr(" | ").join(filter(None, samples[:SAMPLES])))
+            texts = (header[place], " | ".join(filter(None, samples[:SAMPLES])))
             for section, text in enumerate(map(one_line, texts)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(plain_tip(text))
