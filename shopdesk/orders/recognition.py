@@ -1,5 +1,6 @@
 """Which kind of file a header belongs to: by exact names, by names without their units, by resemblance at last.
 
+A name that only one platform uses settles the platform; without one, what explains most of the columns is taken.
 What is taken for a field by anything less than a name the platform uses is told as guessed. One column serves as
 a guess for one field only.
 """
@@ -74,17 +75,24 @@ def recognise(header: Sequence[str]) -> Recognised | None:
     """The kind of order file a header row belongs to; None when none fits."""
     if other_kind(header) is not None:
         return None
-    for kinds, tiers in (
-        (FORMATS, (_exactly,)),
-        (FORMATS, (_exactly, _barely)),
-        (UNKNOWN_PLATFORM, (_exactly, _barely)),
-        (FORMATS, (_exactly, _barely, _by_synonym, _by_resemblance)),
-        (UNKNOWN_PLATFORM, (_exactly, _barely, _by_resemblance)),
-    ):
-        found = [one for kind in kinds if (one := _fit(kind, header, tiers)) is not None]
+    everything = (_exactly, _barely, _by_synonym, _by_resemblance)
+    attempts = (
+        (((FORMATS, (_exactly,)),), True),
+        (((FORMATS, (_exactly, _barely)),), True),
+        (((FORMATS, (_exactly,)), (UNKNOWN_PLATFORM, (_exactly, _barely))), False),
+        (((FORMATS, everything),), False),
+        (((UNKNOWN_PLATFORM, everything),), False),
+    )
+    for kinds_and_tiers, sure in attempts:
+        found = [
+            one
+            for kinds, tiers in kinds_and_tiers
+            for kind in kinds
+            if (one := _fit(kind, header, tiers)) is not None and (one.platform is not None or not sure)
+        ]
         if found:
             best = max(found, key=lambda one: (one.platform is not None, _used(one)))
-            return _fit(best.format, header, (_exactly, _barely, _by_synonym, _by_resemblance))
+            return _fit(best.format, header, everything)
     return None
 
 
@@ -171,7 +179,7 @@ def _fit(kind: FileFormat, header: Sequence[str], tiers: Sequence[Tier]) -> Reco
                     break
     if any(field not in known and field not in guessed for field in kind.required):
         return None
-    marked = any(name in columns.position for name in _normalised(kind.marks))
+    marked = any(bare_name(name) in columns.bare for name in _normalised(kind.marks))
     return Recognised(
         kind,
         known | guessed,
