@@ -113,7 +113,7 @@ class ClaimEntry(NamedTuple):
     claim_no: str
     kind: ClaimKind
     state: ClaimState
-    courier_no: str
+    tracking_no: str
     claimed_fen: int
 
 
@@ -150,11 +150,15 @@ _Sharing = dict[int, dict[int, datetime | None]]  # customer: order: when
 Entry = OrderEntry | SheetEntry | ClaimEntry | PhotoEntry | ChangeEntry
 
 
-def customer_file(session: Session, customer_id: CustomerId) -> CustomerFile:
-    """Everything about the person behind a customer ID; raises UserError when there is no such customer."""
+def customer_file(session: Session, customer_id: CustomerId, with_others: bool = True) -> CustomerFile:
+    """Everything about the person behind a customer ID; raises UserError when there is no such customer.
+
+    Who shares their phone or address is the part that takes longest; ``with_others=False`` leaves it out.
+    """
     facts = customer_facts(session, customer_id)
     ids = group_of(session, customer_id)
     seen = _seen(session, ids)
+    phones = [one.text for one in seen.phones if not one.masked]
     return CustomerFile(
         facts=facts,
         group=tuple(customer_facts(session, one) for one in ids),
@@ -163,7 +167,7 @@ def customer_file(session: Session, customer_id: CustomerId) -> CustomerFile:
         names=seen.names,
         phones=seen.phones,
         addresses=seen.addresses,
-        others=_others(session, ids, [one.text for one in seen.phones if not one.masked], seen.address_keys),
+        others=_others(session, ids, phones, seen.address_keys) if with_others else (),
     )
 
 
@@ -180,7 +184,8 @@ def customer_of_order(session: Session, order_id: int) -> tuple[CustomerId | Non
     row = session.execute(select(Order.customer_id, Order.buyer).where(Order.id == order_id)).one_or_none()
     if row is None:
         return None, ""
-    return (None if row[0] is None else CustomerId(row[0])), row[1]
+    customer_id, buyer = row
+    return (None if customer_id is None else CustomerId(customer_id)), buyer
 
 
 def references_to(session: Session, customer_id: CustomerId) -> tuple[int, int, int]:

@@ -15,9 +15,9 @@ def tags_text(stored: str) -> str:
     return "、".join(tags_of(stored))
 
 
-def rate_text(part: int, whole: int) -> str:
-    """A share in per cent; nothing of nothing."""
-    return f"{100 * part / whole:.0f} %" if whole else ""
+def per_cent(part: int, whole: int) -> int | None:
+    """A share in whole per cent; None of nothing."""
+    return (200 * part + whole) // (2 * whole) if whole else None
 
 
 def _risk(row: CustomerRow) -> Chip | None:
@@ -36,8 +36,8 @@ def _refunded(row: CustomerRow) -> int | None:
     return row.refunded_fen or None
 
 
-def _rate(row: CustomerRow) -> str:
-    return rate_text(row.refunded_orders, row.paid_orders)
+def _rate(row: CustomerRow) -> int | None:
+    return per_cent(row.refunded_orders, row.paid_orders)
 
 
 _name = attrgetter("customer_name")
@@ -60,7 +60,7 @@ CUSTOMERS: Listing[CustomerRow] = Listing(
         Column("orders", marked("CustomerList", "Orders"), attrgetter("orders"), Kind.NUMBER, 64, "orders"),
         Column("paid_fen", marked("CustomerList", "Paid"), attrgetter("paid_fen"), Kind.MONEY, 104, "paid"),
         Column("refunded_fen", marked("CustomerList", "Refunded"), _refunded, Kind.MONEY, 96),
-        Column("refund_rate", marked("CustomerList", "Refund rate"), _rate, Kind.NUMBER, 88),
+        Column("refund_rate", marked("CustomerList", "Refund rate %"), _rate, Kind.NUMBER, 96),
         Column("last_order_at", marked("CustomerList", "Last order"), _last_order, Kind.TIME, 128, "last_order"),
         Column("receiver", marked("CustomerList", "Receiver"), lambda row: _unmasked(row.receiver), width=88),
         Column("phone", marked("CustomerList", "Phone"), lambda row: _unmasked(row.phone), Kind.IDENTIFIER, 112),

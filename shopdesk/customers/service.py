@@ -111,7 +111,8 @@ def change_customer(
     customer = _live(session, customer_id)
     if customer.version != seen_version:
         text = translate(
-            "Customers", "Somebody else changed “{name}” in between. What stands there now is shown above."
+            "Customers",
+            "Somebody else changed “{name}” in between. Look at what stands there now before you save again.",
         )
         raise Conflict(text.format(name=customer.customer_name))
     if risk is Risk.NONE:

@@ -1,0 +1,228 @@
+"""Everything known about one customer, in groups: beside the list and in the customer's own window."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+
+from shopdesk.core.columns import Chip, shown_text
+from shopdesk.core.money import format_yuan
+from shopdesk.customer_files import dossier
+from shopdesk.customer_files.dossier import CustomerFile, OtherCustomer, Seen
+from shopdesk.customer_files.table import per_cent, tags_text
+from shopdesk.customer_files.timeline import timeline_lines
+from shopdesk.customers.model import CustomerId, Level, Risk, level_chip, risk_chip, risk_kind_text
+from shopdesk.customers.service import CustomerFacts
+from shopdesk.shops.model import platform_chip
+from shopdesk.ui.desk import Desk
+from shopdesk.ui.detail import DetailPanel, Event, Fact, FactList, Timeline, clear_layout, tag
+from shopdesk.ui.flow import FlowRow
+
+SEEN_SHOWN, SHORT_TIMELINE = 5, 8
+
+
+class RecordPhotos(Protocol):
+    """A widget that shows, and takes, the photos of a record."""
+
+    def show_record(self, record_kind: str, record_id: int | None, customer_name: str) -> None:
+        """Show another record's photos; None shows nothing."""
+        ...
+
+
+class CustomerCompanions(NamedTuple):
+    """What the rest of the desk adds to a customer: their photos, and how to open a record of each kind."""
+
+    photos: Callable[[QWidget], QWidget]
+    openers: Mapping[str, Callable[[int], object]] = {}
+
+
+class Somebody(NamedTuple):
+    """Another customer ID in a list: whose, what is to be said of it, and what can be done with it."""
+
+    id: CustomerId
+    customer_name: str
+    chips: Sequence[Chip]
+    side: str
+
+
+class CustomerDetail(QObject):
+    """Fills a detail panel with a customer."""
+
+    customer_requested = Signal(int)  # another customer is to be shown
+    merge_requested = Signal(int)  # the customer with that ID is the same person
+    separate_requested = Signal(int)  # that ID is somebody else after all
+
+    def __init__(self, desk: Desk, companions: CustomerCompanions, panel: DetailPanel, *, whole: bool) -> None:
+        super().__init__(panel)
+        self._desk, self._panel, self._whole = desk, panel, whole
+        self.file: CustomerFile | None = None
+        self._who, self._figures, self._seen = FactList(), FactList(), FactList()
+        self.same, self.sharing = PeopleList(self.tr("Separate")), PeopleList(self.tr("Same person"))
+        self.photos = companions.photos(panel)
+        for group, title in (
+            (self._who, self.tr("Customer")),
+            (self._figures, self.tr("Figures")),
+            (self._seen, self.tr("On their orders")),
+        ):
+            group.set_title(title)
+            panel.add(group)
+        self._same_head = panel.add_section(self.tr("Other IDs of this person"), self.same)
+        self._sharing_head = panel.add_section(self.tr("Same phone or address"), self.sharing)
+        panel.add_section(self.tr("Photos"), self.photos)
+        self._timeline = Timeline()
+        self._timeline_head = panel.add_section(self.tr("Last"), self._timeline)
+        panel.more_button.hide()
+        for people in (self.same, self.sharing):
+            people.opened.connect(self.customer_requested)
+        self.same.acted.connect(self.separate_requested)
+        self.sharing.acted.connect(self.merge_requested)
+
+    def show_customer(self, customer_id: CustomerId) -> CustomerFile:
+        """Show a customer; raises UserError when they do not exist."""
+        file = self.file = self._desk.read(dossier.customer_file, customer_id, self._whole)
+        facts = file.facts
+        self._panel.set_heading(facts.customer_name, self._heading_chip(file))
+        self._who.set_facts(self._who_facts(file))
+        self._figures.set_facts(self._figure_facts(file))
+        self._fill(self._seen, self._seen_facts(file))
+        self.same.show_people(self._same_person(file))
+        self.sharing.show_people(self._sharing_people(file.others))
+        self._show_section(self._same_head, bool(self.same.people))
+        self._show_section(self._sharing_head, bool(self.sharing.people))
+        photos: RecordPhotos = self.photos  # type: ignore[assignment]
+        photos.show_record("customer", facts.id, facts.customer_name)
+        self._show_last(file)
+        return file
+
+    def _heading_chip(self, file: CustomerFile) -> Chip | None:
+        return None if file.risk.risk is Risk.NONE else risk_chip(file.risk.risk)
+
+    def _who_facts(self, file: CustomerFile) -> list[Fact]:
+        facts, risk = file.facts, file.risk
+        level = [level_chip(Level.VIP)] if any(one.level is Level.VIP for one in file.group) else []
+        why = self.tr(": ").join(filter(None, (risk_kind_text(risk.kind) if risk.kind else "", risk.reason)))
+        return [
+            Fact(self.tr("Customer ID"), facts.customer_name, copy=True, chips=level),
+            Fact(self.tr("Platform"), platform_chip(facts.platform).text),
+            Fact(self.tr("Risk"), why),
+            Fact(self.tr("Evidence"), facts.risk_evidence),
+            Fact(self.tr("Tags"), tags_text(facts.tags)),
+            Fact(self.tr("Note"), facts.note),
+        ]
+
+    def _figure_facts(self, file: CustomerFile) -> list[Fact]:
+        sums, clock = file.sums, self._desk.clock
+        since = self.tr("since {day}").format(day=clock.day_of(sums.first_at).isoformat()) if sums.first_at else ""
+        refunded = self.tr("{part} of {whole} paid orders · {rate} %").format(
+            part=sums.refunded_orders,
+            whole=sums.paid_orders,
+            rate=per_cent(sums.refunded_orders, sums.paid_orders) or 0,
+        )
+        return [
+            Fact(self.tr("Orders"), f"{sums.orders:,}", side=since),
+            Fact(self.tr("Last order"), shown_text(sums.last_at, clock)),
+            Fact(self.tr("Paid"), format_yuan(sums.paid_fen)),
+            Fact(self.tr("Refunded"), format_yuan(sums.refunded_fen), side=refunded if sums.paid_orders else ""),
+            Fact(self.tr("Claims"), f"{sums.claims:,}" if sums.claims else ""),
+        ]
+
+    def _seen_facts(self, file: CustomerFile) -> list[Fact]:
+        parts = (
+            (self.tr("Receiver"), file.names),
+            (self.tr("Phone"), file.phones),
+            (self.tr("Address"), file.addresses),
+        )
+        return [fact for title, seen in parts for fact in self._some_seen(title, seen)]
+
+    def _some_seen(self, title: str, seen: Sequence[Seen]) -> list[Fact]:
+        """The last few, a word about how many more there are, and masked ones only as a number."""
+        known = [one for one in seen if not one.masked]
+        shown = known[: SEEN_SHOWN if self._whole else 1]
+        facts = [Fact("" if place else title, one.text, side=self._how_often(one)) for place, one in enumerate(shown)]
+        if more := len(known) - len(shown):
+            facts.append(Fact("", self.tr("… and {count} more").format(count=more)))
+        if masked := sum(one.times for one in seen if one.masked):
+            text = self.tr("hidden by the platform on {count} orders").format(count=masked)
+            facts.append(Fact("" if facts else title, text))
+        return facts
+
+    def _how_often(self, one: Seen) -> str:
+        day = "" if one.last_at is None else self._desk.clock.day_of(one.last_at).isoformat()
+        return self.tr("{times} × · {day}").format(times=one.times, day=day) if one.times > 1 else day
+
+    def _same_person(self, file: CustomerFile) -> list[Somebody]:
+        others = [facts for facts in file.group if facts.id != file.facts.id]
+        main = file.group[0].id
+        return [
+            Somebody(one.id, one.customer_name, self._chips(one), self.tr("main ID") if one.id == main else "")
+            for one in others
+        ]
+
+    def _chips(self, facts: CustomerFacts) -> list[Chip]:
+        marks = [] if facts.level is Level.REGULAR else [level_chip(facts.level)]
+        return [*marks, *([] if facts.risk is Risk.NONE else [risk_chip(facts.risk)])]
+
+    def _sharing_people(self, others: Iterable[OtherCustomer]) -> list[Somebody]:
+        people = []
+        for one in others:
+            chips = [Chip(self.tr("phone"), "warning")] if one.by_phone else []
+            chips += [Chip(self.tr("address"))] if one.by_address else []
+            chips += [] if one.risk is Risk.NONE else [risk_chip(one.risk)]
+            day = "" if one.last_at is None else self._desk.clock.day_of(one.last_at).isoformat()
+            people.append(Somebody(one.id, one.customer_name, chips, day))
+        return people
+
+    def _show_last(self, file: CustomerFile) -> None:
+        self._show_section(self._timeline_head, not self._whole)
+        if not self._whole:
+            ids = [facts.id for facts in file.group]
+            entries = self._desk.read(dossier.list_timeline, ids, SHORT_TIMELINE)
+            lines = timeline_lines(entries, file, self._desk.clock)
+            self._timeline.set_events(Event(line.when[:10], f"{line.what} {line.details}") for line in lines)
+
+    def _fill(self, group: FactList, facts: Sequence[Fact]) -> None:
+        group.set_facts(facts)
+        group.setVisible(bool(facts))
+
+    def _show_section(self, head: QLabel, shown: bool) -> None:
+        if (section := head.parentWidget()) is not None:
+            section.setVisible(shown)
+
+
+class PeopleList(QWidget):
+    """Customer IDs as links, each with something that can be done with it."""
+
+    opened = Signal(int)
+    acted = Signal(int)
+
+    def __init__(self, action: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = action
+        self.people: Sequence[Somebody] = ()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(0, 1)
+
+    def show_people(self, people: Sequence[Somebody]) -> None:
+        """Replace who is listed."""
+        self.people = people
+        clear_layout(self._grid)
+        for row, one in enumerate(people):
+            about = FlowRow(self)
+            about.flow.addWidget(self._link(one.customer_name, lambda one=one: self.opened.emit(one.id)))
+            for chip in (*one.chips, *([Chip(one.side)] if one.side else [])):
+                about.flow.addWidget(tag(chip, about))
+            act = self._link(self._action, lambda one=one: self.acted.emit(one.id))
+            act.setAccessibleName(f"{self._action}: {one.customer_name}")
+            self._grid.addWidget(about, row, 0)
+            self._grid.addWidget(act, row, 1)
+
+    def _link(self, text: str, call: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text.replace("&", "&&"), self)
+        button.setProperty("role", "link")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked: call())
+        return button
