@@ -1,7 +1,7 @@
 """What each command of the command line does: open the office, call services, say what came of it."""
 
 import argparse
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -18,12 +18,14 @@ from shopdesk.claims.dossier import claim_detail
 from shopdesk.claims.drafts import ClaimDraft
 from shopdesk.claims.model import ClaimId, ClaimKind
 from shopdesk.claims.table import CLAIMS
+from shopdesk.confirmations import exports as sheet_exports
 from shopdesk.core import backup as backups
 from shopdesk.core import restore
 from shopdesk.core.check import check_database
 from shopdesk.core.clock import Clock, utc_now
 from shopdesk.core.columns import Listing
 from shopdesk.core.errors import UserError, environment_message
+from shopdesk.core.files import replacing
 from shopdesk.core.money import parse_fen
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.text import translate
@@ -34,6 +36,7 @@ from shopdesk.orders import imports
 from shopdesk.orders import service as orders
 from shopdesk.orders import store as order_store
 from shopdesk.orders.imports import OrderTable, TableResult
+from shopdesk.orders.model import OrderId
 from shopdesk.orders.store import OrderFilter
 from shopdesk.orders.table import ORDERS
 from shopdesk.photos import service as photos
@@ -158,6 +161,42 @@ def find(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     data = [{"kind": one.kind, "id": one.id, "title": one.title, "matched": one.matched} for one in found]
     lines = [f"{one.kind}\t{one.title}\t{one.matched}" for one in found]
     return Answer("\n".join(lines) or translate("Commands", "Nothing found."), data)
+
+
+SHEET_SUFFIXES = (".pdf", ".png", ".txt")
+
+
+def sheet(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
+    """Write the confirmation sheets of some orders, stored or as their draft would be."""
+    suffix = wanted.out.suffix.lower()
+    if suffix not in SHEET_SUFFIXES:
+        raise UserError(translate("Commands", "Choose a file name that ends in .pdf, .png or .txt."))
+    with office_at(_shop_in(folder)) as office, office.database.read() as session:
+        pages = sheet_exports.pages_of_orders(session, [OrderId(_order(session, no)) for no in wanted.order_no])
+    written = [wanted.out]
+    if suffix == ".pdf":
+        _write(wanted.out, sheet_exports.sheets_pdf(pages, wanted.paper))
+    elif suffix == ".txt":
+        _write(wanted.out, "\n\n".join(map(sheet_exports.sheet_text, pages)).encode("utf-8-sig"))
+    else:
+        # A picture a sheet, as they are sent in a chat: the second is name_2.png.
+        written = [wanted.out.with_stem(f"{wanted.out.stem}_{n}") if n > 1 else wanted.out for n in _counted(pages)]
+        for target, page in zip(written, pages, strict=True):
+            _write(target, sheet_exports.sheet_png(page))
+    missing = {no: sorted(left) for no, left in sheet_exports.missing_in(pages).items()}
+    text = translate("Commands", "{order_no}: no font has {characters}; they are printed by their numbers.")
+    lines = [str(target) for target in written]
+    lines += [text.format(order_no=no, characters=" ".join(left)) for no, left in missing.items()]
+    return Answer("\n".join(lines), {"files": [str(target) for target in written], "missing": missing}, bool(missing))
+
+
+def _counted(pages: Sequence[Any]) -> range:
+    return range(1, len(pages) + 1)
+
+
+def _write(target: Path, data: bytes) -> None:
+    with replacing(target) as temporary:
+        temporary.write_bytes(data)
 
 
 def add_photos(folder: DataFolder, wanted: argparse.Namespace) -> Answer:

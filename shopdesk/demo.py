@@ -22,6 +22,7 @@ from shopdesk.couriers.service import add_default_couriers
 from shopdesk.demo_claims import SetClock, plan_cases, tell_stories
 from shopdesk.demo_orders import SHOP_NAME, OrderFiles, invent_orders, write_order_files
 from shopdesk.demo_pictures import Evidence
+from shopdesk.demo_sheets import tell_reminders, tell_sheets
 from shopdesk.orders import service as order_service
 from shopdesk.orders import store as order_store
 from shopdesk.orders.imports import import_orders, order_tables
@@ -74,6 +75,8 @@ def fill(
             files = write_order_files(place, invent_orders(orders, seed, now), now)
             order_count, line_count = _import(session, actor, files, shop_id, progress)
             _write_notes(session, actor)
+            tell_sheets(session, actor)
+            tell_reminders(session, actor)
         clock = SetClock(actor.clock.zone.key, now)
         wang = _acting(database, "王芳", clock)
         evidence = Evidence(PhotoArchive(folder), place, seed)

@@ -8,10 +8,13 @@ from shopdesk.claims import lookup as claims
 from shopdesk.claims.model import state_chip
 from shopdesk.core.columns import Chip
 from shopdesk.core.identifiers import as_number
+from shopdesk.customer_files import service as customers
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import status_chip
+from shopdesk.shops.model import platform_chip
 
 PER_KIND = 12
+CUSTOMERS = 5  # whoever is looked for has orders, and these come first
 
 
 class Found(NamedTuple):
@@ -25,13 +28,17 @@ class Found(NamedTuple):
 
 
 def find(session: Session, text: str) -> list[Found]:
-    """Records with ``text`` in anything they are known by: orders, then claims, each best and newest first."""
+    """Records with ``text`` in anything they are known by: orders, customers, claims, each best and newest first."""
     text = as_number(text)
     if not text:
         return []
     found = [
         Found("order", facts.id, f"{facts.order_no}  {facts.buyer}".strip(), matched, status_chip(facts.status))
         for facts, matched in orders.find_orders(session, text, PER_KIND)
+    ]
+    found += [
+        Found("customer", row.id, row.customer_name, matched, platform_chip(row.platform))
+        for row, matched in customers.find_customers(session, text, CUSTOMERS)
     ]
     found += [
         Found("claim", row.id, f"{row.claim_no}  {row.tracking_no}", matched, state_chip(row.state))

@@ -82,7 +82,11 @@ class SearchPopup(QFrame):
     def _show(self, text: str, found: list[Found]) -> None:
         self._asked = text
         self.list.clear()
-        titles = {"order": translate("Search", "Order"), "claim": translate("Search", "Claim")}
+        titles = {
+            "order": translate("Search", "Order"),
+            "customer": translate("Search", "Customer"),
+            "claim": translate("Search", "Claim"),
+        }
         for one in found:
             where = "" if one.matched.casefold() in one.title.casefold() else f"    {one.matched[:60]}"
             item = QListWidgetItem(f"{titles[one.kind]}　{one.title}　{one.chip.text}{where}")

@@ -35,6 +35,7 @@ def parser() -> argparse.ArgumentParser:
     _demo(verbs)
     _import(verbs)
     _find(verbs)
+    _sheet(verbs)
     _photos(verbs)
     _claims(verbs)
     _export(verbs)
@@ -76,6 +77,13 @@ def _import(verbs: Any) -> None:
 def _find(verbs: Any) -> None:
     verb = _verb(verbs, "find", commands.find, "find records by any part of what they are known by")
     verb.add_argument("text", metavar="TEXT")
+
+
+def _sheet(verbs: Any) -> None:
+    verb = _verb(verbs, "sheet", commands.sheet, "write the confirmation sheets of orders")
+    verb.add_argument("order_no", nargs="+", metavar="ORDER_NO")
+    verb.add_argument("--out", required=True, type=Path, metavar="FILE.pdf|.png|.txt")
+    verb.add_argument("--paper", choices=("A5", "A4"), default="A5", help="of a PDF: a sheet a page, or two on A4")
 
 
 def _photos(verbs: Any) -> None:

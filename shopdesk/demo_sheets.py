@@ -1,0 +1,61 @@
+"""The invented shop's confirmation sheets and payment reminders: some of every kind, on its newest orders."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from shopdesk.confirmations import service as sheets
+from shopdesk.confirmations.model import SheetId
+from shopdesk.confirmations.versions import SheetDraft
+from shopdesk.core.actor import Actor
+from shopdesk.orders import reminders
+from shopdesk.orders import store as order_store
+from shopdesk.orders.model import OrderId, OrderStatus, ReminderOutcome
+from shopdesk.orders.store import OrderFilter
+
+_MOST = 15
+_OTHER_SIZE = {"S": "M", "M": "L", "L": "XL", "XL": "L"}
+_REMINDERS = (
+    (ReminderOutcome.WILL_PAY, "晚上回家付"),
+    (ReminderOutcome.REMINDED, ""),
+    (ReminderOutcome.ASKED_TIME, "等发工资，25号再联系"),
+)
+
+
+def tell_sheets(session: Session, actor: Actor) -> int:
+    """Make sheets of the newest orders to ship and lead them into every state; how many there are."""
+    ids = _newest(session, OrderStatus.TO_SHIP, _MOST)
+    made: list[SheetId] = sheets.make_sheets(session, actor, ids).value
+    # Of every five: one stays a draft, the buyer has not answered one, has confirmed two, and wants something else once.
+    sent = [sheet_id for place, sheet_id in enumerate(made) if place % 5]
+    sheets.send_sheets(session, actor, sent)
+    sheets.confirm_sheets(session, actor, [sheet_id for place, sheet_id in enumerate(made) if place % 5 in (2, 3)])
+    for place, sheet_id in enumerate(made):
+        if place % 5 == 4:
+            _want_another_size(session, actor, sheet_id, settled=place > 5)
+    return len(made)
+
+
+def tell_reminders(session: Session, actor: Actor) -> None:
+    """Remind some buyers of what they have not paid yet."""
+    for order_id, (outcome, note) in zip(_newest(session, OrderStatus.UNPAID, 3), _REMINDERS, strict=False):
+        reminders.remind(session, actor, [order_id], outcome, note)
+
+
+def _want_another_size(session: Session, actor: Actor, sheet_id: SheetId, *, settled: bool) -> None:
+    draft = sheets.sheet_facts(session, sheet_id).versions[-1].draft
+    sheets.request_change(session, actor, sheet_id, _resized(draft), "客户说偏小，换大一码")
+    if settled:
+        sheets.send_sheets(session, actor, [sheet_id])
+        sheets.confirm_sheets(session, actor, [sheet_id])
+
+
+def _resized(draft: SheetDraft) -> SheetDraft:
+    first, *others = draft.lines
+    first = first._replace(size=_OTHER_SIZE.get(first.size, "L"))
+    return draft._replace(lines=(first, *others))
+
+
+def _newest(session: Session, status: OrderStatus, most: int) -> Sequence[OrderId]:
+    wanted = OrderFilter(statuses=frozenset({status}))
+    return [OrderId(order_id) for order_id in order_store.list_order_ids(session, wanted, limit=most)]
