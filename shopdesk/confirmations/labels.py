@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import Literal, NamedTuple
 
-from reportlab.graphics.barcode.code128 import Code128Auto
+from reportlab.graphics.barcode.code128 import Code128
 from reportlab.lib.colors import black
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -24,8 +24,13 @@ from shopdesk.orders.model import OrderId
 from shopdesk.sheets.pdf import MAIN_FONT, characters_of, marked_up, missing_characters
 
 LabelSize = Literal["100x150", "76x130"]
-_SIZES: dict[LabelSize, tuple[float, float]] = {"100x150": (100 * mm, 150 * mm), "76x130": (76 * mm, 130 * mm)}
 _DOT = 72 / 203  # points: bars of whole dots come out sharp, and two dots are 0.25 mm
+# In whole dots too (a hair less, because readers round up): nobody who draws the page for the printer stretches it.
+_SIZES: dict[LabelSize, tuple[float, float]] = {
+    "100x150": (799 * _DOT - 0.01, 1199 * _DOT - 0.01),
+    "76x130": (607 * _DOT - 0.01, 1039 * _DOT - 0.01),
+}
+_INSET = _DOT / 10
 _THINNEST, _THICKEST = 2, 4  # dots of the narrowest bar
 _QUIET_MODULES = 10  # to each side, as Code 128 asks
 _MARGIN = 4 * mm
@@ -118,6 +123,8 @@ def _heads(session: Session, order_ids: Sequence[OrderId]) -> list[OrderHead]:
 
 
 def _why_not(head: OrderHead) -> str:
+    if head.deleted:
+        return translate("ShippingLabel", "it is in the recycle bin")
     if not tracking_numbers(head.tracking_no):
         return translate("ShippingLabel", "no tracking no. yet")
     for number in tracking_numbers(head.tracking_no):
@@ -180,7 +187,7 @@ class _Page:
 
     def draw(self) -> None:
         label = self._label
-        modules = Code128Auto(label.tracking_no, barWidth=1, quiet=0).width
+        modules = Code128(label.tracking_no, barWidth=1, quiet=0).width
         dots = min(int(self._width / _DOT // (modules + 2 * _QUIET_MODULES)), _THICKEST)
         if dots < _THINNEST:
             self._draw_upright_bars(modules)
@@ -233,8 +240,16 @@ class _Page:
         self._room -= tall
 
     def _bars(self, bar: float, tall: float, left: float, bottom: float) -> None:
-        code = Code128Auto(self._label.tracking_no, barWidth=bar, barHeight=tall, quiet=0, humanReadable=0)
-        code.drawOn(self._canvas, left, bottom)
+        """The bars, each a little inside of its dots: what touches the next one a printer blackens as a whole."""
+        code = Code128(self._label.tracking_no, barWidth=1, quiet=0)
+        code.validate()
+        code.encode()
+        code.decompose()
+        for letter in code.decomposed:  # A is a bar of one module, b a gap of two
+            wide = (ord(letter.upper()) - ord("A") + 1) * bar
+            if letter.isupper():
+                self._canvas.rect(left + _INSET, bottom, wide - 2 * _INSET, tall, stroke=0, fill=1)
+            left += wide
 
     def _receiver(self) -> None:
         """Name, phone and address in the largest letters that leave room for the rest."""

@@ -1,0 +1,332 @@
+"""The sheet list: shows, narrows down, takes steps for one sheet or many, prints. No SQL, no rules."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from shopdesk.confirmations import service, store
+from shopdesk.confirmations.detail import SheetDetailView, SheetStep, more_steps, next_steps, step_title
+from shopdesk.confirmations.dialogs import GiveUpDialog, SheetDialog
+from shopdesk.confirmations.model import SheetId, SheetState, state_chip
+from shopdesk.confirmations.output import LABEL_SIZES, SheetOutput
+from shopdesk.confirmations.shipping_dialog import ShippingDialog
+from shopdesk.confirmations.store import SheetFilter, SheetRow, SheetSort, SheetTotals
+from shopdesk.confirmations.table import SHEETS
+from shopdesk.core.errors import UserError
+from shopdesk.core.settings import LAYOUTS, SHOP_FILTER
+from shopdesk.orders.model import OrderId
+from shopdesk.sheets.lists import write_list_file
+from shopdesk.shops.model import ShopId
+from shopdesk.ui.desk import Desk
+from shopdesk.ui.list_export import ListExport, on_screen
+from shopdesk.ui.messages import show_toast
+from shopdesk.ui.page import ListPane
+from shopdesk.ui.record_table import RecordTable
+from shopdesk.ui.views import View
+
+LIVE = (SheetState.DRAFT, SheetState.SENT, SheetState.CHANGE_REQUESTED)
+
+
+class SheetsPage(QWidget):
+    """Every confirmation sheet, with what can be done next."""
+
+    shows = frozenset({"sheet", "order", "shop"})
+
+    order_requested = Signal(object)  # OrderId: somebody wants to see the order of a sheet
+    choose_orders = Signal()  # somebody wants new sheets: orders are chosen on the order list
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._sort = SheetSort()
+        self.pane = ListPane(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.pane)
+        self.table: RecordTable[SheetRow] = RecordTable(SHEETS, partial(desk.read, store.list_sheet_rows), desk.clock)
+        self.table.setParent(self)
+        self.output = SheetOutput(desk, self)
+        self.detail = SheetDetailView(desk, self.pane.detail)
+        self.detail.step_requested.connect(self.take_step)
+        self.pane.detail.more_requested.connect(self._on_more)
+        self._list_export = ListExport(
+            self, desk, partial(on_screen, self.pane.view), store.list_sheet_rows, write_list_file
+        )
+        self._set_up_head()
+        self._set_up_filters()
+        self._set_up_list()
+
+    def _set_up_head(self) -> None:
+        head = self.pane.head
+        head.set_title(SHEETS.translated_title())
+        head.add_menu(self.tr("Export"), self._list_export.menu())
+        self._batch = QMenu(self)
+        self._batch.setToolTipsVisible(True)
+        self._batch.aboutToShow.connect(lambda: self._fill_batch(self._batch))
+        self._batch_button = head.add_menu(self.tr("Selected sheets"), self._batch)
+        head.add_button(self.tr("New sheets"), self.primary_action, "primary", "add")
+        self._nothing_yet = (
+            "document",
+            self.tr("No sheets yet. Select orders in the order list and choose “Confirmation sheet”."),
+            self.tr("Choose orders"),
+        )
+        self._no_match = ("search", self.tr("No sheet matches the filter."), self.tr("Reset the filter"))
+        self.pane.empty.button.clicked.connect(self._on_empty_action)
+
+    def _set_up_filters(self) -> None:
+        filters = self.pane.filters
+        filters.set_clock(self._desk.clock)
+        filters.set_placeholder(self.tr("Order / customer / phone / goods"))
+        self._show_counts(SheetTotals({}, 0))
+        filters.changed.connect(self.reload)
+
+    def _set_up_list(self) -> None:
+        view = self.pane.view
+        view.set_table(self.table)
+        self.table.set_sort(self._sort.key, self._sort.descending)
+        if layout := self._desk.settings.get(LAYOUTS).get(SHEETS.key):
+            view.restore_column_layout(layout)
+        view.layout_changed.connect(self._keep_layout)
+        view.sort_requested.connect(self._on_sort)
+        view.current_changed.connect(self._on_current)
+        view.selection_changed.connect(self._on_selection)
+        view.opened.connect(self._on_opened)
+        view.context_menu_requested.connect(self._on_context_menu)
+        built_in = [
+            View(self.tr("To be answered"), {"states": [SheetState.SENT.value]}),
+            View(self.tr("Not confirmed"), {"states": [state.value for state in LIVE]}),
+        ]
+        self.pane.add_views(self._desk.settings, SHEETS.key, built_in).chosen.connect(self._on_view)
+        self._on_selection(0)
+
+    # What the main window asks of every page.
+
+    def reload(self) -> None:
+        """Ask for the list and its counts again."""
+        wanted = self._filter()
+        self._desk.ask(self, "ids", store.list_sheet_ids, wanted, self._sort, then=self._on_ids)
+        self._desk.ask(self, "totals", store.sheet_totals, wanted, then=self._show_counts)
+
+    def primary_action(self) -> None:
+        """Go where orders are chosen for new sheets."""
+        self.choose_orders.emit()
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter text."""
+        self.pane.filters.text_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_filter(self, values: dict[str, object]) -> None:
+        """Narrow the list down as somebody else asks."""
+        self.pane.filters.set_values(values)
+        self.reload()
+
+    def open_record(self, sheet_id: int) -> None:
+        """Show a sheet in the list, taking the filter away when it hides it."""
+        if self.pane.view.select_id(sheet_id):
+            return
+        self.pane.filters.set_values({})
+        self._on_ids(self._desk.read(store.list_sheet_ids, self._filter(), self._sort))
+        if not self.pane.view.select_id(sheet_id):
+            show_toast(self.window(), self.tr("This sheet is in the recycle bin, or of a shop that is not shown."))
+        self.reload()
+
+    def export(self) -> None:
+        """Write the list as it is on the screen to Excel or CSV."""
+        self._list_export.to_file()
+
+    def print_list(self) -> None:
+        """Show the list as it would be printed."""
+        self._list_export.to_paper()
+
+    # What can be done with the sheet shown, or with those selected.
+
+    def take_step(self, key: str) -> None:
+        """Take a step of the sheet shown, or ask for what it needs."""
+        if (facts := self.detail.facts) is None:
+            return
+        seen = {facts.id: facts.version}
+        if key in ("edit", "request_change"):
+            self._open(SheetDialog(self._desk, facts, self, asks_change=key == "request_change"))
+        elif key == "void":
+            self._open(GiveUpDialog(self._desk, facts, self))
+        elif key == "open_order":
+            self.order_requested.emit(facts.order.id)
+        elif key == "copy_and_send":
+            self.output.copy_picture(facts.id, partial(self.send, [facts.id], seen))
+        elif key == "copy_picture":
+            self.output.copy_picture(facts.id)
+        else:
+            self._steps_for_many([facts.id], [facts.order.id], seen)[key]()
+
+    def send(self, sheet_ids: Sequence[SheetId], seen: dict[SheetId, int] | None = None) -> None:
+        """Note that the buyers have the sheets now."""
+        text = self.tr("{count} sheets are sent").format(count=len(sheet_ids))
+        self._write(step_title("send"), partial(service.send_sheets, seen=seen), list(sheet_ids), text)
+
+    def confirm(self, sheet_ids: Sequence[SheetId], seen: dict[SheetId, int] | None = None) -> None:
+        """Note that the buyers said yes."""
+        text = self.tr("{count} sheets are confirmed").format(count=len(sheet_ids))
+        self._write(step_title("confirm"), partial(service.confirm_sheets, seen=seen), list(sheet_ids), text)
+
+    def delete(self, sheet_ids: Sequence[SheetId]) -> None:
+        """Move sheets to the recycle bin, and offer to take that back."""
+        text = self.tr("{count} sheets are in the recycle bin").format(count=len(sheet_ids))
+        undo = partial(self._desk.write, self.tr("Restoring sheets"), service.restore_sheets, list(sheet_ids))
+        self._write(step_title("delete"), service.delete_sheets, list(sheet_ids), text, undo)
+
+    def _steps_for_many(
+        self, sheet_ids: list[SheetId], order_ids: list[OrderId], seen: dict[SheetId, int] | None = None
+    ) -> dict[str, Callable[[], object]]:
+        return {
+            "send": partial(self.send, sheet_ids, seen),
+            "confirm": partial(self.confirm, sheet_ids, seen),
+            "copy_text": partial(self.output.copy_text, sheet_ids),
+            "print": partial(self.output.print_sheets, sheet_ids, "A5"),
+            "print_a4": partial(self.output.print_sheets, sheet_ids, "A4"),
+            "label": partial(self.output.print_labels, order_ids, LABEL_SIZES[0]),
+            "ship": partial(self._open_shipping, order_ids),
+            "delete": partial(self.delete, sheet_ids),
+        }
+
+    def _write(
+        self,
+        title: str,
+        verb: Callable[..., object],
+        sheet_ids: list[SheetId],
+        text: str,
+        undo: Callable[[], object] | None = None,
+    ) -> None:
+        def done(_value: object) -> None:
+            show_toast(self.window(), text, [(self.tr("Undo"), undo)] if undo else ())
+
+        self._desk.write(title, verb, sheet_ids, then=done, refused=self._refuse)
+
+    def _refuse(self, error: UserError) -> None:
+        self.pane.banner.show_message("warning", error.message)
+        self.reload()
+
+    def _open_shipping(self, order_ids: Sequence[OrderId]) -> None:
+        self._open(ShippingDialog(self._desk, order_ids, self))
+
+    def _open(self, dialog: SheetDialog | GiveUpDialog | ShippingDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # Menus.
+
+    def _on_more(self) -> None:
+        if self.detail.facts is not None:
+            button = self.pane.detail.more_button
+            menu = QMenu(self)
+            self._add_steps(menu, more_steps(self.detail.facts))
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _on_context_menu(self, ids: list[int], where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        facts = self.detail.facts
+        if len(ids) == 1 and facts is not None and facts.id == ids[0]:
+            self._add_steps(menu, next_steps(facts))
+            menu.addSeparator()
+            self._add_steps(menu, more_steps(facts))
+        else:
+            self._fill_batch(menu)
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def _add_steps(self, menu: QMenu, steps: Sequence[SheetStep]) -> None:
+        for step in steps:
+            action = menu.addAction(step.title, partial(self.take_step, step.key))
+            action.setEnabled(not step.barred)
+            action.setToolTip(step.barred)
+
+    def _fill_batch(self, menu: QMenu) -> None:
+        menu.clear()
+        ids = [SheetId(sheet_id) for sheet_id in self.pane.view.selected_ids()]
+        rows = self._desk.read(store.list_sheet_rows, ids)
+        order_ids = [rows[sheet_id].order_id for sheet_id in ids if sheet_id in rows]
+        steps = self._steps_for_many(ids, order_ids)
+        del steps["label"]  # the size is chosen below
+        for key, run in steps.items():
+            menu.addAction(step_title(key), run)
+            if key == "print_a4":
+                sizes = menu.addMenu(self.tr("Shipping labels"))
+                for size in LABEL_SIZES:
+                    text = self.tr("{size} mm").format(size=size.replace("x", " × "))
+                    sizes.addAction(text, partial(self.output.print_labels, order_ids, size))
+
+    # Answers.
+
+    def _filter(self) -> SheetFilter:
+        values, (first, last) = self.pane.filters.values(), self.pane.filters.dates()
+        clock, shop = self._desk.clock, self._desk.settings.get(SHOP_FILTER)
+        return SheetFilter(
+            text=values["text"],
+            states=frozenset(map(SheetState, values["states"])),
+            shop_id=ShopId(shop) if shop else None,
+            begin=clock.day_start(first) if first else None,
+            end=clock.days_bounds(last, last)[1] if last else None,
+        )
+
+    def _on_ids(self, ids: Sequence[SheetId]) -> None:
+        self.table.show(ids)
+        self.table.set_sort(self._sort.key, self._sort.descending)
+        view = self.pane.view
+        if view.current_id() is None and len(ids):
+            view.select_id(ids[0])
+        elif (current := view.current_id()) is not None:
+            self._on_current(current)
+        self.pane.set_has_detail(bool(len(ids)))
+        self.pane.empty.set_content(*(self._no_match if self._is_narrowed() else self._nothing_yet))
+        self.pane.show_empty(not len(ids))
+
+    def _is_narrowed(self) -> bool:
+        return self.pane.filters.is_narrowed() or bool(self._desk.settings.get(SHOP_FILTER))
+
+    def _on_empty_action(self) -> None:
+        if self._is_narrowed():
+            self._desk.settings.set(SHOP_FILTER, 0)
+            self._desk.actor_changed.emit()  # the shop shown above the list is another one now
+            self.pane.filters.reset()
+        else:
+            self.primary_action()
+
+    def _show_counts(self, totals: SheetTotals) -> None:
+        states = [(state.value, state_chip(state).text, totals.counts.get(state, 0)) for state in SheetState]
+        self.pane.filters.set_states(states, quiet=[SheetState.VOID.value])
+        count = self.tr("{count} sheets").format(count=f"{totals.number:,}")
+        self.pane.head.set_note(count)
+        self.pane.footer.set_texts(count)
+
+    def _on_sort(self, key: str, descending: bool) -> None:
+        self._sort = SheetSort(key, descending)
+        self.reload()
+
+    def _on_view(self, view: View) -> None:
+        if view.sort is not None:
+            self._sort = SheetSort(*view.sort)
+        self.reload()
+
+    def _on_current(self, sheet_id: int | None) -> None:
+        if sheet_id is not None:
+            self.detail.show_sheet(SheetId(sheet_id))
+
+    def _on_selection(self, count: int) -> None:
+        self._batch_button.setEnabled(count > 0)
+        self.pane.footer.set_selection(self.tr("{count} selected").format(count=f"{count:,}") if count > 1 else "")
+
+    def _on_opened(self, sheet_id: int) -> None:
+        facts = self.detail.facts
+        if facts is None or facts.id != sheet_id:
+            facts = self.detail.show_sheet(SheetId(sheet_id))
+        if facts is not None:
+            self._open(SheetDialog(self._desk, facts, self))
+
+    def _keep_layout(self) -> None:
+        layouts = self._desk.settings.get(LAYOUTS) | {SHEETS.key: self.pane.view.column_layout()}
+        self._desk.settings.set(LAYOUTS, layouts)
