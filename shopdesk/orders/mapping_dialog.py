@@ -85,12 +85,21 @@ class ImportMappingDialog(QDialog):
         guard_composition(self)
 
     def mapping(self) -> ColumnMapping:
-        """What is chosen; a field may have several columns."""
+        """What is chosen; a field may have several columns. A column left as it was keeps all its fields."""
         columns: dict[str, tuple[str, ...]] = {}
         for name, choice in zip(self._header, self._choices, strict=True):
-            if field := choice.currentData(Qt.ItemDataRole.UserRole):
-                columns[field] = (*columns.get(field, ()), name)
+            field, known = choice.currentData(Qt.ItemDataRole.UserRole), self._fields_of(name)
+            for one in known if field in known[:1] else filter(None, [field]):
+                columns[one] = (*columns.get(one, ()), name)
+        for field, names in self._table.columns.items():
+            if set(names) == set(columns.get(field, ())):
+                columns[field] = names  # in the order in which they are looked at
         return ColumnMapping(Shape(self.ui.shapeBox.currentData()), columns)
+
+    def _fields_of(self, name: str) -> list[str]:
+        """What the column of that title is taken for so far; some hold two things, such as style no. and SKU code."""
+        key = normalise_header(name)
+        return [field for field, names in self._table.columns.items() if key in map(normalise_header, names)]
 
     def choose(self, column: str, field: str) -> None:
         """Say what the column of that title holds; an empty field for nothing."""
@@ -138,7 +147,6 @@ class ImportMappingDialog(QDialog):
         header = tuple(map(clean_text, cells))
         places = [place for place, name in enumerate(header) if normalise_header(name)]
         self._header = tuple(header[place] for place in places)
-        field_of = {normalise_header(name): field for field, names in self._table.columns.items() for name in names}
         table = self.ui.columnsTable
         table.setRowCount(len(places))
         self._choices = []
@@ -152,9 +160,8 @@ class ImportMappingDialog(QDialog):
             choice = FieldChoice()
             choice.setModel(self._model)
             choice.setAccessibleName(self.tr("Field of {column}").format(column=header[place]))
-            choice.setCurrentIndex(
-                max(0, choice.findData(field_of.get(normalise_header(header[place]), ""), Qt.ItemDataRole.UserRole))
-            )
+            field = next(iter(self._fields_of(header[place])), "")
+            choice.setCurrentIndex(max(0, choice.findData(field, Qt.ItemDataRole.UserRole)))
             choice.currentIndexChanged.connect(self._show_outcome)
             table.setCellWidget(row, 2, choice)
             self._choices.append(choice)

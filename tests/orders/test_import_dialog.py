@@ -16,9 +16,11 @@ from pytestqt.qtbot import QtBot
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.settings import PcSettings
 from shopdesk.orders import service
+from shopdesk.orders.column_mappings import remembered_mappings
 from shopdesk.orders.drafts import draft_of
 from shopdesk.orders.editing import change_order
 from shopdesk.orders.import_dialog import ImportDialog
+from shopdesk.orders.imports import order_tables
 from shopdesk.orders.mapping_dialog import ImportMappingDialog
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform
@@ -29,6 +31,7 @@ from tests.orders.scene import (
     JD,
     LINES_2019,
     ORDERS_2019,
+    PINDUODUO,
     REFUNDS_2025,
     one_order,
     order,
@@ -203,6 +206,17 @@ def test_remembered_columns_are_forgotten(dialog: Callable[[], Dialog], tmp_path
     mapping.ui.forgetButton.click()
     opened.settle()
     assert "guessed" in cells(opened.ui.filesTable, 3)[0]
+
+
+@pytest.mark.parametrize("file", [ORDERS_2019, LINES_2019, PINDUODUO, JD, DOUYIN], ids=lambda file: file.parent.name)
+def test_columns_left_as_they_were_mean_what_they_meant(dialog: Callable[[], Dialog], file: Path) -> None:
+    (before,) = order_tables(file)
+    opened = dialog()
+    opened.add(file)
+    opened.explain().ui.useButton.click()
+    opened.settle()
+    (after,) = order_tables(file, opened.desk.read(remembered_mappings))
+    assert after.recognised == replace(before.recognised, by_hand=True)
 
 
 def test_the_kind_of_rows_decides_what_is_required(dialog: Callable[[], Dialog], tmp_path: Path) -> None:
