@@ -6,7 +6,7 @@ audit trail and search index are kept up here by hand.
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core import audit, search
 from shopdesk.core.actor import Actor
-from shopdesk.core.database import insert_tuples, reserve_ids, table_of, update_tuples
+from shopdesk.core.database import insert_columns, insert_tuples, reserve_ids, table_of, update_tuples
 from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import is_masked
 from shopdesk.customers import service as customers
@@ -24,11 +24,11 @@ from shopdesk.orders.addresses import address_key
 from shopdesk.orders.import_store import ImportState
 from shopdesk.orders.merging import Difference, Merge
 from shopdesk.orders.model import Flag, ImportRun, Order, OrderPlatformData, OrderStatus, OwnValue
-from shopdesk.orders.parsing import RowParser, RowRefused
+from shopdesk.orders.parsing import Columns, RowParser, RowRefused, by_field, by_row
 from shopdesk.orders.remark_text import staff_no_in
 from shopdesk.orders.store import OwnRow
 from shopdesk.orders.table_results import Differing, TableResult
-from shopdesk.orders.upkeep import ORDERS, findable
+from shopdesk.orders.upkeep import ORDERS, findable, findable_columns
 from shopdesk.sheets.reading import Cells, RawRow
 from shopdesk.shops.model import ShopId, customer_space
 
@@ -53,6 +53,8 @@ _NEW_ORDER: dict[str, Any] = {
     "lines_digest": None,
 }
 _SEARCHED = frozenset({"buyer", "receiver", "phone", "tracking_no", "items", "seller_remark"})
+# The same remarks come again and again, and a customer's address.
+_staff_no, _address_key = lru_cache(maxsize=20_000)(staff_no_in), lru_cache(maxsize=20_000)(address_key)
 _UNTOLD = frozenset({"address_key"})  # not in the audit trail: it follows from the address
 
 
@@ -64,20 +66,23 @@ class FileOrder(NamedTuple):
 
     def digest(self) -> bytes:
         """16 bytes that differ when anything in the rows does."""
-        hashed = blake2b(digest_size=16)
-        for _number, cells in self.rows:
-            hashed.update(_joined(cells).encode("utf-8", "surrogatepass"))
-            hashed.update(b"\x1e")
-        return hashed.digest()
+        told = "\x1e".join([_joined(cells) for _number, cells in self.rows])
+        return blake2b(told.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
-class ToldOrder(NamedTuple):
-    """What a file says of an order: fields, columns without a field, and the digest to know it again by."""
+class ToldOrders(NamedTuple):
+    """What a file says of some orders: fields, columns without a field, and the digests to know them again by."""
 
-    order_no: str
-    values: dict[str, Any]
-    data: dict[str, str]
-    digest: bytes | None
+    fields: Columns
+    data: Sequence[dict[str, str]]
+    digests: Sequence[bytes | None]
+
+    def of(self, places: Sequence[int]) -> "ToldOrders":
+        """Some of them."""
+        if len(places) == len(self.digests):
+            return self
+        fields = {name: [values[place] for place in places] for name, values in self.fields.items()}
+        return ToldOrders(fields, [self.data[place] for place in places], [self.digests[place] for place in places])
 
 
 class Written(NamedTuple):
@@ -171,58 +176,54 @@ class OrderWriter(BulkWriter):
         """Insert, update or leave alone; no order may come twice."""
         known, news = self.news(orders, lambda state, digest: state.list_digest == digest, lambda _order: 1)
         rows = [order.rows[0] for order, _digest in news]
+        fields, taken = _parsed_fields(self.parser, rows, self.result)
         data = self.parser.platform_data
-        told = [
-            ToldOrder(order.order_no, values, data(row[1]), digest)
-            for (order, digest), row, values in zip(news, rows, parsed(self.parser, rows, self.result), strict=True)
-            if values is not None
-        ]
-        written = self.save(told, known)
+        written = self.save(
+            ToldOrders(fields, [data(rows[place][1]) for place in taken], [news[place][1] for place in taken]), known
+        )
         counts = self.result.counts
         counts.inserted += len(written.new)
         counts.updated += len(written.changed)
-        counts.unchanged += len(told) - len(written.new) - len(written.changed)
+        counts.unchanged += len(taken) - len(written.new) - len(written.changed)
         self.tell_differing(known.values())
 
-    def save(self, told: Sequence[ToldOrder], known: dict[str, ImportState]) -> Written:
+    def save(self, told: ToldOrders, known: dict[str, ImportState]) -> Written:
         """Insert the orders that are not known, and change those that are where they differ."""
-        new, old = [], []
-        for one in told:
-            complete(one.values)
-            (old if one.order_no in known else new).append(one)
-        ids = self.insert([one.values | {"list_digest": one.digest} for one in new])
-        old_ids = [known[one.order_no].id for one in old]
-        changed = self._update(old_ids, old)
-        insert_tuples(
-            self.session,
-            _DATA,
-            ["order_id", "data"],
-            [(order_id, one.data) for order_id, one in zip(ids, new, strict=True) if one.data],
-        )
-        self._add_data({order_id: one.data for order_id, one in zip(old_ids, old, strict=True) if one.data})
-        numbers = dict(zip((one.order_no for one in (*new, *old)), (*ids, *old_ids), strict=True))
-        return Written(numbers, {one.order_no for one in new}, changed)
+        if not told.digests:
+            return Written({}, set(), set())
+        _complete(told.fields)
+        numbers: list[str] = told.fields["order_no"]
+        new = told.of([place for place, number in enumerate(numbers) if number not in known])
+        old = told.of([place for place, number in enumerate(numbers) if number in known])
+        ids = self.insert(new.fields, new.digests)
+        data = [one for one in zip(ids, new.data, strict=True) if one[1]]
+        insert_tuples(self.session, _DATA, ["order_id", "data"], data)
+        old_ids = [known[number].id for number in old.fields["order_no"]]
+        changed = self._update(old_ids, by_row(old.fields), old.digests)
+        self._add_data({order_id: one for order_id, one in zip(old_ids, old.data, strict=True) if one})
+        new_ids = dict(zip(new.fields["order_no"], ids, strict=True))
+        return Written(new_ids | dict(zip(old.fields["order_no"], old_ids, strict=True)), set(new_ids), changed)
 
-    def insert(self, orders: Sequence[dict[str, Any]]) -> Sequence[int]:
+    def insert(self, fields: Columns, digests: Sequence[bytes | None]) -> Sequence[int]:
         """Add orders that are not there yet; each needs its ``order_no``."""
-        ids = reserve_ids(self.session, Order, len(orders))
-        if not orders:
+        ids = reserve_ids(self.session, Order, len(digests))
+        if not digests:
             return ids
-        customer_of = self._customers_of(values.get("buyer", "") for values in orders)
-        for order_id, values in zip(ids, orders, strict=True):
-            values["id"], values["shop_id"] = order_id, self.shop_id
-            for name, value in values.pop("fills", {}).items():
-                values.setdefault(name, value)
-            if (customer_id := customer_of.get(values.get("buyer", ""))) is not None:
-                values["customer_id"] = customer_id
-            if "seller_remark" in values:
-                values["staff_no"] = staff_no_in(values["seller_remark"])
-            if "address" in values:
-                values["address_key"] = address_key(values["address"])
-        names, blank = list(_NEW_ORDER), list(_NEW_ORDER.values())
-        insert_tuples(self.session, _TABLE, names, [tuple(map(values.get, names, blank)) for values in orders])
+        told: dict[str, Sequence[Any]] = _filled(fields)
+        buyers, count = told.get("buyer", ()), len(digests)
+        customer_of = self._customers_of(buyers)
+        told |= {
+            "id": ids,
+            "shop_id": [self.shop_id] * count,
+            "customer_id": list(map(customer_of.get, buyers)),
+            "staff_no": [_staff_no(remark) if remark else "" for remark in told.get("seller_remark", ())],
+            "address_key": [_address_key(address) if address else None for address in told.get("address", ())],
+            "list_digest": digests,
+        }
+        values = {name: _without_blanks(told.get(name), blank, count) for name, blank in _NEW_ORDER.items()}
+        insert_columns(self.session, _TABLE, values)
         audit.write_created(self.session, self.actor, Order, ids)
-        search.put(self.session, ORDERS, map(findable, orders), fresh=True)
+        search.put(self.session, ORDERS, findable_columns(values), fresh=True)
         return ids
 
     def _customers_of(self, buyers: Iterable[str]) -> dict[str, int]:
@@ -232,22 +233,22 @@ class OrderWriter(BulkWriter):
             self._customers |= customers.customers_named(self.session, self.actor, self.platform, sorted(missing))
         return self._customers
 
-    def _update(self, ids: Sequence[int], told: Sequence[ToldOrder]) -> set[str]:
+    def _update(self, ids: Sequence[int], told: Sequence[dict[str, Any]], digests: Sequence[bytes | None]) -> set[str]:
         """Change known orders where a file says something else; the numbers of those that were changed."""
         stored, own = import_store.order_values(self.session, ids), self.own_of(ids)
-        merges = [_merge(stored[i], one.values, own.get(i, {})) for i, one in zip(ids, told, strict=True)]
+        merges = [_merge(stored[i], values, own.get(i, {})) for i, values in zip(ids, told, strict=True)]
         customer_of = self._customers_of(merge.changes["buyer"][1] for merge in merges if "buyer" in merge.changes)
         changed: set[str] = set()
-        entries, searched, digests = [], [], []
+        entries, searched, seen = [], [], []
         by_columns: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
-        for order_id, one, merge in zip(ids, told, merges, strict=True):
+        for order_id, digest, merge in zip(ids, digests, merges, strict=True):
             before = stored[order_id]
             self.save_own(order_id, 0, merge)
-            digests.append({"row": order_id, "digest": one.digest})
+            seen.append({"row": order_id, "digest": digest})
             if not merge.changes:
                 continue
             changes = merge.changes | following(before, merge.changes, customer_of)
-            changed.add(one.order_no)
+            changed.add(before["order_no"])
             entries.append((order_id, as_told(changes)))
             after = {name: change[1] for name, change in changes.items()}
             by_columns.setdefault(tuple(after), []).append((*after.values(), order_id))
@@ -255,9 +256,9 @@ class OrderWriter(BulkWriter):
                 searched.append(findable({**before, **after}))
         for names, rows in by_columns.items():
             update_tuples(self.session, _TABLE, names, rows)
-        if digests:
+        if seen:
             statement = update(_TABLE).where(_TABLE.c.id == bindparam("row")).values(list_digest=bindparam("digest"))
-            self.session.connection().execute(statement, digests)
+            self.session.connection().execute(statement, seen)
         audit.write_entries(self.session, self.actor, "changed", ORDERS, entries)
         search.put(self.session, ORDERS, searched)
         return changed
@@ -300,14 +301,52 @@ def following(before: dict[str, Any], changes: Difference, customer_of: dict[str
     return {name: (before[name], value) for name, value in after.items() if before[name] != value}
 
 
-def complete(values: dict[str, Any]) -> None:
+def _complete(fields: Columns) -> None:
     """Work out the amounts that a file tells only together."""
-    total = values.pop("total_fen", None)
-    values.pop("shop_name", None)
-    if total is not None and "goods_fen" not in values:
-        values["goods_fen"] = total - values.get("postage_fen", 0)
-    if values.get("paid_fen") and "goods_fen" in values and "discount_fen" not in values:
-        values["discount_fen"] = max(0, values["goods_fen"] + values.get("postage_fen", 0) - values["paid_fen"])
+    total, count = fields.pop("total_fen", None), len(fields["order_no"])
+    fields.pop("shop_name", None)
+    nothing = [None] * count
+    postage = fields.get("postage_fen", nothing)
+    if total is not None:
+        fields["goods_fen"] = list(map(_goods, fields.get("goods_fen", nothing), postage, total))
+    if "goods_fen" in fields and "paid_fen" in fields:
+        told = fields.get("discount_fen", nothing)
+        fields["discount_fen"] = list(map(_discount, told, fields["goods_fen"], postage, fields["paid_fen"]))
+
+
+def _goods(told: int | None, postage: int | None, total: int | None) -> int | None:
+    return told if told is not None or total is None else total - (postage or 0)
+
+
+def _discount(told: int | None, goods: int | None, postage: int | None, paid: int | None) -> int | None:
+    return told if told is not None or goods is None or not paid else max(0, goods + (postage or 0) - paid)
+
+
+def _filled(fields: Columns) -> dict[str, Sequence[Any]]:
+    """The fields of new orders, with what was worked out for those that are blank."""
+    fields = dict(fields)
+    for place, fills in enumerate(fields.pop("fills", ())):
+        for name, value in (fills or {}).items():
+            values = fields[name] = list(fields.get(name) or [None] * len(fields["order_no"]))
+            if values[place] is None:
+                values[place] = value
+    return {**fields}
+
+
+def _without_blanks(values: Sequence[Any] | None, blank: Any, count: int) -> Sequence[Any]:
+    if not values:
+        return [blank] * count
+    return [blank if value is None else value for value in values] if blank is not None and None in values else values
+
+
+def _parsed_fields(parser: RowParser, rows: Sequence[RawRow], result: TableResult) -> tuple[Columns, Sequence[int]]:
+    """What the rows say, field by field, and which rows they are: those that are not refused."""
+    if not rows:
+        return {"order_no": []}, ()
+    with suppress(UserError):
+        return parser.columns(rows), range(len(rows))
+    told = {place: values for place, values in enumerate(parsed(parser, rows, result)) if values is not None}
+    return by_field([*told.values()]), list(told)
 
 
 def parsed(parser: RowParser, rows: Sequence[RawRow], result: TableResult) -> list[dict[str, Any] | None]:

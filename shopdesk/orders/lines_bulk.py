@@ -10,13 +10,13 @@ from shopdesk.core import audit, search
 from shopdesk.core.actor import Actor
 from shopdesk.core.database import insert_tuples, reserve_ids, table_of, update_tuples
 from shopdesk.orders import import_store, merging
-from shopdesk.orders.bulk import BulkWriter, FileOrder, OrderWriter, ToldOrder, as_told, following, parsed
+from shopdesk.orders.bulk import BulkWriter, FileOrder, OrderWriter, ToldOrders, as_told, following, parsed
 from shopdesk.orders.formats import ORDER_LINE_FIELDS
 from shopdesk.orders.import_store import ORDER_FIELDS_OF_LINES, ImportState
 from shopdesk.orders.line_matching import NEW_LINE, Line, line_values, merged_lines
 from shopdesk.orders.merging import Difference
 from shopdesk.orders.model import Order, OrderLine
-from shopdesk.orders.parsing import RowParser, goods_in_words
+from shopdesk.orders.parsing import RowParser, by_field, goods_in_words
 from shopdesk.orders.store import OwnRow
 from shopdesk.orders.table_results import TableResult
 from shopdesk.orders.upkeep import GOODS, ORDERS, findable_goods
@@ -68,7 +68,7 @@ class LineWriter(BulkWriter):
             first = _first(rows)
             told_of_order = {name: first[name] for name in ORDER_FIELDS_OF_LINES if name in first}
             drafts.append({"order_no": order.order_no, "goods_fen": goods_fen(filter(None, rows)), **told_of_order})
-        ids = self._orders.insert(drafts)
+        ids = self._orders.insert(by_field(drafts), [None] * len(drafts))
         for order_id, draft in zip(ids, drafts, strict=True):
             known[draft["order_no"]] = ImportState(order_id, None, None, in_bin=False)
 
@@ -152,14 +152,16 @@ class OrderLineWriter(LineWriter):
     def write(self, orders: Sequence[FileOrder]) -> None:
         """Insert, update or leave alone; no order may come twice."""
         known, news = self.news(orders, lambda state, digest: state.list_digest == state.lines_digest == digest, _one)
-        told, lines = [], {}
+        told: list[dict[str, Any]] = []
+        data, digests, lines = [], [], {}
         for (order, digest), rows in zip(news, parsed_orders(self.parser, news, self.result), strict=True):
             if any(rows):
                 whole = digest if None not in rows else None
-                data = _take_data(rows)
+                data.append(_take_data(rows))
+                digests.append(whole)
                 lines[order.order_no] = (_lines(rows), whole)
-                told.append(ToldOrder(order.order_no, _order_of(rows), data, whole))
-        written = self._orders.save(told, known)
+                told.append(_order_of(rows))
+        written = self._orders.save(ToldOrders(by_field(told), data, digests), known)
         counts = self.result.counts
         inserted, updated = counts.inserted, counts.updated
         changed = self.save(

@@ -312,7 +312,7 @@ _steps = st.one_of(
 
 
 @pytest.mark.parametrize("rows", ["list and lines", "both in one"])
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(steps=st.lists(_steps, min_size=2, max_size=8))
 def test_no_sequence_loses_a_value_or_gets_a_difference_wrong(
     rows: str, steps: list[tuple[str, Any]], tmp_path_factory: pytest.TempPathFactory, empty_database: Path
@@ -373,7 +373,7 @@ _told = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(orders=st.lists(_told, min_size=1, max_size=3))
 def test_list_and_lines_end_in_the_same_shop_in_either_order(
     orders: list[dict[str, Any]], tmp_path_factory: pytest.TempPathFactory, empty_database: Path
