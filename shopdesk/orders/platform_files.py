@@ -52,7 +52,7 @@ JD = FileFormat(
     title=marked("OrderFiles", "JD orders"),
     shape=Shape.ORDER_LINES,
     platform=Platform.JD,
-    marks=frozenset({"京东价", "下单帐号", "结算金额", "商家SKUID", "商家应收"}),
+    marks=frozenset({"京东价", "下单帐号", "商家SKUID"}),
     fields={
         "order_no": ("订单号",),
         "status": ("订单状态",),
@@ -89,7 +89,7 @@ DOUYIN = FileFormat(
     title=marked("OrderFiles", "Douyin orders"),
     shape=Shape.ORDER_LINES,
     platform=Platform.DOUYIN,
-    marks=frozenset({"选购商品", "达人优惠", "达人ID", "鲁班落地页ID", "订单应付金额"}),
+    marks=frozenset({"选购商品", "达人优惠", "达人ID", "鲁班落地页ID"}),
     fields={
         "order_no": ("主订单编号", "订单编号"),
         "sub_order_no": ("子订单编号",),
@@ -128,7 +128,7 @@ KUAISHOU = FileFormat(
     title=marked("OrderFiles", "Kuaishou orders"),
     shape=Shape.ORDER_LINES,
     platform=Platform.KUAISHOU,
-    marks=frozenset({"CPS达人ID", "快赚客ID", "团长ID", "主播补贴", "成交数量", "实付款"}),
+    marks=frozenset({"CPS达人ID", "快赚客ID", "团长ID", "主播补贴"}),
     fields={
         "order_no": ("订单号",),
         "status": ("订单状态",),
@@ -164,7 +164,7 @@ WEIXIN = FileFormat(
     title=marked("OrderFiles", "Weixin shop orders"),
     shape=Shape.ORDER_LINES,
     platform=Platform.WEIXIN,
-    marks=frozenset({"订单下单时间", "打标颜色", "技术服务费", "带货方式", "礼物单号"}),
+    marks=frozenset({"订单下单时间", "打标颜色", "带货方式", "礼物单号"}),
     fields={
         "order_no": ("订单号",),
         "status": ("订单状态",),
@@ -204,7 +204,7 @@ YOUZAN = FileFormat(
     title=marked("OrderFiles", "Youzan order list"),
     shape=Shape.ORDERS,
     platform=Platform.YOUZAN,
-    marks=frozenset({"全部商品名称", "订单实付金额", "收货人/提货人", "商品种类数", "分销员"}),
+    marks=frozenset({"全部商品名称", "收货人/提货人", "商品种类数"}),
     fields={
         "order_no": ("订单号",),
         "status": ("订单状态",),
@@ -228,11 +228,14 @@ YOUZAN = FileFormat(
 
 # What people and smaller programs call a field: tried where a platform's own name is not there.
 SYNONYMS: Mapping[str, Names] = {
-    "order_no": ("订单编号", "订单号", "主订单编号", "交易编号", "交易号", "订单ID", "平台单号", "订单号码"),
+    "order_no": (
+        *("线上订单号", "平台订单号", "网店订单号", "订单编号", "订单号", "主订单编号", "交易编号", "交易号", "订单ID"),
+        *("平台单号", "订单号码"),
+    ),
     "sub_order_no": ("子订单编号", "子订单号", "商品单号"),
     "status": ("订单状态", "交易状态", "状态"),
     "buyer": ("买家会员名", "买家昵称", "客户ID", "客户昵称", "用户昵称", "旺旺", "买家旺旺", "买家账号", "会员名"),
-    "title": ("商品名称", "商品标题", "宝贝标题", "宝贝名称", "商品", "货品名称", "品名"),
+    "title": ("商品名称", "商品标题", "宝贝标题", "宝贝名称", "商品", "货品名称", "品名", "商品信息"),
     "price_fen": ("商品单价", "单价", "商品价格", "销售单价"),
     "quantity": ("商品数量", "购买数量", "数量", "件数", "商品件数"),
     "style_no": ("货号", "款号", "商家编码", "商品编码", "款式编码"),
@@ -245,7 +248,9 @@ SYNONYMS: Mapping[str, Names] = {
     "postage_fen": ("运费", "邮费", "快递费", "运费金额"),
     "discount_fen": ("优惠金额", "优惠总金额", "总优惠", "折扣金额"),
     "total_fen": ("总金额", "订单总金额", "订单金额", "订单总价"),
-    "paid_fen": ("实付金额", "实付款", "买家实付", "实际支付金额", "支付金额", "付款金额", "订单实付金额"),
+    "paid_fen": (
+        *("实付金额", "实付款", "买家实付", "实际支付金额", "支付金额", "付款金额", "已付金额", "订单实付金额", "实付"),
+    ),
     "refunded_fen": ("退款金额", "已退款金额", "订单退款金额"),
     "receiver": ("收货人", "收件人", "收货人姓名", "收件人姓名", "联系人", "客户姓名"),
     "phone": ("手机", "手机号", "手机号码", "联系手机", "联系电话", "电话", "收货人手机", "收件人手机", "收货人电话"),
@@ -256,7 +261,7 @@ SYNONYMS: Mapping[str, Names] = {
     "seller_remark": ("商家备注", "卖家备注", "订单备注", "客服备注"),
     "flag": ("旗帜颜色", "旗帜", "备注标签", "打标颜色"),
     "ordered_at": ("下单时间", "订单创建时间", "创建时间", "订单时间", "下单日期", "订单日期", "拍单时间"),
-    "paid_at": ("付款时间", "支付时间", "订单付款时间", "订单支付时间"),
+    "paid_at": ("付款时间", "支付时间", "订单付款时间", "订单支付时间", "付款日期"),
     "shipped_at": ("发货时间", "发货日期", "出库时间"),
     "finished_at": ("确认收货时间", "完成时间", "订单完成时间", "交易完成时间", "交易成功时间"),
     "close_reason": ("取消原因", "关闭原因", "订单关闭原因"),

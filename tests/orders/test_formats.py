@@ -146,6 +146,11 @@ def test_position_width_and_blanks_do_not_matter(name: str) -> None:
         (["订单编号", "交易状态", "收货人", "数量", "商品名称", "下单时间"], "other_order_lines", set()),
         (["订单号", "订单状态", "商品名称", "商品数量", "商家备注"], "other_order_lines", set()),
         (["订单编号", "订单状态", "商品标题", "数量", "单价", "实付金额"], "other_order_lines", set()),
+        (
+            "订单编号 订单状态 商品名称 商品单价 商品数量 商品规格 货号 收货人 商家备注".split(),
+            "other_order_lines",
+            set(),
+        ),
         (["平台订单编号", "当前订单状态", "收货人姓名", "买家实付金额"], "taobao_orders", {"order_no", "status"}),
     ],
 )
