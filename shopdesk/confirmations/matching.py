@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.confirmations import dossier
 from shopdesk.confirmations.dossier import OrderHead
-from shopdesk.core.identifiers import as_given, search_key
+from shopdesk.core.identifiers import as_given, as_number, search_key
 from shopdesk.core.text import translate
 from shopdesk.couriers import service as couriers
 from shopdesk.couriers.service import CourierRow
@@ -116,15 +116,21 @@ class _Matching:
         order_no = next((cell for cell in cells if self._is_order(cell)), "")
         rest = [cell for cell in cells if cell != order_no]
         courier = next((cell for cell in rest if self._is_courier(cell)), "")
-        numbers = [cell.upper() for cell in rest if cell != courier]
-        if not order_no and len(numbers) == 2:
-            return [_Entry(numbers[0], numbers[1], courier, _unknown(numbers[0]))]
-        if not numbers and order_no:
-            return [_Entry(order_no, "")]
-        if not order_no and len(numbers) != 1:
-            text = translate("Shipping", "This line is not understood: write an order no. and a tracking no.")
-            return [_Entry("", " ".join(cells), "", text)]
-        return [_Entry(order_no, number, courier) for number in numbers]
+        numbers = [as_number(cell).upper() for cell in rest if cell != courier]
+        if order_no:
+            return [_Entry(order_no, number, courier) for number in numbers] or [_Entry(order_no, "")]
+        if len(numbers) == 1 and any(map(str.isdigit, numbers[0])):
+            return [_Entry("", numbers[0], courier)]
+        if len(numbers) == 2:
+            order_no, number = numbers if self._may_be_order(*numbers) else reversed(numbers)
+            return [_Entry(order_no, number, courier, _damage(number) or _unknown(order_no))]
+        text = translate("Shipping", "This line is not understood: write an order no. and a tracking no.")
+        return [_Entry("", " ".join(cells), "", text)]
+
+    def _may_be_order(self, cell: str, other: str) -> bool:
+        """Whether of two numbers it is the first that is no courier's."""
+        first, second = (couriers.courier_candidates(self._session, number) for number in (cell, other))
+        return bool(second) or not first
 
     def _is_order(self, cell: str) -> bool:
         return bool(self._known.get(search_key(cell))) or self._other(cell) is not None
