@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
-from shopdesk.core.columns import Chip, shown_text
+from shopdesk.core.columns import Chip
 from shopdesk.core.money import format_yuan
 from shopdesk.customer_files import dossier
 from shopdesk.customer_files.dossier import CustomerFile, OtherCustomer, Seen
@@ -60,15 +60,11 @@ class CustomerDetail(QObject):
         self._who, self._figures, self._seen = FactList(), FactList(), FactList()
         self.same, self.sharing = PeopleList(self.tr("Separate")), PeopleList(self.tr("Same person"))
         self.photos = companions.photos(panel)
-        for group, title in (
-            (self._who, self.tr("Customer")),
-            (self._figures, self.tr("Figures")),
-            (self._seen, self.tr("On their orders")),
-        ):
-            group.set_title(title)
-            panel.add(group)
+        self._add(self._who, self.tr("Customer"))
+        self._add(self._figures, self.tr("Figures"))
         self._same_head = panel.add_section(self.tr("Other IDs of this person"), self.same)
         self._sharing_head = panel.add_section(self.tr("Same phone or address"), self.sharing)
+        self._add(self._seen, self.tr("On their orders"))
         panel.add_section(self.tr("Photos"), self.photos)
         self._timeline = Timeline()
         self._timeline_head = panel.add_section(self.tr("Last"), self._timeline)
@@ -94,6 +90,10 @@ class CustomerDetail(QObject):
         photos.show_record("customer", facts.id, facts.customer_name)
         self._show_last(file)
         return file
+
+    def _add(self, group: FactList, title: str) -> None:
+        group.set_title(title)
+        self._panel.add(group)
 
     def _heading_chip(self, file: CustomerFile) -> Chip | None:
         return None if file.risk.risk is Risk.NONE else risk_chip(file.risk.risk)
@@ -121,7 +121,7 @@ class CustomerDetail(QObject):
         )
         return [
             Fact(self.tr("Orders"), f"{sums.orders:,}", side=since),
-            Fact(self.tr("Last order"), shown_text(sums.last_at, clock)),
+            Fact(self.tr("Last order"), clock.day_of(sums.last_at).isoformat() if sums.last_at else ""),
             Fact(self.tr("Paid"), format_yuan(sums.paid_fen)),
             Fact(self.tr("Refunded"), format_yuan(sums.refunded_fen), side=refunded if sums.paid_orders else ""),
             Fact(self.tr("Claims"), f"{sums.claims:,}" if sums.claims else ""),

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import UserError
+from shopdesk.core.identifiers import search_key
 from shopdesk.core.text import translate
 from shopdesk.customer_files import dossier, store
 from shopdesk.customer_files.dossier import CustomerFile
@@ -39,9 +40,14 @@ def customer_of_order(session: Session, order_id: int) -> CustomerId:
 
 
 def find_customers(session: Session, text: str, limit: int) -> list[tuple[CustomerRow, str]]:
-    """Customers of whom an ID begins with ``text``, for the search box, each with the ID that it shows."""
-    rows = store.list_customer_rows(session, store.find_by_name(session, text, limit))
-    return [(row, row.customer_name) for row in rows.values()]
+    """Customers of whom an ID begins with ``text``, for the search box, each with the ID that does."""
+    ids = store.find_by_name(session, text, limit)
+    rows = store.list_customer_rows(session, ids)
+    found, key = [], search_key(text)
+    for row in (rows[one] for one in ids if one in rows):
+        names = (row.customer_name, *row.other_ids)
+        found.append((row, next((name for name in names if search_key(name).startswith(key)), row.customer_name)))
+    return found
 
 
 def delete_customers(session: Session, actor: Actor, customer_ids: Sequence[CustomerId]) -> Changes:

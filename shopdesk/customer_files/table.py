@@ -60,7 +60,7 @@ CUSTOMERS: Listing[CustomerRow] = Listing(
         Column("orders", marked("CustomerList", "Orders"), attrgetter("orders"), Kind.NUMBER, 64, "orders"),
         Column("paid_fen", marked("CustomerList", "Paid"), attrgetter("paid_fen"), Kind.MONEY, 104, "paid"),
         Column("refunded_fen", marked("CustomerList", "Refunded"), _refunded, Kind.MONEY, 96),
-        Column("refund_rate", marked("CustomerList", "Refund rate %"), _rate, Kind.NUMBER, 96),
+        Column("refund_rate", marked("CustomerList", "Refund rate %"), _rate, Kind.NUMBER, 104),
         Column("last_order_at", marked("CustomerList", "Last order"), _last_order, Kind.TIME, 128, "last_order"),
         Column("receiver", marked("CustomerList", "Receiver"), lambda row: _unmasked(row.receiver), width=88),
         Column("phone", marked("CustomerList", "Phone"), lambda row: _unmasked(row.phone), Kind.IDENTIFIER, 112),

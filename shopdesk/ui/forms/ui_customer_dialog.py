@@ -36,7 +36,7 @@ class Ui_CustomerDialog(object):
         self.bodyRow.setObjectName(u"bodyRow")
         self.customerPanel = DetailPanel(CustomerDialog)
         self.customerPanel.setObjectName(u"customerPanel")
-        self.customerPanel.setMinimumSize(QSize(420, 0))
+        self.customerPanel.setMinimumSize(QSize(400, 0))
 
         self.bodyRow.addWidget(self.customerPanel)
 
@@ -192,11 +192,12 @@ class Ui_CustomerDialog(object):
 
         self.sideLayout.addLayout(self.buttonRow)
 
+        self.sideLayout.setStretch(1, 1)
 
         self.bodyRow.addLayout(self.sideLayout)
 
-        self.bodyRow.setStretch(0, 2)
-        self.bodyRow.setStretch(1, 3)
+        self.bodyRow.setStretch(0, 5)
+        self.bodyRow.setStretch(1, 9)
 
         self.dialogLayout.addLayout(self.bodyRow)
 

@@ -23,7 +23,7 @@ class Ui_NewCustomerDialog(object):
     def setupUi(self, NewCustomerDialog):
         if not NewCustomerDialog.objectName():
             NewCustomerDialog.setObjectName(u"NewCustomerDialog")
-        NewCustomerDialog.resize(460, 200)
+        NewCustomerDialog.resize(460, 256)
         self.dialogLayout = QVBoxLayout(NewCustomerDialog)
         self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")
