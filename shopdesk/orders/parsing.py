@@ -269,13 +269,15 @@ def _added(amounts: Sequence[int | None]) -> int | None:
 
 
 def joined_address(parts: Sequence[str | None]) -> str | None:
-    """Province, city, district and the rest as one address; a rest that begins with all of it stands alone."""
+    """Province, city, district and the rest as one address, in which no part says again what another has said."""
     given = [part for part in parts if part]
     if not given:
         return None
     *places, rest = given
     if places and rest.replace(" ", "").startswith("".join(places).replace(" ", "")):
         return rest
+    if any(place.endswith(rest) for place in places):
+        return " ".join(places)
     return " ".join(given)
 
 

@@ -124,6 +124,7 @@ _TELLING = (
     (re.compile(r"(?:待|等待|未)(?:买家)?(?:确认收货|收货|签收|确认)|已(?:发货|出库|揽收)"), OrderStatus.SHIPPED),
     (re.compile(r"^(?:已|交易|订单)?(?:完成|成功|签收|收货)"), OrderStatus.COMPLETED),
 )
+_LONGEST_WORD = 100  # characters; what is longer is no word
 _BEFORE = re.compile(r"^[(（][^()（）]*[)）]")
 _BRACKETED = re.compile(r"[(（][^()（）]*[)）]$")
 _COLOURS = {
@@ -147,21 +148,25 @@ _FLAG = re.compile(
 
 def order_status(text: str) -> OrderStatus | None:
     """The state a platform's word means; None for a word that says nothing."""
-    return STATUSES.get(text) or _understood(text)
+    return STATUSES.get(text) or (_understood(text) if len(text) <= _LONGEST_WORD else None)
 
 
 @lru_cache(maxsize=1000)
 def _understood(text: str) -> OrderStatus | None:
     plain = "".join(text.replace("，", ",").split())
-    for known in (plain, _BRACKETED.sub("", plain)):
-        if (status := STATUSES.get(known)) is not None:
-            return status
-    for telling, status in _TELLING:
-        if telling.search(plain):
-            return status
-    # JD's (锁定)等待出库: held back, and otherwise what follows.
-    behind = _BEFORE.sub("", plain)
-    return _understood(behind) if behind and behind != plain else None
+    while plain:
+        for known in (plain, _BRACKETED.sub("", plain)):
+            if (status := STATUSES.get(known)) is not None:
+                return status
+        for telling, status in _TELLING:
+            if telling.search(plain):
+                return status
+        # JD's (锁定)等待出库: held back, and otherwise what follows.
+        behind = _BEFORE.sub("", plain)
+        if behind == plain:
+            break
+        plain = behind
+    return None
 
 
 def says_more(text: str) -> bool:

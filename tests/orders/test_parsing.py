@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shopdesk.core.errors import UserError
-from shopdesk.orders.parsing import RowParser, RowRefused
+from shopdesk.orders.model import OrderStatus
+from shopdesk.orders.parsing import RowParser, RowRefused, joined_address
+from shopdesk.orders.platform_words import order_status
 from shopdesk.orders.recognition import recognise
 from shopdesk.sheets.reading import DamagedNumber, SheetText
 
@@ -101,3 +103,29 @@ def test_words_without_a_number_are_no_tracking_number() -> None:
     for cell in ("无需物流", "ABCDE12345"):
         row = ["3001230000000000107", "tb1", "1.00", "交易成功", "", cell, "", "", "", ""]
         assert "tracking_no" not in parser().many([(2, row)])[0]
+
+
+@pytest.mark.parametrize(
+    ("parts", "told"),
+    [
+        (["江苏省", "扬州市", "广陵区", None, "文昌路1号"], "江苏省 扬州市 广陵区 文昌路1号"),
+        (["江苏省", "扬州市", "广陵区", "江苏省扬州市广陵区文昌路1号"], "江苏省扬州市广陵区文昌路1号"),
+        (["江苏省 扬州市 广陵区 文昌路1号", "文昌路1号"], "江苏省 扬州市 广陵区 文昌路1号"),
+        (["上海", "上海市", "浦东新区", "***"], "上海 上海市 浦东新区 ***"),
+        ([None, None, "文昌路1号"], "文昌路1号"),
+        ([None, ""], None),
+    ],
+)
+def test_the_parts_of_an_address(parts: list[str | None], told: str | None) -> None:
+    assert joined_address(parts) == told
+
+
+@given(st.text(alphabet="()（）锁定删除等待出库已发货,， 退款成功x", max_size=40))
+def test_any_status_word_is_a_state_or_nothing(word: str) -> None:
+    assert order_status(word) is None or isinstance(order_status(word), OrderStatus)
+
+
+def test_brackets_before_a_status_may_be_many() -> None:
+    assert order_status("(锁定)" * 20 + "等待出库") is OrderStatus.TO_SHIP
+    assert order_status("(锁定)" * 20) is None
+    assert order_status("(锁定)" * 30_000 + "等待出库") is None  # no word, and no reason to take long over it
