@@ -13,6 +13,7 @@ from shopdesk.sheets.cells import clean_text
 from shopdesk.sheets.reading import Cell, Cells, RawRow, normalise_header
 
 LeaveOut = Callable[[RowProblem], None]
+MAX_ITEMS = 200  # kinds of goods in one row; more are no order, and fail as a quantity
 EXPLAINED_ROWS = 3  # how far under a header a row that explains it may stand
 _TOTAL = re.compile(
     r"(?:本页|总)?(?:合计|总计|小计|共计|汇总)|total\b|共\s*\d+\s*[条单笔行个]|(?:导出|统计)(?:时间|人|日期)", re.I
@@ -79,7 +80,7 @@ class _Tidier:
     def items(self, cells: Cells) -> Iterator[Cells]:
         """A row for each of the goods that one row names side by side, ``2;1`` pieces of ``连衣裙;半身裙``."""
         quantities = _ITEMS.split(_told(cells, self._quantity)) if self._quantity >= 0 else []
-        if len(quantities) < 2:
+        if not 2 <= len(quantities) <= MAX_ITEMS:
             yield cells
             return
         split = {}
