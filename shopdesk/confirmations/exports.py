@@ -115,7 +115,7 @@ def _draw_cut_line(canvas: Canvas, size: tuple[float, float]) -> None:
 def _tall_pdf(panels: Sequence[Panel], width: float) -> bytes:
     canvas, stream = _canvas((width, _TALLEST))
     for panel in panels:
-        height = panel.height + 2 * _MARGIN
+        height = panel.height * panel.scale + 2 * _MARGIN
         canvas.setPageSize((width, height))
         draw_panel(canvas, panel, _MARGIN, height - _MARGIN, width - 2 * _MARGIN, height - 2 * _MARGIN)
         canvas.showPage()

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
@@ -28,12 +29,13 @@ _TONES: dict[SheetState, tuple[Color, Color]] = {
 }
 _WIDE = 150 * mm  # from here on, fields stand side by side
 _FOOT = 5 * mm
+_SMALLER = 0.86
 # Shares of the table's width, in the order of LINE_FIELDS.
 _SHARES = (0.19, 0.36, 0.165, 0.165, 0.12)
 _TINY = 0.01  # reportlab adds up heights in floats
 _ENDLESS = 1e6
 _LEAST = 60  # points: a strip of a row is worse than a little blank
-_TOGETHER = 3  # the last fields, a blank, and what is asked of the buyer
+_TOGETHER = (4, 3)  # the fields (at least the last ones), a blank, and what is asked of the buyer
 
 
 def _style(name: str, size: float, colour: Color = _TEXT, **more: Any) -> ParagraphStyle:
@@ -56,13 +58,15 @@ class Panel(NamedTuple):
     flowables: list[Flowable]
     height: float
     foot: str = ""
+    scale: float = 1.0
 
 
 def sheet_panels(canvas: Canvas, page: SheetPage, width: float, height: float) -> list[Panel]:
     """The sheet in panels of at most ``width`` x ``height`` points, each with its head, numbered if there are more."""
-    panels = _laid_out(canvas, page, width, height)
-    if len(panels) == 1:
-        return panels
+    for scale in (1.0, _SMALLER):  # a little smaller is better than a second panel for a line or two
+        panels = _laid_out(canvas, page, width / scale, height / scale)
+        if len(panels) == 1:
+            return [panels[0]._replace(scale=scale)]
     panels = _laid_out(canvas, page, width, height - _FOOT)
     text = translate("Pdf", "Page {number} of {total}")
     return [one._replace(foot=text.format(number=n, total=len(panels))) for n, one in enumerate(panels, 1)]
@@ -75,7 +79,7 @@ def _laid_out(canvas: Canvas, page: SheetPage, width: float, room: float) -> lis
         shown = _head_again(page, width) if panels else _head(page, width)
         begin, used = len(shown), sum(_height(canvas, one, width) for one in shown)
         while queue:
-            rest = sum(_height(canvas, one, width) for one in queue) if len(queue) == _TOGETHER else 0
+            rest = sum(_height(canvas, one, width) for one in queue) if len(queue) in _TOGETHER else 0
             if len(shown) > begin and used + rest > room + _TINY and rest < room * 0.6:
                 break  # what is asked of the buyer does not stand on a page of its own
             if used + _height(canvas, queue[0], width) > room + _TINY:
@@ -91,10 +95,14 @@ def _laid_out(canvas: Canvas, page: SheetPage, width: float, room: float) -> lis
 
 def draw_panel(canvas: Canvas, panel: Panel, left: float, top: float, width: float, height: float) -> None:
     """Draw a panel whose upper left corner is (``left``, ``top``), in points from the paper's lower left one."""
-    below = top
+    canvas.saveState()
+    canvas.translate(left, top)
+    canvas.scale(panel.scale, panel.scale)
+    below = 0.0
     for one in panel.flowables:
-        below -= _height(canvas, one, width)
-        one.drawOn(canvas, left, below)
+        below -= _height(canvas, one, width / panel.scale)
+        one.drawOn(canvas, 0, below)
+    canvas.restoreState()
     if panel.foot:
         canvas.setFont(MAIN_FONT, 8.5)
         canvas.setFillColor(_QUIET)
@@ -141,7 +149,8 @@ def _head_again(page: SheetPage, width: float) -> list[Flowable]:
 def _chip(page: SheetPage) -> Flowable:
     colour, soft = _TONES[page.state]
     word = Paragraph(marked_up(page.state_word), _style("state", 10.5, colour, alignment=1))
-    chip = Table([[word]], colWidths=[24 * mm], hAlign="RIGHT")
+    wide = max(24 * mm, stringWidth(page.state_word, MAIN_FONT, 10.5) + 14)
+    chip = Table([[word]], colWidths=[wide], hAlign="RIGHT")
     chip.setStyle([("BACKGROUND", (0, 0), (-1, -1), soft), ("ROUNDEDCORNERS", [4, 4, 4, 4]),
                    ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 4.5)])  # fmt: skip
     return chip
