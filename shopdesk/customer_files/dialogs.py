@@ -230,7 +230,7 @@ class CustomerDialog(QDialog):
         self._fill(Written._make(merged))
 
     def _on_typed(self) -> None:
-        risky = self.ui.riskBox.currentData() is not Risk.NONE
+        risky = Risk(self.ui.riskBox.currentData()) is not Risk.NONE
         for field in (self.ui.riskKindBox, self.ui.reasonEdit, self.ui.evidenceEdit):
             field.setEnabled(risky)
         self.ui.saveButton.setEnabled(self._is_changed() and not self._saving)

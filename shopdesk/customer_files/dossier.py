@@ -276,7 +276,7 @@ def _orders_by_phone(session: Session, phones: Sequence[str]) -> Iterator[_Shari
             query = select(Order.id, Order.customer_id, Order.ordered_at).where(
                 Order.id.in_(found), Order.phone == phone, Order.deleted_at.is_(None)
             )
-            yield from session.execute(query).tuples()
+            yield from ((row[0], row[1], row[2]) for row in session.execute(query))
 
 
 def _orders_by_address(session: Session, keys: Sequence[int]) -> Iterator[_SharingOrder]:
@@ -286,7 +286,7 @@ def _orders_by_address(session: Session, keys: Sequence[int]) -> Iterator[_Shari
             .where(Order.address_key.in_(keys), Order.deleted_at.is_(None))
             .limit(_ORDERS_BY_ADDRESS)
         )
-        yield from session.execute(query).tuples()
+        yield from ((row[0], row[1], row[2]) for row in session.execute(query))
 
 
 def _names_of(session: Session, ids: Sequence[int]) -> list[str]:
