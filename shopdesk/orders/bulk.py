@@ -24,7 +24,7 @@ from shopdesk.orders.addresses import address_key
 from shopdesk.orders.import_store import ImportState
 from shopdesk.orders.merging import Difference, Merge
 from shopdesk.orders.model import Flag, ImportRun, Order, OrderPlatformData, OrderStatus, OwnValue
-from shopdesk.orders.parsing import Columns, RowParser, RowRefused, by_field, by_row
+from shopdesk.orders.parsing import Columns, RowParser, RowRefused, by_field, by_row, without_blanks
 from shopdesk.orders.remark_text import staff_no_in
 from shopdesk.orders.store import OwnRow
 from shopdesk.orders.table_results import Differing, TableResult
@@ -52,7 +52,7 @@ _NEW_ORDER: dict[str, Any] = {
     "list_digest": None,
     "lines_digest": None,
 }
-_SEARCHED = frozenset({"buyer", "receiver", "phone", "tracking_no", "items", "seller_remark"})
+SEARCHED = frozenset({"buyer", "receiver", "phone", "tracking_no", "items", "seller_remark"})
 # The same remarks come again and again, and a customer's address.
 _staff_no, _address_key = lru_cache(maxsize=20_000)(staff_no_in), lru_cache(maxsize=20_000)(address_key)
 _UNTOLD = frozenset({"address_key"})  # not in the audit trail: it follows from the address
@@ -176,7 +176,7 @@ class OrderWriter(BulkWriter):
         """Insert, update or leave alone; no order may come twice."""
         known, news = self.news(orders, lambda state, digest: state.list_digest == digest, lambda _order: 1)
         rows = [order.rows[0] for order, _digest in news]
-        fields, taken = _parsed_fields(self.parser, rows, self.result)
+        fields, taken = parsed_fields(self.parser, rows, self.result)
         data = self.parser.platform_data
         written = self.save(
             ToldOrders(fields, [data(rows[place][1]) for place in taken], [news[place][1] for place in taken]), known
@@ -220,7 +220,7 @@ class OrderWriter(BulkWriter):
             "address_key": [_address_key(address) if address else None for address in told.get("address", ())],
             "list_digest": digests,
         }
-        values = {name: _without_blanks(told.get(name), blank, count) for name, blank in _NEW_ORDER.items()}
+        values = {name: without_blanks(told.get(name), blank, count) for name, blank in _NEW_ORDER.items()}
         insert_columns(self.session, _TABLE, values)
         audit.write_created(self.session, self.actor, Order, ids)
         search.put(self.session, ORDERS, findable_columns(values), fresh=True)
@@ -252,7 +252,7 @@ class OrderWriter(BulkWriter):
             entries.append((order_id, as_told(changes)))
             after = {name: change[1] for name, change in changes.items()}
             by_columns.setdefault(tuple(after), []).append((*after.values(), order_id))
-            if _SEARCHED & changes.keys():
+            if SEARCHED & changes.keys():
                 searched.append(findable({**before, **after}))
         for names, rows in by_columns.items():
             update_tuples(self.session, _TABLE, names, rows)
@@ -333,13 +333,7 @@ def _filled(fields: Columns) -> dict[str, Sequence[Any]]:
     return {**fields}
 
 
-def _without_blanks(values: Sequence[Any] | None, blank: Any, count: int) -> Sequence[Any]:
-    if not values:
-        return [blank] * count
-    return [blank if value is None else value for value in values] if blank is not None and None in values else values
-
-
-def _parsed_fields(parser: RowParser, rows: Sequence[RawRow], result: TableResult) -> tuple[Columns, Sequence[int]]:
+def parsed_fields(parser: RowParser, rows: Sequence[RawRow], result: TableResult) -> tuple[Columns, Sequence[int]]:
     """What the rows say, field by field, and which rows they are: those that are not refused."""
     if not rows:
         return {"order_no": []}, ()

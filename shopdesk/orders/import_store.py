@@ -80,6 +80,11 @@ def lines_of_orders(session: Session, ids: Sequence[int]) -> dict[int, list[dict
     return found
 
 
+def has_lines(session: Session, ids: Sequence[int]) -> bool:
+    """Whether any of the orders has a line."""
+    return session.scalar(select(OrderLine.id).where(is_one_of(OrderLine.order_id, ids)).limit(1)) is not None
+
+
 def platform_data_of(session: Session, ids: Sequence[int]) -> dict[int, dict[str, str]]:
     """The platform's other columns of some orders, by order id."""
     data = OrderPlatformData

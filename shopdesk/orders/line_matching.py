@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from shopdesk.orders import merging
 from shopdesk.orders.merging import Merge
-from shopdesk.orders.parsing import split_attributes
+from shopdesk.orders.parsing import Columns, split_attributes, without_blanks
 from shopdesk.orders.store import OwnRow
 
 # The columns of a line, and what stands in them when a file says nothing.
@@ -46,6 +46,19 @@ def line_values(row: Mapping[str, Any]) -> Line:
     if "line_paid_fen" in row:
         line["paid_fen"] = row["line_paid_fen"]
     return line
+
+
+def line_columns(fields: Columns, count: int) -> dict[str, Any]:
+    """The same of many rows, field by field and with every column of a line."""
+    told = {name: values for name, values in fields.items() if name in NEW_LINE}
+    if "line_paid_fen" in fields:
+        told["paid_fen"] = fields["line_paid_fen"]
+    if "attributes" in fields:
+        split = [split_attributes(text) if text else ("", "", "") for text in fields["attributes"]]
+        for name, values in zip(("colour", "size", "attributes"), zip(*split, strict=True), strict=True):
+            own = told.get(name) if name != "attributes" else None
+            told[name] = [mine or other for mine, other in zip(own, values, strict=True)] if own else [*values]
+    return {name: without_blanks(told.get(name), blank, count) for name, blank in NEW_LINE.items()}
 
 
 def merged_lines(stored: Sequence[Line], told: Sequence[Line | None], own: Own) -> MergedLines:

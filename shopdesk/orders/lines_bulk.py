@@ -1,6 +1,9 @@
 """Many order lines at once, from files of lines and from files whose rows repeat their order beside each line."""
 
 from collections.abc import Sequence
+from contextlib import suppress
+from itertools import accumulate
+from operator import mul
 from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, update
@@ -8,18 +11,29 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core import audit, search
 from shopdesk.core.actor import Actor
-from shopdesk.core.database import insert_tuples, reserve_ids, table_of, update_tuples
+from shopdesk.core.database import insert_columns, insert_tuples, reserve_ids, table_of, update_tuples
+from shopdesk.core.errors import UserError
 from shopdesk.orders import import_store, merging
-from shopdesk.orders.bulk import BulkWriter, FileOrder, OrderWriter, ToldOrders, as_told, following, parsed
+from shopdesk.orders.bulk import (
+    SEARCHED,
+    BulkWriter,
+    FileOrder,
+    OrderWriter,
+    ToldOrders,
+    as_told,
+    following,
+    parsed,
+)
 from shopdesk.orders.formats import ORDER_LINE_FIELDS
 from shopdesk.orders.import_store import ORDER_FIELDS_OF_LINES, ImportState
-from shopdesk.orders.line_matching import NEW_LINE, Line, line_values, merged_lines
+from shopdesk.orders.line_matching import NEW_LINE, Line, line_columns, line_values, merged_lines
 from shopdesk.orders.merging import Difference
 from shopdesk.orders.model import Order, OrderLine
-from shopdesk.orders.parsing import RowParser, by_field, goods_in_words
+from shopdesk.orders.parsing import Columns, RowParser, by_field, goods_in_words, line_in_words
 from shopdesk.orders.store import OwnRow
 from shopdesk.orders.table_results import TableResult
-from shopdesk.orders.upkeep import GOODS, ORDERS, findable_goods
+from shopdesk.orders.upkeep import GOODS, ORDERS, findable, findable_goods, findable_names
+from shopdesk.sheets.reading import RawRow
 from shopdesk.shops.model import ShopId
 
 _TABLE, _LINES = table_of(Order), table_of(OrderLine)
@@ -46,31 +60,109 @@ class LineWriter(BulkWriter):
         known, news = self.news(
             orders, lambda state, digest: state.lines_digest == digest, lambda order: len(order.rows)
         )
+        rows = [row for order, _digest in news for row in order.rows]
+        ids = [known[order.order_no].id for order, _digest in news if order.order_no in known]
+        if rows and self._are_first(ids) and (fields := self._fields(rows)) is not None:
+            self._write_first(known, news, fields)
+        else:
+            self._write_beside(known, news)
+        self.tell_differing(known.values())
+
+    def _fields(self, rows: Sequence[RawRow]) -> Columns | None:
+        """What the rows say, field by field; None where one has to be refused."""
+        with suppress(UserError):
+            return self.parser.columns(rows)
+        return None
+
+    def _are_first(self, ids: Sequence[int]) -> bool:
+        """Whether nothing is known of any line of some orders, nor was anything entered here."""
+        return not self._any_own and not import_store.has_lines(self.session, ids)
+
+    def _write_beside(self, known: dict[str, ImportState], news: Sequence[tuple[FileOrder, bytes]]) -> None:
+        """Put the lines of some orders beside those that are there."""
         told = [
             (order, digest if None not in rows else None, rows)
             for (order, digest), rows in zip(news, parsed_orders(self.parser, news, self.result), strict=True)
             if any(rows)
         ]
-        self._add_orders([(order, rows) for order, _digest, rows in told if order.order_no not in known], known)
+        new = [(order, rows) for order, _digest, rows in told if order.order_no not in known]
+        self._add_orders(
+            known,
+            [order.order_no for order, _rows in new],
+            by_field([_first(rows) for _order, rows in new]),
+            [goods_fen(filter(None, rows)) for _order, rows in new],
+        )
         counts, before = self.result.counts, self.result.counts.inserted + self.result.counts.updated
         self.save(
             [ToldLines(known[order.order_no].id, _lines(rows), digest, _first(rows)) for order, digest, rows in told]
         )
         rows = sum(len(rows) - rows.count(None) for _order, _digest, rows in told)
         counts.unchanged += rows - (counts.inserted + counts.updated - before)
-        self.tell_differing(known.values())
 
     def _add_orders(
-        self, orders: Sequence[tuple[FileOrder, list[dict[str, Any] | None]]], known: dict[str, ImportState]
+        self, known: dict[str, ImportState], numbers: Sequence[str], first: Columns, goods: Sequence[int]
     ) -> None:
-        drafts = []
-        for order, rows in orders:
-            first = _first(rows)
-            told_of_order = {name: first[name] for name in ORDER_FIELDS_OF_LINES if name in first}
-            drafts.append({"order_no": order.order_no, "goods_fen": goods_fen(filter(None, rows)), **told_of_order})
-        ids = self._orders.insert(by_field(drafts), [None] * len(drafts))
-        for order_id, draft in zip(ids, drafts, strict=True):
-            known[draft["order_no"]] = ImportState(order_id, None, None, in_bin=False)
+        """Begin orders with what their first lines tell of them."""
+        fields = {name: first[name] for name in ORDER_FIELDS_OF_LINES if name in first}
+        ids = self._orders.insert({"order_no": [*numbers], "goods_fen": [*goods], **fields}, [None] * len(numbers))
+        known |= {
+            number: ImportState(order_id, None, None, in_bin=False)
+            for number, order_id in zip(numbers, ids, strict=True)
+        }
+
+    def _write_first(
+        self, known: dict[str, ImportState], news: Sequence[tuple[FileOrder, bytes]], fields: Columns
+    ) -> None:
+        """Insert the lines of orders of which no line is known, field by field, as new orders are."""
+        sizes = [len(order.rows) for order, _digest in news]
+        ends = list(accumulate(sizes))
+        parts = [slice(end - size, end) for end, size in zip(ends, sizes, strict=True)]
+        lines = line_columns(fields, ends[-1])
+        data = self.parser.platform_data
+        lines["platform_data"] = [data(cells) or None for order, _digest in news for _number, cells in order.rows]
+        lines["position"] = [place for size in sizes for place in range(size)]
+        first: Columns = {
+            name: [fields[name][part.start] for part in parts] for name in ORDER_FIELDS_OF_LINES if name in fields
+        }
+        amounts = list(map(mul, lines["price_fen"], lines["quantity"]))
+        new = [place for place, (order, _digest) in enumerate(news) if order.order_no not in known]
+        self._add_orders(
+            known,
+            [news[place][0].order_no for place in new],
+            {name: [values[place] for place in new] for name, values in first.items()},
+            [sum(amounts[parts[place]]) for place in new],
+        )
+        ids = [known[order.order_no].id for order, _digest in news]
+        lines["order_id"] = [order_id for order_id, size in zip(ids, sizes, strict=True) for _line in range(size)]
+        lines["id"] = reserve_ids(self.session, OrderLine, ends[-1])
+        insert_columns(self.session, _LINES, lines)
+        self.result.counts.inserted += ends[-1]
+        changes, items = self._first_changes(ids, first)
+        words = list(map(line_in_words, *map(lines.__getitem__, ("title", "colour", "size", "quantity"))))
+        digests = [digest for _order, digest in news]
+        heads = [
+            {"lines_digest": digest, "items": "；".join(words[part]), "quantity": sum(lines["quantity"][part])}
+            for digest, part in zip(digests, parts, strict=True)
+        ]
+        self._change_orders(dict(zip(ids, heads, strict=True)), changes)
+        named = list(zip(lines["style_no"], lines["sku_code"], lines["title"], strict=True))
+        goods = [
+            findable_names(order_id, named[part], told) for order_id, part, told in zip(ids, parts, items, strict=True)
+        ]
+        search.put(self.session, GOODS, goods, fresh=True)
+
+    def _first_changes(self, ids: Sequence[int], first: Columns) -> tuple[dict[int, Difference], list[str]]:
+        """What first lines change in their orders, by id; and the goods in words that the orders had before."""
+        stored = import_store.fields_lines_tell(self.session, ids, first)
+        before = [stored[order_id] for order_id in ids]
+        changes: dict[int, Difference] = {}
+        for name, values in first.items():
+            for order_id, order, after in zip(ids, before, values, strict=True):
+                if after is not None and after != order[name] and merging.lines_count(name, order[name], after):
+                    changes.setdefault(order_id, {})[name] = (order[name], after)
+        for order_id, told in changes.items():
+            told |= following(stored[order_id], told, {})
+        return changes, [order["items"] for order in before]
 
     def save(self, orders: Sequence[ToldLines]) -> set[int]:
         """Insert new lines and change known ones where they differ; the ids of the orders with any such line.
@@ -80,9 +172,9 @@ class LineWriter(BulkWriter):
         ids = [one.order_id for one in orders]
         stored, own = import_store.lines_of_orders(self.session, ids), self.own_of(ids)
         before = import_store.fields_lines_tell(self.session, ids, self.parser.fields)
-        new_lines, old_lines, goods, entries, of_lines, digests = [], [], [], [], [], []
-        moved: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
-        changed: set[int] = set()
+        new_lines, old_lines, goods, of_lines, digests = [], [], [], [], []
+        heads: dict[int, dict[str, Any]] = {}
+        moved: dict[int, Difference] = {}
         for one in orders:
             order_id, order, of_own = one.order_id, before[one.order_id], own.get(one.order_id, {})
             merged = merged_lines(stored.get(order_id, ()), one.lines, of_own)
@@ -100,24 +192,36 @@ class LineWriter(BulkWriter):
             if not (changes or merged.new or differing):
                 digests.append({"row": order_id, "digest": one.digest})
                 continue
-            changed.add(order_id)
-            if changes:
-                entries.append((order_id, as_told(changes)))
-            after = {name: value for name, (_before, value) in changes.items()}
             quantity = sum([line["quantity"] for line in merged.lines])
-            after |= {"lines_digest": one.digest, "items": goods_in_words(merged.lines), "quantity": quantity}
-            moved.setdefault(tuple(after), []).append((*after.values(), order_id))
+            heads[order_id] = {
+                "lines_digest": one.digest,
+                "items": goods_in_words(merged.lines),
+                "quantity": quantity,
+            }
+            moved[order_id] = changes
             goods.append(findable_goods(order_id, merged.lines, order["items"]))
         self._save_lines(new_lines, old_lines)
-        for names, rows in moved.items():
-            update_tuples(self.session, _TABLE, names, rows)
+        self._change_orders(heads, moved)
         if digests:
             statement = update(_TABLE).where(_TABLE.c.id == bindparam("row")).values(lines_digest=bindparam("digest"))
             self.session.connection().execute(statement, digests)
-        audit.write_entries(self.session, self.actor, "changed", ORDERS, entries)
         audit.write_entries(self.session, self.actor, "changed", ORDERS, of_lines, part=OrderLine.__tablename__)
         search.put(self.session, GOODS, goods, fresh=not any(stored.values()))
-        return changed
+        return set(heads)
+
+    def _change_orders(self, heads: dict[int, dict[str, Any]], changes: dict[int, Difference]) -> None:
+        """Write what follows from the lines of orders, by id, and what they change in them besides."""
+        by_columns: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+        for order_id, values in heads.items():
+            if told := changes.get(order_id):
+                values |= {name: after for name, (_before, after) in told.items()}
+            by_columns.setdefault(tuple(values), []).append((*values.values(), order_id))
+        for names, rows in by_columns.items():
+            update_tuples(self.session, _TABLE, names, rows)
+        entries = [(order_id, as_told(told)) for order_id, told in changes.items() if told]
+        audit.write_entries(self.session, self.actor, "changed", ORDERS, entries)
+        if ids := [order_id for order_id, told in changes.items() if SEARCHED & told.keys()]:
+            search.put(self.session, ORDERS, map(findable, import_store.order_values(self.session, ids).values()))
 
     def _order_changes(
         self, order: dict[str, Any], told: ToldLines, lines: Sequence[Line], own: dict[tuple[int, str], OwnRow]

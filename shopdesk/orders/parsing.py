@@ -212,6 +212,13 @@ def by_field(rows: Sequence[Mapping[str, Any]]) -> Columns:
     return {name: [row.get(name) for row in rows] for name in dict.fromkeys(name for row in rows for name in row)}
 
 
+def without_blanks(values: Sequence[Any] | None, blank: Any, count: int) -> Sequence[Any]:
+    """The values of a field, ``count`` in all, with what stands for none in place of None."""
+    if not values:
+        return [blank] * count
+    return [blank if value is None else value for value in values] if blank is not None and None in values else values
+
+
 def _kept_status(cell: Cell) -> bool:
     text = clean_text(cell)
     return bool(text) and says_more(text)
@@ -310,11 +317,12 @@ def _split_nameless(text: str) -> tuple[str, str, str]:
 
 def goods_in_words(lines: Sequence[Mapping[str, Any]]) -> str:
     """The goods of an order in one line: ``连衣裙 红色/M ×2；…``."""
-    return "；".join([_in_words(line["title"], line["colour"], line["size"], line["quantity"]) for line in lines])
+    return "；".join([line_in_words(line["title"], line["colour"], line["size"], line["quantity"]) for line in lines])
 
 
 @lru_cache(maxsize=20_000)
-def _in_words(title: str, colour: str, size: str, quantity: int) -> str:
+def line_in_words(title: str, colour: str, size: str, quantity: int) -> str:
+    """One kind of goods: ``连衣裙 红色/M ×2``."""
     spec = "/".join(part for part in (colour, size) if part)
     times = f" ×{quantity}" if quantity != 1 else ""
     return " ".join(part for part in (title, spec) if part) + times

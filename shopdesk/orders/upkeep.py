@@ -73,10 +73,14 @@ def findable_columns(orders: Mapping[str, Sequence[Any]]) -> Iterable[search.Fin
 
 def findable_goods(order_id: int, lines: Iterable[Mapping[str, Any]], items: str) -> search.Findable:
     """The style numbers and SKU codes an order is found by; its titles too where its goods are not told in words."""
-    lines = list(lines)
-    words = dict.fromkeys(word for line in lines for word in (line["style_no"], line["sku_code"]))
+    return findable_names(order_id, [(line["style_no"], line["sku_code"], line["title"]) for line in lines], items)
+
+
+def findable_names(order_id: int, lines: Sequence[tuple[str, str, str]], items: str) -> search.Findable:
+    """The same by style number, SKU code and title of each line."""
+    words = dict.fromkeys(word for style_no, sku_code, _title in lines for word in (style_no, sku_code))
     if not items:
-        words |= dict.fromkeys(line["title"] for line in lines)
+        words |= dict.fromkeys(title for _style_no, _sku_code, title in lines)
     return search.Findable(order_id, (), tuple(words))
 
 
