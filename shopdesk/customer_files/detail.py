@@ -1,23 +1,28 @@
 """Everything known about one customer, in groups: beside the list and in the customer's own window."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from shiboken6 import isValid
 
 from shopdesk.core.columns import Chip
+from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.customer_files import dossier
 from shopdesk.customer_files.dossier import CustomerFile, OtherCustomer, Seen
 from shopdesk.customer_files.table import per_cent, tags_text
 from shopdesk.customer_files.timeline import timeline_lines
+from shopdesk.customers import service as customers
 from shopdesk.customers.model import CustomerId, Level, Risk, level_chip, risk_chip, risk_kind_text
-from shopdesk.customers.service import CustomerFacts
+from shopdesk.customers.service import CustomerFacts, Merged
 from shopdesk.shops.model import platform_chip
 from shopdesk.ui.desk import Desk
-from shopdesk.ui.detail import DetailPanel, Event, Fact, FactList, Timeline, clear_layout, tag
+from shopdesk.ui.detail import DetailPanel, Event, Fact, FactList, Timeline, clear_layout, plain_label, tag
 from shopdesk.ui.flow import FlowRow
+from shopdesk.ui.messages import show_toast
 
 SEEN_SHOWN, SHORT_TIMELINE = 5, 8
 
@@ -50,8 +55,6 @@ class CustomerDetail(QObject):
     """Fills a detail panel with a customer."""
 
     customer_requested = Signal(int)  # another customer is to be shown
-    merge_requested = Signal(int)  # the customer with that ID is the same person
-    separate_requested = Signal(int)  # that ID is somebody else after all
 
     def __init__(self, desk: Desk, companions: CustomerCompanions, panel: DetailPanel, *, whole: bool) -> None:
         super().__init__(panel)
@@ -71,8 +74,8 @@ class CustomerDetail(QObject):
         panel.more_button.hide()
         for people in (self.same, self.sharing):
             people.opened.connect(self.customer_requested)
-        self.same.acted.connect(self.separate_requested)
-        self.sharing.acted.connect(self.merge_requested)
+        self.same.acted.connect(self._separate)
+        self.sharing.acted.connect(self._merge)
 
     def show_customer(self, customer_id: CustomerId) -> CustomerFile:
         """Show a customer; raises UserError when they do not exist."""
@@ -90,6 +93,35 @@ class CustomerDetail(QObject):
         photos.show_record("customer", facts.id, facts.customer_name)
         self._show_last(file)
         return file
+
+    def _merge(self, other_id: int) -> None:
+        """Say that somebody in the list is this very person, and offer to take that back."""
+        if (file := self.file) is None:
+            return
+        other = next((one.customer_name for one in file.others if one.id == other_id), "")
+        window = self._panel.window()
+
+        def merged(done: Merged) -> None:
+            text = self.tr("“{other}” and “{name}” are one person now")
+            undo = partial(self._desk.write, self.tr("Separating customers"), customers.regroup_customers, done)
+            if isValid(window):
+                told = text.format(other=other, name=file.facts.customer_name)
+                show_toast(window, told, [(self.tr("Undo"), undo)])
+
+        title = self.tr("Putting customers together")
+        self._desk.write(
+            title, customers.merge_customers, file.facts.id, [other_id], then=merged, refused=self._on_refused
+        )
+
+    def _separate(self, other_id: int) -> None:
+        """Of two IDs of one person the main one cannot leave: then it is the one shown that does."""
+        if (file := self.file) is not None:
+            leaving = file.facts.id if other_id == file.group[0].id else other_id
+            title = self.tr("Separating customers")
+            self._desk.write(title, customers.separate_customer, leaving, refused=self._on_refused)
+
+    def _on_refused(self, error: UserError) -> None:
+        show_toast(self._panel.window(), error.message)
 
     def _add(self, group: FactList, title: str) -> None:
         group.set_title(title)
@@ -213,12 +245,13 @@ class PeopleList(QWidget):
         for row, one in enumerate(people):
             about = FlowRow(self)
             about.flow.addWidget(self._link(one.customer_name, lambda one=one: self.opened.emit(one.id)))
-            for chip in (*one.chips, *([Chip(one.side)] if one.side else [])):
+            for chip in one.chips:
                 about.flow.addWidget(tag(chip, about))
             act = self._link(self._action, lambda one=one: self.acted.emit(one.id))
             act.setAccessibleName(f"{self._action}: {one.customer_name}")
             self._grid.addWidget(about, row, 0)
-            self._grid.addWidget(act, row, 1)
+            self._grid.addWidget(plain_label(one.side, "secondary", self), row, 1)
+            self._grid.addWidget(act, row, 2)
 
     def _link(self, text: str, call: Callable[[], object]) -> QPushButton:
         button = QPushButton(text.replace("&", "&&"), self)

@@ -1,8 +1,7 @@
 """A customer in a window of their own, and the small forms of the list: collect input, show what is wrong."""
 
 import re
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -25,14 +24,14 @@ from shopdesk.customers.model import (
     stored_tags,
     tags_of,
 )
-from shopdesk.customers.service import CustomerFacts, Merged
+from shopdesk.customers.service import CustomerFacts
 from shopdesk.shops.model import Platform, customer_space, platform_chip
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_customer_dialog import Ui_CustomerDialog
 from shopdesk.ui.forms.ui_customer_new_dialog import Ui_NewCustomerDialog
 from shopdesk.ui.forms.ui_customer_tags_dialog import Ui_TagsDialog
 from shopdesk.ui.inputs import guard_composition
-from shopdesk.ui.messages import FieldErrors, close_unless_unsaved, show_toast
+from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
 from shopdesk.ui.plain_table import fill_table, set_up_table
 
 FIRST_ENTRIES = 100
@@ -148,8 +147,6 @@ class CustomerDialog(QDialog):
         ui.olderButton.clicked.connect(lambda _checked: self._show_older())
         ui.timelineTable.cellActivated.connect(lambda row, _section: self._open_line(row))
         self.detail.customer_requested.connect(self.customer_requested)
-        self.detail.merge_requested.connect(self._merge)
-        self.detail.separate_requested.connect(self._separate)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
         self._desk.changed.connect(self._on_changed)
 
@@ -250,34 +247,6 @@ class CustomerDialog(QDialog):
     def _set_saving(self, saving: bool) -> None:
         self._saving = saving
         self._on_typed()
-
-    # Which IDs are this person.
-
-    def _merge(self, other_id: int) -> None:
-        other = next((one.customer_name for one in self._file.others if one.id == other_id), "")
-
-        def merged(done: Merged) -> None:
-            text = self.tr("“{other}” and “{name}” are one person now")
-            undo = partial(self._desk.write, self.tr("Separating customers"), customers.regroup_customers, done)
-            told = text.format(other=other, name=self._file.facts.customer_name)
-            show_toast(self, told, [(self.tr("Undo"), undo)])
-
-        self._write_group(self.tr("Putting customers together"), customers.merge_customers, [other_id], merged)
-
-    def _separate(self, other_id: int) -> None:
-        """Of two IDs of one person the main one cannot leave: then it is this one that does."""
-        main_id = self._file.group[0].id
-        leaving = self._customer_id if other_id == main_id else CustomerId(other_id)
-        title = self.tr("Separating customers")
-        self._desk.write(title, customers.separate_customer, leaving, refused=self._on_group_refused)
-
-    def _write_group(
-        self, title: str, verb: Callable[..., object], others: Sequence[int], then: Callable[[Merged], None]
-    ) -> None:
-        self._desk.write(title, verb, self._customer_id, others, then=then, refused=self._on_group_refused)
-
-    def _on_group_refused(self, error: UserError) -> None:
-        show_toast(self, error.message)
 
 
 class NewCustomerDialog(QDialog):

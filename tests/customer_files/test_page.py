@@ -361,6 +361,19 @@ def test_who_shares_a_phone_is_joined_and_separated_in_the_file(window: Callable
     dialog.close()
 
 
+def test_an_id_is_separated_beside_the_list_whichever_of_the_person_is_shown(
+    window: Callable[[], Window], scene: Scene
+) -> None:
+    main, other = scene.customer("甲"), scene.customer("乙")
+    scene.shop.do(customers.merge_customers, main, [other])
+    shown = window()
+    panel = shown.page.detail
+    assert shown.names() == ["甲"] and [one.customer_name for one in panel.same.people] == ["乙"]
+    next(one for one in panel.same.findChildren(QPushButton) if one.text() == "Separate").click()
+    shown.settle()
+    assert sorted(shown.names()) == ["乙", "甲"]
+
+
 def test_the_buyer_of_an_order_is_opened_and_a_masked_one_is_nobody(window: Callable[[], Window], scene: Scene) -> None:
     masked, real = scene.order("t**1"), scene.order("甲")
     shown = window()
