@@ -47,7 +47,7 @@ _CLOSING = {
 
 
 class SheetPage(NamedTuple):
-    """One version of one sheet as it is printed."""
+    """One version of one sheet as it is printed; ``changes`` are its own, ``earlier`` those of the ones before it."""
 
     shop: str
     order_no: str
@@ -61,6 +61,7 @@ class SheetPage(NamedTuple):
     remark: str
     lines: tuple[SheetLineDraft, ...]
     changes: tuple[FieldDifference, ...] = ()
+    earlier: tuple[tuple[int, tuple[FieldDifference, ...]], ...] = ()  # with the number of the version
 
     @property
     def state_word(self) -> str:
@@ -78,6 +79,11 @@ class SheetPage(NamedTuple):
         return changes_text(self.version, self.changes)
 
     @property
+    def earlier_texts(self) -> list[str]:
+        """What each version between the first and this one changed."""
+        return [text for number, changes in self.earlier if (text := changes_text(number, changes))]
+
+    @property
     def closing(self) -> str:
         """What the buyer is asked to do."""
         return translate("ConfirmationSheet", _CLOSING[self.state])
@@ -89,9 +95,11 @@ class SheetPage(NamedTuple):
 
 
 def page_of(facts: SheetFacts, number: int | None = None) -> SheetPage:
-    """The page of a sheet's current version, or of an earlier one by its number."""
+    """The page of a sheet's current version, or of an earlier one by its number, which counts no longer."""
     version = facts.current if number is None else facts.versions[number - 1]
-    return _page(facts.order, facts.state, version)
+    earlier = tuple((one.number, one.changes) for one in facts.versions if 1 < one.number < version.number)
+    state = facts.state if version is facts.current else SheetState.VOID
+    return _page(facts.order, state, version)._replace(earlier=earlier)
 
 
 def pages_of(session: Session, sheet_ids: Sequence[SheetId]) -> list[SheetPage]:
@@ -129,8 +137,8 @@ def sheet_text(page: SheetPage) -> str:
     for name in ("contact", "phone", "address", "courier", "remark"):
         value = getattr(page, name)
         parts.append(_told(field_label(name), one_line(value) or empty_text(page, name)))
-    if page.changes_text:
-        parts += ["", page.changes_text]
+    if told := [*page.earlier_texts, *filter(None, [page.changes_text])]:
+        parts += ["", *told]
     return "\n".join([*parts, "", page.closing])
 
 
@@ -147,7 +155,7 @@ def shown_texts(page: SheetPage) -> Iterable[str]:
     yield from (page.courier, page.remark)
     for line in page.lines:
         yield from (line.style_no, line.title, line.colour, line.size)
-    for one in page.changes:
+    for one in (*page.changes, *(one for _, changes in page.earlier for one in changes)):
         yield from (one.before, one.after, one.goods)
 
 

@@ -49,6 +49,7 @@ _LABEL, _VALUE, _VALUE_CHANGED = _style("label", 8.5, _QUIET), _style("value", 1
 _NUMBER, _NUMBER_CHANGED = _style("number", 11, alignment=2), _style("new number", 11, _CHANGED, alignment=2)
 _COLUMN, _COLUMN_RIGHT = _style("column", 8.5, _QUIET), _style("column right", 8.5, _QUIET, alignment=2)
 _EMPTY = _style("empty", 11, _FAINT)
+_NOTE_BEFORE = _style("earlier note", 9, _QUIET)
 _NOTE, _ASK, _RIGHT = _style("note", 10, _CHANGED), _style("ask", 10.5), _style("right", 8.5, _QUIET, alignment=2)
 
 
@@ -162,17 +163,20 @@ def _fact(label: str, value: str) -> Any:
 
 def _body(page: SheetPage, width: float) -> list[Flowable]:
     parts: list[Flowable] = []
+    told = [(text, _NOTE_BEFORE) for text in page.earlier_texts]
     if page.changes:
-        told = changes_text(page.version, page.changes, in_lines=True)
-        parts += [_boxed(told, _NOTE, _CHANGED_SOFT, width), Spacer(0, 9)]
+        told.append((changes_text(page.version, page.changes, in_lines=True), _NOTE))
+    if told:
+        parts += [_boxed(told, _CHANGED_SOFT if page.changes else _HEAD, width), Spacer(0, 9)]
     parts += [_goods(page, width), Spacer(0, 11)]
     parts += _fields(page, width)
-    parts += [Spacer(0, 12), _boxed(page.closing, _ASK, _ACCENT_SOFT if page.is_open else _HEAD, width)]
+    parts += [Spacer(0, 12), _boxed([(page.closing, _ASK)], _ACCENT_SOFT if page.is_open else _HEAD, width)]
     return parts
 
 
-def _boxed(text: str, style: ParagraphStyle, soft: Color, width: float) -> Flowable:
-    box = Table([[Paragraph(marked_up(text), style)]], colWidths=[width], splitInRow=1)
+def _boxed(texts: Sequence[tuple[str, ParagraphStyle]], soft: Color, width: float) -> Flowable:
+    cell: list[Any] = [Paragraph(marked_up(text), style) for text, style in texts]
+    box = Table([[cell]], colWidths=[width], splitInRow=1)
     box.setStyle([("BACKGROUND", (0, 0), (-1, -1), soft), ("ROUNDEDCORNERS", [5, 5, 5, 5]),
                   ("LEFTPADDING", (0, 0), (-1, -1), 9), ("RIGHTPADDING", (0, 0), (-1, -1), 9),
                   ("TOPPADDING", (0, 0), (-1, -1), 6), ("BOTTOMPADDING", (0, 0), (-1, -1), 7.5)])  # fmt: skip

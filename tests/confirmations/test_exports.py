@@ -12,6 +12,7 @@ from shopdesk.confirmations import service, store
 from shopdesk.confirmations.exports import (
     SheetPage,
     missing_in,
+    page_of,
     pages_of,
     pages_of_orders,
     sheet_png,
@@ -144,6 +145,22 @@ def test_what_a_version_changed_stands_on_it() -> None:
     assert "Version2,changed:MY-2601SizeM→LPhone13800138000→13900139000" in found
     only = told(page(lines=page().lines[:1]), lines=(page().lines[0]._replace(size="L"),))
     assert "Version2,changed:SizeM→L" in texts(sheets_pdf([only], "A5"))[0]
+
+
+def test_a_later_version_tells_what_those_before_it_changed(scene: Scene) -> None:
+    sheet = scene.sent()
+    scene.change(sheet, lines=with_line(scene.facts(sheet).current.draft, 0, size="L"))
+    scene.do(service.send_sheets, [sheet])
+    scene.change(sheet, phone="13900139000")
+    (third,) = scene.ask(pages_of, [sheet])
+    two, three = "Version 2, changed: MY-2601 Size M → L", "Version 3, changed: Phone 13800138000 → 13900139000"
+    assert f"{two}\n{three}" in sheet_text(third)
+    (found,) = texts(sheets_pdf([third], "A4"))
+    assert "".join((two + three).split()) in found
+    first, second = (page_of(scene.facts(sheet), number) for number in (1, 2))
+    assert "changed" not in texts(sheets_pdf([first], "A5"))[0]
+    assert sheet_text(second).count("changed:") == 1
+    assert second.closing == "This sheet is no longer valid." and third.state is SheetState.CHANGE_REQUESTED
 
 
 def test_rows_added_and_taken_out_are_told() -> None:
