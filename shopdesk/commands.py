@@ -35,6 +35,7 @@ from shopdesk.office import Office, office_at
 from shopdesk.orders import imports
 from shopdesk.orders import service as orders
 from shopdesk.orders import store as order_store
+from shopdesk.orders.column_mappings import remembered_mappings
 from shopdesk.orders.imports import OrderTable, TableResult
 from shopdesk.orders.model import OrderId
 from shopdesk.orders.store import OrderFilter
@@ -89,10 +90,12 @@ _NOTHING_IMPORTED: dict[str, Any] = {"kind": "", "inserted": 0, "updated": 0, "u
 
 def _import_all(office: Office, files: Iterable[Path], shop: str) -> list[_FileOutcome]:
     """One transaction a file, order lists before their lines, answers in the order asked for."""
+    with office.database.read() as session:
+        remembered = remembered_mappings(session)
     read: list[tuple[Path, list[OrderTable], str]] = []
     for file in files:
         try:
-            read.append((file, imports.order_tables(file), ""))
+            read.append((file, imports.order_tables(file, remembered), ""))
         except (UserError, OSError) as error:
             read.append((file, [], _sentence(error)))
     outcomes = {}

@@ -105,7 +105,8 @@ def _set_up(session: Session, actor: Actor) -> ShopId:
             shops.add_staff(session, actor, staff_no, name, role)
     with suppress(UserError):
         return shops.shop_named(session, SHOP_NAME)
-    return shops.add_shop(session, actor, SHOP_NAME, Platform.TMALL).value
+    sender = {"sender": "名美仓库", "sender_phone": "0571-00000000", "sender_address": "浙江省 杭州市 余杭区 示例仓路8号"}
+    return shops.add_shop(session, actor, SHOP_NAME, Platform.TMALL, **sender).value
 
 
 def _import(session: Session, actor: Actor, files: OrderFiles, shop_id: ShopId, progress: Progress) -> tuple[int, int]:

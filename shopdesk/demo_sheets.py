@@ -13,7 +13,7 @@ from shopdesk.orders import store as order_store
 from shopdesk.orders.model import OrderId, OrderStatus, ReminderOutcome
 from shopdesk.orders.store import OrderFilter
 
-_MOST = 15
+_MOST = 9
 _OTHER_SIZE = {"S": "M", "M": "L", "L": "XL", "XL": "L"}
 _REMINDERS = (
     (ReminderOutcome.WILL_PAY, "晚上回家付"),
@@ -23,17 +23,16 @@ _REMINDERS = (
 
 
 def tell_sheets(session: Session, actor: Actor) -> int:
-    """Make sheets of the newest orders to ship and lead them into every state; how many there are."""
-    ids = _newest(session, OrderStatus.TO_SHIP, _MOST)
-    made: list[SheetId] = sheets.make_sheets(session, actor, ids).value
-    # Of every five: one stays a draft, the buyer has not answered one, has confirmed two, and wants something else once.
-    sent = [sheet_id for place, sheet_id in enumerate(made) if place % 5]
-    sheets.send_sheets(session, actor, sent)
-    sheets.confirm_sheets(session, actor, [sheet_id for place, sheet_id in enumerate(made) if place % 5 in (2, 3)])
-    for place, sheet_id in enumerate(made):
-        if place % 5 == 4:
-            _want_another_size(session, actor, sheet_id, settled=place > 5)
-    return len(made)
+    """Make sheets of the newest orders and lead them into every state; how many there are."""
+    shipped = sheets.make_sheets(session, actor, _newest(session, OrderStatus.SHIPPED, _MOST)).value
+    to_ship = sheets.make_sheets(session, actor, _newest(session, OrderStatus.TO_SHIP, _MOST)).value
+    # The fourth stays a draft, the second is not answered yet; the first and the third wanted another size.
+    sheets.send_sheets(session, actor, [*shipped, *(one for place, one in enumerate(to_ship) if place != 3)])
+    sheets.confirm_sheets(session, actor, [*shipped, *to_ship[4:]])
+    for place in (0, 2):
+        if place < len(to_ship):
+            _want_another_size(session, actor, to_ship[place], settled=place == 0)
+    return len(shipped) + len(to_ship)
 
 
 def tell_reminders(session: Session, actor: Actor) -> None:
