@@ -29,6 +29,7 @@ class MatchedNumber(NamedTuple):
     """A number of the list and the order it is for; ``couriers`` are those it may be of, best first.
 
     With a ``problem`` it cannot be used as it stands. An order that the list says nothing about has no number.
+    ``named``: the list itself says that it is the first of the couriers.
     """
 
     order_id: OrderId | None
@@ -36,6 +37,7 @@ class MatchedNumber(NamedTuple):
     tracking_no: str
     couriers: tuple[CourierRow, ...] = ()
     problem: str = ""
+    named: bool = False
 
 
 class _Entry(NamedTuple):
@@ -159,6 +161,7 @@ class _Matching:
             entry.number,
             self._couriers(head, entry),
             problem,
+            bool(entry.courier),
         )
 
     def _order_of(self, entry: _Entry, queue: Iterable[OrderHead]) -> tuple[OrderHead | None, str]:

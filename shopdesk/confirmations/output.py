@@ -39,8 +39,11 @@ class SheetOutput(QObject):
         super().__init__(page)
         self._desk, self._page = desk, page
 
-    def copy_picture(self, sheet_id: SheetId, then: Callable[[], object] | None = None) -> None:
-        """Put the sheet as a picture into the clipboard, to be pasted into a chat."""
+    def copy_picture(self, sheet_id: SheetId, then: Callable[[str], object] | None = None) -> None:
+        """Put the sheet as a picture into the clipboard, to be pasted into a chat.
+
+        Says so by itself, or leaves the words to ``then``, which goes on with the sheet.
+        """
 
         def work(_progress: Progress) -> tuple[bytes, Mapping[str, set[str]]]:
             with self._desk.database.read() as session:
@@ -53,9 +56,8 @@ class SheetOutput(QObject):
             if not isValid(self):
                 return  # the window that asked for it was closed meanwhile
             text = self.tr("The picture is in the clipboard: paste it into the chat.")
-            show_toast(self._page.window(), "\n".join(filter(None, (text, missing_text(missing)))))
-            if then is not None:
-                then()
+            tell = then or partial(show_toast, self._page.window())
+            tell("\n".join(filter(None, (text, missing_text(missing)))))
 
         self._desk.run(self.tr("Drawing the sheet"), work, then=copied)
 
@@ -77,7 +79,7 @@ class SheetOutput(QObject):
     def label_size(self) -> LabelSize:
         """The size that labels were printed in last on this PC."""
         known = self._desk.settings.get(LABEL_SIZE)
-        return next((size for size in LABEL_SIZES if size == known), LABEL_SIZES[0])
+        return LABEL_SIZES[LABEL_SIZES.index(known)] if known in LABEL_SIZES else LABEL_SIZES[0]
 
     def print_labels(self, order_ids: Sequence[OrderId], chosen: LabelSize | None = None) -> None:
         """Show the shipping labels of some orders as they would be printed; names the orders that get none.
@@ -107,11 +109,13 @@ class SheetOutput(QObject):
             return  # the window that asked for it was closed meanwhile
         from shopdesk.ui.printing import print_pdf  # noqa: PLC0415  what reads PDFs is loaded when somebody prints
 
+        window = self._page.window()
         if papers.pdf:
-            print_pdf(self._page, self._desk.settings, papers.pdf, f"{title} {self._desk.clock.today()}", purpose)
+            name = f"{title} {self._desk.clock.today()}"
+            window = print_pdf(self._page, self._desk.settings, papers.pdf, name, purpose)
         told = filter(None, (_left_out_text(papers.left_out), missing_text(papers.missing)))
         if text := "\n".join(told):
-            show_toast(self._page.window(), text)
+            show_toast(window, text)
 
 
 def size_text(size: LabelSize) -> str:

@@ -1,22 +1,22 @@
 """The sheet list: shows, narrows down, takes steps for one sheet or many, prints. No SQL, no rules."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from shopdesk.confirmations import service, store
+from shopdesk.confirmations import store
 from shopdesk.confirmations.detail import SheetDetailView, SheetStep, more_steps, next_steps, step_title
-from shopdesk.confirmations.dialogs import GiveUpDialog, SheetDialog
+from shopdesk.confirmations.dialogs import SheetDialog, open_step_dialog
+from shopdesk.confirmations.dossier import SheetFacts
 from shopdesk.confirmations.model import SheetId, SheetState, state_chip
-from shopdesk.confirmations.output import LABEL_SIZES, SheetOutput
-from shopdesk.confirmations.shipping_dialog import ShippingDialog
+from shopdesk.confirmations.output import LABEL_SIZES, size_text
+from shopdesk.confirmations.steps import SheetSteps
 from shopdesk.confirmations.store import SheetFilter, SheetRow, SheetSort, SheetTotals
 from shopdesk.confirmations.table import SHEETS
 from shopdesk.core.errors import UserError
 from shopdesk.core.settings import LAYOUTS, SHOP_FILTER
-from shopdesk.orders.model import OrderId
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.shops.model import ShopId
 from shopdesk.ui.desk import Desk
@@ -47,7 +47,10 @@ class SheetsPage(QWidget):
         layout.addWidget(self.pane)
         self.table: RecordTable[SheetRow] = RecordTable(SHEETS, partial(desk.read, store.list_sheet_rows), desk.clock)
         self.table.setParent(self)
-        self.output = SheetOutput(desk, self)
+        self.steps = SheetSteps(desk, self)
+        self.steps.dialog_requested.connect(self._open_dialog)
+        self.steps.order_requested.connect(self.order_requested)
+        self.steps.refused.connect(self._refuse)
         self.detail = SheetDetailView(desk, self.pane.detail)
         self.detail.step_requested.connect(self.take_step)
         self.pane.detail.more_requested.connect(self._on_more)
@@ -144,75 +147,25 @@ class SheetsPage(QWidget):
 
     def take_step(self, key: str) -> None:
         """Take a step of the sheet shown, or ask for what it needs."""
-        if (facts := self.detail.facts) is None:
-            return
-        seen = {facts.id: facts.version}
-        if key in ("edit", "request_change"):
-            self._open(SheetDialog(self._desk, facts, self, asks_change=key == "request_change"))
-        elif key == "void":
-            self._open(GiveUpDialog(self._desk, facts, self))
-        elif key == "open_order":
-            self.order_requested.emit(facts.order.id)
-        elif key == "copy_and_send":
-            self.output.copy_picture(facts.id, partial(self.send, [facts.id], seen))
-        elif key == "copy_picture":
-            self.output.copy_picture(facts.id)
-        else:
-            self._steps_for_many([facts.id], [facts.order.id], seen)[key]()
+        if self.detail.facts is not None:
+            self.steps.take(key, self.detail.facts)
 
-    def send(self, sheet_ids: Sequence[SheetId], seen: dict[SheetId, int] | None = None) -> None:
-        """Note that the buyers have the sheets now."""
-        text = self.tr("{count} sheets are sent").format(count=len(sheet_ids))
-        self._write(step_title("send"), partial(service.send_sheets, seen=seen), list(sheet_ids), text)
-
-    def confirm(self, sheet_ids: Sequence[SheetId], seen: dict[SheetId, int] | None = None) -> None:
-        """Note that the buyers said yes."""
-        text = self.tr("{count} sheets are confirmed").format(count=len(sheet_ids))
-        self._write(step_title("confirm"), partial(service.confirm_sheets, seen=seen), list(sheet_ids), text)
-
-    def delete(self, sheet_ids: Sequence[SheetId]) -> None:
-        """Move sheets to the recycle bin, and offer to take that back."""
-        text = self.tr("{count} sheets are in the recycle bin").format(count=len(sheet_ids))
-        undo = partial(self._desk.write, self.tr("Restoring sheets"), service.restore_sheets, list(sheet_ids))
-        self._write(step_title("delete"), service.delete_sheets, list(sheet_ids), text, undo)
-
-    def _steps_for_many(
-        self, sheet_ids: list[SheetId], order_ids: list[OrderId], seen: dict[SheetId, int] | None = None
-    ) -> dict[str, Callable[[], object]]:
-        return {
-            "send": partial(self.send, sheet_ids, seen),
-            "confirm": partial(self.confirm, sheet_ids, seen),
-            "copy_text": partial(self.output.copy_text, sheet_ids),
-            "print": partial(self.output.print_sheets, sheet_ids, "A5"),
-            "print_a4": partial(self.output.print_sheets, sheet_ids, "A4"),
-            "label": partial(self.output.print_labels, order_ids, LABEL_SIZES[0]),
-            "ship": partial(self._open_shipping, order_ids),
-            "delete": partial(self.delete, sheet_ids),
-        }
-
-    def _write(
-        self,
-        title: str,
-        verb: Callable[..., object],
-        sheet_ids: list[SheetId],
-        text: str,
-        undo: Callable[[], object] | None = None,
-    ) -> None:
-        def done(_value: object) -> None:
-            show_toast(self.window(), text, [(self.tr("Undo"), undo)] if undo else ())
-
-        self._desk.write(title, verb, sheet_ids, then=done, refused=self._refuse)
+    def show_sheets(self, sheet_ids: Sequence[SheetId]) -> None:
+        """Select sheets that were just made, taking the filter away when it hides them."""
+        self.pane.filters.set_values({})
+        self._on_ids(self._desk.read(store.list_sheet_ids, self._filter(), self._sort))
+        for sheet_id in sheet_ids[:1]:
+            self.pane.view.select_id(sheet_id)
+        self.reload()
 
     def _refuse(self, error: UserError) -> None:
         self.pane.banner.show_message("warning", error.message)
         self.reload()
 
-    def _open_shipping(self, order_ids: Sequence[OrderId]) -> None:
-        self._open(ShippingDialog(self._desk, order_ids, self))
-
-    def _open(self, dialog: SheetDialog | GiveUpDialog | ShippingDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+    def _open_dialog(self, key: str, facts: SheetFacts) -> None:
+        dialog = open_step_dialog(self._desk, key, facts, self)
+        if isinstance(dialog, SheetDialog):
+            dialog.order_requested.connect(self.order_requested)
 
     # Menus.
 
@@ -250,15 +203,14 @@ class SheetsPage(QWidget):
         ids = [SheetId(sheet_id) for sheet_id in self.pane.view.selected_ids()]
         rows = self._desk.read(store.list_sheet_rows, ids)
         order_ids = [rows[sheet_id].order_id for sheet_id in ids if sheet_id in rows]
-        steps = self._steps_for_many(ids, order_ids)
+        steps = self.steps.for_many(ids, order_ids)
         del steps["label"]  # the size is chosen below
         for key, run in steps.items():
             menu.addAction(step_title(key), run)
             if key == "print_a4":
                 sizes = menu.addMenu(self.tr("Shipping labels"))
                 for size in LABEL_SIZES:
-                    text = self.tr("{size} mm").format(size=size.replace("x", " × "))
-                    sizes.addAction(text, partial(self.output.print_labels, order_ids, size))
+                    sizes.addAction(size_text(size), partial(self.steps.output.print_labels, order_ids, size))
 
     # Answers.
 
@@ -325,7 +277,7 @@ class SheetsPage(QWidget):
         if facts is None or facts.id != sheet_id:
             facts = self.detail.show_sheet(SheetId(sheet_id))
         if facts is not None:
-            self._open(SheetDialog(self._desk, facts, self))
+            self._open_dialog("edit", facts)
 
     def _keep_layout(self) -> None:
         layouts = self._desk.settings.get(LAYOUTS) | {SHEETS.key: self.pane.view.column_layout()}

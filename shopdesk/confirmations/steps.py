@@ -63,11 +63,12 @@ class SheetSteps(QObject):
             "delete": partial(self.delete, sheet_ids),
         }
 
-    def send(self, sheet_ids: Sequence[SheetId], seen: Seen | None = None) -> None:
-        """Note that the buyers have the sheets now."""
+    def send(self, sheet_ids: Sequence[SheetId], seen: Seen | None = None, copied: str = "") -> None:
+        """Note that the buyers have the sheets now; ``copied`` says what was done before."""
         text = self.tr("The sheet is marked as sent")
         if len(sheet_ids) > 1:
             text = self.tr("{count} sheets are marked as sent").format(count=f"{len(sheet_ids):,}")
+        text = "\n".join(filter(None, (text, copied)))
         self._write(step_title("send"), partial(service.send_sheets, seen=seen), sheet_ids, text)
 
     def confirm(self, sheet_ids: Sequence[SheetId], seen: Seen | None = None) -> None:

@@ -33,6 +33,7 @@ THEME = Setting("theme", str, "system")  # system, light, dark
 LAYOUTS = Setting("layouts", dict, {})  # table key -> layout of its columns
 VIEWS = Setting("views", dict, {})  # table key -> saved views, each a dictionary
 PRINTERS = Setting("printers", dict, {})  # purpose of a print -> printer and number of copies
+LABEL_SIZE = Setting("label_size", str, "100x150")  # of shipping labels, mm
 WINDOW = Setting("window", dict, {})  # geometry, collapsed rail, last page
 LAST_FOLDERS = Setting("last_folders", dict, {})  # purpose of a file dialog -> folder
 SECOND_BACKUP_FOLDER = Setting("second_backup_folder", str, "")  # another disk, NAS, USB
@@ -48,6 +49,7 @@ PC_SETTINGS: tuple[Setting[Any], ...] = (
     LAYOUTS,
     VIEWS,
     PRINTERS,
+    LABEL_SIZE,
     WINDOW,
     LAST_FOLDERS,
     SECOND_BACKUP_FOLDER,

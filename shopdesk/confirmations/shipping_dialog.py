@@ -1,0 +1,214 @@
+"""Tracking numbers for orders: typed, scanned or pasted, looked at side by side, and then shipped at once."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QMenu, QWidget
+from shiboken6 import isValid
+
+from shopdesk.confirmations import dossier, store
+from shopdesk.confirmations.entered_numbers import EnteredNumbers, entered_numbers
+from shopdesk.confirmations.matching import MatchedNumber
+from shopdesk.confirmations.output import LABEL_SIZES, SheetOutput, size_text
+from shopdesk.confirmations.parcel_table import ParcelTable
+from shopdesk.confirmations.shipping import Unconfirmed, ship
+from shopdesk.core.errors import UserError
+from shopdesk.couriers.service import list_couriers
+from shopdesk.orders.model import OrderId
+from shopdesk.ui.desk import Desk
+from shopdesk.ui.forms.ui_shipping_dialog import Ui_ShippingDialog
+from shopdesk.ui.inputs import guard_composition
+from shopdesk.ui.messages import close_unless_unsaved, show_toast
+
+TITLE_BAR = 40  # px, about what the system puts on top
+TYPING_PAUSE_MS = 120
+MOST_TOLD = 4  # lines of the list that found no order
+
+
+class ShippingDialog(QDialog):
+    """Enters the tracking numbers of some orders and ships them; asks where a buyer has not confirmed.
+
+    A scanner ends every number with Enter, so Enter never ships: a click, Space or Ctrl+S does.
+    """
+
+    shipped = Signal(object)  # list[OrderId]: those that changed
+
+    def __init__(self, desk: Desk, order_ids: Sequence[OrderId], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.ui = Ui_ShippingDialog()
+        self.ui.setupUi(self)
+        room = self.screen().availableSize()
+        self.resize(min(self.width(), room.width()), min(self.height(), room.height() - TITLE_BAR))
+        self._desk, self._shipping = desk, False
+        self._left: Sequence[MatchedNumber] = ()  # lines of the list that found no order
+        found = desk.read(dossier.order_heads, order_ids)
+        self._heads = [found[order_id] for order_id in dict.fromkeys(order_ids) if order_id in found]
+        self._ids = [OrderId(head.id) for head in self._heads]
+        # What goes on after this window is closed belongs to the one below it.
+        self._page, self._output = parent, SheetOutput(desk, self)
+        couriers = [courier.name for courier in desk.read(list_couriers)]
+        self.parcels = ParcelTable(self.ui.parcelsTable, guard_composition(self), couriers)
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._set_up(couriers)
+        self._connect()
+        self.parcels.show(self._heads, desk.read(store.states_of_orders, self._ids))
+        self._show_count()
+
+    def ship(self, *, unconfirmed_ok: bool = False) -> None:
+        """Ship every order that has a number, or go to what is wrong; asks first where a buyer has not confirmed."""
+        if self._shipping:
+            return
+        ui = self.ui
+        ui.messageLabel.clear()
+        self._pause.stop()
+        self._show(self._desk.read(entered_numbers, self._ids, self.parcels.typed(), ui.listEdit.toPlainText()))
+        shipments = self.parcels.shipments()
+        if not shipments:
+            ui.messageLabel.setText(self.tr("Enter the tracking no. of at least one order."))
+            return
+        if wrong := self.parcels.first_wrong():
+            ui.messageLabel.setText(wrong)
+            return
+        self._set_shipping(True)
+        verb = partial(ship, unconfirmed_ok=unconfirmed_ok, note=ui.noteEdit.text() if unconfirmed_ok else "")
+        ids = [one.order_id for one in shipments]
+        job = self._desk.write(
+            self.tr("Shipping"), verb, shipments, then=lambda _ids: self._on_shipped(ids), refused=self._refuse
+        )
+        # Also after trouble with the disk, which the window tells: what was entered can be shipped once more.
+        job.finished.connect(self._on_write_finished)
+
+    def is_changed(self) -> bool:
+        """Whether closing would lose something entered."""
+        return bool(self.parcels.shipments()) or bool(self.ui.listEdit.toPlainText().strip())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The scanner can begin at once."""
+        super().showEvent(event)
+        self.ui.parcelsTable.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask only when something would be lost."""
+        unsaved = self.tr("The numbers you entered are not saved.")
+        close_unless_unsaved(self, event, unsaved if self.is_changed() else "")
+
+    def reject(self) -> None:
+        self.close()
+
+    def _set_up(self, couriers: Sequence[str]) -> None:
+        ui, only = self.ui, self._heads[0] if len(self._heads) == 1 else None
+        told = self.tr("{count} orders").format(count=f"{len(self._heads):,}")
+        if only is not None:
+            told = self.tr("Order {order_no}").format(order_no=only.order_no)
+        ui.ordersLabel.setText(told)
+        ui.courierBox.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        ui.courierBox.addItem("")
+        ui.courierBox.addItems(list(couriers))
+        ui.courierBox.setMinimumWidth(180)
+        if (line := ui.courierBox.lineEdit()) is not None:
+            line.setPlaceholderText(self.tr("by the numbers"))
+        sizes = QMenu(self)
+        for size in LABEL_SIZES:
+            sizes.addAction(size_text(size), partial(self._output.print_labels, self._ids, size))
+        ui.labelsButton.setMenu(sizes)
+        ui.labelsButton.setProperty("menu", "true")
+        ui.shipButton.setToolTip("Ctrl+S")
+        ui.questionFrame.hide()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self._pause.timeout.connect(self._match)
+        ui.listEdit.textChanged.connect(self._pause.start)
+        self.parcels.entered.connect(self._on_entered)
+        self.parcels.chosen.connect(self._show_count)
+        self.parcels.left.connect(lambda: ui.shipButton.setFocus(Qt.FocusReason.OtherFocusReason))
+        ui.courierBox.currentTextChanged.connect(lambda text: self.parcels.set_courier_of_all(text.strip()))
+        ui.shipButton.clicked.connect(lambda _checked: self.ship())
+        ui.cancelButton.clicked.connect(lambda _checked: self.close())
+        ui.anywayButton.clicked.connect(lambda _checked: self.ship(unconfirmed_ok=True))
+        ui.backButton.clicked.connect(lambda _checked: self._ask_about([]))
+        QShortcut(QKeySequence.StandardKey.Save, self, self._on_save_key)
+
+    def _on_save_key(self) -> None:
+        if self.ui.questionFrame.isHidden():  # what is asked is answered by its own button
+            self.ship()
+
+    # What is entered.
+
+    def _on_entered(self) -> None:
+        """What the list had brought has its place by now; only what found none stays in it."""
+        if self.ui.listEdit.toPlainText().strip():
+            self._pause.stop()
+            self.ui.listEdit.blockSignals(True)
+            self.ui.listEdit.setPlainText("\n".join(_line(one) for one in self._left))
+            self.ui.listEdit.blockSignals(False)
+        self._match()
+
+    def _match(self) -> None:
+        text = self.ui.listEdit.toPlainText()
+        self._desk.ask(self, "numbers", entered_numbers, self._ids, self.parcels.typed(), text, then=self._show)
+
+    def _show(self, found: EnteredNumbers) -> None:
+        self._left = found.left
+        self.parcels.take(found.parcels)
+        told = [self.tr("{line}: {problem}").format(line=_line(one), problem=one.problem) for one in found.left]
+        if len(told) > MOST_TOLD:
+            more = self.tr("… and {number} more lines").format(number=len(told) - MOST_TOLD)
+            told = [*told[:MOST_TOLD], more]
+        if told:
+            self.ui.listBanner.show_message("warning", "\n".join(told))
+        else:
+            self.ui.listBanner.hide()
+        self._show_count()
+
+    def _show_count(self) -> None:
+        ui, count = self.ui, len(self.parcels.shipments())
+        ui.shipButton.setText(self.tr("&Ship {count}").format(count=f"{count:,}") if count > 1 else self.tr("&Ship"))
+        labelled = any(head.tracking_no for head in self._heads)
+        ui.labelsButton.setEnabled(labelled)
+        ui.labelsButton.setToolTip("" if labelled else self.tr("None of these orders has a tracking no. yet."))
+
+    # What came of shipping.
+
+    def _refuse(self, error: UserError) -> None:
+        self._set_shipping(False)
+        if isinstance(error, Unconfirmed):
+            self._ask_about([error.message])
+        else:
+            self._ask_about([])
+            self.ui.messageLabel.setText(error.message)
+
+    def _ask_about(self, question: Sequence[str]) -> None:
+        ui = self.ui
+        ui.questionLabel.setText("".join(question))
+        ui.questionFrame.setVisible(bool(question))
+        ui.shipButton.setEnabled(not question)
+        target = ui.noteEdit if question else ui.shipButton
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_shipped(self, order_ids: list[OrderId]) -> None:
+        if not isValid(self):
+            return  # closed while it was written
+        self.shipped.emit(order_ids)
+        output = SheetOutput(self._desk, self._page)
+        text = self.tr("The order is shipped")
+        if len(order_ids) > 1:
+            text = self.tr("{count} orders are shipped").format(count=f"{len(order_ids):,}")
+        labels = (self.tr("Print labels"), partial(output.print_labels, order_ids))
+        show_toast(self._page.window(), text, [labels])
+        self.done(QDialog.DialogCode.Accepted)
+
+    def _on_write_finished(self) -> None:
+        self._set_shipping(False)
+
+    def _set_shipping(self, shipping: bool) -> None:
+        self._shipping = shipping
+        self.ui.shipButton.setEnabled(not shipping and self.ui.questionFrame.isHidden())
+        self.ui.anywayButton.setEnabled(not shipping)
+
+
+def _line(one: MatchedNumber) -> str:
+    """A line of the list as it can be pasted again."""
+    return "\t".join(filter(None, (one.order_no, one.tracking_no)))
