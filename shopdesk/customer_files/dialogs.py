@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
@@ -27,6 +27,7 @@ from shopdesk.customers.model import (
 from shopdesk.customers.service import CustomerFacts
 from shopdesk.shops.model import Platform, customer_space, platform_chip
 from shopdesk.ui.desk import Desk
+from shopdesk.ui.drafts_kept import KeptDraft
 from shopdesk.ui.forms.ui_customer_dialog import Ui_CustomerDialog
 from shopdesk.ui.forms.ui_customer_new_dialog import Ui_NewCustomerDialog
 from shopdesk.ui.forms.ui_customer_tags_dialog import Ui_TagsDialog
@@ -77,7 +78,9 @@ class CustomerDialog(QDialog):
         self._show()
         self._facts = self._file.facts
         self._start, self._version = _written(self._facts), self._facts.version
+        self.kept = KeptDraft(desk.folder, f"customer_{customer_id}", self._worth_keeping, self)
         self._fill(self._start)
+        self._take_up_kept()
         self._connect()
         guard_composition(self)
 
@@ -116,6 +119,8 @@ class CustomerDialog(QDialog):
         """Ask only when something would be lost."""
         unsaved = self.tr("What you wrote down about this customer is not saved.")
         close_unless_unsaved(self, event, unsaved if self._is_changed() else "")
+        if event.isAccepted():
+            self.kept.discard()
 
     def reject(self) -> None:
         self.close()
@@ -226,7 +231,20 @@ class CustomerDialog(QDialog):
             self._version = facts.version
         self._fill(Written._make(merged))
 
+    def _worth_keeping(self) -> dict[str, Any] | None:
+        return {"seen": self._version, "written": self._typed()} if self._is_changed() else None
+
+    def _take_up_kept(self) -> None:
+        """Show what was typed and not saved when the program ended by itself, as an answer to what was seen then."""
+        kept = self.kept.kept() or {}
+        written = _written_from(kept.get("written"))
+        if written is not None and written != self._start:
+            self._version = seen if isinstance(seen := kept.get("seen"), int) else self._version
+            self._fill(written)
+            self.ui.messageLabel.setText(self.tr("This was typed and never saved."))
+
     def _on_typed(self) -> None:
+        self.kept.touch()
         risky = Risk(self.ui.riskBox.currentData()) is not Risk.NONE
         for field in (self.ui.riskKindBox, self.ui.reasonEdit, self.ui.evidenceEdit):
             field.setEnabled(risky)
@@ -337,6 +355,18 @@ def _written(facts: CustomerFacts) -> Written:
         facts.level, tuple(tags_of(facts.tags)), facts.note, facts.risk, facts.risk_kind, facts.risk_reason,
         facts.risk_evidence,
     )  # fmt: skip
+
+
+def _written_from(plain: object) -> Written | None:
+    """What ``_worth_keeping`` gave, read from a file where anything may stand."""
+    match plain:
+        case [str(level), list(tags), str(note), str(risk), str() | None as kind, str(reason), str(evidence)]:
+            try:
+                risk_kind = None if kind is None else RiskKind(kind)
+                return Written(Level(level), tuple(map(str, tags)), note, Risk(risk), risk_kind, reason, evidence)
+            except ValueError:
+                return None
+    return None
 
 
 def _choose(box: QComboBox, value: object) -> None:

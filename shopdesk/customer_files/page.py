@@ -295,7 +295,7 @@ class CustomersPage(QWidget):
         except UserError as error:
             show_toast(self.window(), error.message)
             return
-        is_vip = file.facts.level is Level.VIP
+        is_vip = any(facts.level is Level.VIP for facts in file.group)
         level = Level.REGULAR if is_vip else Level.VIP
         self.pane.detail.actions_row.set_actions(
             [

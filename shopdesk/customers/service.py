@@ -10,7 +10,7 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.database import insert_many, reserve_ids, table_of
 from shopdesk.core.errors import Conflict, UserError
-from shopdesk.core.identifiers import as_given, is_masked, search_key
+from shopdesk.core.identifiers import as_given, is_masked, one_line, search_key
 from shopdesk.core.text import translate
 from shopdesk.customers import store
 from shopdesk.customers.model import RISK_RANK, Customer, CustomerId, Level, Risk, RiskKind, stored_tags, tags_of
@@ -121,16 +121,17 @@ def change_customer(
         raise UserError(translate("Customers", "Say why to be careful with this customer."), field="risk_reason")
     elif risk is Risk.BLOCKED and risk_kind is None:
         raise UserError(translate("Customers", "Say what this customer is blocked for."), field="risk_kind")
-    customer.level, customer.tags, customer.note = level, _checked_tags(tags), note.strip()
+    customer.level, customer.tags, customer.note = level, _checked_tags(tags), "\n".join(note.strip().splitlines())
     customer.risk, customer.risk_kind = risk, risk_kind
-    customer.risk_reason, customer.risk_evidence = risk_reason.strip(), risk_evidence.strip()
+    customer.risk_reason, customer.risk_evidence = one_line(risk_reason), one_line(risk_evidence)
     return changed("customer")
 
 
 def set_level(session: Session, _actor: Actor, customer_ids: Sequence[CustomerId], level: Level) -> Changes:
-    """Give several customers a level."""
+    """Give several customers a level, all IDs of each of them."""
     for customer_id in customer_ids:
-        _live(session, customer_id).level = level
+        for one in group_of(session, customer_id):
+            _live(session, one).level = level
     return changed("customer")
 
 

@@ -304,6 +304,26 @@ def test_closing_asks_when_something_would_be_lost(
     assert not dialog.isVisible() and len(asked) == 1
 
 
+def test_what_was_typed_before_a_crash_is_there_again(window: Callable[[], Window], scene: Scene) -> None:
+    customer_id = scene.customer("甲")
+    shown = window()
+    dialog = shown.open(customer_id)
+    dialog.ui.noteEdit.setPlainText("还没保存")
+    dialog.ui.tagsEdit.setText("常客，批发")
+    dialog.kept.keep()
+    again = CustomerDialog(shown.desk, CustomerCompanions(lambda parent: Strip(parent)), customer_id, shown.page)
+    assert again.ui.noteEdit.toPlainText() == "还没保存" and again.ui.messageLabel.text()
+    again.show()
+    again.save()
+    shown.settle()
+    assert (shown.facts(customer_id).note, shown.facts(customer_id).tags) == ("还没保存", "常客\n批发")
+    again.close()
+    dialog.close()
+    third = shown.open(customer_id)
+    assert third.ui.messageLabel.text() == "" and not third.ui.saveButton.isEnabled()
+    third.close()
+
+
 def test_what_others_wrote_elsewhere_is_kept(window: Callable[[], Window], scene: Scene) -> None:
     customer_id = scene.customer("甲")
     shown = window()

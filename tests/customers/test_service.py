@@ -121,6 +121,20 @@ def test_tags_and_level_for_several_at_once(shop: ShopFolder) -> None:
     assert {one.level for one in told} == {Level.VIP}
 
 
+def test_a_level_is_that_of_the_whole_person(shop: ShopFolder) -> None:
+    main, other = customer(shop, "甲"), customer(shop, "乙")
+    shop.do(service.merge_customers, main, [other])
+    shop.do(service.set_level, [main], Level.VIP)
+    assert shop.ask(service.customer_facts, other).level is Level.VIP
+
+
+def test_reasons_are_one_line_and_notes_keep_theirs(shop: ShopFolder) -> None:
+    first = customer(shop)
+    change(shop, first, risk=Risk.WATCH, risk_reason=" 拒收\n两次 ", note="一\r\n二\n")
+    facts = shop.ask(service.customer_facts, first)
+    assert (facts.risk_reason, facts.note) == ("拒收 两次", "一\n二")
+
+
 def test_several_ids_are_one_person_and_the_worst_of_them_counts(shop: ShopFolder) -> None:
     main, other, third = (customer(shop, name) for name in ("甲", "乙", "丙"))
     change(shop, other, risk=Risk.BLOCKED, risk_kind=RiskKind.COMPLAINANT, risk_reason="投诉三次")
