@@ -73,20 +73,28 @@ class AddressFields(QObject):
         return Address(province, city, district, self._detail.text().strip(), self._parts.postcode)
 
     def _on_place(self, typed_into: QComboBox, _text: str) -> None:
-        """Another province has other cities, another city other districts; what is typed there stays."""
-        province, city = self._province.currentText().strip(), self._city.currentText().strip()
-        for box, names in ((self._city, cities(province)), (self._district, districts(province, city))):
-            if box is typed_into:
-                continue
-            if [box.itemText(at) for at in range(box.count())] != list(names):
-                box.blockSignals(True)
-                text = box.currentText()
-                self._offer(box, names)
-                # A municipality is its own city; what does not lie there any more goes.
-                stays = text if not names or text in names else ""
-                box.setCurrentText(names[0] if len(names) == 1 and not text else stays)
-                box.blockSignals(False)
+        """Another province has other cities, another city other districts."""
+        before = self._city.currentText()
+        if typed_into is self._province:
+            self._narrow(self._city, cities(self._province.currentText().strip()))
+        province, city = self._province.currentText().strip(), self._city.currentText()
+        if before and not city and typed_into is self._province:
+            self._district.setEditText("")
+        if typed_into is not self._district:
+            self._narrow(self._district, districts(province, city.strip()))
         self.changed.emit()
+
+    def _narrow(self, box: QComboBox, names: Sequence[str]) -> None:
+        """Offer other names; what does not lie there goes, and a municipality is its own city."""
+        if [box.itemText(at) for at in range(box.count())] == list(names):
+            return
+        text = box.currentText()
+        # Below a name that is half typed, or unknown here, everything stays.
+        stays = text in names or not names
+        box.blockSignals(True)
+        self._offer(box, names)
+        box.setCurrentText(text if stays else names[0] if len(names) == 1 else "")
+        box.blockSignals(False)
 
     @staticmethod
     def _offer(box: QComboBox, names: Sequence[str]) -> None:
