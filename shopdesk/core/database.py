@@ -44,6 +44,16 @@ BUSY_TIMEOUT_MS = 5_000
 _JSON = JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
+class JsonText(str):
+    """JSON that has its text already."""
+
+    __slots__ = ()
+
+
+def _as_json(value: Any) -> str:
+    return value if type(value) is JsonText else _JSON.encode(value)
+
+
 class UtcDateTime(TypeDecorator[datetime]):
     """An instant: aware in Python, UTC in the database."""
 
@@ -168,7 +178,7 @@ def open_engine(path: Path) -> Engine:
         URL.create("sqlite", database=str(path)),
         connect_args={"timeout": BUSY_TIMEOUT_MS / 1000},
         hide_parameters=True,  # error messages end in the log, where phones and addresses must not
-        json_serializer=_JSON.encode,
+        json_serializer=_as_json,
         poolclass=QueuePool,  # also in memory, as tests have it
         pool_use_lifo=True,  # the connection used last has its cache full
     )

@@ -8,6 +8,7 @@ nothing outside this module knows how it is done.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from operator import add
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from sqlalchemy.orm import Session
 from shopdesk.core.identifiers import search_key
 
 FIELD_END = "\x1f"
+_TEXT_END = "\x1e"
 _ASCII_MARK = re.compile(r"[\x00-/:-@\[-`{-\x7f]")
 
 
@@ -42,14 +44,16 @@ def create_index(connection: Connection, kind: str) -> None:
 
 def put(session: Session, kind: str, records: Iterable[Findable], *, fresh: bool = False) -> None:
     """Index the records, anew where they were; ``fresh`` promises that none of them was."""
+    told = [(record_id, tuple(filter(None, names)), words) for record_id, names, words in records]
+    texts = [FIELD_END.join((*names, *filter(None, words))) for _record_id, names, words in told]
     searched, paired = [], []
-    for record_id, names, words in records:
-        # One look at the joined text instead of one at each field; the fields' outer blanks find nothing and stay.
-        names = tuple(filter(None, names))
-        key = search_key(FIELD_END.join((*names, *filter(None, words))))
+    # The fields' outer blanks find nothing and stay.
+    for (record_id, names, _words), key in zip(told, _search_keys(texts), strict=True):
         searched.append((record_id, key))
-        if pairs := {pair for name in key.split(FIELD_END)[: len(names)] for pair in _pairs(name)}:
-            paired.append((record_id, " ".join(pairs)))
+        if names and (
+            pairs := " ".join(filter(None, map(_pair_words, key.split(FIELD_END, len(names))[: len(names)])))
+        ):
+            paired.append((record_id, pairs))
     if not searched:
         return
     connection = session.connection()
@@ -86,6 +90,17 @@ def field_with(session: Session, kind: str, record_id: int, wanted: str) -> str:
     )
     key = search_key(wanted)
     return next((field for field in (stored or "").split(FIELD_END) if key in field), "")
+
+
+def _search_keys(texts: list[str]) -> list[str]:
+    """``search_key`` of each text, by one look at all of them."""
+    keys = search_key(_TEXT_END.join(texts)).split(_TEXT_END)
+    return keys if len(keys) == len(texts) else list(map(search_key, texts))
+
+
+@lru_cache(maxsize=20_000)
+def _pair_words(key: str) -> str:
+    return " ".join(dict.fromkeys(_pairs(key)))
 
 
 def _pairs(key: str) -> list[str]:

@@ -4,6 +4,7 @@ Plain rows instead of mapped objects, because a shop's year has a million of the
 audit trail and search index are kept up here by hand.
 """
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import cached_property, lru_cache
@@ -15,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core import audit, search
 from shopdesk.core.actor import Actor
-from shopdesk.core.database import insert_columns, insert_tuples, reserve_ids, table_of, update_tuples
+from shopdesk.core.database import JsonText, insert_columns, insert_tuples, reserve_ids, table_of, update_tuples
 from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import is_masked
 from shopdesk.customers import service as customers
@@ -74,7 +75,7 @@ class ToldOrders(NamedTuple):
     """What a file says of some orders: fields, columns without a field, and the digests to know them again by."""
 
     fields: Columns
-    data: Sequence[dict[str, str]]
+    data: Sequence[dict[str, str] | JsonText | None]
     digests: Sequence[bytes | None]
 
     def of(self, places: Sequence[int]) -> "ToldOrders":
@@ -177,10 +178,8 @@ class OrderWriter(BulkWriter):
         known, news = self.news(orders, lambda state, digest: state.list_digest == digest, lambda _order: 1)
         rows = [order.rows[0] for order, _digest in news]
         fields, taken = parsed_fields(self.parser, rows, self.result)
-        data = self.parser.platform_data
-        written = self.save(
-            ToldOrders(fields, [data(rows[place][1]) for place in taken], [news[place][1] for place in taken]), known
-        )
+        data = self.parser.platform_texts([rows[place] for place in taken])
+        written = self.save(ToldOrders(fields, data, [news[place][1] for place in taken]), known)
         counts = self.result.counts
         counts.inserted += len(written.new)
         counts.updated += len(written.changed)
@@ -200,7 +199,7 @@ class OrderWriter(BulkWriter):
         insert_tuples(self.session, _DATA, ["order_id", "data"], data)
         old_ids = [known[number].id for number in old.fields["order_no"]]
         changed = self._update(old_ids, by_row(old.fields), old.digests)
-        self._add_data({order_id: one for order_id, one in zip(old_ids, old.data, strict=True) if one})
+        self._add_data({order_id: _data(one) for order_id, one in zip(old_ids, old.data, strict=True) if one})
         new_ids = dict(zip(new.fields["order_no"], ids, strict=True))
         return Written(new_ids | dict(zip(old.fields["order_no"], old_ids, strict=True)), set(new_ids), changed)
 
@@ -312,6 +311,10 @@ def _complete(fields: Columns) -> None:
     if "goods_fen" in fields and "paid_fen" in fields:
         told = fields.get("discount_fen", nothing)
         fields["discount_fen"] = list(map(_discount, told, fields["goods_fen"], postage, fields["paid_fen"]))
+
+
+def _data(told: dict[str, str] | JsonText) -> dict[str, str]:
+    return json.loads(told) if isinstance(told, str) else told
 
 
 def _goods(told: int | None, postage: int | None, total: int | None) -> int | None:

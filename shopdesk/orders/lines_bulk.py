@@ -63,7 +63,7 @@ class LineWriter(BulkWriter):
         rows = [row for order, _digest in news for row in order.rows]
         ids = [known[order.order_no].id for order, _digest in news if order.order_no in known]
         if rows and self._are_first(ids) and (fields := self._fields(rows)) is not None:
-            self._write_first(known, news, fields)
+            self._write_first(known, news, rows, fields)
         else:
             self._write_beside(known, news)
         self.tell_differing(known.values())
@@ -111,15 +111,18 @@ class LineWriter(BulkWriter):
         }
 
     def _write_first(
-        self, known: dict[str, ImportState], news: Sequence[tuple[FileOrder, bytes]], fields: Columns
+        self,
+        known: dict[str, ImportState],
+        news: Sequence[tuple[FileOrder, bytes]],
+        rows: Sequence[RawRow],
+        fields: Columns,
     ) -> None:
         """Insert the lines of orders of which no line is known, field by field, as new orders are."""
         sizes = [len(order.rows) for order, _digest in news]
         ends = list(accumulate(sizes))
         parts = [slice(end - size, end) for end, size in zip(ends, sizes, strict=True)]
         lines = line_columns(fields, ends[-1])
-        data = self.parser.platform_data
-        lines["platform_data"] = [data(cells) or None for order, _digest in news for _number, cells in order.rows]
+        lines["platform_data"] = self.parser.platform_texts(rows)
         lines["position"] = [place for size in sizes for place in range(size)]
         first: Columns = {
             name: [fields[name][part.start] for part in parts] for name in ORDER_FIELDS_OF_LINES if name in fields

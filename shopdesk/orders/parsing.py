@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
+from json.encoder import encode_basestring
 from typing import Any, NamedTuple
 
+from shopdesk.core.database import JsonText
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.orders.cell_meanings import (
@@ -86,6 +88,10 @@ class RowParser:
             if field not in PEOPLE or self._format.platform is not Platform.TAOBAO
         ]
         self._kept = Meanings(worth_keeping)
+        self._json_parts = [
+            (column, _JsonParts(name, keeps).__getitem__)
+            for column, name, keeps in (*((*one, None) for one in self._unknown), *self._known)
+        ]
         self._width = len(self._header)
         # Habits of a platform hold for its own files, and not for others with some of the same columns.
         self._is_sure = recognised.platform is not None
@@ -174,6 +180,15 @@ class RowParser:
                 data[name] = clean_text(cells[column])
         return data
 
+    def platform_texts(self, rows: Sequence[RawRow]) -> list[JsonText | None]:
+        """``platform_data`` of many rows as JSON, None for none."""
+        by_column = list(zip(*(self._full(cells) for _number, cells in rows), strict=False))
+        parts = [list(map(part, by_column[column])) for column, part in self._json_parts if column < len(by_column)]
+        if not parts:
+            return [None] * len(rows)
+        texts = [",".join(filter(None, row)) for row in zip(*parts, strict=True)]
+        return [JsonText("{" + text + "}") if text else None for text in texts]
+
     def _finish(self, values: dict[str, Any]) -> None:
         """What only the whole row can tell; raises UserError for a status nobody can make out."""
         kind, status = self._format, values.get("status")
@@ -196,6 +211,21 @@ class RowParser:
 
     def _problem(self, number: int, column: int, cell: Cell, error: UserError) -> RowProblem:
         return RowProblem(number, self._header[column], shown(cell), error.message)
+
+
+class _JsonParts(dict[Cell, str]):
+    """What a column's cells are as parts of a JSON object; empty for those that say nothing, or nothing to keep."""
+
+    def __init__(self, name: str, keeps: Callable[[Cell], bool] | None) -> None:
+        super().__init__()
+        self._begin, self._keeps = encode_basestring(name) + ":", keeps
+
+    def __missing__(self, cell: Cell) -> str:
+        if len(self) >= 5_000:
+            self.clear()
+        text = worth_keeping(cell) if self._keeps is None else clean_text(cell) if self._keeps(cell) else None
+        part = self[cell] = "" if text is None else self._begin + encode_basestring(text)
+        return part
 
 
 def by_row(columns: Columns) -> list[dict[str, Any]]:
