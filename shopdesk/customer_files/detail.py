@@ -71,6 +71,7 @@ class CustomerDetail(QObject):
         panel.add_section(self.tr("Photos"), self.photos)
         self._timeline = Timeline()
         self._timeline_head = panel.add_section(self.tr("Last"), self._timeline)
+        self._show_section(self._sharing_head, False)
         panel.more_button.hide()
         for people in (self.same, self.sharing):
             people.opened.connect(self.customer_requested)
@@ -79,16 +80,16 @@ class CustomerDetail(QObject):
 
     def show_customer(self, customer_id: CustomerId) -> CustomerFile:
         """Show a customer; raises UserError when they do not exist."""
-        file = self.file = self._desk.read(dossier.customer_file, customer_id, self._whole)
+        file = self.file = self._desk.read(dossier.customer_file, customer_id)
         facts = file.facts
         self._panel.set_heading(facts.customer_name, self._heading_chip(file))
         self._who.set_facts(self._who_facts(file))
         self._figures.set_facts(self._figure_facts(file))
         self._fill(self._seen, self._seen_facts(file))
         self.same.show_people(self._same_person(file))
-        self.sharing.show_people(self._sharing_people(file.others))
         self._show_section(self._same_head, bool(self.same.people))
-        self._show_section(self._sharing_head, bool(self.sharing.people))
+        if self._whole:  # the one part that takes its time
+            self._desk.ask(self, "others", dossier.list_others, customer_id, then=self._show_others)
         photos: RecordPhotos = self.photos  # type: ignore[assignment]
         photos.show_record("customer", facts.id, facts.customer_name)
         self._show_last(file)
@@ -98,7 +99,7 @@ class CustomerDetail(QObject):
         """Say that somebody in the list is this very person, and offer to take that back."""
         if (file := self.file) is None:
             return
-        other = next((one.customer_name for one in file.others if one.id == other_id), "")
+        other = next((one.customer_name for one in self.sharing.people if one.id == other_id), "")
         window = self._panel.window()
 
         def merged(done: Merged) -> None:
@@ -152,7 +153,7 @@ class CustomerDetail(QObject):
             rate=per_cent(sums.refunded_orders, sums.paid_orders) or 0,
         )
         return [
-            Fact(self.tr("Orders"), f"{sums.orders:,}", side=since),
+            Fact(self.tr("Orders placed"), f"{sums.orders:,}", side=since),
             Fact(self.tr("Last order"), clock.day_of(sums.last_at).isoformat() if sums.last_at else ""),
             Fact(self.tr("Paid"), format_yuan(sums.paid_fen)),
             Fact(self.tr("Refunded"), format_yuan(sums.refunded_fen), side=refunded if sums.paid_orders else ""),
@@ -194,6 +195,10 @@ class CustomerDetail(QObject):
     def _chips(self, facts: CustomerFacts) -> list[Chip]:
         marks = [] if facts.level is Level.REGULAR else [level_chip(facts.level)]
         return [*marks, *([] if facts.risk is Risk.NONE else [risk_chip(facts.risk)])]
+
+    def _show_others(self, others: Sequence[OtherCustomer]) -> None:
+        self.sharing.show_people(self._sharing_people(others))
+        self._show_section(self._sharing_head, bool(others))
 
     def _sharing_people(self, others: Iterable[OtherCustomer]) -> list[Somebody]:
         people = []

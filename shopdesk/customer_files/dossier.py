@@ -22,9 +22,9 @@ from shopdesk.photos.model import Photo, PhotoKind, PhotoLink
 from shopdesk.shops.model import Platform, Shop
 
 # Of people who order every day the newest orders tell enough of names, phones and addresses.
-SEEN_ORDERS = 1_000
+SEEN_ORDERS = 2_000
 # Shared phones and addresses are looked for by the last ones used; a pick-up station is shared by half a town.
-PHONES_ASKED, ADDRESSES_ASKED, OTHERS_SHOWN = 4, 8, 20
+PHONES_ASKED, ADDRESSES_ASKED, OTHERS_SHOWN = 8, 12, 20
 _ORDERS_BY_ADDRESS = 300
 _SHORTEST_PHONE = 7  # characters
 
@@ -74,7 +74,6 @@ class CustomerFile(NamedTuple):
     names: tuple[Seen, ...]
     phones: tuple[Seen, ...]
     addresses: tuple[Seen, ...]
-    others: tuple[OtherCustomer, ...]
 
 
 class OrderEntry(NamedTuple):
@@ -150,15 +149,11 @@ _Sharing = dict[int, dict[int, datetime | None]]  # customer: order: when
 Entry = OrderEntry | SheetEntry | ClaimEntry | PhotoEntry | ChangeEntry
 
 
-def customer_file(session: Session, customer_id: CustomerId, with_others: bool = True) -> CustomerFile:
-    """Everything about the person behind a customer ID; raises UserError when there is no such customer.
-
-    Who shares their phone or address is the part that takes longest; ``with_others=False`` leaves it out.
-    """
+def customer_file(session: Session, customer_id: CustomerId) -> CustomerFile:
+    """Everything about the person behind a customer ID; raises UserError when there is no such customer."""
     facts = customer_facts(session, customer_id)
     ids = group_of(session, customer_id)
     seen = _seen(session, ids)
-    phones = [one.text for one in seen.phones if not one.masked]
     return CustomerFile(
         facts=facts,
         group=tuple(customer_facts(session, one) for one in ids),
@@ -167,8 +162,14 @@ def customer_file(session: Session, customer_id: CustomerId, with_others: bool =
         names=seen.names,
         phones=seen.phones,
         addresses=seen.addresses,
-        others=_others(session, ids, phones, seen.address_keys) if with_others else (),
     )
+
+
+def list_others(session: Session, customer_id: CustomerId) -> tuple[OtherCustomer, ...]:
+    """Who else has their orders sent to a phone or an address of this person; those with the phone first."""
+    ids = group_of(session, customer_id)
+    seen = _seen(session, ids)
+    return _others(session, ids, [one.text for one in seen.phones if not one.masked], seen.address_keys)
 
 
 def list_timeline(session: Session, ids: Sequence[CustomerId], limit: int) -> list[Entry]:

@@ -70,15 +70,16 @@ def test_other_ids_that_share_phone_or_address(scene: Scene) -> None:
     scene.order("戊", phone="139****2222")
     scene.order("己", phone="139****2222")
     scene.block(scene.customer("乙"))
-    others = file_of(scene, scene.customer("甲")).others
+    others = scene.shop.ask(dossier.list_others, scene.customer("甲"))
     assert [(one.customer_name, one.by_phone, one.by_address, one.orders) for one in others] == [
         ("乙", True, True, 1),
         ("丙", False, True, 1),
     ]
     assert others[0].risk is Risk.BLOCKED
-    assert file_of(scene, scene.customer("戊")).others == (), "a masked phone is nobody's"
+    assert scene.shop.ask(dossier.list_others, scene.customer("戊")) == (), "a masked phone is nobody's"
     scene.shop.do(customers.merge_customers, scene.customer("甲"), [scene.customer("乙")])
-    assert [one.customer_name for one in file_of(scene, scene.customer("乙")).others] == ["丙"]
+    left = scene.shop.ask(dossier.list_others, scene.customer("乙"))
+    assert [one.customer_name for one in left] == ["丙"]
 
 
 def test_a_file_is_that_of_the_whole_person(scene: Scene) -> None:

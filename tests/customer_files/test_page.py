@@ -57,6 +57,7 @@ class Window:
 
     def open(self, customer_id: int) -> CustomerDialog:
         self.page.open_record(customer_id)
+        self.settle()
         return next(one for one in self.page.findChildren(CustomerDialog) if one.isVisible())
 
     def press(self, title: str) -> None:
