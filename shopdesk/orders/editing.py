@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy.exc import IntegrityError
@@ -11,8 +12,9 @@ from sqlalchemy.orm import Session
 from shopdesk.core.actor import Actor
 from shopdesk.core.audit import list_history
 from shopdesk.core.changes import Changes, Done, changed
+from shopdesk.core.columns import shown_text
 from shopdesk.core.errors import Conflict, UserError
-from shopdesk.core.money import allocate_fen
+from shopdesk.core.money import allocate_fen, format_yuan
 from shopdesk.core.text import translate
 from shopdesk.orders import drafts, store, upkeep
 from shopdesk.orders.dossier import order_facts
@@ -83,7 +85,7 @@ def change_order(session: Session, actor: Actor, order_id: OrderId, seen_version
     if not fields and draft.lines == before.lines:
         return changed()
     if order.version != seen_version:
-        raise _conflict(session, order, seen_version, {*fields, *_line_fields(before, draft)})
+        raise _conflict(session, actor, order, seen_version, {*fields, *_line_fields(before, draft)})
     if not facts.by_hand:
         _require_editable(before, draft, fields)
     for error in drafts.problems(session, draft, order_id):
@@ -227,7 +229,7 @@ def _line_fields(before: OrderDraft, draft: OrderDraft) -> set[str]:
     return {name for old, new in pairs for name in LINE_FIELDS if getattr(old, name) != getattr(new, name)}
 
 
-def _conflict(session: Session, order: Order, seen_version: int, differing: set[str]) -> Conflict:
+def _conflict(session: Session, actor: Actor, order: Order, seen_version: int, differing: set[str]) -> Conflict:
     """Who wrote what in between of the fields that somebody is about to save."""
     told: dict[str, str] = {}
     versions_left = order.version - seen_version
@@ -238,12 +240,22 @@ def _conflict(session: Session, order: Order, seen_version: int, differing: set[
         for name, (_before, after) in entry.changes.items():
             if name in differing and name not in told:
                 text = translate("Orders", "{staff} changed {field} to “{value}”")
-                value = value_in_words(name, after)
                 told[name] = text.format(
-                    staff=entry.staff, field=field_title(name), value="" if value is None else value
+                    staff=entry.staff, field=field_title(name), value=_in_words(actor, name, after)
                 )
     text = translate("Orders", "Order {order_no} was changed in between: {changes}. Look at it again, then save.")
     if not told:
         text = translate("Orders", "Order {order_no} was changed in between. Look at it again, then save.")
     message = text.format(order_no=order.order_no, changes=translate("Orders", "; ").join(told.values()))
     return Conflict(message, fields=sorted(told))
+
+
+def _in_words(actor: Actor, name: str, value: Any) -> str:
+    """A value of the audit trail as people read it."""
+    if value is None:
+        return ""
+    if name.endswith("_fen"):
+        return format_yuan(value)
+    if name.endswith("_at"):
+        return shown_text(datetime.fromisoformat(value), actor.clock)
+    return str(value_in_words(name, value))

@@ -196,6 +196,15 @@ def test_two_people_on_one_order(counter: Counter) -> None:
     assert counter.change(counter.facts(seen.id), receiver="周静静").phone == "13911112222"
 
 
+def test_amounts_and_times_of_a_conflict_are_in_words(counter: Counter) -> None:
+    seen = counter.enter()
+    counter.change(seen, paid_fen=123_450, deadline_at=datetime(2026, 11, 30, 16, tzinfo=UTC))
+    with pytest.raises(Conflict) as refused:
+        counter.change(seen, note="加急")
+    assert "Paid to “￥1,234.50”" in refused.value.message
+    assert "Trade deadline to “2026-12-01 00:00”" in refused.value.message
+
+
 def test_an_order_in_the_bin_is_left_alone(counter: Counter) -> None:
     facts = counter.enter()
     counter.shop.do(service.delete_orders, [facts.id])
