@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from shopdesk.confirmations import store
@@ -101,7 +101,8 @@ class SheetsPage(QWidget):
             View(self.tr("To be answered"), {"states": [SheetState.SENT.value]}),
             View(self.tr("Not confirmed"), {"states": [state.value for state in LIVE]}),
         ]
-        self.pane.add_views(self._desk.settings, SHEETS.key, built_in).chosen.connect(self._on_view)
+        self.views = self.pane.add_views(self._desk.settings, SHEETS.key, built_in)
+        self.views.chosen.connect(self._on_view)
         self._on_selection(0)
 
     # What the main window asks of every page.
@@ -154,8 +155,11 @@ class SheetsPage(QWidget):
         """Select sheets that were just made, taking the filter away when it hides them."""
         self.pane.filters.set_values({})
         self._on_ids(self._desk.read(store.list_sheet_ids, self._filter(), self._sort))
-        for sheet_id in sheet_ids[:1]:
-            self.pane.view.select_id(sheet_id)
+        view, flag, chosen = self.pane.view, QItemSelectionModel.SelectionFlag, QItemSelection()
+        view.select_id(next(iter(sheet_ids), 0))
+        for row in self.table.positions_of(frozenset(sheet_ids)):
+            chosen.select(self.table.index(row, 0), self.table.index(row, self.table.columnCount() - 1))
+        view.selectionModel().select(chosen, flag.ClearAndSelect)
         self.reload()
 
     def _refuse(self, error: UserError) -> None:

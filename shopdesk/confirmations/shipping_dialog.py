@@ -209,6 +209,14 @@ class ShippingDialog(QDialog):
         self.ui.anywayButton.setEnabled(not shipping)
 
 
+def open_shipping_dialog(desk: Desk, order_ids: Sequence[OrderId], parent: QWidget) -> ShippingDialog:
+    """Ask for the tracking numbers of orders; does not wait."""
+    dialog = ShippingDialog(desk, order_ids, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
 def _line(one: MatchedNumber) -> str:
     """A line of the list as it can be pasted again."""
     return "\t".join(filter(None, (one.order_no, one.tracking_no)))

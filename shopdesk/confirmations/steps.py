@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -12,7 +12,7 @@ from shopdesk.confirmations.detail import step_title
 from shopdesk.confirmations.dossier import SheetFacts
 from shopdesk.confirmations.model import SheetId
 from shopdesk.confirmations.output import SheetOutput
-from shopdesk.confirmations.shipping_dialog import ShippingDialog
+from shopdesk.confirmations.shipping_dialog import open_shipping_dialog
 from shopdesk.core.errors import UserError
 from shopdesk.orders.model import OrderId
 from shopdesk.ui.desk import Desk
@@ -59,7 +59,7 @@ class SheetSteps(QObject):
             "print": partial(self.output.print_sheets, sheet_ids, "A5"),
             "print_a4": partial(self.output.print_sheets, sheet_ids, "A4"),
             "label": partial(self.output.print_labels, order_ids),
-            "ship": partial(self.ship, order_ids),
+            "ship": partial(open_shipping_dialog, self._desk, order_ids, self._page),
             "delete": partial(self.delete, sheet_ids),
         }
 
@@ -85,12 +85,6 @@ class SheetSteps(QObject):
             text = self.tr("{count} sheets are in the recycle bin").format(count=f"{len(sheet_ids):,}")
         undo = partial(self._desk.write, self.tr("Restoring sheets"), service.restore_sheets, list(sheet_ids))
         self._write(step_title("delete"), service.delete_sheets, sheet_ids, text, undo)
-
-    def ship(self, order_ids: Sequence[OrderId]) -> None:
-        """Ask for the tracking numbers of orders."""
-        dialog = ShippingDialog(self._desk, order_ids, self._page)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     def _write(
         self,

@@ -21,6 +21,7 @@ from shopdesk.confirmations.versions import (
 )
 from shopdesk.core import search
 from shopdesk.core.identifiers import search_key
+from shopdesk.orders import upkeep
 from shopdesk.orders.model import Order, OrderId, OrderStatus
 from shopdesk.shops.model import Shop, ShopId
 
@@ -215,10 +216,10 @@ def _conditions(wanted: SheetFilter) -> list[ColumnElement[bool]]:
 
 
 def _matches(text: str) -> ColumnElement[bool]:
-    """Sheets are found by what their orders are known by."""
-    found = search.matching_ids(Order.audit_kind, text)
-    if found is not None:
-        return ConfirmationSheet.order_id.in_(found)
+    """Sheets are found by what their orders are known by, goods too."""
+    parts = [ids for kind in (upkeep.ORDERS, upkeep.GOODS) if (ids := search.matching_ids(kind, text)) is not None]
+    if parts:
+        return or_(*(ConfirmationSheet.order_id.in_(ids) for ids in parts))
     key = search_key(text)
     return or_(*(func.lower(column).contains(key, autoescape=True) for column in (Order.order_no, Order.buyer)))
 

@@ -15,10 +15,10 @@ SHEETS: Listing[SheetRow] = Listing(
     (
         Column("order_no", marked("Sheets", "Order no."), attrgetter("order_no"), Kind.IDENTIFIER, 164, "order_no"),
         Column("buyer", marked("Sheets", "Customer ID"), attrgetter("buyer"), width=120, sort="buyer"),
-        Column("state", marked("Sheets", "State"), lambda row: state_chip(row.state), Kind.STATE, 112, "state"),
-        Column("number", marked("Sheets", "Version"), attrgetter("number"), Kind.NUMBER, 56),
+        Column("state", marked("Sheets", "State"), lambda row: state_chip(row.state), Kind.STATE, 136, "state"),
+        Column("number", marked("Sheets", "Version"), attrgetter("number"), Kind.NUMBER, 72),
         Column("goods", marked("Sheets", "Goods"), attrgetter("goods"), width=240),
-        Column("quantity", marked("Sheets", "Pieces"), attrgetter("quantity"), Kind.NUMBER, 56),
+        Column("quantity", marked("Sheets", "Pieces"), attrgetter("quantity"), Kind.NUMBER, 64),
         Column("contact", marked("Sheets", "Contact"), attrgetter("contact"), width=88),
         Column("phone", marked("Sheets", "Phone"), attrgetter("phone"), Kind.IDENTIFIER, 112),
         Column("courier", marked("Sheets", "Courier"), attrgetter("courier"), width=88),

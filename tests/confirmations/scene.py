@@ -11,6 +11,7 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.database import Session
 from shopdesk.couriers.service import add_default_couriers
 from shopdesk.customers.model import Customer
+from shopdesk.orders import upkeep
 from shopdesk.orders.model import Order, OrderId, OrderLine, OrderStatus
 from shopdesk.shops.model import Platform, Shop
 from tests.shop_folder import NOW, ShopFolder
@@ -110,4 +111,5 @@ def _add_order(session: Session, _actor: Actor, fields: dict[str, Any], lines: A
     order.items = "；".join(line.title for line in order.lines)
     session.add(order)
     session.flush()
+    upkeep.keep_up(session, [order])
     return order.id

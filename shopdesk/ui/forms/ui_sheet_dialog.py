@@ -150,7 +150,7 @@ class Ui_SheetDialog(object):
         self.contactWas.setObjectName(u"contactWas")
         self.contactWas.setTextFormat(Qt.TextFormat.PlainText)
         self.contactWas.setWordWrap(True)
-        self.contactWas.setProperty(u"role", u"small")
+        self.contactWas.setProperty(u"role", u"warning")
 
         self.fieldGrid.addWidget(self.contactWas, 2, 0, 1, 1)
 
@@ -158,7 +158,7 @@ class Ui_SheetDialog(object):
         self.phoneWas.setObjectName(u"phoneWas")
         self.phoneWas.setTextFormat(Qt.TextFormat.PlainText)
         self.phoneWas.setWordWrap(True)
-        self.phoneWas.setProperty(u"role", u"small")
+        self.phoneWas.setProperty(u"role", u"warning")
 
         self.fieldGrid.addWidget(self.phoneWas, 2, 1, 1, 1)
 
@@ -166,7 +166,7 @@ class Ui_SheetDialog(object):
         self.courierWas.setObjectName(u"courierWas")
         self.courierWas.setTextFormat(Qt.TextFormat.PlainText)
         self.courierWas.setWordWrap(True)
-        self.courierWas.setProperty(u"role", u"small")
+        self.courierWas.setProperty(u"role", u"warning")
 
         self.fieldGrid.addWidget(self.courierWas, 2, 2, 1, 1)
 
@@ -186,7 +186,7 @@ class Ui_SheetDialog(object):
         self.addressWas.setObjectName(u"addressWas")
         self.addressWas.setTextFormat(Qt.TextFormat.PlainText)
         self.addressWas.setWordWrap(True)
-        self.addressWas.setProperty(u"role", u"small")
+        self.addressWas.setProperty(u"role", u"warning")
 
         self.fieldGrid.addWidget(self.addressWas, 5, 0, 1, 3)
 
@@ -230,7 +230,7 @@ class Ui_SheetDialog(object):
         self.linesWas.setObjectName(u"linesWas")
         self.linesWas.setTextFormat(Qt.TextFormat.PlainText)
         self.linesWas.setWordWrap(True)
-        self.linesWas.setProperty(u"role", u"small")
+        self.linesWas.setProperty(u"role", u"warning")
 
         self.editLayout.addWidget(self.linesWas)
 
@@ -250,7 +250,7 @@ class Ui_SheetDialog(object):
         self.remarkWas.setObjectName(u"remarkWas")
         self.remarkWas.setTextFormat(Qt.TextFormat.PlainText)
         self.remarkWas.setWordWrap(True)
-        self.remarkWas.setProperty(u"role", u"small")
+        self.remarkWas.setProperty(u"role", u"warning")
 
         self.editLayout.addWidget(self.remarkWas)
 
