@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,7 @@ from shopdesk.core.settings import PcSettings
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
 from tests.customer_files.scene import Scene
+from tests.customer_files.window import Window
 from tests.shop_folder import ShopFolder
 
 
@@ -25,3 +26,16 @@ def desk(shop: ShopFolder, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     qtbot.waitUntil(lambda: not desk.jobs.running())
     desk.jobs.shut_down()
     assert not failures
+
+
+@pytest.fixture
+def window(qtbot: QtBot, scene: Scene, desk: Desk) -> Iterator[Callable[[], Window]]:
+    made: list[Window] = []
+
+    def make() -> Window:
+        made.append(Window(qtbot, scene, desk))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.settle()
