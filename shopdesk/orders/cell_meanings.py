@@ -33,6 +33,8 @@ def _text(cell: Cell) -> str:
 def order_number(cell: Cell) -> str:
     """An order number; raises UserError for none, a damaged one, and words such as 合计."""
     order_no = identifier(cell)
+    if order_no.isdecimal() and len(order_no) <= _MAX_ORDER_NO:
+        return order_no
     if not order_no:
         raise UserError(translate("OrderFiles", "The order number is missing."))
     if len(order_no) > _MAX_ORDER_NO or not any(map(str.isdigit, order_no)) or not order_no.isprintable():
