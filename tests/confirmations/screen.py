@@ -48,9 +48,10 @@ class Screen:
         return page
 
     def show(self, dialog: Shown) -> Shown:
-        """Put a dialog on the screen."""
-        self.bot.addWidget(dialog)
+        """Put a dialog, whose parent is the background, on the screen."""
         dialog.show()
+        dialog.activateWindow()
+        self.until(dialog.isActiveWindow)
         self.settle()
         return dialog
 
@@ -97,8 +98,8 @@ class Screen:
     def scan(self, where: QWidget, *numbers: str) -> None:
         """What a scanner does: digits, then Enter, into whatever has the focus."""
         for number in numbers:
-            QTest.keyClicks(QApplication.focusWidget() or where, number)
-            QTest.keyClick(QApplication.focusWidget() or where, Qt.Key.Key_Return)
+            for key in [*number, Qt.Key.Key_Return]:  # the first one opens an editor, which gets the rest
+                QTest.keyClick(QApplication.focusWidget() or where, key)
 
     def close(self) -> None:
         """End the work; a window that a test leaves open is a mistake of the test or of the program."""
