@@ -138,8 +138,8 @@ class OrdersPage(QWidget):
         self._desk.ask(self, "totals", store.order_totals, wanted, then=self._on_totals)
 
     def primary_action(self) -> None:
-        """Import orders."""
-        self.import_orders()
+        """Enter an order by hand."""
+        self.new_order()
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter text."""

@@ -40,7 +40,7 @@ def import_files(qtbot: QtBot, workplace: Workplace, files: list[Path]) -> Impor
     """Import as a person does: the button, the files, the button again."""
     page = workplace.window.show_page("orders")
     assert isinstance(page, OrdersPage)
-    page.primary_action()
+    page.import_orders()
     dialog = dialog_of(qtbot, ImportDialog)
     dialog.add_files(files)
     qtbot.waitUntil(dialog.ui.importButton.isEnabled)
