@@ -174,6 +174,7 @@ def _apply_first_run(office: Office, first: FirstRun) -> None:
 def _begin(workplace: Workplace, first: FirstRun) -> None:
     if first.then == "import":
         workplace.window.show_page("orders")
-        workplace.orders.primary_action()
+        workplace.order_tabs.show_tab("orders")
+        workplace.orders.import_orders()
     elif first.then == "demo":
         workplace.fill_with_demo()

@@ -105,7 +105,8 @@ def _set_up(session: Session, actor: Actor) -> ShopId:
             shops.add_staff(session, actor, staff_no, name, role)
     with suppress(UserError):
         return shops.shop_named(session, SHOP_NAME)
-    sender = {"sender": "名美仓库", "sender_phone": "0571-00000000", "sender_address": "浙江省 杭州市 余杭区 示例仓路8号"}
+    address = "浙江省 杭州市 余杭区 示例仓路8号"
+    sender = {"sender": "名美仓库", "sender_phone": "0571-00000000", "sender_address": address}
     return shops.add_shop(session, actor, SHOP_NAME, Platform.TMALL, **sender).value
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy.orm import Session
 
 from shopdesk.claims import lookup as claims
@@ -32,11 +32,17 @@ from shopdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from shopdesk.claims.page import ClaimsPage
+    from shopdesk.confirmations.companion import SheetCompanion
+    from shopdesk.confirmations.page import SheetsPage
+    from shopdesk.customer_files.page import CustomersPage
     from shopdesk.orders.detail import OrderCompanions, Related
     from shopdesk.orders.page import OrdersPage
+    from shopdesk.orders.reminders_page import RemindersPage
     from shopdesk.photos.page import PhotosPage
     from shopdesk.preferences.page import PreferencesPage
+    from shopdesk.ui.tabs import TabbedPage
 
+ORDER_TABS = frozenset({"orders", "sheets", "reminders"})
 BACKUP_CHECK_MS = 30 * 60 * 1000
 FIRST_BACKUP_CHECK_MS = 5_000
 
@@ -49,7 +55,12 @@ class Workplace:
         self.jobs = JobRunner()
         self.desk = Desk(office.database, office.actor, office.folder, office.settings, self.jobs)
         self.restore_from: Path | None = None
-        self._openers: dict[str, Callable[[int], object]] = {"order": self.open_order, "claim": self.open_claim}
+        self._openers: dict[str, Callable[[int], object]] = {
+            "order": self.open_order,
+            "sheet": self.open_sheet,
+            "claim": self.open_claim,
+            "customer": self.open_customer,
+        }
         self.window = MainWindow(self.desk, self._places(), self._openers, self._facts)
         self._backups_due = QTimer(self.window, interval=BACKUP_CHECK_MS)
         self._backups_due.timeout.connect(self.back_up_if_due)
@@ -78,6 +89,44 @@ class Workplace:
         return OrdersPage(self.desk, self.companions())
 
     @cached_property
+    def sheets(self) -> SheetsPage:
+        """The list of confirmation sheets."""
+        from shopdesk.confirmations.page import SheetsPage  # noqa: PLC0415  as above
+
+        page = SheetsPage(self.desk)
+        page.order_requested.connect(self.open_order)
+        page.choose_orders.connect(self._choose_orders)
+        return page
+
+    @cached_property
+    def reminders(self) -> RemindersPage:
+        """The list of unpaid orders."""
+        from shopdesk.orders.reminders_page import RemindersPage  # noqa: PLC0415  as above
+
+        return RemindersPage(self.desk, self.companions())
+
+    @cached_property
+    def order_tabs(self) -> TabbedPage:
+        """Orders, their confirmation sheets, and those that wait for payment, under one place of the rail."""
+        from shopdesk.ui.tabs import Tab, TabbedPage  # noqa: PLC0415  as above
+
+        return TabbedPage(
+            [
+                Tab("orders", translate("Places", "Orders"), lambda: self.orders),
+                Tab("sheets", translate("Places", "Confirmation sheets"), lambda: self.sheets),
+                Tab("reminders", translate("Places", "Payment reminders"), lambda: self.reminders),
+            ]
+        )
+
+    @cached_property
+    def customers(self) -> CustomersPage:
+        """The list of customers."""
+        from shopdesk.customer_files.detail import CustomerCompanions  # noqa: PLC0415  as above
+        from shopdesk.customer_files.page import CustomersPage  # noqa: PLC0415  as above
+
+        return CustomersPage(self.desk, CustomerCompanions(self._photo_strip, self._openers))
+
+    @cached_property
     def photos(self) -> PhotosPage:
         """The gallery."""
         from shopdesk.photos.page import PhotosPage  # noqa: PLC0415  as above
@@ -90,9 +139,8 @@ class Workplace:
     def claims(self) -> ClaimsPage:
         """The list of claims."""
         from shopdesk.claims.page import ClaimsPage  # noqa: PLC0415  as above
-        from shopdesk.photos.strip import PhotoStrip  # noqa: PLC0415  as above
 
-        page = ClaimsPage(self.desk, PhotoStrip(self.desk, self.office.archive))
+        page = ClaimsPage(self.desk, self._photo_strip())
         page.order_requested.connect(self.open_order)
         return page
 
@@ -108,18 +156,26 @@ class Workplace:
     def _places(self) -> list[Place]:
         return [
             Place("today", translate("Places", "Today"), "today", lambda: self.today),
-            Place("orders", translate("Places", "Orders"), "orders", lambda: self.orders),
+            Place("orders", translate("Places", "Orders"), "orders", lambda: self.order_tabs),
             Place("photos", translate("Places", "Photos"), "photos", lambda: self.photos),
             Place("claims", translate("Places", "Claims"), "claims", lambda: self.claims),
+            Place("customers", translate("Places", "Customers"), "customers", lambda: self.customers),
             Place("settings", translate("Places", "Settings"), "settings", lambda: self.preferences),
         ]
 
     def go(self, key: str, values: dict[str, object]) -> None:
-        """Show a page narrowed down to what somebody clicked on."""
-        page = self.window.show_page(key)
+        """Show a page, or a tab of the orders, narrowed down to what somebody clicked on."""
+        page = self.show(key)
         show_filter = getattr(page, "show_filter", None)
         if show_filter is not None:
             show_filter(values)
+
+    def show(self, key: str) -> QWidget:
+        """Go to a page, or to a tab of the orders."""
+        if key not in ORDER_TABS:
+            return self.window.show_page(key)
+        self.window.show_page("orders")
+        return self.order_tabs.show_tab(key)
 
     def open_record(self, kind: str, record_id: int) -> None:
         """Open a record somebody clicked on, whatever its kind."""
@@ -127,8 +183,18 @@ class Workplace:
 
     def open_order(self, order_id: int) -> None:
         """Open an order in its own window, over the order list."""
-        self.window.show_page("orders")
+        self.show("orders")
         self.orders.open_record(order_id)
+
+    def open_sheet(self, sheet_id: int) -> None:
+        """Show a confirmation sheet in the list of them."""
+        self.show("sheets")
+        self.sheets.open_record(sheet_id)
+
+    def open_customer(self, customer_id: int) -> None:
+        """Open the file of a customer, over the customer list."""
+        self.show("customers")
+        self.customers.open_record(customer_id)
 
     def open_claim(self, claim_id: int) -> None:
         """Show a claim in the list of claims."""
@@ -168,16 +234,32 @@ class Workplace:
             self.restore_from = None  # refused: a restore must not happen by itself some evening later
 
     def companions(self) -> OrderCompanions:
-        """What photos and claims add to an order."""
+        """What sheets, photos and claims add to an order."""
         from shopdesk.orders.detail import OrderAction, OrderCompanions  # noqa: PLC0415  loaded with the order page
-        from shopdesk.photos.strip import PhotoStrip  # noqa: PLC0415  as above
 
-        register = translate("Workplace", "Register claim")
+        register, sheets = translate("Workplace", "Register claim"), self.sheet_companion
         return OrderCompanions(
-            photos=lambda parent: PhotoStrip(self.desk, self.office.archive, parent),
-            actions=[OrderAction(register, "primary", self._register_claim, _why_no_claim)],
-            related=self._claims_of,
+            photos=self._photo_strip,
+            actions=[OrderAction(register, "primary", self._register_claim, _why_no_claim), *sheets.actions()],
+            related=lambda order_id: [*sheets.related(order_id), *self._claims_of(order_id)],
+            batch=sheets.batch(),
+            open_customer=self.open_customer,
         )
+
+    @cached_property
+    def sheet_companion(self) -> SheetCompanion:
+        """What sheets and shipping add to orders, wherever these are shown."""
+        from shopdesk.confirmations.companion import SheetCompanion  # noqa: PLC0415  loaded with the order page
+
+        companion = SheetCompanion(self.desk, self.window)
+        companion.order_requested.connect(self.open_order)
+        companion.sheets_requested.connect(lambda _made: self.show("sheets"))
+        return companion
+
+    def _photo_strip(self, parent: QWidget | None = None) -> QWidget:
+        from shopdesk.photos.strip import PhotoStrip  # noqa: PLC0415  loaded with the first page that has one
+
+        return PhotoStrip(self.desk, self.office.archive, parent)
 
     def _register_claim(self, facts: OrderFacts) -> None:
         from shopdesk.claims.dialogs import ClaimDialog  # noqa: PLC0415  loaded when it is opened
@@ -201,7 +283,7 @@ class Workplace:
 
             demo_shop.fill(office.database, office.folder, desk.actor, progress=progress)
 
-        everything = frozenset({"order", "claim", "photo", "shop", "staff", "customer"})
+        everything = frozenset({"order", "sheet", "claim", "photo", "shop", "staff", "customer"})
         title = translate("Workplace", "Inventing a shop")
         desk.run(title, work, then=lambda _nothing: desk.changed.emit(everything))
 
@@ -210,8 +292,13 @@ class Workplace:
         self.claims.primary_action()
 
     def _import_orders(self) -> None:
-        self.window.show_page("orders")
-        self.orders.primary_action()
+        self.show("orders")
+        self.orders.import_orders()
+
+    def _choose_orders(self) -> None:
+        self.show("orders")
+        text = translate("Workplace", "Select the orders, then choose “Confirmation sheet” under “Actions”.")
+        show_toast(self.window, text)
 
     def _claims_of(self, order_id: OrderId) -> list[Related]:
         from shopdesk.orders.detail import Related  # noqa: PLC0415  loaded with the order page

@@ -34,7 +34,8 @@ _LABELS = {
     "note": "买家留言 买家备注 订单备注 备注 留言 附言",
     "code": "订单编号 订单号 快递单号 运单号 物流单号 交易号 单号 身份证号码 身份证号 身份证",
 }
-_ONLY_WITH_COLON = frozenset("省市区 省市区县 地区 区域 名字 单号 附言 address phone mobile".split())  # words of names and streets
+# Words of names and streets.
+_ONLY_WITH_COLON = frozenset("省市区 省市区县 地区 区域 名字 单号 附言 address phone mobile".split())
 _KINDS = {name: kind for kind, names in _LABELS.items() for name in names.split()}
 _EVERY = "|".join(sorted(_KINDS, key=len, reverse=True))
 _PLAIN = "|".join(sorted(_KINDS.keys() - _ONLY_WITH_COLON, key=len, reverse=True))

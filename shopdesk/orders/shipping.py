@@ -131,7 +131,9 @@ def _ship(actor: Actor, own: OwnFields, order: Order, parcels: list[_Parcel]) ->
     new = [parcel for parcel in parcels if parcel.number not in known]
     numbers = ",".join(dict.fromkeys((*known, *(parcel.number for parcel in new))))
     told = parcels if not order.courier else new
-    names = ",".join(dict.fromkeys(name for name in (order.courier, *(one.courier for one in told)) if name))
+    # Before the first parcel has left, the courier of an order is a wish; the parcel's own takes its place.
+    before = order.courier if known or not any(one.courier for one in told) else ""
+    names = ",".join(dict.fromkeys(name for name in (before, *(one.courier for one in told)) if name))
     changes = bool(own.write(order, {"tracking_no": numbers}))
     if order.courier != names:
         changes = True

@@ -226,14 +226,13 @@ def list_order_rows(session: Session, ids: Sequence[int]) -> dict[int, OrderRow]
 def orders_with_tracking(session: Session, tracking_no: str) -> list[OrderId]:
     """The orders a parcel belongs to, newest first; also as one of several parcels of an order."""
     exact = _newest_ids(session, Order.tracking_no == tracking_no)
-    if exact:
-        return exact
     found = search.matching_ids("order", tracking_no)
     if found is None:
-        return []
+        return exact
     query = select(Order.id, Order.tracking_no).where(Order.id.in_(found), Order.deleted_at.is_(None))
     rows = session.execute(query.order_by(Order.id.desc()).limit(50))
-    return [OrderId(order_id) for order_id, numbers in rows if tracking_no in numbers.split(",")]
+    among = [OrderId(order_id) for order_id, numbers in rows if tracking_no in numbers.split(",")]
+    return sorted({*exact, *among}, reverse=True)
 
 
 def ids_of_customers(session: Session, customer_ids: Iterable[int], limit: int | None) -> list[OrderId]:

@@ -33,6 +33,7 @@ def action_in_words(action: str) -> str:
         "changed": translate("History", "changed this"),
         "deleted": translate("History", "moved this to the recycle bin"),
         "restored": translate("History", "restored this"),
+        "kept": translate("History", "kept our own value"),
     }
     return words.get(action, action)
 

@@ -134,7 +134,9 @@ class TabbedPage(QWidget):
         self._forward("export")
 
     def import_files(self, files: Sequence[Any]) -> None:
-        """Hand files to the page shown."""
+        """Hand files to the page shown, or to the first one where that takes none."""
+        if not hasattr(self._pages.get(self._current), "import_files"):
+            self.show_tab(self._keys[0])
         self._forward("import_files", files)
 
     def show_filter(self, values: dict[str, object]) -> None:

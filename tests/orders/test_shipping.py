@@ -70,6 +70,21 @@ def test_the_courier_somebody_chose_before_counts(counter: Counter) -> None:
     assert counter.facts(order.id).courier == "韵达快递"
 
 
+def test_another_courier_than_the_one_wished_for_takes_its_place(counter: Counter) -> None:
+    order = counter.enter(courier="圆通速递")
+    ship(counter, (order.id, "顺丰", SF))
+    assert counter.facts(order.id).courier == "顺丰速运"
+    # Once a parcel has left, the courier of another one is added.
+    ship(counter, (order.id, "圆通", YTO))
+    assert counter.facts(order.id).courier == "顺丰速运,圆通速递"
+
+
+def test_a_parcel_of_one_order_is_found_also_where_another_has_it_among_several(counter: Counter) -> None:
+    both, one = counter.enter(buyer="小鱼"), counter.enter(buyer="小鱼")
+    ship(counter, (both.id, "", SF), (both.id, "", YTO), (one.id, "", YTO))
+    assert set(counter.shop.ask(service.orders_with_tracking, YTO)) == {both.id, one.id}
+
+
 def test_every_refusal_is_named_and_nothing_is_shipped(counter: Counter) -> None:
     good, closed, binned, unclear, short, empty = (counter.enter(order_no=f"A{i}") for i in range(6))
     counter.change(closed, status=OrderStatus.CLOSED)

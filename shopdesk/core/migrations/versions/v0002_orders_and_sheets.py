@@ -11,7 +11,7 @@ down_revision: str | None = "0001"
 branch_labels: Sequence[str] | None = None
 depends_on: Sequence[str] | None = None
 
-_STAFF_NO = re.compile(r"(\d{1,6})\s*号")
+_STAFF_NO = re.compile(r"(\d{1,6})\s*号\s*客服|客服\s*(\d{1,6})(?!\d)(?!\s*号?\s*发)")
 _BATCH = 5_000
 
 
@@ -63,7 +63,7 @@ def _tell_whose_sale_it_is() -> None:
     ).all():
         last = rows[-1].id
         told = [
-            {"row": row.id, "no": match[1].lstrip("0") or "0"}
+            {"row": row.id, "no": (match[1] or match[2]).lstrip("0") or "0"}
             for row in rows
             if (match := _STAFF_NO.search(row.seller_remark))
         ]
