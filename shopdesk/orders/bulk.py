@@ -6,7 +6,6 @@ audit trail and search index are kept up here by hand.
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from functools import cached_property, lru_cache
 from hashlib import blake2b
 from typing import Any, NamedTuple
@@ -17,18 +16,18 @@ from sqlalchemy.orm import Session
 from shopdesk.core import audit, search
 from shopdesk.core.actor import Actor
 from shopdesk.core.database import JsonText, insert_columns, insert_tuples, reserve_ids, table_of, update_tuples
-from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import is_masked
 from shopdesk.customers import service as customers
 from shopdesk.orders import import_store, merging, store
 from shopdesk.orders.addresses import address_key
-from shopdesk.orders.import_store import ImportState
+from shopdesk.orders.import_store import ImportState, Undecided
 from shopdesk.orders.merging import Difference, Merge
 from shopdesk.orders.model import Flag, ImportRun, Order, OrderPlatformData, OrderStatus, OwnValue
-from shopdesk.orders.parsing import Columns, RowParser, RowRefused, by_field, by_row, without_blanks
+from shopdesk.orders.parsing import Columns, RowParser, by_row, without_blanks
 from shopdesk.orders.remark_text import staff_no_in
 from shopdesk.orders.store import OwnRow
 from shopdesk.orders.table_results import Differing, TableResult
+from shopdesk.orders.told_fields import complete, filled, parsed_fields
 from shopdesk.orders.upkeep import ORDERS, findable, findable_columns
 from shopdesk.sheets.reading import Cells, RawRow
 from shopdesk.shops.model import ShopId, customer_space
@@ -147,10 +146,11 @@ class BulkWriter:
 
     def tell_differing(self, known: Iterable[ImportState]) -> None:
         """Name what still differs in some orders of the file, told anew or not."""
-        ids = [state.id for state in known if not state.in_bin]
-        if not ids or not self._any_own:
+        states = {state.id: state for state in known if not state.in_bin}
+        if not states or not self._any_own:
             return
-        undecided = import_store.undecided_values(self.session, ids)
+        undecided = import_store.undecided_values(self.session, list(states))
+        undecided = [one for one in undecided if self.speaks_of(one, states[one.order_id])]
         ids = sorted({one.order_id for one in undecided})
         orders, lines = import_store.order_values(self.session, ids), import_store.lines_of_orders(self.session, ids)
         records = {(order_id, 0): values for order_id, values in orders.items()}
@@ -159,6 +159,11 @@ class BulkWriter:
             if (record := records.get((one.order_id, one.line_id))) is not None:
                 theirs = merging.typed(one.field, one.platform_value)
                 self.result.note_differing(Differing(one.order_no, one.field, record[one.field], theirs))
+
+    def speaks_of(self, one: Undecided, state: ImportState) -> bool:
+        """Whether this is the file that tells a field, so that no difference is named twice."""
+        del state
+        return not one.line_id and (one.field in self.parser.fields or one.field.endswith("_fen"))
 
 
 class OrderWriter(BulkWriter):
@@ -190,7 +195,7 @@ class OrderWriter(BulkWriter):
         """Insert the orders that are not known, and change those that are where they differ."""
         if not told.digests:
             return Written({}, set(), set())
-        _complete(told.fields)
+        complete(told.fields)
         numbers: list[str] = told.fields["order_no"]
         new = told.of([place for place, number in enumerate(numbers) if number not in known])
         old = told.of([place for place, number in enumerate(numbers) if number in known])
@@ -208,7 +213,7 @@ class OrderWriter(BulkWriter):
         ids = reserve_ids(self.session, Order, len(digests))
         if not digests:
             return ids
-        told: dict[str, Sequence[Any]] = _filled(fields)
+        told: dict[str, Sequence[Any]] = filled(fields)
         buyers, count = told.get("buyer", ()), len(digests)
         customer_of = self._customers_of(buyers)
         told |= {
@@ -300,66 +305,8 @@ def following(before: dict[str, Any], changes: Difference, customer_of: dict[str
     return {name: (before[name], value) for name, value in after.items() if before[name] != value}
 
 
-def _complete(fields: Columns) -> None:
-    """Work out the amounts that a file tells only together."""
-    total, count = fields.pop("total_fen", None), len(fields["order_no"])
-    fields.pop("shop_name", None)
-    nothing = [None] * count
-    postage = fields.get("postage_fen", nothing)
-    if total is not None:
-        fields["goods_fen"] = list(map(_goods, fields.get("goods_fen", nothing), postage, total))
-    if "goods_fen" in fields and "paid_fen" in fields:
-        told = fields.get("discount_fen", nothing)
-        fields["discount_fen"] = list(map(_discount, told, fields["goods_fen"], postage, fields["paid_fen"]))
-
-
 def _data(told: dict[str, str] | JsonText) -> dict[str, str]:
     return json.loads(told) if isinstance(told, str) else told
-
-
-def _goods(told: int | None, postage: int | None, total: int | None) -> int | None:
-    return told if told is not None or total is None else total - (postage or 0)
-
-
-def _discount(told: int | None, goods: int | None, postage: int | None, paid: int | None) -> int | None:
-    return told if told is not None or goods is None or not paid else max(0, goods + (postage or 0) - paid)
-
-
-def _filled(fields: Columns) -> dict[str, Sequence[Any]]:
-    """The fields of new orders, with what was worked out for those that are blank."""
-    fields = dict(fields)
-    for place, fills in enumerate(fields.pop("fills", ())):
-        for name, value in (fills or {}).items():
-            values = fields[name] = list(fields.get(name) or [None] * len(fields["order_no"]))
-            if values[place] is None:
-                values[place] = value
-    return {**fields}
-
-
-def parsed_fields(parser: RowParser, rows: Sequence[RawRow], result: TableResult) -> tuple[Columns, Sequence[int]]:
-    """What the rows say, field by field, and which rows they are: those that are not refused."""
-    if not rows:
-        return {"order_no": []}, ()
-    with suppress(UserError):
-        return parser.columns(rows), range(len(rows))
-    told = {place: values for place, values in enumerate(parsed(parser, rows, result)) if values is not None}
-    return by_field([*told.values()]), list(told)
-
-
-def parsed(parser: RowParser, rows: Sequence[RawRow], result: TableResult) -> list[dict[str, Any] | None]:
-    """What each row says; None for a row that is refused, and told so."""
-    if not rows:
-        return []
-    with suppress(UserError):
-        return [*parser.many(rows)]
-    values: list[dict[str, Any] | None] = []
-    for row in rows:
-        try:
-            values.append(parser.values(*row))
-        except RowRefused as refused:
-            result.refuse(row, refused)
-            values.append(None)
-    return values
 
 
 def _joined(cells: Cells) -> str:

@@ -22,16 +22,16 @@ from shopdesk.orders.bulk import (
     ToldOrders,
     as_told,
     following,
-    parsed,
 )
 from shopdesk.orders.formats import ORDER_LINE_FIELDS
-from shopdesk.orders.import_store import ORDER_FIELDS_OF_LINES, ImportState
+from shopdesk.orders.import_store import ORDER_FIELDS_OF_LINES, ImportState, Undecided
 from shopdesk.orders.line_matching import NEW_LINE, Line, line_columns, line_values, merged_lines
 from shopdesk.orders.merging import Difference
 from shopdesk.orders.model import Order, OrderLine
 from shopdesk.orders.parsing import Columns, RowParser, by_field, goods_in_words, line_in_words
 from shopdesk.orders.store import OwnRow
 from shopdesk.orders.table_results import TableResult
+from shopdesk.orders.told_fields import parsed
 from shopdesk.orders.upkeep import GOODS, ORDERS, findable, findable_goods, findable_names
 from shopdesk.sheets.reading import RawRow
 from shopdesk.shops.model import ShopId
@@ -67,6 +67,10 @@ class LineWriter(BulkWriter):
         else:
             self._write_beside(known, news)
         self.tell_differing(known.values())
+
+    def speaks_of(self, one: Undecided, state: ImportState) -> bool:
+        """Its lines; of the order only what no order list has told."""
+        return bool(one.line_id) or state.list_digest is None
 
     def _fields(self, rows: Sequence[RawRow]) -> Columns | None:
         """What the rows say, field by field; None where one has to be refused."""
@@ -279,6 +283,11 @@ class OrderLineWriter(LineWriter):
         counts.updated = updated + len(moved - written.new)
         counts.unchanged += len(told) - len(moved | written.new)
         self.tell_differing(known.values())
+
+    def speaks_of(self, one: Undecided, state: ImportState) -> bool:
+        """Orders and lines alike."""
+        del one, state
+        return True
 
 
 def _one(_order: FileOrder) -> int:
