@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from shopdesk.core.errors import Conflict, UserError
@@ -111,6 +111,14 @@ class OrderEntryDialog(QDialog):
     def reject(self) -> None:
         self.close()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the Enter that a scanner sends behind a tracking no. lead to the next field, not save half an order."""
+        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if is_key and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
+            self.focusNextChild()
+            return True
+        return super().eventFilter(watched, event)
+
     # What it begins with.
 
     def _shops(self) -> list[tuple[int, str]]:
@@ -175,6 +183,7 @@ class OrderEntryDialog(QDialog):
         self.form.changed.connect(self._on_changed)
         ui.pasteEdit.textChanged.connect(self._on_paste)
         ui.trackingEdit.textChanged.connect(lambda _text: self._on_tracking())
+        ui.trackingEdit.installEventFilter(self)
         ui.phoneEdit.editingFinished.connect(self._on_phone)
         ui.removeLineButton.clicked.connect(lambda _checked: self.form.lines.remove_current())
         ui.goodsTable.currentCellChanged.connect(lambda *_cells: self._show_removable())

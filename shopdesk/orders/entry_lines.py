@@ -27,7 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 FIELDS = ("style_no", "title", "colour", "size", "quantity", "price_fen")
 TOGETHER = len(FIELDS)  # the column of what a line comes to
-WIDTHS = (88, 0, 68, 56, 60, 88, 96)  # px; 0 takes what is left
+WIDTHS = (84, 0, 64, 52, 56, 84, 92)  # px; 0 takes what is left
 NUMBERS = ("quantity", "price_fen")
 MOST_PIECES = 99_999
 

@@ -31,8 +31,9 @@ class SelectionActions(QObject):
     def fill(self, menu: QMenu) -> None:
         """Add an entry for everything; what is not possible is disabled and says why."""
         menu.setToolTipsVisible(True)
-        ids = self.ids()
-        reason = self._why_not(len(self._selected()))
+        count = len(self._selected())
+        reason = self._why_not(count)
+        ids = [] if reason else self.ids()
         for action in self._batch:
             self._add(menu, action.title, partial(action.run, ids), reason or action.barred(ids))
         if self._batch:
@@ -40,7 +41,7 @@ class SelectionActions(QObject):
         self._add(menu, self.tr("Remark and flag…"), self.write_remark, reason)
         self._add(menu, self.tr("Payment reminder…"), self.remind, reason)
         menu.addSeparator()
-        nothing = "" if ids else reason
+        nothing = "" if count else reason
         self._add(menu, self.tr("Export the selected rows…"), self._listed.to_file, nothing)
         self._add(menu, self.tr("Print the selected rows…"), self._listed.to_paper, nothing)
         menu.addSeparator()

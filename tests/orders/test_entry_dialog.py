@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from shopdesk.orders import service
 from shopdesk.orders.drafts import LineDraft, OrderDraft
 from shopdesk.orders.entry_dialog import OrderEntryDialog
 from shopdesk.orders.entry_kept import draft_from_plain, plain_draft
@@ -151,6 +152,14 @@ def test_a_courier_is_taken_only_when_the_number_leaves_no_doubt(
         assert new.ui.courierBox.currentText() == offered[1].removesuffix("?")
 
 
+def test_the_enter_of_a_scanner_goes_on_and_does_not_save(new: OrderEntryDialog, windows: Windows) -> None:
+    windows.bot.waitUntil(new.isActiveWindow)
+    new.ui.trackingEdit.setFocus()
+    windows.type("YT1234567890123", ENTER)
+    assert new.isVisible() and QApplication.focusWidget() is new.ui.courierBox
+    assert windows.counter.shop.ask(service.count_orders) == 0
+
+
 def test_a_courier_somebody_chose_is_never_replaced(new: OrderEntryDialog) -> None:
     new.ui.courierBox.setEditText("德邦快递")
     new.ui.trackingEdit.setText("YT1234567890123")
@@ -172,13 +181,7 @@ def test_everything_wrong_is_told_beside_its_field_and_the_first_one_gets_the_cu
     assert "much" in new.errors.message("postage_fen")
     assert new.errors.message("lines").startswith("Line 1") and "dear" in new.errors.message("lines")
     assert QApplication.focusWidget() is new.ui.trackingEdit
-    assert new.isVisible() and windows.counter.shop.ask(count_orders) == 0
-
-
-def count_orders(session: Any) -> int:
-    from shopdesk.orders import service  # noqa: PLC0415  only here
-
-    return service.count_orders(session)
+    assert new.isVisible() and windows.counter.shop.ask(service.count_orders) == 0
 
 
 def test_a_number_that_is_taken_leads_to_the_order_that_has_it(new: OrderEntryDialog, windows: Windows) -> None:

@@ -230,6 +230,9 @@ def test_a_difference_is_shown_and_ours_can_stay(windows: Windows, page: Callabl
     windows.settle()
     assert narrow(shown, about="differs") == set()
     assert windows.counter.facts(facts.id).phone == "13900000099"
+    assert narrow(shown) == {facts.id}
+    shown.choose(facts)
+    assert any("kept our Phone “13900000099”, the platform says “13700000044”" in word for word in shown.words())
 
 
 def test_the_platforms_value_can_be_taken_and_taken_back(windows: Windows, page: Callable[..., Page]) -> None:

@@ -424,8 +424,8 @@ class Ui_OrderEntryDialog(object):
 
         self.bodyRow.addLayout(self.rightColumn)
 
-        self.bodyRow.setStretch(0, 1)
-        self.bodyRow.setStretch(1, 1)
+        self.bodyRow.setStretch(0, 5)
+        self.bodyRow.setStretch(1, 6)
         self.bodyScroll.setWidget(self.bodyHolder)
 
         self.dialogLayout.addWidget(self.bodyScroll)
