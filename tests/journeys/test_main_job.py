@@ -38,9 +38,8 @@ def dialog_of(qtbot: QtBot, kind: type[D]) -> D:
 
 def import_files(qtbot: QtBot, workplace: Workplace, files: list[Path]) -> ImportDialog:
     """Import as a person does: the button, the files, the button again."""
-    page = workplace.window.show_page("orders")
-    assert isinstance(page, OrdersPage)
-    page.import_orders()
+    workplace.window.show_page("orders")
+    workplace.orders.import_orders()
     dialog = dialog_of(qtbot, ImportDialog)
     dialog.add_files(files)
     qtbot.waitUntil(dialog.ui.importButton.isEnabled)
@@ -208,8 +207,8 @@ def test_orders_go_to_the_bin_and_back(qtbot: QtBot, workplace: Workplace) -> No
 def test_keys_go_to_pages_and_back(qtbot: QtBot, workplace: Workplace) -> None:
     window = workplace.window
     control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-    for number, key in enumerate(("today", "orders", "photos", "claims", "settings"), 1):
+    for number, key in enumerate(("today", "orders", "photos", "claims", "customers", "settings"), 1):
         qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), control)
         assert window.current_key() == key
     qtbot.keyClick(window, Qt.Key.Key_Left, alt)
-    assert window.current_key() == "claims"
+    assert window.current_key() == "customers"
