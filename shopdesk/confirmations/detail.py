@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from shopdesk.confirmations import service
 from shopdesk.confirmations.dossier import EventRow, SheetFacts
 from shopdesk.confirmations.model import SHIPPED_UNCONFIRMED, SheetId, SheetState, state_chip
-from shopdesk.confirmations.service import difference_text, why_not
+from shopdesk.confirmations.service import FieldDifference, difference_text, field_label, why_not
 from shopdesk.confirmations.versions import VersionFacts, line_text
 from shopdesk.core.columns import shown_text
 from shopdesk.core.errors import UserError
@@ -116,7 +116,7 @@ class SheetDetailView(QObject):
         draft = facts.current.draft
         self._goods.set_facts(Fact(line.style_no, line_text(line._replace(style_no=""))) for line in draft.lines)
         self._parcel.set_facts(self._parcel_facts(facts))
-        self._differs.set_facts(Fact("", difference_text(one)) for one in _turned(facts))
+        self._differs.set_facts(map(_difference_fact, facts.order_differences))
         self._differs.setVisible(bool(facts.order_differences))
         self._versions.set_events(self._version_event(version) for version in reversed(facts.versions))
         self._events.set_events(self._event(event) for event in reversed(facts.events))
@@ -167,6 +167,7 @@ def _what_happened(what: str) -> str:
     return state_chip(SheetState(what)).text
 
 
-def _turned(facts: SheetFacts) -> list[service.FieldDifference]:
-    """From the sheet to the order, as people read it: the sheet's words first."""
-    return [one._replace(before=one.after, after=one.before) for one in facts.order_differences]
+def _difference_fact(one: FieldDifference) -> Fact:
+    """What the order says where its sheet says something else."""
+    label = " ".join(filter(None, (one.goods, field_label(one.label_key))))
+    return Fact(label, one.before or translate("SheetSteps", "(nothing)"))

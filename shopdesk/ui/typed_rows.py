@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.ui.inputs import CompositionGuard
 from shopdesk.ui.plain_table import set_up_table
@@ -49,7 +50,8 @@ def _as_typed(texts: Texts) -> Texts:
 class TypedRows(QObject):
     """Lets people enter rows; the last one is always empty and becomes a row when typed into.
 
-    ``complete`` gets the texts of a row that was typed into, and gives those that follow from them.
+    ``complete`` gets the texts of a row that was typed into, and gives those that follow from them; a UserError it
+    raises is told at the cell.
     """
 
     changed = Signal()
@@ -182,16 +184,22 @@ class TypedRows(QObject):
     def _on_item_changed(self, item: QTableWidgetItem) -> None:
         row = item.row()
         self._table.blockSignals(True)
-        if row in self._filled_rows():
-            texts = self._texts(row)
-            for key, text in self._complete(texts).items():
-                if text != texts[key]:
-                    self._set_text(row, key, text)
         item.setToolTip(plain_tip(item.text()))
+        if row in self._filled_rows():
+            try:
+                self._take(row, self._complete(self._texts(row)))
+            except UserError as error:
+                item.setToolTip(plain_tip(error.message))
         self._table.blockSignals(False)
         if self._grows and row == self._table.rowCount() - 1 and row in self._filled_rows():
             self._add(None)
         self.changed.emit()
+
+    def _take(self, row: int, texts: Texts) -> None:
+        for key, text in texts.items():
+            item = self._table.item(row, self._keys.index(key))
+            if item is not None and item.text() != text:
+                item.setText(text)
 
     def _filled_rows(self) -> list[int]:
         rows = range(min(self._table.rowCount(), len(self._origins)))
@@ -200,11 +208,6 @@ class TypedRows(QObject):
     def _texts(self, row: int) -> dict[str, str]:
         items = {key: self._table.item(row, section) for section, key in enumerate(self._keys)}
         return {key: "" if item is None else item.text().strip() for key, item in items.items()}
-
-    def _set_text(self, row: int, key: str, text: str) -> None:
-        item = self._table.item(row, self._keys.index(key))
-        if item is not None:
-            item.setText(text)
 
 
 class _CellDelegate(QStyledItemDelegate):

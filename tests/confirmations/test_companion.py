@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 
 from shopdesk.confirmations.companion import SheetCompanion
@@ -7,21 +5,21 @@ from shopdesk.confirmations.dialogs import SheetDialog
 from shopdesk.confirmations.model import SheetState, state_chip
 from shopdesk.confirmations.shipping_dialog import ShippingDialog
 from shopdesk.orders import service as orders
-from shopdesk.orders.model import OrderStatus
+from shopdesk.orders.model import OrderId, OrderStatus
 from shopdesk.ui.printing import PrintDialog
 from tests.confirmations.scene import Scene
 from tests.confirmations.screen import Screen
 
 
 @pytest.fixture
-def companion(screen: Screen) -> Iterator[SheetCompanion]:
-    yield SheetCompanion(screen.desk, screen.background)
+def companion(screen: Screen) -> SheetCompanion:
+    return SheetCompanion(screen.desk, screen.background)
 
 
-def run(companion: SheetCompanion, title: str, order_ids: list[int]) -> None:
+def run(companion: SheetCompanion, title: str, order_ids: list[OrderId]) -> None:
     (action,) = [one for one in companion.batch() if one.title == title]
-    assert action.barred(order_ids) == ""  # type: ignore[arg-type]
-    action.run(order_ids)  # type: ignore[arg-type]
+    assert action.barred(order_ids) == ""
+    action.run(order_ids)
 
 
 def test_the_sheet_of_one_order_is_made_and_opened(screen: Screen, scene: Scene, companion: SheetCompanion) -> None:

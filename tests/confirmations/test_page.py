@@ -45,7 +45,7 @@ def test_the_list_is_narrowed_by_text_state_and_day(screen: Screen, scene: Scene
     scene.status(scene.facts(closed).order.id, OrderStatus.CLOSED)
     page = screen.page()
     assert set(shown(page)) == {draft, sent, closed}
-    for values, ids in (
+    cases: list[tuple[dict[str, object], list[int]]] = [
         ({"states": ["draft"]}, [draft]),
         ({"states": ["sent"]}, [sent]),
         ({"states": ["void"]}, [closed]),
@@ -53,7 +53,8 @@ def test_the_list_is_narrowed_by_text_state_and_day(screen: Screen, scene: Scene
         ({"text": "小鱼儿1"}, [draft]),
         ({"text": "白色羊毛"}, [closed]),
         ({"period": {"preset": "yesterday"}}, []),
-    ):
+    ]
+    for values, ids in cases:
         page.show_filter(values)
         screen.settle()
         assert shown(page) == ids, values

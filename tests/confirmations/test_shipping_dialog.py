@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QTableWidgetItem
 
 from shopdesk.confirmations import dossier, service
 from shopdesk.confirmations.entered_numbers import entered_numbers
@@ -26,9 +26,14 @@ def shipping(screen: Screen, *order_ids: OrderId) -> ShippingDialog:
     return screen.show(ShippingDialog(screen.desk, order_ids, screen.background))
 
 
+def cell(dialog: ShippingDialog, row: int, column: int) -> QTableWidgetItem:
+    item = dialog.ui.parcelsTable.item(row, column)
+    assert item is not None
+    return item
+
+
 def texts(dialog: ShippingDialog, column: int) -> list[str]:
-    table = dialog.ui.parcelsTable
-    return [table.item(row, column).text() for row in range(table.rowCount())]
+    return [cell(dialog, row, column).text() for row in range(dialog.ui.parcelsTable.rowCount())]
 
 
 def paste(screen: Screen, dialog: ShippingDialog, text: str) -> None:
@@ -158,7 +163,7 @@ def test_a_number_that_is_none_keeps_everything_from_leaving(screen: Screen, sce
     screen.press(dialog, "Ship 2")
     assert dialog.isVisible() and dialog.ui.messageLabel.text()
     assert [head(scene, order).tracking_no for order in orders] == ["", ""]
-    dialog.ui.parcelsTable.item(1, NUMBER).setText(SF[1])
+    cell(dialog, 1, NUMBER).setText(SF[1])
     screen.press(dialog, "Ship 2")
     assert [head(scene, order).tracking_no for order in orders] == list(SF[:2])
 
