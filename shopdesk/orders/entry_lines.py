@@ -15,7 +15,7 @@ from shopdesk.ui.typed_rows import Texts, TypedColumn, TypedRow, TypedRows
 
 FIELDS = ("style_no", "title", "colour", "size", "quantity", "price_fen")
 TOGETHER = "together"  # what a line comes to
-WIDTHS = (88, 0, 68, 56, 60, 88, 96)  # px; 0 takes what is left
+WIDTHS = (84, 0, 64, 52, 56, 84, 92)  # px; 0 takes what is left
 NUMBERS = ("quantity", "price_fen", TOGETHER)
 MOST_PIECES = 99_999
 LONGEST_TITLE, LONGEST = 1_000, 100
