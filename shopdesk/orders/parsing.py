@@ -224,7 +224,7 @@ class _JsonParts(dict[Cell, str]):
         if len(self) >= 5_000:
             self.clear()
         text = worth_keeping(cell) if self._keeps is None else clean_text(cell) if self._keeps(cell) else None
-        part = self[cell] = "" if text is None else self._begin + encode_basestring(text)
+        part = self[cell] = self._begin + encode_basestring(text) if text else ""
         return part
 
 
