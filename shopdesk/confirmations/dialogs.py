@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from shopdesk.confirmations import service
-from shopdesk.confirmations.detail import SheetStep, more_steps, next_steps, step_title
+from shopdesk.confirmations.detail import SheetStep, more_steps, next_steps
 from shopdesk.confirmations.model import SheetState, state_chip
 from shopdesk.confirmations.service import SheetDraft, SheetFacts, difference_text, version_differences, why_not
 from shopdesk.confirmations.sheet_form import SheetForm
@@ -160,7 +160,6 @@ class SheetDialog(QDialog):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.sendButton.setText(step_title("copy_and_send"))
         ui.pasteHint.hide()
         self.form.changed.connect(self._on_changed)
         ui.pasteEdit.textChanged.connect(self._on_paste)

@@ -410,7 +410,7 @@ class Ui_SheetDialog(object):
         self.pasteEdit.setPlaceholderText(QCoreApplication.translate("SheetDialog", u"Paste name, phone and address here, in any order", None))
         self.contactLabel.setText(QCoreApplication.translate("SheetDialog", u"Co&ntact", None))
         self.phoneLabel.setText(QCoreApplication.translate("SheetDialog", u"P&hone", None))
-        self.courierLabel.setText(QCoreApplication.translate("SheetDialog", u"&Courier", None))
+        self.courierLabel.setText(QCoreApplication.translate("SheetDialog", u"Co&urier", None))
 #if QT_CONFIG(accessibility)
         self.contactEdit.setAccessibleName(QCoreApplication.translate("SheetDialog", u"Contact", None))
 #endif // QT_CONFIG(accessibility)
@@ -444,7 +444,7 @@ class Ui_SheetDialog(object):
         self.pictureArea.setAccessibleName(QCoreApplication.translate("SheetDialog", u"The sheet as a picture", None))
 #endif // QT_CONFIG(accessibility)
         self.cancelButton.setText(QCoreApplication.translate("SheetDialog", u"&Cancel", None))
-        self.sendButton.setText(QCoreApplication.translate("SheetDialog", u"Save, copy picture and mark as &sent", None))
+        self.sendButton.setText(QCoreApplication.translate("SheetDialog", u"Copy picture and mark as s&ent", None))
         self.saveButton.setText(QCoreApplication.translate("SheetDialog", u"&Save", None))
     # retranslateUi
 

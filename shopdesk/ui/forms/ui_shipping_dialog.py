@@ -187,7 +187,7 @@ class Ui_ShippingDialog(object):
 
     def retranslateUi(self, ShippingDialog):
         ShippingDialog.setWindowTitle(QCoreApplication.translate("ShippingDialog", u"Tracking numbers", None))
-        self.courierLabel.setText(QCoreApplication.translate("ShippingDialog", u"&Courier of all", None))
+        self.courierLabel.setText(QCoreApplication.translate("ShippingDialog", u"Courier &of all", None))
 #if QT_CONFIG(accessibility)
         self.courierBox.setAccessibleName(QCoreApplication.translate("ShippingDialog", u"Courier of all", None))
 #endif // QT_CONFIG(accessibility)
