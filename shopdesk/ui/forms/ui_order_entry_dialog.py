@@ -59,6 +59,7 @@ class Ui_OrderEntryDialog(object):
         self.bodyScroll = QScrollArea(OrderEntryDialog)
         self.bodyScroll.setObjectName(u"bodyScroll")
         self.bodyScroll.setWidgetResizable(True)
+        self.bodyScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.bodyScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.bodyScroll.setFrameShape(QFrame.Shape.NoFrame)
         self.bodyHolder = QWidget()
