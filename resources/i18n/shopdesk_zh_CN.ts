@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AddressFields</name>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Another program keeps it open, or the folder refuses it.</source>
@@ -1340,10 +1355,6 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>Excel or CSV…</source>
-        <translation>Excel 或 CSV…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -1360,12 +1371,16 @@
         <translation>还没有理赔单。包裹丢失或破损时，在这里登记一张。</translation>
     </message>
     <message>
+        <source>Open claims</source>
+        <translation>未结理赔</translation>
+    </message>
+    <message>
         <source>Over-paid {amount}</source>
         <translation>多付 {amount}</translation>
     </message>
     <message>
-        <source>PDF / print…</source>
-        <translation>PDF / 打印…</translation>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Restoring the claim</source>
@@ -1378,6 +1393,10 @@
     <message>
         <source>This claim is in the recycle bin, or of a shop that is not shown.</source>
         <translation>这张理赔单在回收站里，或属于未显示的店铺。</translation>
+    </message>
+    <message>
+        <source>To ask again</source>
+        <translation>待跟进</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1457,6 +1476,10 @@
         <translation>示例店铺已建在 {folder}。</translation>
     </message>
     <message>
+        <source>Choose a file name that ends in .pdf, .png or .txt.</source>
+        <translation>请选择以 .pdf、.png 或 .txt 结尾的文件名。</translation>
+    </message>
+    <message>
         <source>Choose a file name that ends in .xlsx.</source>
         <translation>请选择以 .xlsx 结尾的文件名。</translation>
     </message>
@@ -1512,12 +1535,633 @@
         <source>{file}: {inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed</source>
         <translation>{file}：新增 {inserted}，更新 {updated}，未变 {unchanged}，失败 {failed}</translation>
     </message>
+    <message>
+        <source>{order_no}: no font has {characters}; they are printed by their numbers.</source>
+        <translation>{order_no}：字库里没有“{characters}”，将以字符编码印出。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationSheet</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>(please tell us)</source>
+        <translation>（请补充）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Being changed</source>
+        <translation>修改中</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Confirmed: we ship what stands above. If something is to be changed after all, tell us before it leaves.</source>
+        <translation>您已确认，我们将按以上内容发货。如需修改，请在发货前告诉我们。</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>物流方式</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>订单确认表</translation>
+    </message>
+    <message>
+        <source>Order confirmation {order_no}, continued</source>
+        <translation>订单确认表 {order_no}（续）</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Please check everything above. If it is right, answer “confirmed”; if something is to be changed, tell us what. We ship what is confirmed here.</source>
+        <translation>请核对以上信息：无误请回复“确认”，需要修改请直接告诉我们。我们将按确认后的内容发货。</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Style no.</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>This sheet is no longer valid.</source>
+        <translation>此订单确认表已作废。</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第{number}版</translation>
+    </message>
+    <message>
+        <source>Version {number}, changed: {changes}</source>
+        <translation>第{number}版，改动：{changes}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>added: {goods}</source>
+        <translation>新增：{goods}</translation>
+    </message>
+    <message>
+        <source>taken out: {goods}</source>
+        <translation>去掉：{goods}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>【Order confirmation】 {shop}</source>
+        <translation>【订单确认】{shop}</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmations</name>
+    <message>
+        <source>A sheet needs at least one row of goods.</source>
+        <translation>确认表至少要有一行商品。</translation>
+    </message>
+    <message>
+        <source>Change what the buyer wants changed, or note what was said.</source>
+        <translation>请修改买家要求改动的内容，或写下沟通情况。</translation>
+    </message>
+    <message>
+        <source>Enter a quantity from 1 to {most}.</source>
+        <translation>请输入 1 到 {most} 之间的数量。</translation>
+    </message>
+    <message>
+        <source>Enter the style no. or the name of the goods.</source>
+        <translation>请输入货号或商品名称。</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words.</source>
+        <translation>请简单写明原因。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} is closed, so its sheet is void.</source>
+        <translation>订单 {order_no} 已关闭，确认表已作废。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} is closed.</source>
+        <translation>订单 {order_no} 已关闭。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} is in the recycle bin. Restore it first.</source>
+        <translation>订单 {order_no} 在回收站里，请先还原。</translation>
+    </message>
+    <message>
+        <source>Order {order_no}: {message}</source>
+        <translation>订单 {order_no}：{message}</translation>
+    </message>
+    <message>
+        <source>Row {number}: {message}</source>
+        <translation>第{number}行：{message}</translation>
+    </message>
+    <message>
+        <source>The goods of the order were changed in between. Look at the sheet again.</source>
+        <translation>订单的商品刚被修改过，请重新打开确认表查看。</translation>
+    </message>
+    <message>
+        <source>The parcel of {order_no} has left: nothing can be changed on its sheet.</source>
+        <translation>订单 {order_no} 已发货，确认表不能再修改。</translation>
+    </message>
+    <message>
+        <source>The sheet of {order_no} is in the recycle bin. Restore it first.</source>
+        <translation>{order_no} 的确认表在回收站里，请先还原。</translation>
+    </message>
+    <message>
+        <source>The sheet of {order_no} is “{state}” and cannot become “{to}”.</source>
+        <translation>{order_no} 的确认表是“{state}”，不能变为“{to}”。</translation>
+    </message>
+    <message>
+        <source>The sheet of {order_no} is “{state}”: what was sent stays as it was.</source>
+        <translation>{order_no} 的确认表是“{state}”：发出的内容不能再改。</translation>
+    </message>
+    <message>
+        <source>The sheet of {order_no} was changed in between and is now “{state}”. Look at it again.</source>
+        <translation>{order_no} 的确认表刚被别人修改，现在是“{state}”，请重新查看。</translation>
+    </message>
+    <message>
+        <source>There is no sheet to print.</source>
+        <translation>没有可打印的确认表。</translation>
+    </message>
+    <message>
+        <source>This order does not exist (any more).</source>
+        <translation>此订单不存在（或已删除）。</translation>
+    </message>
+    <message>
+        <source>This sheet does not exist (any more).</source>
+        <translation>此确认表不存在（或已删除）。</translation>
+    </message>
+    <message>
+        <source>“{field}” is too long: at most {length} characters.</source>
+        <translation>“{field}”太长：最多 {length} 个字。</translation>
+    </message>
+    <message>
+        <source>… and {number} more.</source>
+        <translation>……另有 {number} 个。</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>Blocked</source>
+        <translation>黑名单</translation>
+    </message>
+    <message>
+        <source>Invoice extortion</source>
+        <translation>职业发票师</translation>
+    </message>
+    <message>
+        <source>No risk</source>
+        <translation>无风险</translation>
+    </message>
+    <message>
+        <source>Professional bad reviewer</source>
+        <translation>职业差评师</translation>
+    </message>
+    <message>
+        <source>Professional complainant</source>
+        <translation>专业投诉师</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDetail</name>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>理赔</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近动态</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>On their orders</source>
+        <translation>订单上的收货信息</translation>
+    </message>
+    <message>
+        <source>Orders placed</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Other IDs of this person</source>
+        <translation>同一人的其他ID</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Putting customers together</source>
+        <translation>合并客户</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>是同一人</translation>
+    </message>
+    <message>
+        <source>Same phone or address</source>
+        <translation>电话或地址相同的客户</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Separating customers</source>
+        <translation>拆分客户</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>hidden by the platform on {count} orders</source>
+        <translation>{count} 笔订单被平台打码</translation>
+    </message>
+    <message>
+        <source>main ID</source>
+        <translation>主ID</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>始于 {day}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} paid orders · {rate} %</source>
+        <translation>{whole} 笔付款订单中 {part} 笔 · {rate} %</translation>
+    </message>
+    <message>
+        <source>{times} × · {day}</source>
+        <translation>{times} 次 · {day}</translation>
+    </message>
+    <message>
+        <source>“{other}” and “{name}” are one person now</source>
+        <translation>“{other}”和“{name}”已合并为同一人</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>…… 另有 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>证据(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>等级(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Risk</source>
+        <translation>风险(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer {name}</source>
+        <translation>客户档案 {name}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Everything about this customer</source>
+        <translation>该客户的全部往来</translation>
+    </message>
+    <message>
+        <source>Everything, newest first</source>
+        <translation>全部往来（最新在前）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Saving the customer</source>
+        <translation>保存客户</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>用逗号或顿号分隔</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>显示更早的</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>This was typed and never saved.</source>
+        <translation>这些内容上次填写后没有保存。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>类别(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>客户记录</translation>
+    </message>
+    <message>
+        <source>What we know of {name}</source>
+        <translation>关于 {name} 的记录</translation>
+    </message>
+    <message>
+        <source>What you wrote down about this customer is not saved.</source>
+        <translation>该客户的修改尚未保存。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFiles</name>
+    <message>
+        <source>The platform hides who bought this order: “{buyer}” is the same for many people, so there is no file of them.</source>
+        <translation>平台隐藏了该订单的买家：“{buyer}”这样的打码ID可能对应很多人，因此没有客户档案。</translation>
+    </message>
+    <message>
+        <source>This order does not say who bought it.</source>
+        <translation>该订单没有买家信息。</translation>
+    </message>
+    <message>
+        <source>“{name}” stays: there are {orders} orders, {photos} photos and {others} other IDs of this customer, the recycle bin included.</source>
+        <translation>“{name}”不能删除：该客户还有 {orders} 笔订单、{photos} 张图片和 {others} 个其他ID（含回收站）。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Orders placed</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Other IDs</source>
+        <translation>其他ID</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Refund rate %</source>
+        <translation>退款率 %</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +2185,247 @@
     <message>
         <source>Customer ID of this photo</source>
         <translation>这张照片的客户ID</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTimeline</name>
+    <message>
+        <source>Claim</source>
+        <translation>理赔单</translation>
+    </message>
+    <message>
+        <source>Confirmation sheet</source>
+        <translation>订单确认表</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Shipped unconfirmed</source>
+        <translation>未确认已发货</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>档案记录</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>已退 {amount}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>Enter the customer ID.</source>
+        <translation>请填写客户ID。</translation>
+    </message>
+    <message>
+        <source>Say what this customer is blocked for.</source>
+        <translation>请选择拉黑该客户的类别。</translation>
+    </message>
+    <message>
+        <source>Say why to be careful with this customer.</source>
+        <translation>请写明要当心该客户的原因。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “{name}” in between. Look at what stands there now before you save again.</source>
+        <translation>期间有人修改了“{name}”。请先看一下现在的内容，再重新保存。</translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” is longer than {most} characters.</source>
+        <translation>标签“{tag}”超过 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>These are {count} tags; more than {most} help nobody.</source>
+        <translation>共 {count} 个标签，最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>These customers were put together otherwise meanwhile.</source>
+        <translation>这些客户期间又做了别的合并。</translation>
+    </message>
+    <message>
+        <source>This customer does not exist (any more).</source>
+        <translation>该客户不存在（或已不在）。</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are one person here already.</source>
+        <translation>“{name}”和“{other}”已经是同一人。</translation>
+    </message>
+    <message>
+        <source>“{name}” is hidden by the platform: a masked ID is nobody. Enter the whole ID.</source>
+        <translation>“{name}”已被平台打码，打码的ID不代表任何人。请填写完整的客户ID。</translation>
+    </message>
+    <message>
+        <source>“{name}” stands for itself already.</source>
+        <translation>“{name}”本来就是独立的。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Changing the level</source>
+        <translation>修改客户等级</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Deleting customers</source>
+        <translation>删除客户</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>ID / receiver / phone / tag / note</source>
+        <translation>客户ID / 收货人 / 电话 / 标签 / 备注</translation>
+    </message>
+    <message>
+        <source>Make VIP</source>
+        <translation>设为 VIP</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>No customer matches the filter.</source>
+        <translation>没有符合筛选条件的客户。</translation>
+    </message>
+    <message>
+        <source>No longer VIP</source>
+        <translation>取消 VIP</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever orders comes into this list with the import of their orders.</source>
+        <translation>还没有客户。导入订单后，下单的客户会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>Ordered most often</source>
+        <translation>下单最多</translation>
+    </message>
+    <message>
+        <source>Paid most</source>
+        <translation>付款最多</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Putting customers together</source>
+        <translation>合并客户</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>Restoring customers</source>
+        <translation>恢复客户</translation>
+    </message>
+    <message>
+        <source>Risk…</source>
+        <translation>风险…</translation>
+    </message>
+    <message>
+        <source>Separating customers</source>
+        <translation>拆分客户</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>合并为同一人</translation>
+    </message>
+    <message>
+        <source>They are one person now</source>
+        <translation>已合并为同一人</translation>
+    </message>
+    <message>
+        <source>To be careful with</source>
+        <translation>需要当心</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
+        <translation>{count} 位客户</translation>
+    </message>
+    <message>
+        <source>{count} customers are in the recycle bin</source>
+        <translation>{count} 位客户已移入回收站</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>已选 {count} 条</translation>
+    </message>
+    <message>
+        <source>{count} selected · {orders} orders · {amount}</source>
+        <translation>已选 {count} 条 · {orders} 笔订单 · {amount}</translation>
+    </message>
+    <message>
+        <source>{orders} orders   Paid {paid}   Refunded {refunded}</source>
+        <translation>{orders} 笔订单   已付 {paid}   已退 {refunded}</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2467,37 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesBox</name>
+    <message>
+        <source>Keep ours</source>
+        <translation>保留本店的</translation>
+    </message>
+    <message>
+        <source>Keep ours: {field}</source>
+        <translation>保留本店的：{field}</translation>
+    </message>
+    <message>
+        <source>Take the platform&apos;s</source>
+        <translation>采用平台的</translation>
+    </message>
+    <message>
+        <source>Take the platform&apos;s: {field}</source>
+        <translation>采用平台的：{field}</translation>
+    </message>
+    <message>
+        <source>The platform says something else</source>
+        <translation>平台的内容不一样</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>本店</translation>
+    </message>
+    <message>
+        <source>platform&apos;s</source>
+        <translation>平台</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2698,21 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>GiveUpDialog</name>
+    <message>
+        <source>Giving up the sheet</source>
+        <translation>正在作废确认表</translation>
+    </message>
+    <message>
+        <source>The sheet of {order_no} is void from then on, and cannot be taken up again. The order goes on.</source>
+        <translation>订单 {order_no} 的确认表将作废，不能恢复使用；订单照常处理。</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>输入的内容还没有保存。</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>; </source>
@@ -1794,6 +2725,10 @@ Ctrl+V</translation>
     <message>
         <source>entered this</source>
         <translation>录入</translation>
+    </message>
+    <message>
+        <source>kept our own value</source>
+        <translation>保留了我们的内容</translation>
     </message>
     <message>
         <source>moved this to the recycle bin</source>
@@ -1817,6 +2752,10 @@ Ctrl+V</translation>
     <message>
         <source>&amp;Add files…</source>
         <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>指定列(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -1859,8 +2798,8 @@ Ctrl+V</translation>
         <translation>选择订单文件</translation>
     </message>
     <message>
-        <source>Choose the order list and the detail list as the platform exports them, or drop the files here. The same file can be imported as often as you like: only what is new or different is changed.</source>
-        <translation>选择平台导出的订单报表和宝贝（明细）报表，也可以直接把文件拖到这里。同一个文件可以反复导入，只会写入新增和有变化的内容。</translation>
+        <source>Choose the order files as the platform exports them, or drop them here: CSV, Excel, or a zip of several. The same file can be imported as often as you like: only what is new or different is changed.</source>
+        <translation>选择平台导出的订单文件，或把文件拖到这里：CSV、Excel，或打包成一个 zip。同一文件可以反复导入：只会更新新增或有变化的内容。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1875,8 +2814,20 @@ Ctrl+V</translation>
         <translation>列</translation>
     </message>
     <message>
-        <source>Customer ID</source>
-        <translation>客户ID</translation>
+        <source>Columns as chosen by hand</source>
+        <translation>按手工指定的列</translation>
+    </message>
+    <message>
+        <source>Correct these rows in a file of their own, and import that.</source>
+        <translation>把这些行另存为文件，改好后再导入。</translation>
+    </message>
+    <message>
+        <source>Differs from what was entered here</source>
+        <translation>与本店录入不一致</translation>
+    </message>
+    <message>
+        <source>Entered here</source>
+        <translation>本店录入</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1887,8 +2838,8 @@ Ctrl+V</translation>
         <translation>失败行</translation>
     </message>
     <message>
-        <source>Failed rows: {count}</source>
-        <translation>失败行：{count}</translation>
+        <source>Field</source>
+        <translation>字段</translation>
     </message>
     <message>
         <source>File</source>
@@ -1899,8 +2850,12 @@ Ctrl+V</translation>
         <translation>文件</translation>
     </message>
     <message>
-        <source>Goods</source>
-        <translation>商品</translation>
+        <source>Guessed: {columns}</source>
+        <translation>猜测：{columns}</translation>
+    </message>
+    <message>
+        <source>If there are orders in it, choose “Columns…” and say which column holds what.</source>
+        <translation>如果里面有订单，请点“指定列…”，说明每一列是什么。</translation>
     </message>
     <message>
         <source>Import orders</source>
@@ -1911,8 +2866,16 @@ Ctrl+V</translation>
         <translation>正在导入订单</translation>
     </message>
     <message>
+        <source>It lies in the recycle bin, and was left alone there.</source>
+        <translation>该订单在回收站里，没有改动。</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入的行</translation>
     </message>
     <message>
         <source>Looking at {file}</source>
@@ -1923,6 +2886,10 @@ Ctrl+V</translation>
         <translation>新增</translation>
     </message>
     <message>
+        <source>On the platform</source>
+        <translation>平台上</translation>
+    </message>
+    <message>
         <source>Order files ({suffixes});;All files (*)</source>
         <translation>订单文件 ({suffixes});;所有文件 (*)</translation>
     </message>
@@ -1931,24 +2898,8 @@ Ctrl+V</translation>
         <translation>明细</translation>
     </message>
     <message>
-        <source>Order no.</source>
-        <translation>订单号</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>下单时间</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>订单</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>实付</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>件数</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1983,16 +2934,16 @@ Ctrl+V</translation>
         <translation>正在保存失败行</translation>
     </message>
     <message>
+        <source>Say which column of the chosen file holds what</source>
+        <translation>指定所选文件的每一列是什么</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>店铺</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Tracking no.</source>
-        <translation>运单号</translation>
+        <source>These were not imported, and need nothing to be done.</source>
+        <translation>这些没有导入，也不需要处理。</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -2003,8 +2954,20 @@ Ctrl+V</translation>
         <translation>值</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was entered here stands; the platform says otherwise.</source>
+        <translation>保留本店录入的内容；平台上的不同。</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>{count} columns guessed: look at the preview</source>
+        <translation>有 {count} 列是猜的：请看预览</translation>
     </message>
     <message>
         <source>{known} known, {other} kept as they are</source>
@@ -2015,8 +2978,16 @@ Ctrl+V</translation>
         <translation>{percent}%</translation>
     </message>
     <message>
+        <source>{title} ({count})</source>
+        <translation>{title}（{count}）</translation>
+    </message>
+    <message>
         <source>{title}: {inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed</source>
         <translation>{title}：新增 {inserted}，更新 {updated}，未变 {unchanged}，失败 {failed}</translation>
+    </message>
+    <message>
+        <source>“{column}” as {field}</source>
+        <translation>“{column}”当作{field}</translation>
     </message>
     <message>
         <source>“{file}” has a header and no rows.</source>
@@ -2024,10 +2995,113 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>ImportMappingDialog</name>
+    <message>
+        <source>&amp;A row is</source>
+        <translation>每行是(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these columns</source>
+        <translation>不再记住(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Titles in row</source>
+        <translation>表头在第(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use these columns</source>
+        <translation>就用这些列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Columns of {file}</source>
+        <translation>“{file}”的列</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Field of {column}</source>
+        <translation>“{column}”的字段</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Remembering the columns</source>
+        <translation>正在记住各列</translation>
+    </message>
+    <message>
+        <source>Row of the titles</source>
+        <translation>表头所在的行</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation>第 {row} 行，{column}：{reason}</translation>
+    </message>
+    <message>
+        <source>Say which column holds what. Columns without a field are kept with the order as they are. Files with the same columns are imported this way from now on.</source>
+        <translation>请指定每一列是什么。没有指定字段的列会原样保存在订单里。以后列相同的文件都按此导入。</translation>
+    </message>
+    <message>
+        <source>What a row is</source>
+        <translation>每行是什么</translation>
+    </message>
+    <message>
+        <source>keep as it is</source>
+        <translation>原样保留</translation>
+    </message>
+    <message>
+        <source>one kind of goods of an order</source>
+        <translation>订单里的一种商品</translation>
+    </message>
+    <message>
+        <source>one kind of goods, with its order&apos;s data</source>
+        <translation>一种商品，并带有订单信息</translation>
+    </message>
+    <message>
+        <source>one order</source>
+        <translation>一个订单</translation>
+    </message>
+    <message>
+        <source>{field} *</source>
+        <translation>{field} *</translation>
+    </message>
+    <message>
+        <source>{row}: {words}</source>
+        <translation>{row} 行：{words}</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel or CSV…</source>
+        <translation>Excel 或 CSV…</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -2042,6 +3116,10 @@ Ctrl+V</translation>
         <translation>正在导出 {file}</translation>
     </message>
     <message>
+        <source>Laying out {title}</source>
+        <translation>正在排版：{title}</translation>
+    </message>
+    <message>
         <source>Open file</source>
         <translation>打开文件</translation>
     </message>
@@ -2054,6 +3132,10 @@ Ctrl+V</translation>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>PDF / print…</source>
+        <translation>PDF / 打印…</translation>
+    </message>
+    <message>
         <source>Zip archive (*.zip)</source>
         <translation>Zip 压缩包 (*.zip)</translation>
     </message>
@@ -2064,14 +3146,6 @@ Ctrl+V</translation>
 </context>
 <context>
     <name>ListPane</name>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>显示详情</translation>
-    </message>
     <message>
         <source>The rows could not be read.</source>
         <translation>列表读取失败。</translation>
@@ -2215,6 +3289,37 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>NewCustomerDialog</name>
+    <message>
+        <source>&amp;Customer ID *</source>
+        <translation>客户ID(&amp;C) *</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>平台(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Entering the customer</source>
+        <translation>登记客户</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Whoever orders comes into the list by themselves. Known IDs are opened.</source>
+        <translation>下单的客户会自动进入列表。填写已有的ID会直接打开档案。</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>A backup is being restored. Start again when that is done.</source>
@@ -2252,12 +3357,16 @@ Ctrl+V</translation>
 <context>
     <name>OrderDetail</name>
     <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
     <message>
-        <source>Claims</source>
-        <translation>理赔</translation>
+        <source>Belongs to it</source>
+        <translation>相关单据</translation>
     </message>
     <message>
         <source>Closed for</source>
@@ -2276,8 +3385,24 @@ Ctrl+V</translation>
         <translation>客户ID</translation>
     </message>
     <message>
+        <source>Deadline</source>
+        <translation>交易截止</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>成交时间</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>旗帜</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -2324,6 +3449,10 @@ Ctrl+V</translation>
         <translation>付款</translation>
     </message>
     <message>
+        <source>Payment reminders</source>
+        <translation>催付</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -2352,6 +3481,14 @@ Ctrl+V</translation>
         <translation>备注与留言</translation>
     </message>
     <message>
+        <source>Remark…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Settling the difference</source>
+        <translation>正在处理差异</translation>
+    </message>
+    <message>
         <source>Shipped</source>
         <translation>发货时间</translation>
     </message>
@@ -2360,8 +3497,72 @@ Ctrl+V</translation>
         <translation>店铺</translation>
     </message>
     <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Taking our value back</source>
+        <translation>正在改回我们的值</translation>
+    </message>
+    <message>
+        <source>The remark is saved</source>
+        <translation>备注已保存</translation>
+    </message>
+    <message>
+        <source>This order lies in the recycle bin.</source>
+        <translation>这个订单在回收站里。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>还有 {days} 天</translation>
+    </message>
+    <message>
+        <source>masked: only this order</source>
+        <translation>已脱敏：只认这一单</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>本店</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>unclaimed</source>
+        <translation>无人认领</translation>
+    </message>
+    <message>
         <source>{count} orders</source>
         <translation>{count} 单</translation>
+    </message>
+    <message>
+        <source>{field}: ours stays</source>
+        <translation>{field}：保留我们的值</translation>
+    </message>
+    <message>
+        <source>{field}: the platform&apos;s value is taken</source>
+        <translation>{field}：已采用平台的值</translation>
+    </message>
+    <message>
+        <source>{order_no} is saved</source>
+        <translation>{order_no} 已保存</translation>
+    </message>
+    <message>
+        <source>{risk}: {reason}</source>
+        <translation>{risk}：{reason}</translation>
     </message>
     <message>
         <source>{title} {spec} × {quantity}</source>
@@ -2399,12 +3600,20 @@ Ctrl+V</translation>
         <translation>订单 {order_no} · {buyer}</translation>
     </message>
     <message>
+        <source>Other attributes</source>
+        <translation>其他属性</translation>
+    </message>
+    <message>
         <source>Our &amp;note (never changed by an import)</source>
         <translation>内部备注(&amp;N)（导入不会改动）</translation>
     </message>
     <message>
         <source>Our note</source>
         <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -2417,6 +3626,10 @@ Ctrl+V</translation>
     <message>
         <source>Refund</source>
         <translation>退款</translation>
+    </message>
+    <message>
+        <source>SKU code</source>
+        <translation>SKU编码</translation>
     </message>
     <message>
         <source>Saving the note</source>
@@ -2440,7 +3653,508 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>OrderEntry</name>
+    <message>
+        <source>Line {row}: {problem}</source>
+        <translation>第 {row} 行：{problem}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEntryDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>快递公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation>旗帜(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Goods *</source>
+        <translation>商品(&amp;G) *</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>收货人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Shop *</source>
+        <translation>店铺(&amp;S) *</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Buyer &amp;message</source>
+        <translation>买家留言(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Buyer message</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>Compose…</source>
+        <translation>组合备注…</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>物流方式</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Customer &amp;ID</source>
+        <translation>客户ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Edit order {order_no}</source>
+        <translation>编辑订单 {order_no}</translation>
+    </message>
+    <message>
+        <source>Filled in below.</source>
+        <translation>已填入下面各项。</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>旗帜</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Goods amount</source>
+        <translation>商品金额</translation>
+    </message>
+    <message>
+        <source>Grey fields come from the platform and change with the next import. What you change in the others is ours: no import overwrites it.</source>
+        <translation>灰色的项来自平台，随下次导入更新。其他项改过以后归本店所有，导入不会覆盖。</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>Not found: {fields}.</source>
+        <translation>没有识别到：{fields}。</translation>
+    </message>
+    <message>
+        <source>Not understood: {text}</source>
+        <translation>没有用上的内容：{text}</translation>
+    </message>
+    <message>
+        <source>Open {order_no}</source>
+        <translation>打开 {order_no}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order n&amp;o.</source>
+        <translation>订单号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Our &amp;note (never changed by an import)</source>
+        <translation>内部备注（导入不会改动）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Our note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Pai&amp;d</source>
+        <translation>实付(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Paste name, phone and address here, in any order</source>
+        <translation>把姓名、电话、地址粘贴到这里，顺序不限</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>邮费</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>R&amp;emark</source>
+        <translation>备注(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>删除这一行</translation>
+    </message>
+    <message>
+        <source>Restore {order_no}</source>
+        <translation>恢复 {order_no}</translation>
+    </message>
+    <message>
+        <source>Restoring orders</source>
+        <translation>正在还原订单</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Saving the order</source>
+        <translation>正在保存订单</translation>
+    </message>
+    <message>
+        <source>Scan or type; several with commas</source>
+        <translation>扫描或输入，多个用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Smart &amp;paste</source>
+        <translation>智能识别(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Smart paste</source>
+        <translation>智能识别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Street, house, room</source>
+        <translation>街道、门牌号、房间</translation>
+    </message>
+    <message>
+        <source>Take the stored ones</source>
+        <translation>采用已存的</translation>
+    </message>
+    <message>
+        <source>This comes from the platform; the next import brings it up to date.</source>
+        <translation>这一项来自平台，下次导入时更新。</translation>
+    </message>
+    <message>
+        <source>Trac&amp;king no.</source>
+        <translation>运单号(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Trade deadline</source>
+        <translation>交易截止</translation>
+    </message>
+    <message>
+        <source>What you typed about this order is not saved.</source>
+        <translation>这个订单填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>You began an order ({whose}) that was never saved. Go on with it?</source>
+        <translation>有一个没有保存的订单（{whose}），要继续填写吗？</translation>
+    </message>
+    <message>
+        <source>numbered by itself when empty</source>
+        <translation>不填则自动编号</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>没有姓名</translation>
+    </message>
+    <message>
+        <source>{courier}?</source>
+        <translation>{courier}？</translation>
+    </message>
+    <message>
+        <source>{field}: stored “{theirs}”, yours “{mine}”</source>
+        <translation>{field}：已存“{theirs}”，您填写“{mine}”</translation>
+    </message>
+    <message>
+        <source>{message} Saving again keeps yours.</source>
+        <translation>{message}再次保存将以您填写的为准。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderField</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Buyer message</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>Closed for</source>
+        <translation>关闭原因</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>物流方式</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>成交时间</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>旗帜</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Goods amount</source>
+        <translation>商品金额</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Other attributes</source>
+        <translation>其他属性</translation>
+    </message>
+    <message>
+        <source>Our note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>邮费</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>SKU code</source>
+        <translation>SKU编码</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>发货时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Style no.</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Trade deadline</source>
+        <translation>交易截止</translation>
+    </message>
+</context>
+<context>
     <name>OrderFiles</name>
+    <message>
+        <source>A total or a note of the export, no order.</source>
+        <translation>合计或导出说明，不是订单。</translation>
+    </message>
+    <message>
+        <source>An explanation of the columns, no order.</source>
+        <translation>对各列的说明，不是订单。</translation>
+    </message>
+    <message>
+        <source>Colour and size together</source>
+        <translation>颜色与尺码（合在一列）</translation>
+    </message>
+    <message>
+        <source>Columns chosen by hand</source>
+        <translation>手工指定列</translation>
+    </message>
+    <message>
+        <source>Douyin orders</source>
+        <translation>抖音订单</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Goods (title)</source>
+        <translation>商品（标题）</translation>
+    </message>
+    <message>
+        <source>Goods of the order</source>
+        <translation>订单的全部商品</translation>
+    </message>
+    <message>
+        <source>JD orders</source>
+        <translation>京东订单</translation>
+    </message>
+    <message>
+        <source>Kuaishou orders</source>
+        <translation>快手订单</translation>
+    </message>
+    <message>
+        <source>No column is chosen for: {fields}</source>
+        <translation>还没有为这些字段指定列：{fields}</translation>
+    </message>
+    <message>
+        <source>Order list</source>
+        <translation>订单列表</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <translation>订单状态</translation>
+    </message>
+    <message>
+        <source>Orders with their lines</source>
+        <translation>带商品明细的订单</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>实付金额</translation>
+    </message>
+    <message>
+        <source>Paid for the line</source>
+        <translation>该行实付金额</translation>
+    </message>
+    <message>
+        <source>Pinduoduo orders</source>
+        <translation>拼多多订单</translation>
+    </message>
+    <message>
+        <source>Refund status of the line</source>
+        <translation>该行退款状态</translation>
+    </message>
+    <message>
+        <source>Refunded for the line</source>
+        <translation>该行退款金额</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Sub-order no.</source>
+        <translation>子订单号</translation>
+    </message>
     <message>
         <source>Taobao/Tmall order lines</source>
         <translation>淘宝/天猫宝贝报表</translation>
@@ -2450,8 +4164,56 @@ Ctrl+V</translation>
         <translation>淘宝/天猫订单报表</translation>
     </message>
     <message>
+        <source>Taobao/Tmall shipments</source>
+        <translation>淘宝/天猫发货报表</translation>
+    </message>
+    <message>
+        <source>The header once more.</source>
+        <translation>又一次出现的表头。</translation>
+    </message>
+    <message>
         <source>The order number is missing.</source>
         <translation>缺少订单号。</translation>
+    </message>
+    <message>
+        <source>These are files of {platform}, and the shop “{shop}” is on {own}. Choose the shop they belong to; a new shop is added in the settings.</source>
+        <translation>这些是{platform}的文件，而店铺“{shop}”在{own}。请选择它们所属的店铺；新店铺在设置里添加。</translation>
+    </message>
+    <message>
+        <source>These files are from several platforms: {platforms}. Import one shop at a time.</source>
+        <translation>这些文件来自多个平台：{platforms}。请一次只导入一个店铺的文件。</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>总金额</translation>
+    </message>
+    <message>
+        <source>Weixin shop orders</source>
+        <translation>微信小店订单</translation>
+    </message>
+    <message>
+        <source>Youzan order list</source>
+        <translation>有赞订单列表</translation>
+    </message>
+    <message>
+        <source>a courier&apos;s bill</source>
+        <translation>快递账单</translation>
+    </message>
+    <message>
+        <source>a courier&apos;s statement of compensation</source>
+        <translation>快递理赔明细</translation>
+    </message>
+    <message>
+        <source>a list of quick phrases</source>
+        <translation>快捷短语表</translation>
+    </message>
+    <message>
+        <source>a refund report</source>
+        <translation>退款报表</translation>
+    </message>
+    <message>
+        <source>an after-sales sheet</source>
+        <translation>售后单导出表</translation>
     </message>
     <message>
         <source>{quantity} is not a quantity.</source>
@@ -2462,12 +4224,113 @@ Ctrl+V</translation>
         <translation>“{file}”不是 ShopDesk 认识的订单文件：前几行里没有“订单编号”之类的列名。</translation>
     </message>
     <message>
+        <source>“{file}” is {kind}. It is not imported here: nothing in it is an order.</source>
+        <translation>“{file}”是{kind}，里面没有订单，不在这里导入。</translation>
+    </message>
+    <message>
         <source>“{file}” was changed in between. Choose it again.</source>
         <translation>“{file}”刚刚被改动过，请重新选择。</translation>
     </message>
     <message>
-        <source>“{text}” is not an order status ShopDesk knows.</source>
-        <translation>ShopDesk 不认识订单状态“{text}”。</translation>
+        <source>“{text}” is not an order number.</source>
+        <translation>“{text}”不是订单号。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an order status ShopDesk knows, and the row does not say whether the order was shipped. Write 待付款, 待发货, 已发货, 交易成功 or 交易关闭 into the cell, and import the row again.</source>
+        <translation>“{text}”不是 ShopDesk 认识的订单状态，这一行也看不出是否已发货。请把该单元格改为待付款、待发货、已发货、交易成功或交易关闭，再导入这一行。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFlag</name>
+    <message>
+        <source>Blue: gift or refund</source>
+        <translation>蓝旗·赠品/退款</translation>
+    </message>
+    <message>
+        <source>Green: ship later</source>
+        <translation>绿旗·延时发货</translation>
+    </message>
+    <message>
+        <source>Purple: other</source>
+        <translation>紫旗·其他</translation>
+    </message>
+    <message>
+        <source>Red: standard</source>
+        <translation>红旗·标准单</translation>
+    </message>
+    <message>
+        <source>Yellow: courier</source>
+        <translation>黄旗·快递要求</translation>
+    </message>
+    <message>
+        <source>no flag</source>
+        <translation>无旗帜</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Style no.</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <translation>{count} 件</translation>
+    </message>
+    <message>
+        <source>{field} · ours</source>
+        <translation>{field} · 本店</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHistory</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>added the goods {goods}</source>
+        <translation>添加了商品 {goods}</translation>
+    </message>
+    <message>
+        <source>kept our {field} “{ours}”, the platform says “{platforms}”</source>
+        <translation>保留本店的{field}“{ours}”，平台为“{platforms}”</translation>
+    </message>
+    <message>
+        <source>reminded of the payment: {outcome}</source>
+        <translation>催付：{outcome}</translation>
+    </message>
+    <message>
+        <source>removed the goods {goods}</source>
+        <translation>删除了商品 {goods}</translation>
     </message>
 </context>
 <context>
@@ -2496,8 +4359,28 @@ Ctrl+V</translation>
 <context>
     <name>Orders</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Choose the shop.</source>
+        <translation>请选择店铺。</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>Closed for</source>
+        <translation>关闭原因</translation>
     </message>
     <message>
         <source>Courier</source>
@@ -2508,8 +4391,24 @@ Ctrl+V</translation>
         <translation>客户ID</translation>
     </message>
     <message>
+        <source>Deadline</source>
+        <translation>交易截止</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>成交时间</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>旗帜</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -2520,12 +4419,56 @@ Ctrl+V</translation>
         <translation>货款</translation>
     </message>
     <message>
+        <source>Line {number}: {reason}.</source>
+        <translation>第 {number} 行：{reason}。</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>买家留言</translation>
     </message>
     <message>
+        <source>No. {staff_no} · {name}</source>
+        <translation>{staff_no}号 · {name}</translation>
+    </message>
+    <message>
+        <source>Not all of these buyers are to be reminded:</source>
+        <translation>以下订单不用催付：</translation>
+    </message>
+    <message>
+        <source>Nothing was shipped:</source>
+        <translation>没有任何订单发货：</translation>
+    </message>
+    <message>
         <source>Order no.</source>
         <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Order {order_no} is “{status}”.</source>
+        <translation>订单 {order_no} 的状态是“{status}”。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} lies in the recycle bin.</source>
+        <translation>订单 {order_no} 在回收站里。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} lies in the recycle bin. Restore it first.</source>
+        <translation>订单 {order_no} 在回收站里，请先恢复。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} lies in the recycle bin. Restore it instead of entering it again.</source>
+        <translation>订单 {order_no} 在回收站里，请恢复它，不要重新录入。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} was changed in between. Look at it again, then save.</source>
+        <translation>订单 {order_no} 在此期间有改动，请核对后再保存。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} was changed in between: {changes}. Look at it again, then save.</source>
+        <translation>订单 {order_no} 在此期间有改动：{changes}。请核对后再保存。</translation>
+    </message>
+    <message>
+        <source>Order {order_no}: {reason}</source>
+        <translation>订单 {order_no}：{reason}</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -2534,6 +4477,10 @@ Ctrl+V</translation>
     <message>
         <source>Orders</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Our note</source>
+        <translation>内部备注</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2552,8 +4499,16 @@ Ctrl+V</translation>
         <translation>件数</translation>
     </message>
     <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
         <source>Postage</source>
         <translation>运费</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -2576,47 +4531,167 @@ Ctrl+V</translation>
         <translation>店铺</translation>
     </message>
     <message>
+        <source>Some of the orders do not exist (any more).</source>
+        <translation>有的订单已不存在。</translation>
+    </message>
+    <message>
         <source>Somebody else wrote a note in between: “{note}”. Put both together, then save again.</source>
         <translation>别人刚写了备注：“{note}”。请合并两条内容后再保存。</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>The goods of this order come from the platform; lines cannot be added or removed.</source>
+        <translation>这笔订单的商品来自平台，不能增减商品行。</translation>
+    </message>
+    <message>
+        <source>The order no. is missing.</source>
+        <translation>缺少订单编号。</translation>
+    </message>
+    <message>
+        <source>These orders lie in the recycle bin or are gone: {order_nos}.</source>
+        <translation>以下订单在回收站里或已不存在：{order_nos}。</translation>
+    </message>
+    <message>
+        <source>This amount cannot be below zero.</source>
+        <translation>金额不能小于 0。</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>金额太大。</translation>
+    </message>
+    <message>
+        <source>This comes from the platform and cannot be changed here: {fields}.</source>
+        <translation>以下内容来自平台，不能在这里修改：{fields}。</translation>
+    </message>
+    <message>
+        <source>This is longer than {length} characters.</source>
+        <translation>不能超过 {length} 个字。</translation>
+    </message>
+    <message>
         <source>This order does not exist (any more).</source>
         <translation>这个订单不存在，或已被移除。</translation>
+    </message>
+    <message>
+        <source>This shop already has an order {order_no}. Open that one instead.</source>
+        <translation>该店铺已有订单 {order_no}，请直接打开它。</translation>
     </message>
     <message>
         <source>Tracking no.</source>
         <translation>运单号</translation>
     </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>it does not exist (any more)</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>it lies in the recycle bin</source>
+        <translation>在回收站里</translation>
+    </message>
+    <message>
+        <source>say which courier: {number} does not tell</source>
+        <translation>请选择快递公司：看不出 {number} 是哪家的</translation>
+    </message>
+    <message>
+        <source>say which courier: {number} may be of {couriers}</source>
+        <translation>请选择快递公司：{number} 可能是 {couriers}</translation>
+    </message>
+    <message>
+        <source>say which goods: a style no., an SKU code or a title</source>
+        <translation>请填写货号、SKU 编码或商品标题</translation>
+    </message>
+    <message>
+        <source>style no., SKU code, colour and size have at most 100 characters</source>
+        <translation>货号、SKU 编码、颜色、尺码最多 100 个字</translation>
+    </message>
+    <message>
+        <source>the price cannot be below zero</source>
+        <translation>单价不能小于 0</translation>
+    </message>
+    <message>
+        <source>the quantity is at least 1</source>
+        <translation>数量至少为 1</translation>
+    </message>
+    <message>
+        <source>the tracking no. is missing</source>
+        <translation>缺少快递单号</translation>
+    </message>
+    <message>
+        <source>unclaimed</source>
+        <translation>无人认领</translation>
+    </message>
+    <message>
+        <source>{field}: there is nothing to decide (any more).</source>
+        <translation>{field}：没有（或已经处理了）与平台的差异。</translation>
+    </message>
+    <message>
+        <source>{number} is the parcel of order {order_no}, of another customer</source>
+        <translation>{number} 是另一位客户的订单 {order_no} 的包裹</translation>
+    </message>
+    <message>
+        <source>{staff} changed {field} to “{value}”</source>
+        <translation>{staff} 把{field}改成了“{value}”</translation>
+    </message>
+    <message>
+        <source>“{goods}” cannot be removed: a claim or a confirmation sheet names it.</source>
+        <translation>“{goods}”不能删除：有理赔单或订单确认表引用了它。</translation>
+    </message>
+    <message>
+        <source>“{number}” does not look like a tracking no.: 8 to 30 letters and digits.</source>
+        <translation>“{number}”不像快递单号：应为 8 到 30 位字母和数字。</translation>
+    </message>
+    <message>
+        <source>“{phone}” does not look like a phone number. Is it complete?</source>
+        <translation>“{phone}”不像电话号码，是不是没填全？</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <source>Deleting orders</source>
-        <translation>正在删除订单</translation>
+        <source>Differs from the platform</source>
+        <translation>与平台不一致</translation>
     </message>
     <message>
-        <source>Excel or CSV…</source>
-        <translation>Excel 或 CSV…</translation>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
+        <source>Flag</source>
+        <translation>旗帜</translation>
+    </message>
+    <message>
         <source>Import orders</source>
         <translation>导入订单</translation>
     </message>
     <message>
-        <source>Move to the recycle bin</source>
-        <translation>移到回收站</translation>
+        <source>New order</source>
+        <translation>新建订单</translation>
     </message>
     <message>
         <source>No order matches the filter.</source>
@@ -2627,16 +4702,16 @@ Ctrl+V</translation>
         <translation>还没有订单。导入从千牛导出的订单报表，或把文件拖到这里。</translation>
     </message>
     <message>
+        <source>Not shipped for 48 h</source>
+        <translation>超 48 小时未发货</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
         <source>Order / customer / phone / goods</source>
         <translation>订单号 / 客户 / 电话 / 商品</translation>
-    </message>
-    <message>
-        <source>PDF / print…</source>
-        <translation>PDF / 打印…</translation>
     </message>
     <message>
         <source>Paid {amount}</source>
@@ -2647,20 +4722,36 @@ Ctrl+V</translation>
         <translation>重置筛选</translation>
     </message>
     <message>
-        <source>Restoring orders</source>
-        <translation>正在恢复订单</translation>
+        <source>Staff no.</source>
+        <translation>工号</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤回</translation>
+        <source>To ship</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>无人认领</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>differs from the platform</source>
+        <translation>与平台不一致</translation>
+    </message>
+    <message>
+        <source>not shipped for 48 h</source>
+        <translation>超 48 小时未发货</translation>
     </message>
     <message>
         <source>{count} orders</source>
         <translation>{count} 单</translation>
-    </message>
-    <message>
-        <source>{count} orders are in the recycle bin</source>
-        <translation>{count} 单已移到回收站</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -2670,12 +4761,161 @@ Ctrl+V</translation>
         <source>{count} selected · {amount}</source>
         <translation>已选 {count} 单 · {amount}</translation>
     </message>
+    <message>
+        <source>{order_no} is saved</source>
+        <translation>{order_no} 已保存</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelTable</name>
+    <message>
+        <source>Choose the courier: {couriers}?</source>
+        <translation>请选择快递：{couriers}？</translation>
+    </message>
+    <message>
+        <source>Choose the courier; the number does not tell.</source>
+        <translation>请选择快递，单号看不出是哪家。</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>物流方式</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>No. so far</source>
+        <translation>已有单号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>确认表</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>{field}, line {row}</source>
+        <translation>{field}，第 {row} 行</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentReminders</name>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>交易截止</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>最近结果</translation>
+    </message>
+    <message>
+        <source>Last reminded</source>
+        <translation>最近催付</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Payment reminders</source>
+        <translation>催付</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未催</translation>
+    </message>
 </context>
 <context>
     <name>Pdf</name>
     <message>
         <source>Page {number} of {total}</source>
         <translation>第 {number} 页，共 {total} 页</translation>
+    </message>
+    <message>
+        <source>There is no page to print.</source>
+        <translation>没有可打印的页面。</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown.</source>
+        <translation>无法显示此 PDF 文件。</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +5138,10 @@ Ctrl+V</translation>
         <translation>添加照片</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -2922,6 +5166,14 @@ Ctrl+V</translation>
         <translation>注意：客户 {customer} 名下有同一张图片。</translation>
     </message>
     <message>
+        <source>Belongs to</source>
+        <translation>关联记录</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>理赔单</translation>
     </message>
@@ -2938,6 +5190,14 @@ Ctrl+V</translation>
         <translation>客户</translation>
     </message>
     <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>Further files not archived: {count}.</source>
         <translation>另有 {count} 个文件没有归档。</translation>
     </message>
@@ -2948,6 +5208,10 @@ Ctrl+V</translation>
     <message>
         <source>Linking photos</source>
         <translation>正在关联照片</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note on the photo</source>
@@ -2978,12 +5242,20 @@ Ctrl+V</translation>
         <translation>粘贴的图片</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
         <source>Pictures (*{suffix})</source>
         <translation>图片 (*{suffix})</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
         <translation>图片 ({kinds})</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
     </message>
     <message>
         <source>Removing photos</source>
@@ -3008,6 +5280,10 @@ Ctrl+V</translation>
     <message>
         <source>Say whose photos these are: enter the customer ID.</source>
         <translation>请填写客户ID，说明是谁的照片。</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
     </message>
     <message>
         <source>That was only a link. Copy the picture itself and press Ctrl+V here.</source>
@@ -3044,6 +5320,14 @@ Ctrl+V</translation>
     <message>
         <source>What does the photo show?</source>
         <translation>照片里是什么？</translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <translation>待整理</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>已关联</translation>
     </message>
     <message>
         <source>not linked yet</source>
@@ -3101,8 +5385,12 @@ Ctrl+V</translation>
         <translation>客户ID</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>详情</translation>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>待整理</translation>
     </message>
     <message>
         <source>Inbox: not linked yet</source>
@@ -3149,10 +5437,6 @@ Ctrl+V</translation>
         <translation>正在恢复照片</translation>
     </message>
     <message>
-        <source>Show details</source>
-        <translation>显示详情</translation>
-    </message>
-    <message>
         <source>The photo is in the recycle bin</source>
         <translation>照片已移到回收站</translation>
     </message>
@@ -3188,8 +5472,20 @@ Ctrl+V</translation>
         <translation>理赔</translation>
     </message>
     <message>
+        <source>Confirmation sheets</source>
+        <translation>订单确认表</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Payment reminders</source>
+        <translation>催付</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -3477,6 +5773,160 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>另存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All, or for example 1-3, 5</source>
+        <translation>全部，或如 1-3, 5</translation>
+    </message>
+    <message>
+        <source>Cancel printing</source>
+        <translation>取消打印</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this PC. Save the PDF and print it elsewhere.</source>
+        <translation>本机没有安装打印机。可以另存为 PDF，拿到别处打印。</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>打印机(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>页码(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>适合页宽</translation>
+    </message>
+    <message>
+        <source>Pages printed</source>
+        <translation>已打印页数</translation>
+    </message>
+    <message>
+        <source>Pages to pr&amp;int</source>
+        <translation>打印页码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pages to print</source>
+        <translation>打印页码</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Print: {title}</source>
+        <translation>打印：{title}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>缩小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>共 {count} 页</translation>
+    </message>
+    <message>
+        <source>{title} is on its way to {printer}</source>
+        <translation>“{title}”已发送到 {printer}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Say which pages, for example 1-3, 5.</source>
+        <translation>请写明页码，例如 1-3, 5。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>打印机没有接收页面。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it switched on and connected?</source>
+        <translation>打印机没有响应。请检查是否已开机并连接好。</translation>
+    </message>
+    <message>
+        <source>The printer takes no more pages.</source>
+        <translation>打印机不再接收页面。</translation>
+    </message>
+    <message>
+        <source>{paper} landscape</source>
+        <translation>{paper} 横向</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} 毫米</translation>
+    </message>
+    <message>
+        <source>“{part}” names no pages. Write for example 1-3, 5.</source>
+        <translation>“{part}”不是页码，请写成 1-3, 5 这样。</translation>
+    </message>
+    <message>
+        <source>“{part}”: there are pages 1 to {count}.</source>
+        <translation>“{part}”：页码只有 1 到 {count}。</translation>
+    </message>
+</context>
+<context>
     <name>RailItem</name>
     <message>
         <source>{title}, {count} waiting</source>
@@ -3608,6 +6058,333 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>RemarkDialog</name>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>快递公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation>旗帜(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Gift or refund</source>
+        <translation>赠品/退款(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>备注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Where there is a remark</source>
+        <translation>已有备注的订单(&amp;W)</translation>
+    </message>
+    <message>
+        <source>, {count} of them have a remark already</source>
+        <translation>，其中 {count} 单已有备注</translation>
+    </message>
+    <message>
+        <source>5 yuan back after receipt</source>
+        <translation>收货后返现5元</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>物流方式</translation>
+    </message>
+    <message>
+        <source>Every one of these orders has a remark already.</source>
+        <translation>这些订单都已经有备注了。</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>旗帜</translation>
+    </message>
+    <message>
+        <source>Gift or refund</source>
+        <translation>赠品/退款</translation>
+    </message>
+    <message>
+        <source>Leave it, write only where there is none</source>
+        <translation>保留，只写还没有备注的</translation>
+    </message>
+    <message>
+        <source>Order {order_no}</source>
+        <translation>订单 {order_no}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remark and flag</source>
+        <translation>备注与旗帜</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>S&amp;hipping condition</source>
+        <translation>发货条件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Saving the remark</source>
+        <translation>正在保存备注</translation>
+    </message>
+    <message>
+        <source>Shipping condition</source>
+        <translation>发货条件</translation>
+    </message>
+    <message>
+        <source>Staff &amp;no.</source>
+        <translation>工号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>The remark is copied</source>
+        <translation>备注已复制</translation>
+    </message>
+    <message>
+        <source>The remark was changed and not saved.</source>
+        <translation>备注已修改，还没有保存。</translation>
+    </message>
+    <message>
+        <source>Where there is a remark</source>
+        <translation>已有备注的订单</translation>
+    </message>
+    <message>
+        <source>proposed: {flag}</source>
+        <translation>建议：{flag}</translation>
+    </message>
+    <message>
+        <source>refund the difference</source>
+        <translation>退还差价</translation>
+    </message>
+    <message>
+        <source>send a small gift</source>
+        <translation>赠送小礼品</translation>
+    </message>
+    <message>
+        <source>ship after the buyer has told</source>
+        <translation>等客户通知再发货</translation>
+    </message>
+    <message>
+        <source>ship once the size is confirmed</source>
+        <translation>由于尺码未确认等确定了再发货</translation>
+    </message>
+    <message>
+        <source>ship when the goods are in stock again</source>
+        <translation>缺货，到货后再发货</translation>
+    </message>
+    <message>
+        <source>{count} characters: the platforms take {most}</source>
+        <translation>共 {count} 字，平台最多 {most} 字</translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>{count} / {most} 字</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 个订单</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Dear {buyer}, your order {order_no} of {amount} is still waiting for its payment. The goods are kept for you; once it is paid we ship as soon as we can. Is there anything we can help you with?</source>
+        <translation>亲爱的{buyer}，您的订单 {order_no}（{amount}）还没有付款哦。宝贝已经为您留好，付款后我们会尽快安排发货。请问有什么可以帮您的吗？</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Text for the chat</source>
+        <translation>聊天话术(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Noting the reminder</source>
+        <translation>正在登记催付</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>催付</translation>
+    </message>
+    <message>
+        <source>Text for the chat</source>
+        <translation>聊天话术</translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation>催付话术已复制</translation>
+    </message>
+    <message>
+        <source>What came &amp;of it *</source>
+        <translation>结果(&amp;O) *</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>输入的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 个订单</translation>
+    </message>
+    <message>
+        <source>{count} selected ones are not unpaid; they are left out.</source>
+        <translation>所选中有 {count} 单不是待付款，不会登记。</translation>
+    </message>
+    <message>
+        <source>{order_no} · {buyer} · {amount}</source>
+        <translation>{order_no} · {buyer} · {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderOutcome</name>
+    <message>
+        <source>Asked for time</source>
+        <translation>稍后再付</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>已催</translation>
+    </message>
+    <message>
+        <source>Too dear</source>
+        <translation>嫌贵</translation>
+    </message>
+    <message>
+        <source>Will pay</source>
+        <translation>答应付款</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制话术</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Largest amounts</source>
+        <translation>金额最大</translation>
+    </message>
+    <message>
+        <source>No order waits for its payment.</source>
+        <translation>没有等待付款的订单。</translation>
+    </message>
+    <message>
+        <source>No unpaid order matches the filter.</source>
+        <translation>没有符合筛选条件的待付款订单。</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>Not reminded yet</source>
+        <translation>未催付</translation>
+    </message>
+    <message>
+        <source>Note the outcome…</source>
+        <translation>登记结果…</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>还没有选择订单。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Order / customer / phone / goods</source>
+        <translation>订单 / 客户 / 电话 / 商品</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>The text for {buyer} is copied</source>
+        <translation>给 {buyer} 的话术已复制</translation>
+    </message>
+    <message>
+        <source>To pay {amount}</source>
+        <translation>应付 {amount}</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 个订单</translation>
+    </message>
+    <message>
+        <source>{count} reminders are noted</source>
+        <translation>已登记 {count} 条催付</translation>
+    </message>
+    <message>
+        <source>{count} selected · {amount}</source>
+        <translation>已选 {count} 个 · {amount}</translation>
+    </message>
+    <message>
+        <source>{count} texts are copied</source>
+        <translation>已复制 {count} 条话术</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>ShopDesk is open on this data. Close every window of it, then restore.</source>
@@ -3734,6 +6511,10 @@ Ctrl+V</translation>
         <translation>理赔单</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>订单</translation>
     </message>
@@ -3757,18 +6538,648 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>SelectionActions</name>
+    <message>
+        <source>Deleting orders</source>
+        <translation>正在删除订单</translation>
+    </message>
+    <message>
+        <source>Export the selected rows…</source>
+        <translation>导出所选订单…</translation>
+    </message>
+    <message>
+        <source>More than {most} orders are selected.</source>
+        <translation>所选超过 {most} 单。</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>还没有选择订单。</translation>
+    </message>
+    <message>
+        <source>Only unpaid orders can be reminded of.</source>
+        <translation>只有待付款的订单可以催付。</translation>
+    </message>
+    <message>
+        <source>Payment reminder…</source>
+        <translation>催付…</translation>
+    </message>
+    <message>
+        <source>Print the selected rows…</source>
+        <translation>打印所选订单…</translation>
+    </message>
+    <message>
+        <source>Remark and flag…</source>
+        <translation>备注与旗帜…</translation>
+    </message>
+    <message>
+        <source>Restoring orders</source>
+        <translation>正在还原订单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{count} orders are in the recycle bin</source>
+        <translation>{count} 个订单已移到回收站</translation>
+    </message>
+    <message>
+        <source>{count} orders have the remark</source>
+        <translation>{count} 单已写好备注</translation>
+    </message>
+    <message>
+        <source>{count} reminders are noted</source>
+        <translation>已登记 {count} 条催付</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCompanion</name>
+    <message>
+        <source>Confirmation sheet</source>
+        <translation>订单确认表</translation>
+    </message>
+    <message>
+        <source>Confirmation sheet…</source>
+        <translation>订单确认表…</translation>
+    </message>
+    <message>
+        <source>Making confirmation sheets</source>
+        <translation>正在生成确认表</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>确认表</translation>
+    </message>
+    <message>
+        <source>Shipping labels, {size}…</source>
+        <translation>快递单 {size}…</translation>
+    </message>
+    <message>
+        <source>This order is closed.</source>
+        <translation>此订单已关闭。</translation>
+    </message>
+    <message>
+        <source>Tracking numbers…</source>
+        <translation>填快递单号…</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第{number}版</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDetailView</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>物流方式</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The order says by now</source>
+        <translation>订单上目前是</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第{number}版</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>{by}: {what} (version {number})</source>
+        <translation>{by}：{what}（第{number}版）</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Goods</source>
+        <translation>商品(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntact</source>
+        <translation>联系人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Co&amp;urier</source>
+        <translation>物流方式(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Confirmation sheet</source>
+        <translation>订单确认表</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Copy picture and mark as s&amp;ent</source>
+        <translation>复制图片并标为已发送(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>物流方式</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Edit the confirmation sheet, version {number}</source>
+        <translation>编辑订单确认表，第{number}版</translation>
+    </message>
+    <message>
+        <source>Filled in below.</source>
+        <translation>已填入下面各项。</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Not found: {fields}.</source>
+        <translation>没有识别到：{fields}。</translation>
+    </message>
+    <message>
+        <source>Not kept, the change is noted already: {note}</source>
+        <translation>修改已有人登记，这条说明未保存：{note}</translation>
+    </message>
+    <message>
+        <source>Not understood: {text}</source>
+        <translation>没有用上的内容：{text}</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Paste name, phone and address here, in any order</source>
+        <translation>把姓名、电话、地址粘贴到这里，顺序不限</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Remar&amp;k</source>
+        <translation>备注(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>删除这一行</translation>
+    </message>
+    <message>
+        <source>Saving the sheet</source>
+        <translation>正在保存确认表</translation>
+    </message>
+    <message>
+        <source>Smart &amp;paste</source>
+        <translation>智能识别(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Smart paste</source>
+        <translation>智能识别</translation>
+    </message>
+    <message>
+        <source>Stored and yours: {difference}</source>
+        <translation>已保存的 → 您输入的：{difference}</translation>
+    </message>
+    <message>
+        <source>Take the stored ones</source>
+        <translation>采用已存的</translation>
+    </message>
+    <message>
+        <source>The buyer wants a change: version {number}</source>
+        <translation>买家要修改：第{number}版</translation>
+    </message>
+    <message>
+        <source>The sheet as a picture</source>
+        <translation>确认表图片</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What the &amp;buyer said</source>
+        <translation>买家说了什么(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What the buyer said</source>
+        <translation>买家说了什么</translation>
+    </message>
+    <message>
+        <source>What you typed into this sheet is not saved.</source>
+        <translation>确认表里输入的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>{message} Saving again keeps yours.</source>
+        <translation>{message}再次保存将以您填写的为准。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Sent: {before}</source>
+        <translation>已发送的是：{before}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGiveUpDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>作废(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>原因(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>Give up a sheet</source>
+        <translation>作废确认表</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOutput</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Drawing the sheet</source>
+        <translation>正在生成确认表图片</translation>
+    </message>
+    <message>
+        <source>No label for {orders}.</source>
+        <translation>以下订单没有快递单：{orders}。</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>订单确认表</translation>
+    </message>
+    <message>
+        <source>Shipping labels</source>
+        <translation>快递单</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard: paste it into the chat.</source>
+        <translation>图片已复制，可直接粘贴到聊天窗口。</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard: paste it into the chat.</source>
+        <translation>文字已复制，可直接粘贴到聊天窗口。</translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation>另有 {number} 个</translation>
+    </message>
+    <message>
+        <source>{order_no} ({reason})</source>
+        <translation>{order_no}（{reason}）</translation>
+    </message>
+    <message>
+        <source>{order_no}: no font has {characters}; they are printed by their numbers.</source>
+        <translation>{order_no}：字库里没有“{characters}”，将以字符编码印出。</translation>
+    </message>
+    <message>
+        <source>{size} mm</source>
+        <translation>{size} 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>SheetState</name>
+    <message>
+        <source>Change requested</source>
+        <translation>要求修改</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSteps</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Change requested…</source>
+        <translation>买家要修改…</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Copy picture and mark as sent</source>
+        <translation>复制图片并标为已发送</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>标为已发送</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Print on A5…</source>
+        <translation>打印（A5）…</translation>
+    </message>
+    <message>
+        <source>Print two on A4…</source>
+        <translation>打印（A4 一页两张）…</translation>
+    </message>
+    <message>
+        <source>Restoring sheets</source>
+        <translation>正在恢复确认表</translation>
+    </message>
+    <message>
+        <source>Shipping label…</source>
+        <translation>打印快递单…</translation>
+    </message>
+    <message>
+        <source>The sheet is confirmed</source>
+        <translation>确认表已确认</translation>
+    </message>
+    <message>
+        <source>The sheet is in the recycle bin</source>
+        <translation>确认表已移到回收站</translation>
+    </message>
+    <message>
+        <source>The sheet is marked as sent</source>
+        <translation>确认表已标为已发送</translation>
+    </message>
+    <message>
+        <source>This order has no tracking no. yet.</source>
+        <translation>此订单还没有快递单号。</translation>
+    </message>
+    <message>
+        <source>Tracking no.…</source>
+        <translation>填快递单号…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>shipped though not confirmed</source>
+        <translation>未确认就发货</translation>
+    </message>
+    <message>
+        <source>{count} sheets are confirmed</source>
+        <translation>{count} 张确认表已确认</translation>
+    </message>
+    <message>
+        <source>{count} sheets are in the recycle bin</source>
+        <translation>{count} 张确认表已移到回收站</translation>
+    </message>
+    <message>
+        <source>{count} sheets are marked as sent</source>
+        <translation>{count} 张确认表已标为已发送</translation>
+    </message>
+</context>
+<context>
+    <name>SheetViewer</name>
+    <message>
+        <source>Changed since version {number}</source>
+        <translation>相比第{number}版的改动</translation>
+    </message>
+    <message>
+        <source>Drawing the sheet …</source>
+        <translation>正在生成图片…</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第{number}版</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无改动</translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation>发送于 {when}</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
     <message>
         <source>Choose a file name that ends in .xlsx or .csv.</source>
         <translation>文件名请以 .xlsx 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>Confirmation sheets</source>
+        <translation>订单确认表</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>物流方式</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
     </message>
     <message>
         <source>Damaged number: Excel has cut the last digits of “{text}”, and they cannot be restored. Import the platform&apos;s own export without saving it in Excel first.</source>
         <translation>数字已损坏：“{text}”的末几位被 Excel 截掉，无法恢复。请直接导入平台导出的文件，不要先用 Excel 保存。</translation>
     </message>
     <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
         <source>Line {line} of “{file}” is not readable text; the file may be damaged. Download or export it again.</source>
         <translation>“{file}”第 {line} 行不是可读的文字，文件可能已损坏，请重新下载或导出。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制表时间</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
     </message>
     <message>
         <source>“{file}” cannot be read as a table: a quote opened in line {line} is never closed, or the line is far too long. Correct that line, or export the file again.</source>
@@ -3824,7 +7235,311 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Choose orders</source>
+        <translation>去选订单</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>New sheets</source>
+        <translation>新建确认表</translation>
+    </message>
+    <message>
+        <source>No sheet matches the filter.</source>
+        <translation>没有符合筛选条件的确认表。</translation>
+    </message>
+    <message>
+        <source>No sheets yet. Select orders in the order list and choose “Confirmation sheet”.</source>
+        <translation>还没有确认表。请在订单列表里选中订单，再点“订单确认表”。</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Order / customer / phone / goods</source>
+        <translation>订单 / 客户 / 电话 / 商品</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>Selected sheets</source>
+        <translation>所选确认表</translation>
+    </message>
+    <message>
+        <source>Shipping labels</source>
+        <translation>快递单</translation>
+    </message>
+    <message>
+        <source>This sheet is in the recycle bin, or of a shop that is not shown.</source>
+        <translation>此确认表在回收站里，或属于未显示的店铺。</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>等买家回复</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>已选 {count} 条</translation>
+    </message>
+    <message>
+        <source>{count} sheets</source>
+        <translation>{count} 张确认表</translation>
+    </message>
+</context>
+<context>
+    <name>Shipping</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded this number to {number}. Format its column as text and copy it again.</source>
+        <translation>表格软件把这个号码变成了 {number}。请把该列设为文本格式后重新复制。</translation>
+    </message>
+    <message>
+        <source>No order is left for this number.</source>
+        <translation>没有剩余的订单可对应此单号。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} is not among the selected ones.</source>
+        <translation>订单 {order_no} 不在所选订单中。</translation>
+    </message>
+    <message>
+        <source>The buyer has not confirmed the sheet of {orders}. Ship nevertheless?</source>
+        <translation>买家还没有确认 {orders} 的订单确认表。仍要发货吗？</translation>
+    </message>
+    <message>
+        <source>The list has no number for this order.</source>
+        <translation>列表里没有此订单的快递单号。</translation>
+    </message>
+    <message>
+        <source>The order has this number already.</source>
+        <translation>此订单已有这个单号。</translation>
+    </message>
+    <message>
+        <source>The order is closed.</source>
+        <translation>订单已关闭。</translation>
+    </message>
+    <message>
+        <source>The order is in the recycle bin.</source>
+        <translation>订单在回收站里。</translation>
+    </message>
+    <message>
+        <source>There is no order {order_no}.</source>
+        <translation>没有订单 {order_no}。</translation>
+    </message>
+    <message>
+        <source>There is no order {order_no}. A spreadsheet may have rounded it: format its column as text and copy it again.</source>
+        <translation>没有订单 {order_no}。可能被表格软件取整了：请把该列设为文本格式后重新复制。</translation>
+    </message>
+    <message>
+        <source>This is the parcel of order {order_no}, of another customer.</source>
+        <translation>这是另一位客户的订单 {order_no} 的包裹。</translation>
+    </message>
+    <message>
+        <source>This line is not understood: write an order no. and a tracking no.</source>
+        <translation>看不懂这一行：请写订单号和快递单号。</translation>
+    </message>
+    <message>
+        <source>This number stands in the list already, for order {order_no}.</source>
+        <translation>此单号在列表中已用于订单 {order_no}。</translation>
+    </message>
+    <message>
+        <source>Two of the orders have the number {order_no}. Enter this one by itself.</source>
+        <translation>有两个订单的订单号都是 {order_no}，请单独录入。</translation>
+    </message>
+    <message>
+        <source>{orders} and {number} more</source>
+        <translation>{orders} 等另外 {number} 个订单</translation>
+    </message>
+</context>
+<context>
+    <name>ShippingDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Ship</source>
+        <translation>发货(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ship {count}</source>
+        <translation>发货 {count} 单(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Courier &amp;of all</source>
+        <translation>统一快递(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Courier of all</source>
+        <translation>统一快递</translation>
+    </message>
+    <message>
+        <source>Enter the tracking no. of at least one order.</source>
+        <translation>请至少填一个订单的快递单号。</translation>
+    </message>
+    <message>
+        <source>List of tracking numbers</source>
+        <translation>快递单号列表</translation>
+    </message>
+    <message>
+        <source>None of these orders has a tracking no. yet.</source>
+        <translation>这些订单都还没有快递单号。</translation>
+    </message>
+    <message>
+        <source>One line per parcel: an order no. and its tracking no., or tracking numbers alone, in the order of the table</source>
+        <translation>每行一个包裹：订单号 + 快递单号；也可以只有快递单号，按表中订单顺序对应</translation>
+    </message>
+    <message>
+        <source>Order {order_no}</source>
+        <translation>订单 {order_no}</translation>
+    </message>
+    <message>
+        <source>Orders and their tracking numbers</source>
+        <translation>订单和快递单号</translation>
+    </message>
+    <message>
+        <source>Paste or scan a &amp;list</source>
+        <translation>粘贴或扫描一批单号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Print &amp;labels</source>
+        <translation>打印快递单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>打印快递单</translation>
+    </message>
+    <message>
+        <source>Ship &amp;nevertheless</source>
+        <translation>仍然发货(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>正在发货</translation>
+    </message>
+    <message>
+        <source>The numbers you entered are not saved.</source>
+        <translation>输入的快递单号还没有保存。</translation>
+    </message>
+    <message>
+        <source>The order is shipped</source>
+        <translation>订单已发货</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why (stays with the sheet)</source>
+        <translation>原因（记在确认表里）</translation>
+    </message>
+    <message>
+        <source>by the numbers</source>
+        <translation>按单号识别</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 个订单</translation>
+    </message>
+    <message>
+        <source>{count} orders are shipped</source>
+        <translation>{count} 个订单已发货</translation>
+    </message>
+    <message>
+        <source>{line}: {problem}</source>
+        <translation>{line}：{problem}</translation>
+    </message>
+    <message>
+        <source>… and {number} more lines</source>
+        <translation>……另有 {number} 行</translation>
+    </message>
+</context>
+<context>
+    <name>ShippingLabel</name>
+    <message>
+        <source>From: {sender}</source>
+        <translation>寄件人：{sender}</translation>
+    </message>
+    <message>
+        <source>Order no. {order_no}</source>
+        <translation>订单号 {order_no}</translation>
+    </message>
+    <message>
+        <source>Remark: {remark}</source>
+        <translation>备注：{remark}</translation>
+    </message>
+    <message>
+        <source>Shipping labels</source>
+        <translation>快递单</translation>
+    </message>
+    <message>
+        <source>The address of order {order_no} is too long for this paper.</source>
+        <translation>订单 {order_no} 的地址太长，此纸张印不下。</translation>
+    </message>
+    <message>
+        <source>There is no label to print.</source>
+        <translation>没有可打印的快递单。</translation>
+    </message>
+    <message>
+        <source>it is in the recycle bin</source>
+        <translation>订单在回收站里</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>没有收货地址</translation>
+    </message>
+    <message>
+        <source>no receiver</source>
+        <translation>没有收件人</translation>
+    </message>
+    <message>
+        <source>no tracking no. yet</source>
+        <translation>还没有快递单号</translation>
+    </message>
+    <message>
+        <source>parcel {part} of {parts}</source>
+        <translation>第{part}件，共{parts}件</translation>
+    </message>
+    <message>
+        <source>{number} of order {order_no} is too long for a barcode on this paper.</source>
+        <translation>订单 {order_no} 的单号 {number} 太长，此纸张印不下条码。</translation>
+    </message>
+    <message>
+        <source>“{number}” cannot be a barcode</source>
+        <translation>“{number}”无法生成条码</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>……另有 {number} 项</translation>
+    </message>
+</context>
+<context>
     <name>ShopDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
     <message>
         <source>&amp;Name *</source>
         <translation>名称(&amp;N) *</translation>
@@ -3838,12 +7553,20 @@ Ctrl+V</translation>
         <translation>平台(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Sender</source>
+        <translation>寄件人(&amp;S)</translation>
+    </message>
+    <message>
         <source>Add shop</source>
         <translation>添加店铺</translation>
     </message>
     <message>
         <source>Adding the shop</source>
         <translation>正在添加店铺</translation>
+    </message>
+    <message>
+        <source>Address of the sender</source>
+        <translation>寄件人地址</translation>
     </message>
     <message>
         <source>Change shop</source>
@@ -3858,8 +7581,24 @@ Ctrl+V</translation>
         <translation>名称</translation>
     </message>
     <message>
+        <source>On shipping labels</source>
+        <translation>快递单上的寄件人</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Phone of the sender</source>
+        <translation>寄件人电话</translation>
+    </message>
+    <message>
         <source>Platform</source>
         <translation>平台</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>寄件人</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -4023,6 +7762,10 @@ Ctrl+V</translation>
         <translation>全选</translation>
     </message>
     <message>
+        <source>The tab before or behind</source>
+        <translation>上一个或下一个标签页</translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>快捷键列表</translation>
     </message>
@@ -4108,6 +7851,17 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>TabbedPage</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>{title}, {count}</source>
+        <translation>{title}，{count} 条</translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>Calls to couriers</source>
@@ -4180,6 +7934,41 @@ Ctrl+V</translation>
     <message>
         <source>Write-offs</source>
         <translation>核销</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>去掉(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Changing tags</source>
+        <translation>修改标签</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>用逗号或顿号分隔</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags of {count} customers</source>
+        <translation>{count} 位客户的标签</translation>
+    </message>
+    <message>
+        <source>Tags to add</source>
+        <translation>要添加的标签</translation>
+    </message>
+    <message>
+        <source>Tags to take away</source>
+        <translation>要去掉的标签</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +8230,13 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>TypedRows</name>
+    <message>
+        <source>{field}, line {row}</source>
+        <translation>{field}，第 {row} 行</translation>
+    </message>
+</context>
+<context>
     <name>UnexpectedErrorDialog</name>
     <message>
         <source>Copy details</source>
@@ -4457,6 +8253,80 @@ Ctrl+V</translation>
     <message>
         <source>Unexpected error</source>
         <translation>意外错误</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>A built-in view has this name.</source>
+        <translation>这是内置视图的名称，请换一个。</translation>
+    </message>
+    <message>
+        <source>Filter, sort and columns of the list are kept.</source>
+        <translation>将保存列表当前的筛选、排序和列。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>There is a view of this name; it will be replaced.</source>
+        <translation>已有同名视图，保存后将被替换。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsButton</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>No view</source>
+        <translation>不用视图</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>The view “{name}” is deleted</source>
+        <translation>视图“{name}”已删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Update “{name}”</source>
+        <translation>更新“{name}”</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>视图：{name}</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>{name}: changed since it was saved</source>
+        <translation>{name}：保存后已改动</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +8350,10 @@ Ctrl+V</translation>
     <message>
         <source>Restore the backup</source>
         <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Select the orders, then choose “Confirmation sheet” under “Actions”.</source>
+        <translation>先选中订单，再点“操作”里的“订单确认表…”。</translation>
     </message>
     <message>
         <source>Show</source>
