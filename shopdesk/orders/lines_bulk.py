@@ -79,8 +79,8 @@ class LineWriter(BulkWriter):
         return None
 
     def _are_first(self, ids: Sequence[int]) -> bool:
-        """Whether nothing is known of any line of some orders, nor was anything entered here."""
-        return not self._any_own and not import_store.has_lines(self.session, ids)
+        """Whether nothing is known of any line of some orders, nor was anything of them entered here."""
+        return not self.own_of(ids) and not import_store.has_lines(self.session, ids)
 
     def _write_beside(self, known: dict[str, ImportState], news: Sequence[tuple[FileOrder, bytes]]) -> None:
         """Put the lines of some orders beside those that are there."""
@@ -146,16 +146,17 @@ class LineWriter(BulkWriter):
         self.result.counts.inserted += ends[-1]
         changes, items = self._first_changes(ids, first)
         words = list(map(line_in_words, *map(lines.__getitem__, ("title", "colour", "size", "quantity"))))
-        digests = [digest for _order, digest in news]
-        heads = [
-            {"lines_digest": digest, "items": "；".join(words[part]), "quantity": sum(lines["quantity"][part])}
-            for digest, part in zip(digests, parts, strict=True)
-        ]
-        self._change_orders(dict(zip(ids, heads, strict=True)), changes)
+        heads = {
+            order_id: {
+                "lines_digest": digest,
+                "items": "；".join(words[part]),
+                "quantity": sum(lines["quantity"][part]),
+            }
+            for order_id, (_order, digest), part in zip(ids, news, parts, strict=True)
+        }
+        self._change_orders(heads, changes)
         named = list(zip(lines["style_no"], lines["sku_code"], lines["title"], strict=True))
-        goods = [
-            findable_names(order_id, named[part], told) for order_id, part, told in zip(ids, parts, items, strict=True)
-        ]
+        goods = [findable_names(i, named[part], told) for i, part, told in zip(ids, parts, items, strict=True)]
         search.put(self.session, GOODS, goods, fresh=True)
 
     def _first_changes(self, ids: Sequence[int], first: Columns) -> tuple[dict[int, Difference], list[str]]:
