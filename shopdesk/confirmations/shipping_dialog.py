@@ -43,6 +43,7 @@ class ShippingDialog(QDialog):
         self.resize(min(self.width(), room.width()), min(self.height(), room.height() - TITLE_BAR))
         self._desk, self._shipping = desk, False
         self._left: Sequence[MatchedNumber] = ()  # lines of the list that found no order
+        self._asked, self._ships_next = False, False  # what is entered is being worked out; and is shipped after that
         found = desk.read(dossier.order_heads, order_ids)
         self._heads = [found[order_id] for order_id in dict.fromkeys(order_ids) if order_id in found]
         self._ids = [OrderId(head.id) for head in self._heads]
@@ -62,8 +63,10 @@ class ShippingDialog(QDialog):
             return
         ui = self.ui
         ui.messageLabel.clear()
-        self._pause.stop()
-        self._show(self._desk.read(entered_numbers, self._ids, self.parcels.typed(), ui.listEdit.toPlainText()))
+        if self._asked or self._pause.isActive():
+            self._ships_next = True
+            self._match()
+            return
         shipments = self.parcels.shipments()
         if not shipments:
             ui.messageLabel.setText(self.tr("Enter the tracking no. of at least one order."))
@@ -98,11 +101,8 @@ class ShippingDialog(QDialog):
         self.close()
 
     def _set_up(self, couriers: Sequence[str]) -> None:
-        ui, only = self.ui, self._heads[0] if len(self._heads) == 1 else None
-        told = self.tr("{count} orders").format(count=f"{len(self._heads):,}")
-        if only is not None:
-            told = self.tr("Order {order_no}").format(order_no=only.order_no)
-        ui.ordersLabel.setText(told)
+        ui = self.ui
+        self._show_orders()
         ui.courierBox.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         ui.courierBox.addItem("")
         ui.courierBox.addItems(list(couriers))
@@ -128,7 +128,7 @@ class ShippingDialog(QDialog):
         ui.shipButton.clicked.connect(lambda _checked: self.ship())
         ui.cancelButton.clicked.connect(lambda _checked: self.close())
         ui.anywayButton.clicked.connect(lambda _checked: self.ship(unconfirmed_ok=True))
-        ui.backButton.clicked.connect(lambda _checked: self._ask_about([]))
+        ui.backButton.clicked.connect(lambda _checked: self._on_back())
         QShortcut(QKeySequence.StandardKey.Save, self, self._on_save_key)
 
     def _on_save_key(self) -> None:
@@ -139,19 +139,24 @@ class ShippingDialog(QDialog):
 
     def _on_entered(self) -> None:
         """What the list had brought has its place by now; only what found none stays in it."""
-        if self.ui.listEdit.toPlainText().strip():
-            self._pause.stop()
+        known = not self._asked and not self._pause.isActive()  # else the list may hold more than has its place
+        if known and self.ui.listEdit.toPlainText().strip():
             self.ui.listEdit.blockSignals(True)
             self.ui.listEdit.setPlainText("\n".join(_line(one) for one in self._left))
             self.ui.listEdit.blockSignals(False)
         self._match()
 
     def _match(self) -> None:
-        text = self.ui.listEdit.toPlainText()
+        text, self._asked = self.ui.listEdit.toPlainText(), True
+        self._pause.stop()
+        self._show_orders()
+        if not self.ui.questionFrame.isHidden():
+            self._close_question()  # it was about other parcels
         self._desk.ask(self, "numbers", entered_numbers, self._ids, self.parcels.typed(), text, then=self._show)
 
     def _show(self, found: EnteredNumbers) -> None:
-        self._left = found.left
+        self._left, self._asked = found.left, False
+        self._show_orders()
         self.parcels.take(found.parcels)
         told = [self.tr("{line}: {problem}").format(line=_line(one), problem=one.problem) for one in found.left]
         if len(told) > MOST_TOLD:
@@ -162,6 +167,17 @@ class ShippingDialog(QDialog):
         else:
             self.ui.listBanner.hide()
         self._show_count()
+        if self._ships_next and not self._pause.isActive():
+            self._ships_next = False
+            self.ship()
+
+    def _show_orders(self) -> None:
+        told = self.tr("{count} orders").format(count=f"{len(self._heads):,}")
+        if len(self._heads) == 1:
+            told = self.tr("Order {order_no}").format(order_no=self._heads[0].order_no)
+        if self._asked:
+            told = self.tr("{orders} · looking at the numbers …").format(orders=told)
+        self.ui.ordersLabel.setText(told)
 
     def _show_count(self) -> None:
         ui, count = self.ui, len(self.parcels.shipments())
@@ -175,18 +191,21 @@ class ShippingDialog(QDialog):
     def _refuse(self, error: UserError) -> None:
         self._set_shipping(False)
         if isinstance(error, Unconfirmed):
-            self._ask_about([error.message])
+            self.ui.questionLabel.setText(error.message)
+            self.ui.questionFrame.show()
+            self.ui.shipButton.setEnabled(False)
+            self.ui.noteEdit.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._ask_about([])
+            self._close_question()
             self.ui.messageLabel.setText(error.message)
 
-    def _ask_about(self, question: Sequence[str]) -> None:
-        ui = self.ui
-        ui.questionLabel.setText("".join(question))
-        ui.questionFrame.setVisible(bool(question))
-        ui.shipButton.setEnabled(not question)
-        target = ui.noteEdit if question else ui.shipButton
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _close_question(self) -> None:
+        self.ui.questionFrame.hide()
+        self.ui.shipButton.setEnabled(not self._shipping)
+
+    def _on_back(self) -> None:
+        self._close_question()
+        self.ui.parcelsTable.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_shipped(self, order_ids: list[OrderId]) -> None:
         if not isValid(self):

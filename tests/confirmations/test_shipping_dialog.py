@@ -1,4 +1,9 @@
+from collections import Counter
+from typing import NamedTuple
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QTableWidgetItem
@@ -44,6 +49,16 @@ def paste(screen: Screen, dialog: ShippingDialog, text: str) -> None:
 
 def head(scene: Scene, order_id: OrderId) -> dossier.OrderHead:
     return scene.ask(dossier.order_heads, [order_id])[order_id]
+
+
+class ThreeOrders(NamedTuple):
+    scene: Scene
+    orders: list[OrderId]
+
+
+@pytest.fixture
+def three_orders(scene: Scene) -> ThreeOrders:
+    return ThreeOrders(scene, [scene.order(), scene.order(), scene.order()])
 
 
 @pytest.fixture
@@ -258,3 +273,52 @@ def test_a_sheet_given_up_needs_no_confirmation(screen: Screen, scene: Scene) ->
     screen.scan(dialog, SF[0])
     screen.press(dialog, "Ship")
     assert head(scene, order).status is OrderStatus.SHIPPED
+
+
+def test_a_number_typed_while_something_is_asked_asks_anew(screen: Screen, scene: Scene) -> None:
+    orders = [scene.facts(scene.sent()).order.id, scene.facts(scene.sent()).order.id]
+    dialog = shipping(screen, *orders)
+    screen.scan(dialog, SF[0])
+    screen.press(dialog, "Ship")
+    assert head(scene, orders[1]).order_no not in dialog.ui.questionLabel.text()
+    cell(dialog, 1, NUMBER).setText(SF[1])
+    screen.settle()
+    assert not dialog.ui.questionFrame.isVisible()
+    screen.press(dialog, "Ship 2")
+    assert head(scene, orders[1]).order_no in dialog.ui.questionLabel.text()
+    screen.press(dialog, "Ship nevertheless")
+    assert [head(scene, order).tracking_no for order in orders] == list(SF[:2])
+
+
+def test_a_list_pasted_and_shipped_at_once_is_looked_at_first(screen: Screen, scene: Scene) -> None:
+    order = scene.order()
+    dialog = shipping(screen, order)
+    dialog.ui.listEdit.setPlainText(SF[0])
+    dialog.ship()
+    screen.settle()
+    assert head(scene, order).tracking_no == SF[0]
+
+
+def test_a_list_that_nobody_has_looked_at_yet_is_not_taken_away(screen: Screen, scene: Scene) -> None:
+    dialog = shipping(screen, scene.order(), scene.order())
+    dialog.ui.listEdit.setPlainText(SF[1])
+    cell(dialog, 0, NUMBER).setText(SF[0])
+    screen.settle()
+    assert texts(dialog, NUMBER) == [SF[0], SF[1]]
+    dialog.done(0)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])  # nothing is written
+@given(
+    typed=st.lists(st.sampled_from(["", *SF, "坏", "731234567890"]), min_size=3, max_size=3),
+    lines=st.lists(st.sampled_from([*SF, "SF2000000000001", "SF2000000000002", "abc", OF_TWO, "3999"]), max_size=6),
+)
+def test_no_number_is_lost_and_none_typed_moves(three_orders: ThreeOrders, typed: list[str], lines: list[str]) -> None:
+    by_hand = {order: number for order, number in zip(three_orders.orders, typed, strict=True) if number}
+    found = three_orders.scene.ask(entered_numbers, three_orders.orders, by_hand, "\n".join(lines))
+    for order, number in by_hand.items():
+        assert number in found.parcels[order].numbers.split(",")
+    shown = [number for parcel in found.parcels.values() for number in parcel.numbers.split(",") if number]
+    shown += [number for one in found.left for number in (one.tracking_no, one.order_no) if number]
+    title = 1 if not by_hand and lines[:1] == ["abc"] else 0  # a first line without a digit may be one of titles
+    assert not (Counter(set(lines[title:])) - Counter(shown)), (found, lines)

@@ -205,7 +205,7 @@ class Ui_ShippingDialog(object):
         self.noteEdit.setPlaceholderText(QCoreApplication.translate("ShippingDialog", u"Why (stays with the sheet)", None))
         self.backButton.setText(QCoreApplication.translate("ShippingDialog", u"&Back", None))
         self.anywayButton.setText(QCoreApplication.translate("ShippingDialog", u"Ship &nevertheless", None))
-        self.labelsButton.setText(QCoreApplication.translate("ShippingDialog", u"Print &labels", None))
+        self.labelsButton.setText(QCoreApplication.translate("ShippingDialog", u"&Print labels", None))
         self.cancelButton.setText(QCoreApplication.translate("ShippingDialog", u"&Cancel", None))
         self.shipButton.setText(QCoreApplication.translate("ShippingDialog", u"&Ship", None))
     # retranslateUi
