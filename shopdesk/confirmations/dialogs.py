@@ -12,6 +12,7 @@ from shopdesk.confirmations.detail import SheetStep, more_steps, next_steps
 from shopdesk.confirmations.model import SheetState, state_chip
 from shopdesk.confirmations.service import SheetDraft, SheetFacts, difference_text, version_differences, why_not
 from shopdesk.confirmations.sheet_form import SheetForm
+from shopdesk.confirmations.sheet_kept import KeptSheet, plain_sheet, sheet_from_plain
 from shopdesk.confirmations.sheet_viewer import SheetViewer
 from shopdesk.confirmations.steps import SheetSteps
 from shopdesk.confirmations.versions import cleaned, problems
@@ -20,6 +21,7 @@ from shopdesk.couriers.service import list_couriers
 from shopdesk.orders.addresses import split_contact
 from shopdesk.orders.drafts import phone_warning
 from shopdesk.ui.desk import Desk
+from shopdesk.ui.drafts_kept import KeptDraft
 from shopdesk.ui.forms.ui_sheet_dialog import Ui_SheetDialog
 from shopdesk.ui.forms.ui_sheet_give_up_dialog import Ui_SheetGiveUpDialog
 from shopdesk.ui.inputs import guard_composition
@@ -53,8 +55,10 @@ class SheetDialog(QDialog):
         self.viewer = SheetViewer(desk, self.ui, self)
         self.steps = SheetSteps(desk, self)
         self.errors = FieldErrors(self.form.widgets())
+        self.kept, self._offered = KeptDraft(desk.folder, f"sheet_{facts.id}", self._worth_keeping, self), False
         self._connect()
         self._show(facts)
+        self._offer_kept()
 
     def edits(self) -> bool:
         """Whether something can be typed: a draft, a requested change, or a new wish of the buyer."""
@@ -97,6 +101,8 @@ class SheetDialog(QDialog):
         """Ask only when something would be lost."""
         unsaved = self.tr("What you typed into this sheet is not saved.")
         close_unless_unsaved(self, event, unsaved if self.is_changed() else "")
+        if event.isAccepted() and self.edits() and not self._offered:
+            self.kept.discard()
 
     def reject(self) -> None:
         self.close()
@@ -156,6 +162,34 @@ class SheetDialog(QDialog):
         self.ui.messageLabel.clear()
         self.steps.take(step.key, self._facts)
 
+    # What outlives a crash.
+
+    def _worth_keeping(self) -> dict[str, object] | None:
+        if not self.is_changed():
+            return None
+        note = self.ui.noteEdit.toPlainText()
+        return plain_sheet(KeptSheet(self.form.draft(), note, self._facts.version, self._asks_change))
+
+    def _offer_kept(self) -> None:
+        kept = sheet_from_plain(self.kept.kept()) if self.edits() else None
+        if kept is None or (kept.version, kept.asks_change) != (self._facts.version, self._asks_change):
+            return
+        self._offered = True
+        actions = [(self.tr("Go on"), partial(self._go_on, kept)), (self.tr("Forget it"), self._forget)]
+        text = self.tr("You typed into this sheet last time, and it was never saved. Go on with it?")
+        self.ui.messageBanner.show_message("info", text, actions)
+
+    def _go_on(self, kept: KeptSheet) -> None:
+        self._forget()
+        self.form.put(kept.draft)
+        self.ui.noteEdit.setPlainText(kept.note)
+        self._on_changed()
+
+    def _forget(self) -> None:
+        self._offered = False
+        self.ui.messageBanner.hide()
+        self._on_changed()
+
     # What happens while somebody types.
 
     def _connect(self) -> None:
@@ -177,6 +211,8 @@ class SheetDialog(QDialog):
     def _on_changed(self) -> None:
         self.ui.saveButton.setEnabled(not self._saving and (self._asks_change or self.is_changed()))
         self._show_removable()
+        if not self._offered:
+            self.kept.touch()
 
     def _show_removable(self) -> None:
         self.ui.removeLineButton.setEnabled(self.form.rows.can_remove())
@@ -206,6 +242,7 @@ class SheetDialog(QDialog):
     # What came of saving, and of steps.
 
     def _on_saved(self, _nothing: object = None) -> None:
+        self.kept.discard()
         self.saved.emit(self._facts.id)
         if not self._sending:
             self.done(QDialog.DialogCode.Accepted)

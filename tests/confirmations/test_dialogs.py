@@ -1,4 +1,8 @@
+import json
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -7,10 +11,22 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from shopdesk.confirmations import service
 from shopdesk.confirmations.dialogs import GiveUpDialog, SheetDialog
 from shopdesk.confirmations.model import SheetState
+from shopdesk.confirmations.sheet_kept import KeptSheet, plain_sheet, sheet_from_plain
+from shopdesk.confirmations.versions import SheetDraft, SheetLineDraft
 from shopdesk.orders.model import OrderStatus
 from shopdesk.ui import messages
 from tests.confirmations.scene import Scene, with_line
 from tests.confirmations.screen import Screen
+
+
+NAMES = st.sampled_from(["draft", "note", "version", "asks_change", "lines", "contact", "quantity"])
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner),
+)
+WORDS = st.text(max_size=5)
+LINES = st.builds(SheetLineDraft, st.none() | st.integers(1, 9), *[WORDS] * 4, st.integers(0, 99))
+DRAFTS = st.builds(SheetDraft, *[WORDS] * 5, st.lists(LINES, max_size=3).map(tuple))
 
 
 def sheet_dialog(screen: Screen, sheet_id: int, *, asks_change: bool = False) -> SheetDialog:
@@ -277,3 +293,32 @@ def test_giving_up_needs_a_reason(screen: Screen, scene: Scene) -> None:
     dialog.give_up()
     screen.settle()
     assert scene.facts(sheet).state is SheetState.VOID and not dialog.isVisible()
+
+
+def test_what_was_typed_survives_a_crash(screen: Screen, scene: Scene) -> None:
+    sheet = scene.sent()
+    crashed = sheet_dialog(screen, sheet, asks_change=True)
+    crashed.ui.noteEdit.setPlainText("大一码")
+    cell(crashed, 0, 3, "L")
+    crashed.kept.keep()  # what a pause in typing does
+    crashed.hide()
+    looking = sheet_dialog(screen, sheet)
+    assert not looking.ui.messageBanner.isVisible()
+    looking.close()
+    dialog = sheet_dialog(screen, sheet, asks_change=True)
+    screen.press(dialog.ui.messageBanner, "Go on")
+    assert dialog.ui.noteEdit.toPlainText() == "大一码" and "M → L" in dialog.ui.linesWas.text()
+    dialog.save()
+    screen.settle()
+    assert scene.facts(sheet).current.draft.lines[0].size == "L"
+    assert dialog.kept.kept() is None
+
+
+@given(ANYTHING)
+def test_a_file_of_anything_else_is_no_sheet(values: object) -> None:
+    assert sheet_from_plain(values) is None  # type: ignore[arg-type]
+
+
+@given(st.builds(KeptSheet, DRAFTS, WORDS, st.integers(1, 9), st.booleans()))
+def test_what_is_kept_comes_back(kept: KeptSheet) -> None:
+    assert sheet_from_plain(json.loads(json.dumps(plain_sheet(kept)))) == kept
