@@ -18,7 +18,6 @@ from shopdesk.ui import messages
 from tests.confirmations.scene import Scene, with_line
 from tests.confirmations.screen import Screen
 
-
 NAMES = st.sampled_from(["draft", "note", "version", "asks_change", "lines", "contact", "quantity"])
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
