@@ -15,7 +15,7 @@ from shopdesk.core.database import Session
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_sheet_dialog import Ui_SheetDialog
 
-PICTURE_WIDTH = 520  # px of the screen
+PICTURE_WIDTH = 504  # px of the screen
 PAPER_WIDTH = 420  # points of A5
 
 
