@@ -37,7 +37,7 @@ class PreferencesPage(QWidget):
     """
 
     restore_requested = Signal(object)
-    shows = frozenset({"shop", "staff", "setting", "backup", "order", "claim", "photo", "customer", "courier"})
+    shows = frozenset({"shop", "staff", "setting", "backup", "order", "sheet", "claim", "photo", "customer", "courier"})
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()

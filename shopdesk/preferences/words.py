@@ -7,6 +7,7 @@ def kind_word(kind: str) -> str:
     """A kind of record as people call it."""
     words = {
         "order": translate("RecordKind", "Order"),
+        "sheet": translate("RecordKind", "Confirmation sheet"),
         "claim": translate("RecordKind", "Claim"),
         "photo": translate("RecordKind", "Photo"),
         "customer": translate("RecordKind", "Customer"),
@@ -23,7 +24,14 @@ def table_word(table: str) -> str:
         "shop_order": translate("Tables", "Orders"),
         "order_line": translate("Tables", "Order lines"),
         "order_platform_data": translate("Tables", "Further columns of order files"),
+        "order_own_value": translate("Tables", "Values of orders entered here"),
+        "payment_reminder": translate("Tables", "Payment reminders"),
         "import_run": translate("Tables", "Imported files"),
+        "header_mapping": translate("Tables", "Remembered columns"),
+        "confirmation_sheet": translate("Tables", "Confirmation sheets"),
+        "sheet_version": translate("Tables", "Versions of sheets"),
+        "sheet_line": translate("Tables", "Goods on sheets"),
+        "sheet_event": translate("Tables", "Steps of sheets"),
         "claim": translate("Tables", "Claims"),
         "claim_goods": translate("Tables", "Goods of claims"),
         "claim_step": translate("Tables", "Steps of claims"),
