@@ -35,6 +35,7 @@ from shopdesk.ui.error_dialog import UnexpectedErrorDialog
 from shopdesk.ui.printing import PrintDialog
 from shopdesk.ui.theme import Theme
 from shopdesk.workplace import Workplace
+from tests.order_shots import OrderShots
 
 DATA = Path(__file__).parent / "data"
 SIZE = (1440, 900)
@@ -51,10 +52,10 @@ def settle(workplace: Workplace, seconds: float = 20) -> None:
 
 def pages(workplace: Workplace) -> Iterator[Shot]:
     """Every page in the window."""
-    for key in ("today", "orders", "photos", "claims", "settings"):
+    for key in ("today", "orders", "sheets", "reminders", "photos", "claims", "customers", "settings"):
 
         def show(key: str = key) -> QWidget:
-            workplace.window.show_page(key)
+            workplace.show(key)
             return workplace.window
 
         yield key, show
@@ -106,7 +107,9 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
         dialog.ui.importButton.click()
         return dialog
 
+    workplace.show("orders")
     yield "dialog_order", lambda: OrderDialog(desk, workplace.companions(), an_order(), window)
+    yield from OrderShots(workplace, settle).all()
     yield "dialog_import_preview", import_preview
     yield "dialog_import_result", import_result
     yield "dialog_claim_new", lambda: ClaimDialog(desk, order_id=an_order(), parent=window)
@@ -145,13 +148,14 @@ def take(workplace: Workplace, out: Path, mark: str) -> None:
         settle(workplace)
         dialog.grab().save(str(out / f"{name}_{mark}.png"))
         if dialog is not window:
-            dialog.close()
+            dialog.hide()  # closing would ask whether to lose what is typed
             dialog.deleteLater()
             settle(workplace)
     window.resize(1280, 720)
-    window.show_page("orders")
-    settle(workplace)
-    window.grab().save(str(out / f"small_orders_{mark}.png"))
+    for key in ("orders", "sheets", "customers"):
+        workplace.show(key)
+        settle(workplace)
+        window.grab().save(str(out / f"small_{key}_{mark}.png"))
 
 
 def empty_pages(office: Office, theme: Theme, out: Path, mark: str) -> None:
