@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from shopdesk.confirmations import exports, labels
 from shopdesk.confirmations.labels import LabelSize
-from shopdesk.confirmations.model import SheetId
+from shopdesk.confirmations.model import SheetId, SheetState
 from shopdesk.core.database import Session
 from shopdesk.core.progress import Progress
 from shopdesk.core.settings import LABEL_SIZE
@@ -42,13 +42,14 @@ class SheetOutput(QObject):
     def copy_picture(self, sheet_id: SheetId, then: Callable[[str], object] | None = None) -> None:
         """Put the sheet as a picture into the clipboard, to be pasted into a chat.
 
-        Says so by itself, or leaves the words to ``then``, which goes on with the sheet.
+        Says so by itself, or leaves the words to ``then``, which marks the sheet as sent: the buyer gets to see it so.
         """
 
         def work(_progress: Progress) -> tuple[bytes, Mapping[str, set[str]]]:
             with self._desk.database.read() as session:
                 pages = exports.pages_of(session, [sheet_id])
-            return exports.sheet_png(pages[0]), exports.missing_in(pages)
+            page = pages[0] if then is None else pages[0]._replace(state=SheetState.SENT)
+            return exports.sheet_png(page), exports.missing_in(pages)
 
         def copied(made: tuple[bytes, Mapping[str, set[str]]]) -> None:
             picture, missing = made

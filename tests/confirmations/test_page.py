@@ -98,6 +98,21 @@ def test_copying_the_picture_puts_it_on_the_clipboard_and_marks_the_sheet_as_sen
     assert "paste it into the chat" in screen.told()
 
 
+def test_the_picture_that_is_sent_does_not_call_itself_a_draft(screen: Screen, scene: Scene) -> None:
+    sheet = scene.sheet()
+    page = screen.page()
+    page.steps.output.copy_picture(sheet)
+    screen.settle()
+    draft = QGuiApplication.clipboard().image()
+    screen.press(page, "Copy picture and mark as sent")
+    screen.settle()
+    sent = QGuiApplication.clipboard().image()
+    page.steps.output.copy_picture(sheet)
+    screen.settle()
+    assert sent != draft
+    assert sent == QGuiApplication.clipboard().image()
+
+
 def test_a_sheet_that_was_changed_in_between_is_not_marked_as_sent(screen: Screen, scene: Scene) -> None:
     sheet = scene.sheet()
     page = screen.page()
