@@ -13,7 +13,7 @@ from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.progress import Progress
 from shopdesk.core.search import create_index
-from shopdesk.orders.imports import import_orders, order_tables
+from shopdesk.order_files.imports import import_orders, order_tables
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform, ShopId
 

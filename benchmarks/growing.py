@@ -36,7 +36,7 @@ def _medians(count: int) -> dict[str, float]:
         return {name: statistics.median(samples_ms(runs)) for name, runs in works.items()}
 
 
-def _facts(database: Database, order_id: int) -> store.OrderFacts:
+def _facts(database: Database, order_id: int) -> service.OrderFacts:
     with database.read() as session:
         return service.order_facts(session, OrderId(order_id))
 
@@ -46,7 +46,7 @@ def _found(database: Database, text: str) -> None:
         store.find_orders(session, text, 20)
 
 
-def _save(database: Database, order: store.OrderFacts) -> None:
+def _save(database: Database, order: service.OrderFacts) -> None:
     who = actor()
     with database.write(who) as session:
         service.change_note(session, who, order.id, order.note, f"note {utc_now():%H%M%S%f}")

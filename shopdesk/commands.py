@@ -32,11 +32,11 @@ from shopdesk.core.text import translate
 from shopdesk.couriers import service as couriers
 from shopdesk.couriers.model import CourierId
 from shopdesk.office import Office, office_at
-from shopdesk.orders import imports
+from shopdesk.order_files import imports
+from shopdesk.order_files.column_mappings import remembered_mappings
+from shopdesk.order_files.imports import OrderTable, TableResult
 from shopdesk.orders import service as orders
 from shopdesk.orders import store as order_store
-from shopdesk.orders.column_mappings import remembered_mappings
-from shopdesk.orders.imports import OrderTable, TableResult
 from shopdesk.orders.model import OrderId
 from shopdesk.orders.store import OrderFilter
 from shopdesk.orders.table import ORDERS

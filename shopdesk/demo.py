@@ -25,7 +25,7 @@ from shopdesk.demo_pictures import Evidence
 from shopdesk.demo_sheets import tell_reminders, tell_sheets
 from shopdesk.orders import service as order_service
 from shopdesk.orders import store as order_store
-from shopdesk.orders.imports import import_orders, order_tables
+from shopdesk.order_files.imports import import_orders, order_tables
 from shopdesk.orders.model import OrderId, OrderStatus
 from shopdesk.orders.store import OrderFilter
 from shopdesk.photos.archive import PhotoArchive

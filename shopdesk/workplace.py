@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy.orm import Session
 
@@ -240,6 +240,8 @@ class Workplace:
         register, sheets = translate("Workplace", "Register claim"), self.sheet_companion
         return OrderCompanions(
             photos=self._photo_strip,
+            import_files=self._import_files,
+            takes_file=_may_hold_orders,
             actions=[OrderAction(register, "primary", self._register_claim, _why_no_claim), *sheets.actions()],
             related=lambda order_id: [*sheets.related(order_id), *self._claims_of(order_id)],
             batch=sheets.batch(),
@@ -295,6 +297,14 @@ class Workplace:
         self.show("orders")
         self.orders.import_orders()
 
+    def _import_files(self, files: Sequence[Path], parent: QWidget) -> None:
+        from shopdesk.order_files.dialogs import ImportDialog  # noqa: PLC0415  loaded when it is opened
+
+        dialog = ImportDialog(self.desk, parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.add_files(files)
+        dialog.open()
+
     def _choose_orders(self) -> None:
         self.show("orders")
         text = translate("Workplace", "Select the orders, then choose “Confirmation sheet” under “Actions”.")
@@ -329,3 +339,9 @@ class Workplace:
 
 def _why_no_claim(facts: OrderFacts) -> str:
     return "" if facts.tracking_no else translate("Workplace", "This order has no tracking no.")
+
+
+def _may_hold_orders(file: Path) -> bool:
+    from shopdesk.order_files.formats import ORDER_SUFFIXES  # noqa: PLC0415  loaded when a file is dropped
+
+    return file.suffix.lower() in ORDER_SUFFIXES

@@ -14,10 +14,10 @@ from shopdesk.confirmations.shipping_dialog import ShippingDialog
 from shopdesk.confirmations.store import SheetFilter
 from shopdesk.customer_files.dialogs import CustomerDialog, NewCustomerDialog, TagsDialog
 from shopdesk.customers.model import CustomerId
+from shopdesk.order_files.dialogs import ImportDialog
+from shopdesk.order_files.mapping_dialog import ImportMappingDialog
 from shopdesk.orders import reminders, store
 from shopdesk.orders.entry_dialog import OrderEntryDialog
-from shopdesk.orders.import_dialog import ImportDialog
-from shopdesk.orders.mapping_dialog import ImportMappingDialog
 from shopdesk.orders.model import OrderId, OrderStatus
 from shopdesk.orders.remark_dialog import RemarkDialog
 from shopdesk.orders.reminder_dialog import ReminderDialog

@@ -27,8 +27,8 @@ from shopdesk.core.settings import THEME, WINDOW
 from shopdesk.core.text import speak
 from shopdesk.first_run import FirstRunDialog
 from shopdesk.office import Office, open_office
+from shopdesk.order_files.dialogs import ImportDialog
 from shopdesk.orders.dialogs import OrderDialog
-from shopdesk.orders.import_dialog import ImportDialog
 from shopdesk.orders.model import OrderId
 from shopdesk.shortcuts import ShortcutsDialog
 from shopdesk.ui.error_dialog import UnexpectedErrorDialog

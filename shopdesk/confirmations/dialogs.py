@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
+from shopdesk.addresses.splitting import split_contact
 from shopdesk.confirmations import service
 from shopdesk.confirmations.detail import SheetStep, more_steps, next_steps
 from shopdesk.confirmations.model import SheetState, state_chip
@@ -18,7 +19,6 @@ from shopdesk.confirmations.steps import SheetSteps
 from shopdesk.confirmations.versions import cleaned, problems
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.couriers.service import list_couriers
-from shopdesk.orders.addresses import split_contact
 from shopdesk.orders.drafts import phone_warning
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.drafts_kept import KeptDraft

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
+from shopdesk.addresses.splitting import Address
 from shopdesk.confirmations.versions import (
     FIELDS,
     MAX_QUANTITY,
@@ -15,7 +16,6 @@ from shopdesk.confirmations.versions import (
     version_differences,
 )
 from shopdesk.core.identifiers import one_line
-from shopdesk.orders.addresses import Address
 from shopdesk.ui.forms.ui_sheet_dialog import Ui_SheetDialog
 from shopdesk.ui.inputs import CompositionGuard
 from shopdesk.ui.typed_rows import Texts, TypedColumn, TypedRow, TypedRows

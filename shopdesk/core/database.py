@@ -13,6 +13,7 @@ from typing import Any, ClassVar
 from sqlalchemy import (
     URL,
     Column,
+    ColumnElement,
     DateTime,
     Dialect,
     Engine,
@@ -288,6 +289,12 @@ def read_tuples(session: Session, query: Select[*tuple[Any, ...]]) -> Iterator[t
         if convert is not None:
             told[place] = map(convert, told[place])
     return zip(*told, strict=True)
+
+
+def is_one_of(column: Any, ids: Sequence[int]) -> ColumnElement[bool]:
+    """Whether the column holds one of the ids; those of one import mostly follow each other."""
+    first, last = min(ids, default=0), max(ids, default=0)
+    return column.between(first, last) if last - first + 1 == len(ids) else column.in_(ids)
 
 
 def _execute_many(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -72,10 +73,13 @@ class Related(NamedTuple):
 class OrderCompanions(NamedTuple):
     """What the rest of the desk adds to an order: its photos, what can be done with it, what belongs to it.
 
+    ``import_files`` brings in files of orders, or asks for some; ``takes_file`` tells whether a file may be one.
     ``open_customer`` leads to the file of a customer; without it the customer ID is no link.
     """
 
     photos: Callable[[QWidget], QWidget]
+    import_files: Callable[[Sequence[Path], QWidget], object]
+    takes_file: Callable[[Path], bool]
     actions: Sequence[OrderAction] = ()
     related: Callable[[OrderId], Sequence[Related]] = lambda order_id: ()
     batch: Sequence[BatchAction] = ()

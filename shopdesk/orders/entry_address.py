@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
-from shopdesk.orders.addresses import Address, split_address
-from shopdesk.orders.divisions import cities, districts, provinces
+from shopdesk.addresses.divisions import cities, districts, provinces
+from shopdesk.addresses.splitting import Address, split_address
 
 
 class AddressFields(QObject):

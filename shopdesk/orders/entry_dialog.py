@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
+from shopdesk.addresses.splitting import split_contact
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.settings import SHOP_FILTER
 from shopdesk.couriers.service import courier_candidates, list_couriers
 from shopdesk.orders import drafts, editing, service
-from shopdesk.orders.addresses import split_contact
 from shopdesk.orders.dossier import OrderFacts
 from shopdesk.orders.drafts import ORDER_FIELDS, OrderDraft, draft_of, phone_warning, tracking_numbers
 from shopdesk.orders.entry_form import OrderForm

@@ -8,11 +8,11 @@ from typing import Any
 from PySide6.QtCore import QDate, QDateTime, QObject, QTime, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from shopdesk.addresses.splitting import Address
 from shopdesk.core.clock import Clock
 from shopdesk.core.columns import shown_text
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
-from shopdesk.orders.addresses import Address
 from shopdesk.orders.drafts import LineDraft, OrderDraft
 from shopdesk.orders.entry_address import AddressFields
 from shopdesk.orders.entry_lines import FIELDS as LINE_COLUMNS

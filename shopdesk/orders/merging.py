@@ -6,13 +6,18 @@ from typing import Any, NamedTuple
 
 from shopdesk.core import audit
 from shopdesk.core.identifiers import is_masked
-from shopdesk.orders.cell_meanings import PEOPLE
-from shopdesk.orders.model import STATUS_RANK, Flag, OrderStatus
-from shopdesk.orders.store import OwnRow
+from shopdesk.orders.model import PEOPLE, STATUS_RANK, Flag, OrderStatus
 
 Difference = dict[str, tuple[Any, Any]]
 # Whether what a file says of a field counts, given what the platform said of it before (None for nothing).
 Rule = Callable[[str, Any, Any], bool]
+
+
+class OwnRow(NamedTuple):
+    """What is known of a field that was entered here: what the platform said last (None: nothing), undecided or not."""
+
+    platform_value: Any
+    differs: bool
 
 
 class Merge(NamedTuple):

@@ -1,4 +1,4 @@
-"""Orders (订单), their lines, and the files they came from."""
+"""Orders (订单), their lines, and what was entered here of them."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -36,6 +36,8 @@ class Flag(StrEnum):
     PURPLE = "purple"  # other
 
 
+# The fields that say who somebody is, which platforms mask.
+PEOPLE = frozenset({"buyer", "receiver", "phone", "address"})
 # A file exported earlier and imported later must not turn a trade back; ends are final.
 STATUS_RANK = {
     OrderStatus.UNPAID: 0,
@@ -186,38 +188,6 @@ class PaymentReminder(Base):
 
     def owner(self) -> tuple[str, int]:
         return "order", self.order_id
-
-
-class HeaderMapping(Base):
-    """Which columns of a layout nobody knew mean what, as somebody said once; found again by the set of headers."""
-
-    __tablename__ = "header_mapping"
-    audited: ClassVar[bool] = False
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    header_key: Mapped[str] = mapped_column(String(64), unique=True)  # SHA-256 of the sorted normalised names, hex
-    shape: Mapped[str] = mapped_column(String(32))
-    columns: Mapped[dict[str, list[str]]] = mapped_column(JSON)  # field: header names
-    created_at: Mapped[datetime]
-    by: Mapped[str] = mapped_column(String(50))
-
-
-class ImportRun(Base):
-    """One file (or sheet of it) that was imported, and what came of it."""
-
-    __tablename__ = "import_run"
-    audited: ClassVar[bool] = False
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    at: Mapped[datetime]
-    staff_name: Mapped[str]
-    file_name: Mapped[str]
-    file_kind: Mapped[str]
-    shop_id: Mapped[int] = mapped_column(ForeignKey("shop.id"))
-    inserted: Mapped[int]
-    updated: Mapped[int]
-    unchanged: Mapped[int]
-    failed: Mapped[int]
 
 
 _STATUS_CHIPS: dict[OrderStatus, tuple[str, Tone]] = {

@@ -5,7 +5,7 @@ is taken. The status is never ours alone (an earlier file does not turn a trade 
 neither is what the program worked out by itself.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
@@ -18,6 +18,7 @@ from shopdesk.core.text import translate
 from shopdesk.orders import merging, store, upkeep
 from shopdesk.orders.dossier import is_by_hand
 from shopdesk.orders.drafts import LINE_FIELDS, ORDER_FIELDS
+from shopdesk.orders.merging import OwnRow
 from shopdesk.orders.model import Flag, Order, OrderId, OrderLine, OwnValue
 from shopdesk.orders.words import field_title
 
@@ -102,6 +103,11 @@ class OwnFields:
 def is_blank(value: Any) -> bool:
     """Whether a field says nothing."""
     return value in (None, "", 0, Flag.NONE)
+
+
+def own_rows(session: Session, order_ids: Sequence[int]) -> dict[int, dict[tuple[int, str], OwnRow]]:
+    """The fields of some orders that were entered here: by order id, then by line id (0 for the order) and field."""
+    return store.own_values_of(session, order_ids)
 
 
 def own_values(session: Session, order_id: OrderId) -> list[OwnValueRow]:

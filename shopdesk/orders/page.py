@@ -16,7 +16,6 @@ from shopdesk.orders import store
 from shopdesk.orders.detail import OrderCompanions, OrderDetail
 from shopdesk.orders.dialogs import OrderDialog
 from shopdesk.orders.entry_dialog import OrderEntryDialog
-from shopdesk.orders.import_dialog import ORDER_SUFFIXES, ImportDialog
 from shopdesk.orders.model import Flag, OrderId, OrderStatus, status_chip
 from shopdesk.orders.selection import SelectionActions
 from shopdesk.orders.service import OrderFacts
@@ -178,12 +177,9 @@ class OrdersPage(QWidget):
         """Ask for order files."""
         self.import_files(())
 
-    def import_files(self, files: tuple[Path, ...] | list[Path]) -> None:
+    def import_files(self, files: Sequence[Path]) -> None:
         """Open the import dialog, with files when somebody dropped them."""
-        dialog = ImportDialog(self._desk, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.add_files(files)
-        dialog.open()
+        self._companions.import_files(files, self)
 
     def export(self) -> None:
         """Write the list as it is on the screen to Excel or CSV."""
@@ -203,7 +199,7 @@ class OrdersPage(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         files = _dropped_files(event)
-        if any(file.suffix.lower() in ORDER_SUFFIXES for file in files):
+        if any(map(self._companions.takes_file, files)):
             event.acceptProposedAction()
             self.import_files(files)
         elif self.detail.facts is not None:

@@ -16,12 +16,11 @@ from shopdesk.core.text import translate
 from shopdesk.orders import dossier, store
 from shopdesk.orders.dossier import LineFacts, OrderFacts
 from shopdesk.orders.model import Order, OrderId, OrderStatus
-from shopdesk.orders.store import ImportRow, OrderFilter, OrderRow
+from shopdesk.orders.store import OrderFilter, OrderRow
 from shopdesk.shops.model import ShopId
 
 __all__ = [
     "DayOrders",
-    "ImportRow",
     "LineFacts",
     "OrderFacts",
     "OrderRow",
@@ -35,7 +34,6 @@ __all__ = [
     "orders_per_day",
     "orders_with_tracking",
     "purge_order",
-    "recent_imports",
     "restore_orders",
     "unclaimed_orders",
     "waiting_orders",
@@ -160,8 +158,3 @@ def orders_per_day(
 def has_orders(session: Session) -> bool:
     """Whether any order ever came in."""
     return store.has_orders(session)
-
-
-def recent_imports(session: Session, limit: int = 5) -> list[ImportRow]:
-    """The files imported last, newest first."""
-    return store.list_imports(session, limit)

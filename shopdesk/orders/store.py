@@ -11,12 +11,13 @@ from sqlalchemy import ColumnElement, case, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, selectinload
 
 from shopdesk.core import search
-from shopdesk.core.database import read_tuples
+from shopdesk.core.database import is_one_of, read_tuples
 from shopdesk.core.identifiers import search_key
 from shopdesk.customers.model import Customer
-from shopdesk.orders.model import Flag, ImportRun, Order, OrderId, OrderStatus, OwnValue
+from shopdesk.orders.merging import OwnRow
+from shopdesk.orders.model import Flag, Order, OrderId, OrderStatus, OwnValue
 from shopdesk.orders.remark_text import staff_key
-from shopdesk.shops.model import Platform, Shop, ShopId
+from shopdesk.shops.model import Shop, ShopId
 
 _SEARCH_KINDS = ("order", "order_goods")
 
@@ -83,25 +84,6 @@ class OrderTotals(NamedTuple):
     counts: dict[OrderStatus, int]
     number: int
     paid_fen: int
-
-
-class ImportRow(NamedTuple):
-    """A file that was imported, and what came of it."""
-
-    at: datetime
-    staff_name: str
-    file_name: str
-    inserted: int
-    updated: int
-    unchanged: int
-    failed: int
-
-
-class OwnRow(NamedTuple):
-    """What is known of a field that was entered here: what the platform said last (None: nothing), undecided or not."""
-
-    platform_value: Any
-    differs: bool
 
 
 # Whose sale an order is is asked once it is paid: an unpaid one is no sale yet, a closed one none any more.
@@ -215,11 +197,7 @@ def list_order_rows(session: Session, ids: Sequence[int]) -> dict[int, OrderRow]
     differs = select(OwnValue.order_id).where(OwnValue.order_id == Order.id, OwnValue.differs).exists()
     told = {"shop": Shop.name, "differs": differs}
     columns = [told[name] if name in told else getattr(Order, name) for name in OrderRow._fields]
-    query = (
-        select(*columns)
-        .join(Shop, Shop.id == Order.shop_id)
-        .where(Order.id.in_(list(ids)))
-    )
+    query = select(*columns).join(Shop, Shop.id == Order.shop_id).where(Order.id.in_(list(ids)))
     return {row[0]: row for row in map(OrderRow._make, read_tuples(session, query))}
 
 
@@ -270,17 +248,6 @@ def find_orders(session: Session, text: str, limit: int) -> list[OrderId]:
     live = select(Order.id).where(Order.id.in_(list(found)), Order.deleted_at.is_(None))
     kept = set(session.scalars(live))
     return [OrderId(order_id) for order_id in found if order_id in kept][:limit]
-
-
-def shop_platform(session: Session, shop_id: ShopId) -> Platform:
-    """The platform a shop sells on."""
-    return session.scalars(select(Shop.platform).where(Shop.id == shop_id)).one()
-
-
-def is_one_of(column: Any, ids: Sequence[int]) -> ColumnElement[bool]:
-    """Whether the column holds one of the ids; those of one import mostly follow each other."""
-    first, last = min(ids, default=0), max(ids, default=0)
-    return column.between(first, last) if last - first + 1 == len(ids) else column.in_(ids)
 
 
 def own_values_of(session: Session, ids: Sequence[int]) -> dict[int, dict[tuple[int, str], OwnRow]]:
@@ -349,9 +316,3 @@ def count_and_sum(session: Session, wanted: OrderFilter) -> tuple[int, int]:
 def has_orders(session: Session) -> bool:
     """Whether there is any order, in the recycle bin or not."""
     return session.scalar(select(Order.id).limit(1)) is not None
-
-
-def list_imports(session: Session, limit: int) -> list[ImportRow]:
-    """The files imported last, newest first."""
-    query = select(*(getattr(ImportRun, name) for name in ImportRow._fields)).order_by(ImportRun.id.desc()).limit(limit)
-    return [ImportRow(*row) for row in session.execute(query)]

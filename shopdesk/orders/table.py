@@ -2,9 +2,9 @@
 
 from operator import attrgetter
 
+from shopdesk.addresses.splitting import split_address
 from shopdesk.core.columns import Chip, Column, Kind, Listing
 from shopdesk.core.text import marked, translate
-from shopdesk.orders.addresses import split_address
 from shopdesk.orders.model import Flag, status_chip
 from shopdesk.orders.store import OrderRow
 from shopdesk.orders.words import flag_chip

@@ -10,15 +10,15 @@ from typing import Any
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
+from shopdesk.addresses.splitting import address_key
 from shopdesk.core import search
 from shopdesk.core.actor import Actor
 from shopdesk.core.database import table_of
 from shopdesk.core.identifiers import is_masked, pinyin_initials
 from shopdesk.customers import service as customers
-from shopdesk.orders.addresses import address_key
 from shopdesk.orders.model import Order, OrderLine
-from shopdesk.orders.parsing import goods_in_words
 from shopdesk.orders.remark_text import staff_no_in
+from shopdesk.orders.words import goods_in_words
 from shopdesk.shops.model import Shop, customer_space
 
 ORDERS, GOODS = "order", "order_goods"  # search indexes: who and where; which goods

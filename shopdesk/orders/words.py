@@ -1,4 +1,8 @@
-"""Flags, reminders and the fields of an order in the words that people read."""
+"""Flags, reminders, goods and the fields of an order in the words that people read."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any
 
 from shopdesk.core.columns import Chip, Tone
 from shopdesk.core.text import marked, translate
@@ -87,3 +91,16 @@ def value_in_words(name: str, value: object) -> object:
     if name == "status" and value in set(OrderStatus):
         return status_chip(OrderStatus(value)).text
     return value
+
+
+def goods_in_words(lines: Sequence[Mapping[str, Any]]) -> str:
+    """The goods of an order in one line: ``连衣裙 红色/M ×2；…``."""
+    return "；".join([line_in_words(line["title"], line["colour"], line["size"], line["quantity"]) for line in lines])
+
+
+@lru_cache(maxsize=20_000)
+def line_in_words(title: str, colour: str, size: str, quantity: int) -> str:
+    """One kind of goods: ``连衣裙 红色/M ×2``."""
+    spec = "/".join(part for part in (colour, size) if part)
+    times = f" ×{quantity}" if quantity != 1 else ""
+    return " ".join(part for part in (title, spec) if part) + times

@@ -10,9 +10,11 @@ from shopdesk.claims.service import ClaimAhead, ClaimOutcome, ClaimsAhead
 from shopdesk.core import backup
 from shopdesk.core.clock import Clock
 from shopdesk.core.paths import DataFolder
+from shopdesk.order_files import service as order_files
+from shopdesk.order_files.service import ImportRow
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import OrderStatus
-from shopdesk.orders.service import DayOrders, ImportRow
+from shopdesk.orders.service import DayOrders
 from shopdesk.photos.waiting import unlinked_photos
 from shopdesk.shops.model import ShopId
 
@@ -66,7 +68,7 @@ def overview(session: Session, clock: Clock, folder: DataFolder, shop_id: ShopId
         urgent=claims.list_claims_ahead(session, today, shop_id, _PER_WORK),
         days=orders.orders_per_day(session, clock, days, shop_id),
         outcome=outcome,
-        imports=orders.recent_imports(session, _IMPORTS),
+        imports=order_files.recent_imports(session, _IMPORTS),
     )
 
 

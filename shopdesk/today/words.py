@@ -9,7 +9,7 @@ from shopdesk.core.clock import Clock
 from shopdesk.core.columns import Chip, Tone
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
-from shopdesk.orders.service import ImportRow
+from shopdesk.order_files.service import ImportRow
 from shopdesk.today.cards import Task
 from shopdesk.today.service import BackupState, Waiting
 

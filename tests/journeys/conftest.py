@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from shopdesk.core.paths import DataFolder
 from shopdesk.office import open_office
+from shopdesk.order_files.imports import import_into_shop, order_tables
 from shopdesk.orders.dialogs import OrderDialog
-from shopdesk.orders.imports import import_into_shop, order_tables
 from shopdesk.ui.theme import Theme
 from shopdesk.workplace import Workplace
 

@@ -17,8 +17,8 @@ from shopdesk.confirmations.dialogs import SheetDialog
 from shopdesk.confirmations.model import SheetState
 from shopdesk.confirmations.shipping_dialog import ShippingDialog
 from shopdesk.confirmations.store import SheetFilter
+from shopdesk.order_files.dialogs import ImportDialog
 from shopdesk.orders import editing
-from shopdesk.orders.import_dialog import ImportDialog
 from shopdesk.orders.model import Order, OrderId, OrderStatus
 from shopdesk.orders.service import order_facts
 from shopdesk.ui.printing import PrintDialog

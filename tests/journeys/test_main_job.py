@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from shopdesk.claims import lookup
 from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
+from shopdesk.order_files.dialogs import ImportDialog
 from shopdesk.orders.dialogs import OrderDialog
-from shopdesk.orders.import_dialog import ImportDialog
 from shopdesk.orders.page import OrdersPage
 from shopdesk.photos import store as photo_store
 from shopdesk.photos.strip import PhotoStrip

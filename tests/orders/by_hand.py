@@ -13,7 +13,7 @@ from shopdesk.orders.model import OrderId
 from shopdesk.orders.own_values import OwnValueRow
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform, ShopId
-from tests.orders.scene import bring_in, one_order, order, write_orders
+from tests.order_files.scene import bring_in, one_order, order, write_orders
 from tests.shop_folder import ShopFolder
 
 ORDER_NO = "3001999000000000107"

@@ -63,7 +63,8 @@ class Windows:
 
 def companions(actions: Iterable[OrderAction] = (), **named: Any) -> OrderCompanions:
     """What the rest of the desk would add to an order."""
-    return OrderCompanions(photos=Strip, actions=list(actions), **named)
+    told: dict[str, Any] = {"import_files": lambda files, parent: None, "takes_file": lambda file: False}
+    return OrderCompanions(photos=Strip, actions=list(actions), **(told | named))
 
 
 def toast(window: QWidget) -> Toast:

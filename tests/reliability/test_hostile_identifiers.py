@@ -27,8 +27,8 @@ from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.couriers.service import add_default_couriers
 from shopdesk.demo_orders import InventedLine, InventedOrder, write_order_files
+from shopdesk.order_files.imports import import_orders, order_tables
 from shopdesk.orders import service as orders
-from shopdesk.orders.imports import import_orders, order_tables
 from shopdesk.orders.model import Order
 from shopdesk.orders.store import OrderFilter, list_order_ids, list_order_rows
 from shopdesk.orders.table import ORDERS

@@ -30,7 +30,7 @@ from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.couriers.service import add_default_couriers
 from shopdesk.demo_orders import InventedOrder, invent_orders, write_order_files
-from shopdesk.orders.imports import import_orders, order_tables
+from shopdesk.order_files.imports import import_orders, order_tables
 from shopdesk.photos import service as photos
 from shopdesk.photos.archive import PhotoArchive
 from shopdesk.shops import service as shops

@@ -1,0 +1,1 @@
+"""Chinese addresses: provinces, cities and districts, and pasted blocks taken apart. No database, no Qt."""

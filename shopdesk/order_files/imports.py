@@ -1,0 +1,308 @@
+"""Orders from the platforms' files: look, then import row by row, in one transaction, as often as one likes.
+
+A row that says what it said last time is known by its digest and not even parsed. What the platform
+owns is updated; a blank cell never wipes a value out, and a file exported earlier never turns a trade back.
+"""
+
+import csv
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sqlalchemy.orm import Session
+
+from shopdesk.core.actor import Actor
+from shopdesk.core.changes import Done, changed
+from shopdesk.core.errors import UserError
+from shopdesk.core.files import replacing
+from shopdesk.core.progress import Progress
+from shopdesk.core.text import translate
+from shopdesk.order_files import bulk, lines_bulk, store
+from shopdesk.order_files.bulk import FileOrder
+from shopdesk.order_files.formats import Shape, file_field_title
+from shopdesk.order_files.parsing import RowParser, RowProblem, RowRefused, cell_as_text
+from shopdesk.order_files.table_results import Differing, TableResult
+from shopdesk.order_files.tables import OrderTable, look_into, order_rows, order_tables, why_no_orders
+from shopdesk.sheets.cells import clean_text
+from shopdesk.sheets.reading import Cells, RawRow, RawTable
+from shopdesk.shops import service as shops
+from shopdesk.shops.model import Platform, ShopId, customer_space, platform_chip
+
+__all__ = [
+    "Differing",
+    "OrderTable",
+    "Preview",
+    "TableResult",
+    "holds_lines_only",
+    "import_into_shop",
+    "import_orders",
+    "look_into",
+    "order_tables",
+    "preview",
+    "save_failed_rows",
+    "told_platform",
+    "told_shop",
+    "why_no_orders",
+]
+CHUNK = 2_000
+CHUNKS_BETWEEN_COLLECTING = 10
+PREVIEW_ROWS = 20
+
+
+class Preview(NamedTuple):
+    """What a table looks like before it is imported: parsed sample rows, problems in them, columns."""
+
+    name: str
+    kind: str
+    known_columns: list[str]
+    other_columns: list[str]
+    rows: list[dict[str, Any]]
+    problems: list[RowProblem]
+    guessed: list[tuple[str, str]]  # columns that were taken for a field by resemblance
+
+
+def told_shop(tables: Sequence[OrderTable]) -> str:
+    """The shop's name as the first file that has one tells it; empty when none does."""
+    for table in tables:
+        for name in table.recognised.columns.get("shop_name", ()):
+            for _number, cells in islice(order_rows(table, _ignored), PREVIEW_ROWS):
+                if name < len(cells) and (told := clean_text(cells[name])):
+                    return told
+    return ""
+
+
+def preview(table: OrderTable) -> Preview:
+    """The first rows as they would be imported."""
+    parser = RowParser(table.recognised)
+    rows, problems = [], []
+    for number, cells in islice(order_rows(table, _ignored), PREVIEW_ROWS):
+        try:
+            rows.append(parser.values(number, cells))
+        except RowRefused as refused:
+            problems += refused.problems
+    header = table.recognised.header
+    used = sorted({i for columns in table.recognised.columns.values() for i in columns})
+    return Preview(
+        table.name,
+        table.kind(),
+        [header[i] for i in used],
+        [header[i] for i in table.recognised.unknown],
+        rows,
+        problems,
+        [(header[columns[0]], file_field_title(name)) for name, columns in table.recognised.guessed.items()],
+    )
+
+
+def _ignored(_left_out: RowProblem) -> None:
+    """Rows that are no orders are told when they are imported."""
+
+
+def import_orders(
+    session: Session,
+    actor: Actor,
+    tables: Sequence[OrderTable],
+    shop_id: ShopId,
+    progress: Progress | None = None,
+) -> Done[list[TableResult]]:
+    """Import the tables into a shop, all or nothing; raises UserError for a file that cannot be read, Cancelled."""
+    progress = progress or Progress()
+    # Order lists first: they know the customer, and lines then find their order. Shipments know no customer.
+    ordered = sorted(tables, key=_importing_rank)
+    rows_of = [_row_estimate(table.table) for table in ordered]
+    before, results = 0, []
+    for table, estimate in zip(ordered, rows_of, strict=True):
+
+        def step(done: int, before: int = before) -> None:
+            progress.step(min(before + done, sum(rows_of) - 1), sum(rows_of))
+
+        results.append(_import_table(session, actor, table, shop_id, step))
+        before += estimate
+    progress.step(sum(rows_of), sum(rows_of))
+    by_table = {id(table): result for table, result in zip(ordered, results, strict=True)}
+    return Done([by_table[id(table)] for table in tables], changed("order", "customer"))
+
+
+def import_into_shop(
+    session: Session, actor: Actor, shop: str, tables: Sequence[OrderTable], progress: Progress | None = None
+) -> Done[list[TableResult]]:
+    """Import into the shop of that name; without a name, into the one the files tell, or the only one.
+
+    Raises UserError also for files of several platforms, or of another one than the shop's.
+    """
+    platform = told_platform(tables)
+    opened_on = platform or next((table.recognised.format.platform for table in tables), None) or Platform.OTHER
+    shop_id = shops.shop_for_import(session, actor, shop, told_shop(tables), opened_on)
+    _check_platform(session, shop_id, platform)
+    return import_orders(session, actor, tables, shop_id, progress)
+
+
+def told_platform(tables: Sequence[OrderTable]) -> Platform | None:
+    """The platform whose files these are, None where they do not say; raises UserError for several."""
+    told = {customer_space(table.recognised.platform) for table in tables if table.recognised.platform is not None}
+    if len(told) > 1:
+        names = "、".join(sorted(platform_chip(platform).text for platform in told))
+        text = translate(
+            "OrderFiles", "These files are from several platforms: {platforms}. Import one shop at a time."
+        )
+        raise UserError(text.format(platforms=names))
+    return next(iter(told), None)
+
+
+def _check_platform(session: Session, shop_id: ShopId, platform: Platform | None) -> None:
+    own = store.shop_platform(session, shop_id)
+    if platform is None or own is Platform.OTHER or customer_space(own) is platform:
+        return
+    name = next(shop.name for shop in shops.list_shops(session) if shop.id == shop_id)
+    text = translate(
+        "OrderFiles",
+        "These are files of {platform}, and the shop “{shop}” is on {own}. Choose the shop they belong to; "
+        "a new shop is added in the settings.",
+    )
+    raise UserError(text.format(platform=platform_chip(platform).text, shop=name, own=platform_chip(own).text))
+
+
+def _importing_rank(table: OrderTable) -> tuple[bool, bool]:
+    kind = table.recognised.format
+    return kind.shape is Shape.LINES, kind.shipped_only
+
+
+def _import_table(
+    session: Session, actor: Actor, table: OrderTable, shop_id: ShopId, step: Callable[[int], None]
+) -> TableResult:
+    shape, columns = table.recognised.format.shape, table.recognised.columns
+    result = TableResult(table.name, table.recognised.format.key, table.recognised.header, shape=shape)
+    parser = RowParser(table.recognised)
+    writer = _WRITERS[shape](session, actor, shop_id, parser, result)
+    # Lines that have a number of their own find their order's other lines wherever those stand.
+    apart = {} if shape is Shape.ORDERS or ("sub_order_no" in columns and shape is Shape.LINES) else _apart(table, step)
+    groups = _groups(order_rows(table, result.leave_out), parser, result, apart)
+    done, chunks = 0, 0
+    with _seldom_collecting() as collect:
+        while chunk := list(islice(groups, CHUNK)):
+            for batch in _distinct(chunk):
+                writer.write(batch)
+            done += sum(len(order.rows) for order in chunk)
+            del chunk
+            if (chunks := chunks + 1) % CHUNKS_BETWEEN_COLLECTING == 0:
+                collect()
+            step(done)
+    bulk.note_import(session, actor, shop_id, result)
+    return result
+
+
+_WRITERS: dict[Shape, type[bulk.OrderWriter | lines_bulk.LineWriter]] = {
+    Shape.ORDERS: bulk.OrderWriter,
+    Shape.LINES: lines_bulk.LineWriter,
+    Shape.ORDER_LINES: lines_bulk.OrderLineWriter,
+}
+
+
+def _apart(table: OrderTable, step: Callable[[int], None]) -> dict[str, int]:
+    """The orders whose rows do not stand together in the file, and how many rows each has."""
+    parser, rows_of, apart, last = RowParser(table.recognised), {}, set(), ""
+    for place, row in enumerate(order_rows(table, _ignored)):
+        if place % CHUNK == 0:
+            step(0)
+        with suppress(RowRefused):
+            order_no = parser.order_no(*row)
+            if order_no != last and order_no in rows_of:
+                apart.add(order_no)
+            rows_of[order_no] = rows_of.get(order_no, 0) + 1
+            last = order_no
+    return {order_no: rows_of[order_no] for order_no in apart}
+
+
+@contextmanager
+def _seldom_collecting() -> Iterator[Callable[[], object]]:
+    """Rows make no cycles; looking for them again and again among so many takes a sixth of the time.
+
+    What it yields collects between chunks, but not where Python's own collection is off: a window collects by itself,
+    and not on the thread of a job.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield partial(gc.collect, 1) if was_enabled else (lambda: None)
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _distinct(orders: list[FileOrder]) -> Iterator[list[FileOrder]]:
+    """Batches in which no order comes twice, in the order of the file."""
+    while orders:
+        batch: dict[str, FileOrder] = {}
+        later = []
+        for order in orders:
+            if batch.setdefault(order.order_no, order) is not order:
+                later.append(order)
+        yield list(batch.values())
+        orders = later
+
+
+def _groups(
+    rows: Iterator[RawRow], parser: RowParser, result: TableResult, apart: dict[str, int]
+) -> Iterator[FileOrder]:
+    """The rows of one order together, as they follow each other; an order list has one row an order.
+
+    Those of the orders in ``apart`` are held back until there are as many as it says.
+    """
+    together, current, current_no = result.shape is not Shape.ORDERS, [], ""
+    held: dict[str, list[RawRow]] = {}
+    for row in rows:
+        try:
+            order_no = parser.order_no(*row)
+        except RowRefused as refused:
+            result.refuse(row, refused)
+            continue
+        if order_no in apart:
+            held.setdefault(order_no, []).append(row)
+            if len(held[order_no]) == apart[order_no]:
+                yield FileOrder(order_no, held.pop(order_no))
+            continue
+        if current and (order_no != current_no or not together):
+            yield FileOrder(current_no, current)
+            current = []
+        current_no = order_no
+        current.append(row)
+    if current:
+        yield FileOrder(current_no, current)
+
+
+def _row_estimate(table: RawTable) -> int:
+    """About how many rows there are, for the progress bar: lines of a text file, bytes of a workbook."""
+    size = table.path.stat().st_size
+    if not table.encoding:
+        return max(1, size // 60)
+    with table.path.open("rb") as file:
+        sample = file.read(1 << 20)
+    return max(1, size * max(1, sample.count(b"\n")) // max(1, len(sample)))
+
+
+def holds_lines_only(tables: Sequence[OrderTable]) -> bool:
+    """Whether a file tells nothing but order lines, so that it is better imported after its order list."""
+    return all(table.recognised.format.shape is Shape.LINES for table in tables)
+
+
+def save_failed_rows(path: Path, results: Sequence[TableResult]) -> list[Path]:
+    """Write the refused rows under their own header, to be fixed and imported again; raises OSError.
+
+    The cells are kept as the platform wrote them. Each header needs a file of its own: the second is ``name_2.csv``.
+    """
+    by_header: dict[tuple[str, ...], list[Cells]] = {}
+    for result in results:
+        if result.failed_rows:
+            by_header.setdefault(result.header, []).extend(result.failed_rows)
+    written = []
+    for number, (header, rows) in enumerate(by_header.items(), 1):
+        target = path if number == 1 else path.with_stem(f"{path.stem}_{number}")
+        with replacing(target) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(header)
+            writer.writerows(map(cell_as_text, row) for row in rows)
+        written.append(target)
+    return written
