@@ -1,12 +1,12 @@
 """A pasted or scanned list of tracking numbers, put beside the orders it is meant for; nothing is written here."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from shopdesk.confirmations import dossier
+from shopdesk.confirmations import dossier, store
 from shopdesk.confirmations.dossier import OrderHead
 from shopdesk.core.identifiers import as_given, as_number, search_key
 from shopdesk.core.text import translate
@@ -22,6 +22,8 @@ from shopdesk.orders.model import OrderId, OrderStatus
 _ROUNDED = re.compile(r"\d(?:[.,]\d+)?E\+?\d{1,3}", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\t,，;；|]+")
 _WRAPPING = "\"'“”‘’`=\ufeff\u200b "
+# So many numbers are looked up one by one; for more it is quicker to go through all parcels once.
+_FEW = 40
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
 
@@ -70,10 +72,20 @@ class _Matching:
         for head in self._selected:
             self._known.setdefault(search_key(head.order_no), []).append(head)
         self._others: dict[str, OrderHead | None] = {}
+        # A parcel of several orders is that of the first.
+        self._parcels: dict[str, OrderHead] = {}
+        for head in self._selected:
+            for number in tracking_numbers(head.tracking_no):
+                self._parcels.setdefault(number, head)
+        self._having: dict[str, list[OrderHead]] = {}
+        self._couriers_there = couriers.list_couriers(session, with_inactive=True)
         self._given: dict[str, OrderHead] = {}  # the first order that got a number
 
     def matched(self, text: str) -> list[MatchedNumber]:
-        entries = list(self._entries(text))
+        lines = [cells for line in filter(str.strip, text.splitlines()) if (cells := self._cells(line))]
+        self._look_up_orders({cell for cells in lines for cell in cells})
+        entries = list(self._entries(lines))
+        self._look_up_parcels({entry.number for entry in entries if is_tracking_no(entry.number)})
         named = {search_key(entry.order_no) for entry in entries if entry.order_no}
         waiting = [h for h in self._selected if not h.tracking_no and search_key(h.order_no) not in named]
         queue = iter(waiting)
@@ -85,11 +97,10 @@ class _Matching:
 
     # Reading the list
 
-    def _entries(self, text: str) -> Iterable[_Entry]:
+    def _entries(self, lines: Sequence[list[str]]) -> Iterable[_Entry]:
         pending = ""
-        for place, line in enumerate(filter(str.strip, text.splitlines())):
-            cells = self._cells(line)
-            if not cells or (place == 0 and not any(map(str.isdigit, "".join(cells)))):
+        for place, cells in enumerate(lines):
+            if place == 0 and not any(map(str.isdigit, "".join(cells))):
                 continue  # a line of titles
             entries = self._read(cells)
             if len(entries) == 1 and entries[0].order_no and not entries[0].number and not entries[0].problem:
@@ -131,7 +142,7 @@ class _Matching:
 
     def _may_be_order(self, cell: str, other: str) -> bool:
         """Whether of two numbers it is the first that is no courier's."""
-        first, second = (couriers.courier_candidates(self._session, number) for number in (cell, other))
+        first, second = (couriers.candidates_among(self._couriers_there, number) for number in (cell, other))
         return bool(second) or not first
 
     def _is_order(self, cell: str) -> bool:
@@ -146,7 +157,26 @@ class _Matching:
         return self._others[order_no]
 
     def _is_courier(self, cell: str) -> bool:
-        return not any(map(str.isdigit, cell)) and couriers.courier_named(self._session, cell) is not None
+        return not any(map(str.isdigit, cell)) and self._courier_named(cell) is not None
+
+    def _courier_named(self, name: str) -> CourierRow | None:
+        return couriers.named_among(self._couriers_there, name)
+
+    # Asking the database, once for the whole list
+
+    def _look_up_orders(self, cells: Iterable[str]) -> None:
+        asked = [cell for cell in cells if search_key(cell) not in self._known]
+        found = store.orders_with_numbers(self._session, asked)
+        heads = dossier.order_heads(self._session, list(found.values()))
+        self._others |= {cell: heads[found[cell]] if cell in found else None for cell in asked}
+
+    def _look_up_parcels(self, numbers: Collection[str]) -> None:
+        if len(numbers) > _FEW:
+            found = store.orders_with_parcels(self._session, numbers)
+        else:
+            found = {number: orders.orders_with_tracking(self._session, number) for number in numbers}
+        heads = dossier.order_heads(self._session, [one for ids in found.values() for one in ids])
+        self._having = {number: [heads[one] for one in ids] for number, ids in found.items()}
 
     # Finding the orders
 
@@ -186,8 +216,7 @@ class _Matching:
         """The order a bare number is for; one scanned twice takes no second order, else all behind it would slip."""
         if number in self._given:
             return None, self._twice(self._given[number])
-        having = next((head for head in self._selected if number in tracking_numbers(head.tracking_no)), None)
-        head = having or next(iter(queue), None)
+        head = self._parcels.get(number) or next(iter(queue), None)
         return head, "" if head else translate("Shipping", "No order is left for this number.")
 
     def _twice(self, before: OrderHead) -> str:
@@ -209,8 +238,8 @@ class _Matching:
         before = self._given.get(number)
         if before is not None and (before.id == head.id or not self._in_one_parcel(head, before)):
             return self._twice(before)
-        having = dossier.order_heads(self._session, orders.orders_with_tracking(self._session, number))
-        other = next((one for one in having.values() if one.id != head.id and not self._in_one_parcel(head, one)), None)
+        having = self._having.get(number, [])
+        other = next((one for one in having if one.id != head.id and not self._in_one_parcel(head, one)), None)
         if other is not None:
             text = translate("Shipping", "This is the parcel of order {order_no}, of another customer.")
             return text.format(order_no=other.order_no)
@@ -227,11 +256,11 @@ class _Matching:
         """Those the number may be of; first the one the list names, or else the order."""
         if not is_tracking_no(entry.number):
             return ()
-        found = couriers.courier_candidates(self._session, entry.number)
+        found = couriers.candidates_among(self._couriers_there, entry.number)
         found = [row for row in found if row.active] or found
-        said = couriers.courier_named(self._session, entry.courier) if entry.courier else None
+        said = self._courier_named(entry.courier) if entry.courier else None
         if said is None and head is not None and head.courier:
-            asked = couriers.courier_named(self._session, head.courier)
+            asked = self._courier_named(head.courier)
             said = asked if asked in found or not found else None
         return tuple(found) if said is None else (said, *(row for row in found if row != said))
 

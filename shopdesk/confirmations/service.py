@@ -147,21 +147,23 @@ def make_sheets(session: Session, actor: Actor, order_ids: Sequence[OrderId]) ->
     heads = dossier.order_heads(session, wanted)
     _refuse_orders(wanted, heads)
     there = store.sheet_ids_of_orders(session, wanted, with_deleted=True)
-    made: list[SheetId] = []
+    known = store.sheets_to_write(session, there.values())
+    new: dict[int, ConfirmationSheet] = {}
     for order_id in wanted:
         if order_id in there:
-            sheet = session.get_one(ConfirmationSheet, there[order_id])
-            sheet.deleted_at = None
+            known[there[order_id]].deleted_at = None
         else:
             sheet = ConfirmationSheet(
                 order_id=order_id, state=SheetState.DRAFT, created_at=actor.clock.now(), created_by=actor.name
             )
             sheet.versions = [_new_version(1, draft_of_order(session, heads[order_id]))]
-            session.add(sheet)
-            session.flush()
-            _note_event(session, actor, sheet, 1)
-        made.append(SheetId(sheet.id))
-    return Done(made, changed("sheet"))
+            new[order_id] = sheet
+    session.add_all(new.values())
+    session.flush()
+    for sheet in new.values():
+        _note_event(session, actor, sheet, 1)
+    ids = there | {order_id: SheetId(sheet.id) for order_id, sheet in new.items()}
+    return Done([ids[order_id] for order_id in wanted], changed("sheet"))
 
 
 def change_sheet(session: Session, actor: Actor, sheet_id: SheetId, seen_version: int, draft: SheetDraft) -> Changes:
@@ -180,8 +182,9 @@ def send_sheets(
     session: Session, actor: Actor, sheet_ids: Sequence[SheetId], *, seen: Mapping[SheetId, int] | None = None
 ) -> Done[list[SheetId]]:
     """The buyers get the current versions, which are frozen by that; raises UserError that names those that cannot."""
-    for facts in _able(session, sheet_ids, SheetState.SENT, seen):
-        sheet = session.get_one(ConfirmationSheet, facts.id)
+    able = _able(session, sheet_ids, SheetState.SENT, seen)
+    sheets = store.sheets_to_write(session, [facts.id for facts in able])
+    for sheet in sheets.values():
         sheet.versions[-1].sent_at = sheet.sent_at = actor.clock.now()
         _take_step(session, actor, sheet, SheetState.SENT)
     return Done(list(dict.fromkeys(sheet_ids)), changed("sheet"))
@@ -200,10 +203,12 @@ def confirm_sheets(
     An order whose parcel has left keeps what it says. Raises UserError that names the sheets that cannot be confirmed.
     """
     touched, refused = changed("sheet"), []
-    for facts in _able(session, sheet_ids, SheetState.CONFIRMED, seen):
-        sheet = session.get_one(ConfirmationSheet, facts.id)
-        sheet.confirmed_at = actor.clock.now()
-        _take_step(session, actor, sheet, SheetState.CONFIRMED, note)
+    able = _able(session, sheet_ids, SheetState.CONFIRMED, seen)
+    sheets = store.sheets_to_write(session, [facts.id for facts in able], with_orders=True)
+    for facts in able:
+        sheets[facts.id].confirmed_at = actor.clock.now()
+        _take_step(session, actor, sheets[facts.id], SheetState.CONFIRMED, note)
+    for facts in able:
         if facts.order.status in _ON_ITS_WAY:
             continue
         try:

@@ -53,6 +53,28 @@ _NOTE_BEFORE = _style("earlier note", 9, _QUIET)
 _NOTE, _ASK, _RIGHT = _style("note", 10, _CHANGED), _style("ask", 10.5), _style("right", 8.5, _QUIET, alignment=2)
 
 
+class _Text(Paragraph):
+    """A paragraph that is broken into lines once for each width: its height is asked for again and again."""
+
+    _told: tuple[float, tuple[float, float]] | None = None
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        if self._told is None or self._told[0] != aW:
+            self._told = aW, super().wrap(aW, aH)
+        return self._told[1]
+
+
+class _Grid(Table):
+    """A table that is laid out once for each width, for the same reason."""
+
+    _told: tuple[float, tuple[float, float]] | None = None
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        if self._told is None or self._told[0] != aW:
+            self._told = aW, super().wrap(aW, aH)
+        return self._told[1]
+
+
 class Panel(NamedTuple):
     """One page's worth of a sheet: its flowables from top to bottom, and how high they are, in points."""
 
@@ -123,15 +145,15 @@ def _parts(canvas: Canvas, flowable: Flowable, width: float, height: float) -> l
 def _head(page: SheetPage, width: float) -> list[Flowable]:
     title = translate("ConfirmationSheet", "Order confirmation")
     right = width * 0.3
-    names = [Paragraph(marked_up(title), _TITLE), Spacer(0, 2), Paragraph(marked_up(page.shop), _SHOP)]
-    state = [_chip(page), Spacer(0, 3), Paragraph(marked_up(page.version_text), _RIGHT)]
-    head = Table([[names, state]], colWidths=[width - right, right])
+    names = [_Text(marked_up(title), _TITLE), Spacer(0, 2), _Text(marked_up(page.shop), _SHOP)]
+    state = [_chip(page), Spacer(0, 3), _Text(marked_up(page.version_text), _RIGHT)]
+    head = _Grid([[names, state]], colWidths=[width - right, right])
     head.setStyle([*_bare(), ("VALIGN", (0, 0), (-1, -1), "TOP"), ("ALIGN", (1, 0), (1, 0), "RIGHT")])
     known: list[Flowable] = [
         _fact(translate("ConfirmationSheet", "Order no."), page.order_no),
         _fact(translate("ConfirmationSheet", "Customer ID"), page.customer),
     ]
-    facts = Table([known], colWidths=[width / 2] * 2)
+    facts = _Grid([known], colWidths=[width / 2] * 2)
     facts.setStyle([*_bare(), ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LINEABOVE", (0, 0), (-1, 0), 1.2, _ACCENT),
                     ("TOPPADDING", (0, 0), (-1, -1), 7)])  # fmt: skip
     return [head, Spacer(0, 7), facts, Spacer(0, 9)]
@@ -140,8 +162,8 @@ def _head(page: SheetPage, width: float) -> list[Flowable]:
 def _head_again(page: SheetPage, width: float) -> list[Flowable]:
     title = translate("ConfirmationSheet", "Order confirmation {order_no}, continued").format(order_no=page.order_no)
     right = width * 0.3
-    state = Paragraph(marked_up(f"{page.version_text} · {page.state_word}"), _RIGHT)
-    head = Table([[Paragraph(marked_up(title), _SMALL_TITLE), state]], colWidths=[width - right, right])
+    state = _Text(marked_up(f"{page.version_text} · {page.state_word}"), _RIGHT)
+    head = _Grid([[_Text(marked_up(title), _SMALL_TITLE), state]], colWidths=[width - right, right])
     head.setStyle([*_bare(), ("VALIGN", (0, 0), (-1, -1), "BOTTOM"), ("LINEBELOW", (0, 0), (-1, 0), 1.2, _ACCENT),
                    ("BOTTOMPADDING", (0, 0), (-1, -1), 5)])  # fmt: skip
     return [head, Spacer(0, 9)]
@@ -149,16 +171,16 @@ def _head_again(page: SheetPage, width: float) -> list[Flowable]:
 
 def _chip(page: SheetPage) -> Flowable:
     colour, soft = _TONES[page.state]
-    word = Paragraph(marked_up(page.state_word), _style("state", 10.5, colour, alignment=1))
+    word = _Text(marked_up(page.state_word), _style("state", 10.5, colour, alignment=1))
     wide = max(24 * mm, stringWidth(page.state_word, MAIN_FONT, 10.5) + 14)
-    chip = Table([[word]], colWidths=[wide], hAlign="RIGHT")
+    chip = _Grid([[word]], colWidths=[wide], hAlign="RIGHT")
     chip.setStyle([("BACKGROUND", (0, 0), (-1, -1), soft), ("ROUNDEDCORNERS", [4, 4, 4, 4]),
                    ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 4.5)])  # fmt: skip
     return chip
 
 
 def _fact(label: str, value: str) -> Any:
-    return [Paragraph(marked_up(label), _LABEL), Paragraph(marked_up(value or "—"), _VALUE)]
+    return [_Text(marked_up(label), _LABEL), _Text(marked_up(value or "—"), _VALUE)]
 
 
 def _body(page: SheetPage, width: float) -> list[Flowable]:
@@ -175,8 +197,8 @@ def _body(page: SheetPage, width: float) -> list[Flowable]:
 
 
 def _boxed(texts: Sequence[tuple[str, ParagraphStyle]], soft: Color, width: float) -> Flowable:
-    cell: list[Any] = [Paragraph(marked_up(text), style) for text, style in texts]
-    box = Table([[cell]], colWidths=[width], splitInRow=1)
+    cell: list[Any] = [_Text(marked_up(text), style) for text, style in texts]
+    box = _Grid([[cell]], colWidths=[width], splitInRow=1)
     box.setStyle([("BACKGROUND", (0, 0), (-1, -1), soft), ("ROUNDEDCORNERS", [5, 5, 5, 5]),
                   ("LEFTPADDING", (0, 0), (-1, -1), 9), ("RIGHTPADDING", (0, 0), (-1, -1), 9),
                   ("TOPPADDING", (0, 0), (-1, -1), 6), ("BOTTOMPADDING", (0, 0), (-1, -1), 7.5)])  # fmt: skip
@@ -186,15 +208,15 @@ def _boxed(texts: Sequence[tuple[str, ParagraphStyle]], soft: Color, width: floa
 def _goods(page: SheetPage, width: float) -> Flowable:
     """The table of goods; its head stands on every panel."""
     changed = {(one.line, one.label_key) for one in page.changes if one.line is not None}
-    titles = [Paragraph(marked_up(field_label(name)), _COLUMN) for name in LINE_FIELDS[:-1]]
-    rows: list[list[Any]] = [[*titles, Paragraph(marked_up(field_label("quantity")), _COLUMN_RIGHT)]]
+    titles = [_Text(marked_up(field_label(name)), _COLUMN) for name in LINE_FIELDS[:-1]]
+    rows: list[list[Any]] = [[*titles, _Text(marked_up(field_label("quantity")), _COLUMN_RIGHT)]]
     marks = []
     for place, line in enumerate(page.lines):
         new = {name for name in LINE_FIELDS if {(place, name), (place, "line")} & changed}
         rows.append(_goods_row(line, new))
         marks += [("BACKGROUND", (at, place + 1), (at, place + 1), _CHANGED_SOFT)
                   for at, name in enumerate(LINE_FIELDS) if name in new]  # fmt: skip
-    table = Table(rows, colWidths=[width * share for share in _SHARES], repeatRows=1, splitInRow=1)
+    table = _Grid(rows, colWidths=[width * share for share in _SHARES], repeatRows=1, splitInRow=1)
     table.setStyle([("BACKGROUND", (0, 0), (-1, 0), _HEAD), ("LINEBELOW", (0, 0), (-1, -1), 0.6, _LINE),
                     ("LINEABOVE", (0, 0), (-1, 0), 0.6, _LINE), *_cells(), *marks])  # fmt: skip
     return table
@@ -202,10 +224,10 @@ def _goods(page: SheetPage, width: float) -> Flowable:
 
 def _goods_row(line: SheetLineDraft, new: set[str]) -> list[Any]:
     row: list[Any] = [
-        Paragraph(marked_up(getattr(line, name) or "—"), _VALUE_CHANGED if name in new else _VALUE)
+        _Text(marked_up(getattr(line, name) or "—"), _VALUE_CHANGED if name in new else _VALUE)
         for name in LINE_FIELDS[:-1]
     ]
-    return [*row, Paragraph(str(line.quantity), _NUMBER_CHANGED if "quantity" in new else _NUMBER)]
+    return [*row, _Text(str(line.quantity), _NUMBER_CHANGED if "quantity" in new else _NUMBER)]
 
 
 def _fields(page: SheetPage, width: float) -> list[Flowable]:
@@ -226,12 +248,12 @@ def _field_table(page: SheetPage, rows: Sequence[Sequence[str]], widths: Sequenc
         for name in names:
             value = getattr(page, name)
             style = _VALUE_CHANGED if name in changed else _VALUE if value else _EMPTY
-            row += [Paragraph(marked_up(field_label(name)), _LABEL),
-                    Paragraph(marked_up(value or empty_text(page, name)), style)]  # fmt: skip
+            row += [_Text(marked_up(field_label(name)), _LABEL),
+                    _Text(marked_up(value or empty_text(page, name)), style)]  # fmt: skip
             if name in changed:
                 marks.append(("BACKGROUND", (len(row) - 1, down), (len(row) - 1, down), _CHANGED_SOFT))
         cells.append(row)
-    table = Table(cells, colWidths=list(widths), splitInRow=1)
+    table = _Grid(cells, colWidths=list(widths), splitInRow=1)
     labels = [("TOPPADDING", (at, 0), (at, -1), 7.5) for at in range(0, len(widths), 2)]
     table.setStyle([("LINEBELOW", (0, 0), (-1, -1), 0.6, _LINE), *_cells(), *labels, *marks])
     return table

