@@ -137,7 +137,10 @@ class FactList(QWidget):
         if isinstance(value, QLabel):
             value.setWordWrap(False)
         holder = FlowRow(self)
-        holder.flow.addWidget(value)
+        if fact.value:
+            holder.flow.addWidget(value)
+        else:
+            value.deleteLater()  # chips alone stand where values do
         if fact.copy:
             holder.flow.addWidget(CopyButton(lambda text=fact.value: text, holder))
         for chip in fact.chips:

@@ -237,28 +237,32 @@ class ViewsButton(QPushButton):
     def ask_to_save(self) -> "ViewNameDialog":
         """Ask for the name to keep the list under."""
         proposal = self._current.name if self._current is not None and self._is_own() else ""
-        return self._ask(self.tr("Save this view"), proposal, self._names(), self.save)
+        return self._ask(self.tr("Save this view"), proposal, self._names(), self.save, keeps=True)
 
     def ask_to_rename(self) -> "ViewNameDialog":
         """Ask for another name of the chosen view."""
         name = "" if self._current is None else self._current.name
         return self._ask(self.tr("Rename the view"), name, self._names() - {name}, self.rename)
 
-    def _ask(self, title: str, proposal: str, taken: set[str], then: Callable[[str], None]) -> "ViewNameDialog":
-        dialog = ViewNameDialog(title, proposal, taken, {view.name for view in self._built_in}, self.window())
+    def _ask(
+        self, title: str, proposal: str, taken: set[str], then: Callable[[str], None], *, keeps: bool = False
+    ) -> "ViewNameDialog":
+        dialog = ViewNameDialog(title, proposal, taken, {view.name for view in self._built_in}, keeps, self.window())
         dialog.named.connect(then)
         dialog.open()
         return dialog
 
 
 class ViewNameDialog(QDialog):
-    """Asks for the name of a view, and says what happens to one that has it already."""
+    """Asks for the name of a view, and says what happens to one that has it; with ``keeps`` what is kept under it."""
 
     named = Signal(str)
 
-    def __init__(self, title: str, proposal: str, taken: set[str], reserved: set[str], parent: QWidget) -> None:
+    def __init__(
+        self, title: str, proposal: str, taken: set[str], reserved: set[str], keeps: bool, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._taken, self._reserved = taken, reserved
+        self._taken, self._reserved, self._keeps = taken, reserved, keeps
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         column = QVBoxLayout(self)
@@ -300,7 +304,7 @@ class ViewNameDialog(QDialog):
     def _on_text(self) -> None:
         name = self._name()
         reserved = name in self._reserved
-        hint = self.tr("Filter, sort and columns of the list are kept.")
+        hint = self.tr("Filter, sort and columns of the list are kept.") if self._keeps else ""
         if reserved:
             hint = self.tr("A built-in view has this name.")
         elif name in self._taken:

@@ -171,6 +171,7 @@ def test_a_view_is_renamed(page: ListPage) -> None:
     for name in ("A", "B"):
         page.button.save(name)
     page.click("Rename…")
+    assert page.dialog().hint.text() == ""  # of the list nothing is kept by that
     page.answer("Mine & yours")
     assert page.own() == ["A", "Mine & yours"]
     assert page.button.text() == "View: Mine && yours" and "Mine && yours" in page.menu()

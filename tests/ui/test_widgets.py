@@ -1,7 +1,7 @@
 """Messages, fields, details and the frame around the pages."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -165,6 +165,15 @@ def test_customers_text_is_never_markup(qtbot: QtBot) -> None:
     labels = [label for widget in (facts, banner, toast) for label in widget.findChildren(QLabel)]
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
     assert "Empty" not in {label.text() for label in labels}
+
+
+def test_a_chip_alone_stands_where_values_do(qtbot: QtBot) -> None:
+    facts = FactList()
+    qtbot.addWidget(facts)
+    facts.set_facts([Fact("Status", "shipped", chips=[Chip("ours")]), Fact("Flag", "", chips=[Chip("blue")])])
+    facts.show()
+    left = {label.text(): label.mapTo(facts, QPoint()).x() for label in facts.findChildren(QLabel)}
+    assert left["blue"] == left["shipped"]
 
 
 def test_a_toast_takes_the_place_of_the_one_before_and_acts(qtbot: QtBot) -> None:
