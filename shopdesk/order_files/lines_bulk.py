@@ -1,6 +1,6 @@
 """Many order lines at once, from files of lines and from files whose rows repeat their order beside each line."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from itertools import accumulate
 from operator import mul
@@ -31,13 +31,14 @@ from shopdesk.order_files.table_results import TableResult
 from shopdesk.order_files.told_fields import parsed
 from shopdesk.orders import merging
 from shopdesk.orders.merging import Difference, OwnRow
-from shopdesk.orders.model import Order, OrderLine
+from shopdesk.orders.model import Order, OrderLine, OrderStatus
 from shopdesk.orders.upkeep import GOODS, ORDERS, findable, findable_goods, findable_names
 from shopdesk.orders.words import goods_in_words, line_in_words
 from shopdesk.sheets.reading import RawRow
 from shopdesk.shops.model import ShopId
 
 _TABLE, _LINES = table_of(Order), table_of(OrderLine)
+_OF_CLOSED = frozenset({"close_reason", "finished_at"})  # a closed line has them without its order being over
 
 
 class ToldLines(NamedTuple):
@@ -90,16 +91,20 @@ class LineWriter(BulkWriter):
             for (order, digest), rows in zip(news, parsed_orders(self.parser, news, self.result), strict=True)
             if any(rows)
         ]
-        new = [(order, rows) for order, _digest, rows in told if order.order_no not in known]
+        heads = [_first(rows) | status_told(self.parser, order, rows) for order, _digest, rows in told]
+        new = [place for place, (order, _digest, _rows) in enumerate(told) if order.order_no not in known]
         self._add_orders(
             known,
-            [order.order_no for order, _rows in new],
-            by_field([_first(rows) for _order, rows in new]),
-            [goods_fen(filter(None, rows)) for _order, rows in new],
+            [told[place][0].order_no for place in new],
+            by_field([heads[place] for place in new]),
+            [goods_fen(filter(None, told[place][2])) for place in new],
         )
         counts, before = self.result.counts, self.result.counts.inserted + self.result.counts.updated
         self.save(
-            [ToldLines(known[order.order_no].id, _lines(rows), digest, _first(rows)) for order, digest, rows in told]
+            [
+                ToldLines(known[order.order_no].id, _lines(rows), digest, head)
+                for (order, digest, rows), head in zip(told, heads, strict=True)
+            ]
         )
         rows = sum(len(rows) - rows.count(None) for _order, _digest, rows in told)
         counts.unchanged += rows - (counts.inserted + counts.updated - before)
@@ -132,6 +137,8 @@ class LineWriter(BulkWriter):
         first: Columns = {
             name: [fields[name][part.start] for part in parts] for name in ORDER_FIELDS_OF_LINES if name in fields
         }
+        if OrderStatus.CLOSED in first.get("status", ()):
+            first["status"] = [status_of_all(fields["status"][part]) for part in parts]
         amounts = list(map(mul, lines["price_fen"], lines["quantity"]))
         new = [place for place, (order, _digest) in enumerate(news) if order.order_no not in known]
         self._add_orders(
@@ -259,7 +266,7 @@ class OrderLineWriter(LineWriter):
     """Writes the rows of a file whose rows are a line each and repeat their order; it counts orders, not rows.
 
     What a row says of its order is said of all its lines together: the first row that has a value counts, and nothing
-    is added up.
+    is added up. A closed line closes no order whose other lines go on.
     """
 
     def write(self, orders: Sequence[FileOrder]) -> None:
@@ -273,7 +280,7 @@ class OrderLineWriter(LineWriter):
                 data.append(_take_data(rows))
                 digests.append(whole)
                 lines[order.order_no] = (_lines(rows), whole)
-                told.append(_order_of(rows))
+                told.append(_order_of(rows, status_told(self.parser, order, rows)))
         written = self._orders.save(ToldOrders(by_field(told), data, digests), known)
         counts = self.result.counts
         inserted, updated = counts.inserted, counts.updated
@@ -296,14 +303,31 @@ def _one(_order: FileOrder) -> int:
     return 1
 
 
-def _order_of(rows: Sequence[dict[str, Any] | None]) -> dict[str, Any]:
-    """What the rows of an order say of it: the first value that is not blank, field by field."""
-    values: dict[str, Any] = {}
+def status_of_all(statuses: Iterable[OrderStatus | None]) -> OrderStatus | None:
+    """The status of an order whose lines have these: closed only where no line says anything else."""
+    told = [status for status in statuses if status is not None]
+    return next((status for status in told if status is not OrderStatus.CLOSED), told[0] if told else None)
+
+
+def status_told(parser: RowParser, order: FileOrder, rows: Sequence[dict[str, Any] | None]) -> dict[str, OrderStatus]:
+    """The status that all rows of an order tell together; a refused row (None) may be the one that goes on."""
+    cells = [cells for _number, cells in order.rows]
+    status = status_of_all(
+        parser.status(told) if row is None else row.get("status") for row, told in zip(rows, cells, strict=True)
+    )
+    return {} if status is None else {"status": status}
+
+
+def _order_of(rows: Sequence[dict[str, Any] | None], status: Mapping[str, OrderStatus]) -> dict[str, Any]:
+    """What the rows of an order say of it: the first value that is not blank, field by field, and their status."""
+    values: dict[str, Any] = {**status}
     fills: dict[str, Any] = {}
+    goes_on = values.get("status") is not OrderStatus.CLOSED
     for row in filter(None, rows):
         fills = row.get("fills", {}) | fills
+        apart = _OF_CLOSED if goes_on and row.get("status") is OrderStatus.CLOSED else ()
         for name, value in row.items():
-            if name not in ORDER_LINE_FIELDS and name not in ("fills", "platform_data"):
+            if name not in ORDER_LINE_FIELDS and name not in apart and name not in ("fills", "platform_data"):
                 values.setdefault(name, value)
     if "goods_fen" not in values and "total_fen" not in values and any(row and "price_fen" in row for row in rows):
         values["goods_fen"] = goods_fen(filter(None, rows))

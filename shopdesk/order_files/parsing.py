@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from functools import lru_cache
 from json.encoder import encode_basestring
@@ -103,6 +104,15 @@ class RowParser:
             return order_number(cell)
         except UserError as error:
             raise RowRefused([self._problem(number, self._order_no, cell, error)]) from error
+
+    def status(self, cells: Cells) -> OrderStatus | None:
+        """The status a row names, whatever its other cells say; None where nobody can make it out."""
+        cells = self._full(cells)
+        for field, columns, meaning in self._fields:
+            if field == "status":
+                with suppress(UserError):
+                    return next((told for i in columns if isinstance(told := meaning(cells[i]), OrderStatus)), None)
+        return None
 
     def values(self, number: int, cells: Cells) -> dict[str, Any]:
         """Every field that is not blank; raises RowRefused naming every cell that cannot be taken."""

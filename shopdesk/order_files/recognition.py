@@ -11,7 +11,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from shopdesk.order_files.formats import FileFormat, OtherFile, Recognised
+from shopdesk.order_files.formats import FileFormat, OtherFile, Recognised, Shape
 from shopdesk.order_files.platform_files import (
     OTHER_FILES,
     OTHER_ORDER_LINES,
@@ -98,8 +98,19 @@ def recognise(header: Sequence[str]) -> Recognised | None:
         ]
         if found:
             best = max(found, key=lambda one: (one.platform is not None, _used(one)))
-            return _fit(best.format, header, everything)
+            return _fit(_explains_more(best, header).format, header, everything)
     return None
+
+
+def _explains_more(best: Recognised, header: Sequence[str]) -> Recognised:
+    """The kind whose rows are lines, where it explains more columns than an order list: its rows would be lost there.
+
+    Somebody's own table may well have a column that is called as one platform calls it.
+    """
+    lines = _fit(OTHER_ORDER_LINES, header, (_exactly, _barely))
+    if best.format.shape is not Shape.ORDERS or lines is None or _used(lines) <= _used(best):
+        return best
+    return lines
 
 
 def likely_fields(header: Sequence[str]) -> dict[str, tuple[int, ...]]:

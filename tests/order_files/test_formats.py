@@ -38,6 +38,8 @@ NO_ORDERS = {
     "yto_bill": "a courier's bill",
     "qianniu_quick_phrase_csv": "a list of quick phrases",
 }
+# What people and small programs write: a row for each kind of goods.
+PLAIN = "订单编号 订单状态 商品名称 商品单价 商品数量 商品规格 货号 收货人 收货地址 商家备注 下单时间"
 EXTRAS = ("taobao_detail_2026_optional_extra", "jd_order_2017_plus")  # columns added to another list
 
 
@@ -151,6 +153,9 @@ def test_position_width_and_blanks_do_not_matter(name: str) -> None:
             "other_order_lines",
             set(),
         ),
+        (PLAIN.split(), "other_order_lines", set()),
+        (f"{PLAIN} 买家会员名".split(), "other_order_lines", set()),
+        (f"{PLAIN} 买家会员名 订单创建时间 订单付款时间".split(), "other_order_lines", set()),
         (["平台订单编号", "当前订单状态", "收货人姓名", "买家实付金额"], "taobao_orders", {"order_no", "status"}),
     ],
 )

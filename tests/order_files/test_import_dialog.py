@@ -261,7 +261,8 @@ def test_the_shop_of_the_files_platform_is_proposed(dialog: Callable[[], Dialog]
     opened.add(DOUYIN)
     assert opened.ui.shopBox.currentText() == "抖店"
     opened.press_import()
-    assert "60 new" in opened.ui.resultLabel.text()
+    # A row of this platform is a line; what is counted are orders.
+    assert opened.ui.resultLabel.text() == "Orders: 60 new, 0 changed, 0 unchanged, 0 failed"
 
 
 def test_a_file_of_another_platform_is_refused_with_a_sentence(dialog: Callable[[], Dialog], shop: ShopFolder) -> None:

@@ -66,6 +66,35 @@ def test_who_kept_ours_has_decided_until_the_platform_says_something_new(shop: S
     assert result.differing == [Differing(NUMBER, "phone", "13900000000", "13722222222")]
 
 
+def test_what_was_decided_about_a_line_and_its_order_stays_decided(shop: ShopFolder, tmp_path: Path) -> None:
+    def row(**changes: str) -> dict[str, str]:
+        told = {
+            "订单号": NUMBER,
+            "订单状态": "待发货",
+            "商品名称": "连衣裙",
+            "数量": "1",
+            "规格": "红色;M",
+            "收货人": "张娟",
+        }
+        return told | changes
+
+    bring_in(shop, write_rows(tmp_path / "a.csv", [row()]))
+    edit(shop, {"receiver": "李强"}, {"size": "XL"})
+    later = write_rows(tmp_path / "b.csv", [row(规格="红色;L", 收货人="王芳")])
+    for _time in range(2):
+        (result,) = bring_in(shop, later)
+        assert {one.field for one in result.differing} == {"receiver", "size"}
+    facts = order(shop, NUMBER)
+    shop.do(editing.settle_difference, facts.id, 0, "receiver", take_platforms=False)
+    shop.do(editing.settle_difference, facts.id, facts.lines[0].id, "size", take_platforms=False)
+    other = write_rows(tmp_path / "c.csv", [row(规格="红色;L", 收货人="王芳", 订单状态="已发货")])
+    for file in (later, other, later, other):
+        (result,) = bring_in(shop, file)
+        assert (result.differing, result.differing_count) == ([], 0)
+    facts = order(shop, NUMBER)
+    assert (facts.receiver, facts.lines[0].size) == ("李强", "XL")
+
+
 def test_once_the_platform_says_the_same_it_is_the_platforms_again(shop: ShopFolder, tmp_path: Path) -> None:
     bring_in(shop, write_rows(tmp_path / "a.csv", [one_order()]))
     edit(shop, {"phone": "13900000000"})

@@ -13,7 +13,7 @@ from shopdesk.order_files.recognition import by_hand
 from shopdesk.orders import store
 from shopdesk.orders.model import OrderStatus
 from shopdesk.orders.store import OrderFilter
-from tests.order_files.small_files import all_orders, bring_in, counted, order, write_rows
+from tests.order_files.small_files import all_orders, bring_in, counted, one_line, one_order, order, write_rows
 from tests.shop_folder import DATA, ShopFolder
 
 JD = DATA / "jd" / "订单查询结果.csv"
@@ -104,6 +104,88 @@ def test_the_first_row_that_says_something_of_the_order_counts(shop: ShopFolder,
     bring_in(shop, write_rows(tmp_path / "a.csv", rows))
     facts = order(shop, NUMBER)
     assert (facts.receiver, facts.buyer_message) == ("张娟", "快")
+
+
+CLOSED, TO_SHIP, SHIPPED = OrderStatus.CLOSED, OrderStatus.TO_SHIP, OrderStatus.SHIPPED
+DISAGREEING = [
+    (["已关闭", "待发货"], TO_SHIP),
+    (["待发货", "已关闭"], TO_SHIP),
+    (["已关闭", "已发货", "已关闭"], SHIPPED),
+    (["已发货", "待发货"], SHIPPED),
+    (["已关闭", "已关闭"], CLOSED),
+]
+
+
+@pytest.mark.parametrize(("words", "status"), DISAGREEING, ids=str)
+def test_a_closed_line_closes_no_order_whose_others_go_on(
+    shop: ShopFolder, tmp_path: Path, words: list[str], status: OrderStatus
+) -> None:
+    rows = [row(订单状态=word, 商品规格=f"红色;{size}") for word, size in zip(words, "SML", strict=False)]
+    bring_in(shop, write_rows(tmp_path / "a.csv", rows))
+    assert order(shop, NUMBER).status is status
+
+
+def douyin(part: int, **changes: str) -> dict[str, str]:
+    """A row as Douyin writes it."""
+    told = {"主订单编号": NUMBER, "子订单编号": str(int(NUMBER) + part), "选购商品": "连衣裙", "商品数量": "1"}
+    return told | {"订单状态": "待发货", "取消原因": "-", "订单完成时间": "-"} | changes
+
+
+def test_why_and_when_a_line_was_closed_is_not_said_of_an_order_that_goes_on(shop: ShopFolder, tmp_path: Path) -> None:
+    closed = {"订单状态": "已关闭", "取消原因": "不想要了", "订单完成时间": "2026-10-02 10:00:00"}
+    bring_in(shop, write_rows(tmp_path / "a.csv", [douyin(1, **closed), douyin(2)]))
+    facts = order(shop, NUMBER)
+    assert (facts.status, facts.close_reason, facts.finished_at) == (TO_SHIP, "", None)
+    # The other one is closed too: now it is over, with its reason.
+    bring_in(shop, write_rows(tmp_path / "b.csv", [douyin(1, **closed), douyin(2, **closed)]))
+    facts = order(shop, NUMBER)
+    assert (facts.status, facts.close_reason) == (CLOSED, "不想要了")
+    assert facts.finished_at is not None
+
+
+@pytest.mark.parametrize("bad", [False, True], ids=["all rows taken", "one refused"])
+def test_a_closed_line_of_taobaos_list_closes_no_order_either(shop: ShopFolder, tmp_path: Path, bad: bool) -> None:
+    closed, goes_on = (
+        one_line(订单状态="交易关闭"),
+        one_line(子订单编号="3001999000000000109", 商品属性="颜色分类:蓝色"),
+    )
+    file = write_rows(tmp_path / "a.csv", [closed, goes_on | ({"价格": "很多"} if bad else {})])
+    bring_in(shop, file)
+    assert order(shop, NUMBER).status is TO_SHIP
+    # Nor one that the order list has told of.
+    bring_in(shop, write_rows(tmp_path / "list.csv", [one_order()]))
+    sent = goes_on | {"订单状态": "卖家已发货，等待买家确认"}
+    bring_in(shop, write_rows(tmp_path / "b.csv", [closed, sent]))
+    assert order(shop, NUMBER).status is SHIPPED
+    bring_in(shop, write_rows(tmp_path / "c.csv", [closed, goes_on | {"订单状态": "交易关闭"}]))
+    assert order(shop, NUMBER).status is CLOSED
+
+
+def test_a_table_of_somebodys_own_keeps_every_line_of_its_orders(shop: ShopFolder, tmp_path: Path) -> None:
+    told = {"订单编号": NUMBER, "买家会员名": "小鱼", "订单状态": "待发货", "商品名称": "连衣裙", "商品单价": "59.00"}
+    told |= {
+        "商品数量": "2",
+        "商品规格": "红色;M",
+        "货号": "MY-1",
+        "收货人": "张娟",
+        "收货地址": "上海市浦东新区世纪大道973号",
+    }
+    told |= {"商家备注": "1号客服", "下单时间": "2026-10-01 10:00:00"}
+    rows = [told, told | {"商品名称": "半身裙", "商品单价": "80.00", "商品数量": "1", "货号": "MY-2"}]
+    assert counted(bring_in(shop, write_rows(tmp_path / "a.csv", rows))) == [(1, 0, 0, 0)]
+    facts = order(shop, NUMBER)
+    assert [(line.title, line.style_no, line.price_fen, line.quantity) for line in facts.lines] == [
+        ("连衣裙", "MY-1", 5_900, 2),
+        ("半身裙", "MY-2", 8_000, 1),
+    ]
+    assert (facts.buyer, facts.receiver, facts.goods_fen, facts.staff_no) == ("小鱼", "张娟", 19_800, "1")
+
+
+def test_a_refused_row_may_be_one_that_goes_on(shop: ShopFolder, tmp_path: Path) -> None:
+    closed, bad = douyin(1, 订单状态="已关闭"), douyin(2, 商品数量="很多")
+    bring_in(shop, write_rows(tmp_path / "a.csv", [closed, bad]))
+    bring_in(shop, write_rows(tmp_path / "b.csv", [closed, douyin(2)]))
+    assert order(shop, NUMBER).status is TO_SHIP
 
 
 def test_rows_that_stand_apart_end_in_one_order(shop: ShopFolder, tmp_path: Path) -> None:
