@@ -22,10 +22,10 @@ from shopdesk.couriers.service import add_default_couriers
 from shopdesk.demo_claims import SetClock, plan_cases, tell_stories
 from shopdesk.demo_orders import SHOP_NAME, OrderFiles, invent_orders, write_order_files
 from shopdesk.demo_pictures import Evidence
-from shopdesk.demo_sheets import tell_reminders, tell_sheets
+from shopdesk.demo_sheets import tell_customers, tell_reminders, tell_sheets
+from shopdesk.order_files.imports import import_orders, order_tables
 from shopdesk.orders import service as order_service
 from shopdesk.orders import store as order_store
-from shopdesk.order_files.imports import import_orders, order_tables
 from shopdesk.orders.model import OrderId, OrderStatus
 from shopdesk.orders.store import OrderFilter
 from shopdesk.photos.archive import PhotoArchive
@@ -77,6 +77,7 @@ def fill(
             _write_notes(session, actor)
             tell_sheets(session, actor)
             tell_reminders(session, actor)
+            tell_customers(session, actor)
         clock = SetClock(actor.clock.zone.key, now)
         wang = _acting(database, "王芳", clock)
         evidence = Evidence(PhotoArchive(folder), place, seed)

@@ -1,4 +1,4 @@
-"""The invented shop's confirmation sheets and payment reminders: some of every kind, on its newest orders."""
+"""The invented shop's confirmation sheets, payment reminders and well-known customers, on its newest orders."""
 
 from collections.abc import Sequence
 
@@ -8,9 +8,12 @@ from shopdesk.confirmations import service as sheets
 from shopdesk.confirmations.model import SheetId
 from shopdesk.confirmations.versions import SheetDraft
 from shopdesk.core.actor import Actor
+from shopdesk.customers import service as customers
+from shopdesk.customers.model import CustomerId, Level, Risk, RiskKind
 from shopdesk.orders import reminders
 from shopdesk.orders import store as order_store
 from shopdesk.orders.model import OrderId, OrderStatus, ReminderOutcome
+from shopdesk.orders.service import order_facts
 from shopdesk.orders.store import OrderFilter
 
 _MOST = 9
@@ -39,6 +42,20 @@ def tell_reminders(session: Session, actor: Actor) -> None:
     """Remind some buyers of what they have not paid yet."""
     for order_id, (outcome, note) in zip(_newest(session, OrderStatus.UNPAID, 3), _REMINDERS, strict=False):
         reminders.remind(session, actor, [order_id], outcome, note)
+
+
+def tell_customers(session: Session, actor: Actor) -> None:
+    """Know some of the customers who ordered last: two are VIP, and one is to be watched."""
+    facts = (order_facts(session, OrderId(one)) for one in order_store.list_order_ids(session, OrderFilter(), limit=40))
+    known = list(dict.fromkeys(CustomerId(one.customer_id) for one in facts if one.customer_id is not None))
+    customers.set_level(session, actor, known[1:3], Level.VIP)
+    customers.change_tags(session, actor, known[1:3], ["老客户"], [])
+    for customer_id in known[:1]:
+        customers.change_customer(
+            session, actor, customer_id, customers.customer_facts(session, customer_id).version,
+            level=Level.REGULAR, tags=["要发票"], note="", risk=Risk.WATCH, risk_kind=RiskKind.INVOICE,
+            risk_reason="收货后以发票抬头为由要求退款", risk_evidence="10月的聊天记录",
+        )  # fmt: skip
 
 
 def _want_another_size(session: Session, actor: Actor, sheet_id: SheetId, *, settled: bool) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.claims import lookup as claims
 from shopdesk.claims.model import state_chip
+from shopdesk.confirmations.model import SheetId
 from shopdesk.core import backup as backups
 from shopdesk.core.clock import utc_now
 from shopdesk.core.progress import Progress
@@ -255,8 +256,12 @@ class Workplace:
 
         companion = SheetCompanion(self.desk, self.window)
         companion.order_requested.connect(self.open_order)
-        companion.sheets_requested.connect(lambda _made: self.show("sheets"))
+        companion.sheets_requested.connect(self._show_made)
         return companion
+
+    def _show_made(self, sheet_ids: Sequence[SheetId]) -> None:
+        self.show("sheets")
+        self.sheets.show_sheets(sheet_ids)
 
     def _photo_strip(self, parent: QWidget | None = None) -> QWidget:
         from shopdesk.photos.strip import PhotoStrip  # noqa: PLC0415  loaded with the first page that has one

@@ -3,6 +3,7 @@
 Run as a script with the folder to write to; it is no test. The shop in the pictures is the invented one.
 """
 
+import json
 import os
 import sys
 import tempfile
@@ -10,7 +11,10 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The offscreen platform's own screen is 800 px wide, and windows keep within their screen.
+_SCREEN = Path(tempfile.gettempdir()) / "shopdesk-shots-screen.json"
+_SCREEN.write_text(json.dumps({"screens": [{"name": "shots", "x": 0, "y": 0, "width": 1920, "height": 1080}]}))
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREEN}")
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pypdfium2
 import pytest
+from PIL import Image
 
 from shopdesk.cli import main
 from tests.shop_folder import DATA
@@ -170,3 +172,39 @@ def test_the_program_itself_runs(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, check=False, env=os.environ | environment, cwd=DATA.parents[1])
     assert done.returncode == 0, done.stderr.decode()
     assert "240" in done.stdout.decode("utf-8")
+
+
+def test_confirmation_sheets_of_orders(shopdesk: Shopdesk, tmp_path: Path) -> None:
+    shopdesk("import", LINES_2019, ORDERS_2019)
+    numbers = order_numbers(2)
+    pdf, png, txt = (tmp_path / f"sheets{suffix}" for suffix in (".pdf", ".png", ".txt"))
+    code, data, _err = shopdesk("sheet", *numbers, "--out", pdf)
+    assert (code, data["files"]) == (0, [str(pdf)])
+    assert len(pypdfium2.PdfDocument(pdf)) == 2
+    shopdesk("sheet", *numbers, "--out", pdf, "--paper", "A4")
+    assert len(pypdfium2.PdfDocument(pdf)) == 1
+    _code, data, _err = shopdesk("sheet", *numbers, "--out", png)
+    assert data["files"] == [str(png), str(tmp_path / "sheets_2.png")]
+    for file in data["files"]:
+        with Image.open(file) as picture:
+            assert (picture.format, picture.width > 800) == ("PNG", True)
+    shopdesk("sheet", *numbers, "--out", txt)
+    assert all(number in txt.read_text("utf-8-sig") for number in numbers)
+
+
+def test_a_sheet_of_no_order_is_refused(shopdesk: Shopdesk, tmp_path: Path) -> None:
+    shopdesk("import", ORDERS_2019)
+    for arguments in (["404", "--out", tmp_path / "a.pdf"], [order_numbers(1)[0], "--out", tmp_path / "a.doc"]):
+        code, _data, err = shopdesk("sheet", *arguments)
+        assert code == 2 and err.strip() and not list(tmp_path.glob("a.*"))
+
+
+def test_find_knows_customers(shopdesk: Shopdesk) -> None:
+    shopdesk("import", ORDERS_2019)
+    _code, found, _err = shopdesk("find", "小鱼儿24")
+    assert ("customer", "小鱼儿24") in {(one["kind"], one["title"]) for one in found}
+
+
+def order_numbers(count: int) -> list[str]:
+    rows = csv.DictReader(ORDERS_2019.read_bytes().decode("gb18030").splitlines())
+    return [row["订单编号"].strip('="') for row, _place in zip(rows, range(count), strict=False)]

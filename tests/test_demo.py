@@ -15,6 +15,8 @@ from sqlalchemy.orm import Session
 from shopdesk.claims.model import Claim, ClaimFollowUp, ClaimReceipt, ClaimState, ClaimStep, ClaimWriteOff
 from shopdesk.claims.months import claim_sheet_data, figures
 from shopdesk.claims.store import ClaimFilter, count_claims_by_state, list_claim_ids, list_due_follow_ups
+from shopdesk.confirmations.model import SheetState
+from shopdesk.confirmations.store import SheetFilter, sheet_totals
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.audit import AuditEntry
 from shopdesk.core.check import check_database
@@ -24,10 +26,11 @@ from shopdesk.core.errors import Cancelled, UserError
 from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.progress import Progress
+from shopdesk.customers.model import Customer, Level, Risk
 from shopdesk.demo import DemoReport, fill
 from shopdesk.demo_orders import AWKWARD_CUSTOMERS, RARE_RECEIVER, SHOP_NAME, invent_orders
 from shopdesk.orders import service as orders
-from shopdesk.orders.model import Order, OrderId, OrderLine, OrderStatus
+from shopdesk.orders.model import Order, OrderId, OrderLine, OrderStatus, PaymentReminder
 from shopdesk.orders.store import OrderFilter, list_order_ids
 from shopdesk.photos import service as photos
 from shopdesk.photos.archive import PhotoArchive
@@ -104,6 +107,13 @@ def test_awkward_names_are_found(session: Session) -> None:
         assert orders.find_orders(session, text), text
     messages = set(session.scalars(select(Order.buyer_message)))
     assert {"=1+1", "第一行\n第二行"} <= messages
+
+
+def test_sheets_in_every_state_reminders_and_known_customers(session: Session) -> None:
+    assert set(sheet_totals(session, SheetFilter()).counts) >= set(SheetState) - {SheetState.VOID}
+    assert session.scalars(select(PaymentReminder.id)).all()
+    assert {customer.risk for customer in session.scalars(select(Customer))} == {Risk.NONE, Risk.WATCH}
+    assert len(session.scalars(select(Customer.id).where(Customer.level == Level.VIP)).all()) == 2
 
 
 def test_claims_in_every_state(session: Session) -> None:
