@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
@@ -203,8 +203,9 @@ class OrdersPage(QWidget):
             event.acceptProposedAction()
             self.import_files(files)
         elif self.detail.facts is not None:
-            # Not an order file, so a picture for the order shown; its strip knows what to do with it.
-            QApplication.sendEvent(self.detail.photos, event)
+            # Not an order file, so a picture for the order shown; its strip knows what to do with it. It is called, not
+            # sent to: Qt hands every drop event that is sent to the widget under the mouse, which is this page again.
+            self.detail.photos.dropEvent(event)
 
     # Answers.
 

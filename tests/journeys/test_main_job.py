@@ -164,6 +164,23 @@ def test_files_dropped_on_a_result_begin_anew(qtbot: QtBot, workplace: Workplace
     dialog.close()
 
 
+def test_what_is_dropped_on_the_list_of_orders_goes_where_it_belongs(qtbot: QtBot, workplace: Workplace) -> None:
+    workplace.show("orders")
+    page = workplace.orders
+    drop(page, FILES[1])
+    dialog = dialog_of(qtbot, ImportDialog)
+    qtbot.waitUntil(dialog.ui.importButton.isEnabled)
+    assert dialog.parent() is page and cell(dialog.ui.filesTable, 0, 0) == FILES[1].name
+    dialog.ui.importButton.click()
+    qtbot.waitUntil(lambda: dialog.ui.steps.currentWidget() is dialog.ui.resultStep, timeout=20_000)
+    dialog.close()
+    qtbot.waitUntil(lambda: page.detail.facts is not None)
+    drop(page, DATA / "photos" / "小鱼儿24.jpg")
+    strip = page.detail.photos
+    assert isinstance(strip, PhotoStrip)
+    qtbot.waitUntil(lambda: len(strip.rows()) == 1, timeout=20_000)
+
+
 def test_an_order_opens_by_keyboard_and_keeps_its_note(qtbot: QtBot, workplace: Workplace) -> None:
     import_files(qtbot, workplace, FILES[1:]).close()
     page = workplace.orders
