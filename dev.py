@@ -280,7 +280,6 @@ def demo(arguments: Sequence[str]) -> None:
         run(*shopdesk, "claims", "add", *claim, *shown)
     run(*shopdesk, "claims", "sheet", "--month", time.strftime("%Y-%m"), "--out", out / "claims.xlsx")
     run(*shopdesk, "sheet", *(parcel[0] for parcel in parcels), "--paper", "A4", "--out", out / "sheets.pdf")
-    run(*shopdesk, "sheet", order_no, "--out", out / "sheet.png")
     run(*shopdesk, "export", "orders", "--out", out / "orders.xlsx")
     run(*shopdesk, "find", parcels[0][2][-6:])
     run(*shopdesk, "backup")

@@ -19,12 +19,13 @@ from shopdesk.order_files.import_results import set_up_results, show_results
 from shopdesk.order_files.imports import Preview, TableResult
 from shopdesk.order_files.mapping_dialog import ImportMappingDialog, mappable
 from shopdesk.order_files.tables import OrderTable, OtherTable
+from shopdesk.order_files.templates import write_order_template
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform, customer_space
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_import_dialog import Ui_ImportDialog
 from shopdesk.ui.jobs import Job
-from shopdesk.ui.list_export import tell_file
+from shopdesk.ui.list_export import ask_target, tell_file
 from shopdesk.ui.plain_table import fill_table, set_up_table
 
 TICK_WIDTH = 28
@@ -94,6 +95,7 @@ class ImportDialog(QDialog):
         ui.importButton.clicked.connect(self._on_import)
         ui.closeButton.clicked.connect(self.reject)
         ui.saveFailedButton.clicked.connect(self._on_save_failed)
+        ui.templateButton.clicked.connect(self._on_template)
         self._show_files()
 
     def add_files(self, paths: Iterable[Path]) -> None:
@@ -345,6 +347,12 @@ class ImportDialog(QDialog):
         ui.closeButton.setText(self.tr("Cancel") if job is not None else self.tr("Close"))
         for widget in (ui.importButton, ui.addButton, ui.removeButton, ui.columnsButton, ui.shopBox):
             widget.setEnabled(job is None)
+
+    def _on_template(self) -> None:
+        target = ask_target(self, self._desk, self.tr("Order template"), (".xlsx",))
+        if target is not None:
+            title = self.tr("Saving the template")
+            self._desk.run(title, lambda _p: write_order_template(target), then=lambda _none: tell_file(self, target))
 
     def _on_save_failed(self) -> None:
         name = self.tr("Failed rows") + ".csv"

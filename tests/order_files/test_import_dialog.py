@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QTableWidget
+from PySide6.QtWidgets import QFileDialog, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.paths import DataFolder
@@ -304,3 +304,16 @@ def test_differences_from_what_was_entered_here_are_told(
     ]
     assert cells(again.ui.leftOutTable, 2) == ["3001999000000000207"]
     assert "recycle bin" in cells(again.ui.leftOutTable, 3)[0]
+
+
+def test_the_template_is_saved_and_is_an_order_file_itself(
+    dialog: Callable[[], Dialog], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "订单模板.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    opened = dialog()
+    opened.ui.templateButton.click()
+    opened.settle()
+    opened.add(target)
+    assert cells(opened.ui.filesTable, 1) and "refused" not in cells(opened.ui.filesTable, 3)
+    assert opened.ui.problemLabel.text() == "“订单模板.xlsx” has a header and no rows."

@@ -95,6 +95,28 @@ def test_what_was_decided_about_a_line_and_its_order_stays_decided(shop: ShopFol
     assert (facts.receiver, facts.lines[0].size) == ("李强", "XL")
 
 
+def test_a_list_of_shipments_says_where_to_only_if_nobody_else_does(shop: ShopFolder, tmp_path: Path) -> None:
+    sent = {"订单编号": NUMBER, "物流公司": "中通", "物流单号": "78900000000001", "发货时间": "2026-10-03 10:00:00"}
+    sent |= {"收货地址": "上海市浦东新区世纪大道974号", "联系手机": "13799999999"}
+    listed = one_order(订单状态="卖家已发货，等待买家确认", 联系手机="")
+    files = [write_rows(tmp_path / "a.csv", [listed]), write_rows(tmp_path / "b.csv", [sent])]
+    bring_in(shop, *files)
+    facts = order(shop, NUMBER)
+    assert (facts.address, facts.phone) == (listed["收货地址"], "13799999999")
+    assert (facts.tracking_no, facts.courier) == ("78900000000001", "中通")
+    # Both files again: neither says anything new, nor asks anew what was decided.
+    assert counted(bring_in(shop, *files)) == [(0, 0, 1, 0), (0, 0, 1, 0)]
+    edit(shop, {"address": "上海市黄浦区外滩1号", "tracking_no": "78900000000009"})
+    bring_in(shop, *files, write_rows(tmp_path / "c.csv", [listed | {"收货地址": "上海市徐汇区漕溪路2号"}]))
+    shop.do(editing.settle_difference, facts.id, 0, "address", take_platforms=False)
+    later = [tmp_path / "c.csv", files[1]]
+    assert [one.differing for _time in range(2) for one in bring_in(shop, *later)] == [[]] * 4
+    assert order(shop, NUMBER).address == "上海市黄浦区外滩1号"
+    # Another parcel is news all the same.
+    results = bring_in(shop, write_rows(tmp_path / "d.csv", [sent | {"物流单号": "78900000000002"}]))
+    assert [one.field for one in results[0].differing] == ["tracking_no"]
+
+
 def test_once_the_platform_says_the_same_it_is_the_platforms_again(shop: ShopFolder, tmp_path: Path) -> None:
     bring_in(shop, write_rows(tmp_path / "a.csv", [one_order()]))
     edit(shop, {"phone": "13900000000"})

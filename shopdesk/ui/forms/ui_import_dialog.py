@@ -63,6 +63,13 @@ class Ui_ImportDialog(object):
 
         self.chooseRow.addItem(self.chooseSpacer)
 
+        self.templateButton = QPushButton(self.previewStep)
+        self.templateButton.setObjectName(u"templateButton")
+        self.templateButton.setProperty(u"role", u"link")
+        self.templateButton.setAutoDefault(False)
+
+        self.chooseRow.addWidget(self.templateButton)
+
         self.columnsButton = QPushButton(self.previewStep)
         self.columnsButton.setObjectName(u"columnsButton")
         self.columnsButton.setEnabled(False)
@@ -279,6 +286,10 @@ class Ui_ImportDialog(object):
 #if QT_CONFIG(accessibility)
         self.shopBox.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Shop", None))
 #endif // QT_CONFIG(accessibility)
+        self.templateButton.setText(QCoreApplication.translate("ImportDialog", u"&Template\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.templateButton.setToolTip(QCoreApplication.translate("ImportDialog", u"Save an empty sheet to type orders into, for shops whose platform exports none", None))
+#endif // QT_CONFIG(tooltip)
         self.columnsButton.setText(QCoreApplication.translate("ImportDialog", u"&Columns\u2026", None))
 #if QT_CONFIG(tooltip)
         self.columnsButton.setToolTip(QCoreApplication.translate("ImportDialog", u"Say which column of the chosen file holds what", None))
