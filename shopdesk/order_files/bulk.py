@@ -241,7 +241,7 @@ class OrderWriter(BulkWriter):
     def _update(self, ids: Sequence[int], told: Sequence[dict[str, Any]], digests: Sequence[bytes | None]) -> set[str]:
         """Change known orders where a file says something else; the numbers of those that were changed."""
         stored, own = store.order_values(self.session, ids), self.own_of(ids)
-        merges = [_merge(stored[i], values, own.get(i, {})) for i, values in zip(ids, told, strict=True)]
+        merges = [self._merge(stored[i], values, own.get(i, {})) for i, values in zip(ids, told, strict=True)]
         customer_of = self._customers_of(merge.changes["buyer"][1] for merge in merges if "buyer" in merge.changes)
         changed: set[str] = set()
         entries, searched, seen = [], [], []
@@ -268,6 +268,20 @@ class OrderWriter(BulkWriter):
         search.put(self.session, ORDERS, searched)
         return changed
 
+    def _merge(self, before: dict[str, Any], values: dict[str, Any], own: dict[tuple[int, str], OwnRow]) -> Merge:
+        """What a file changes in a known order."""
+        of_order = {field: row for (line_id, field), row in own.items() if not line_id}
+        has_lines = before["lines_digest"] is not None or len(of_order) < len(own)
+        counts = merging.list_beside_lines_counts if has_lines else merging.list_counts
+        if self.parser.shipped_only:
+            counts = merging.shipments_count
+        fills = {
+            name: value
+            for name, value in values.pop("fills", {}).items()
+            if name not in values and name not in of_order and before[name] in (None, "")
+        }
+        return merging.merge(before, values | fills, of_order, counts)
+
     def _add_data(self, data: dict[int, dict[str, str]]) -> None:
         """Columns without a field: a file that tells fewer of them takes none away."""
         if not data:
@@ -279,19 +293,6 @@ class OrderWriter(BulkWriter):
             ids = [order_id for order_id, _data in rows]
             self.session.execute(delete(OrderPlatformData).where(OrderPlatformData.order_id.in_(ids)))
             insert_tuples(self.session, _DATA, ["order_id", "data"], rows)
-
-
-def _merge(before: dict[str, Any], values: dict[str, Any], own: dict[tuple[int, str], OwnRow]) -> Merge:
-    """What a file changes in a known order."""
-    of_order = {field: row for (line_id, field), row in own.items() if not line_id}
-    has_lines = before["lines_digest"] is not None or len(of_order) < len(own)
-    counts = merging.list_beside_lines_counts if has_lines else merging.list_counts
-    fills = {
-        name: value
-        for name, value in values.pop("fills", {}).items()
-        if name not in values and name not in of_order and before[name] in (None, "")
-    }
-    return merging.merge(before, values | fills, of_order, counts)
 
 
 def following(before: dict[str, Any], changes: Difference, customer_of: dict[str, int]) -> Difference:

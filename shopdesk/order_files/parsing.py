@@ -78,6 +78,7 @@ class RowParser:
             if field in recognised.sums or field in recognised.joined
         ]
         self.fields = frozenset(recognised.columns)
+        self.shipped_only = recognised.format.shipped_only
         self._order_no = recognised.columns["order_no"][0]
         self._unknown = [(column, self._header[column]) for column in recognised.unknown]
         self._known = [

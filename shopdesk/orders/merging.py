@@ -76,6 +76,13 @@ def list_beside_lines_counts(name: str, seen: Any, after: Any) -> bool:
     return name not in ("items", "quantity") and list_counts(name, seen, after)
 
 
+def shipments_count(name: str, seen: Any, after: Any) -> bool:
+    """What a list of shipments says counts, but of people only what no order list has told unmasked."""
+    if name in PEOPLE:
+        return not seen or (is_masked(seen) and not is_masked(after))
+    return list_beside_lines_counts(name, seen, after)
+
+
 def lines_count(name: str, seen: Any, after: Any) -> bool:
     """Lines fill what the order list left open, and move the status on."""
     if name == "status":
