@@ -65,9 +65,12 @@ def tag(chip: Chip, parent: QWidget | None = None) -> QLabel:
 
 
 def clear_layout(layout: QGridLayout | QVBoxLayout | QHBoxLayout | FlowLayout) -> None:
-    """Delete everything in a layout."""
+    """Delete everything in a layout; the keys then act on nothing, rather than on the button that is next by chance."""
+    focused = QApplication.focusWidget()
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
+            if focused is not None and (widget is focused or widget.isAncestorOf(focused)):
+                focused.clearFocus()
             widget.hide()
             widget.deleteLater()
 
@@ -192,9 +195,10 @@ class ActionRow(FlowRow):
     def set_actions(self, actions: Iterable[tuple[str, Callable[[], object], str, str]]) -> None:
         """Replace the buttons: title, what it does, role (``primary``, ``plain``, ``danger``), reason it is barred."""
         focused = self.window().focusWidget()
-        had_focus = focused is not None and self.isAncestorOf(focused)
+        had_focus = isinstance(focused, QPushButton) and self.isAncestorOf(focused)
+        title_before = focused.text() if isinstance(focused, QPushButton) else ""
         self.flow.clear()
-        first: QPushButton | None = None
+        goal: QPushButton | None = None
         for title, call, role, reason in actions:
             button = QPushButton(title, self)
             button.setProperty("role", role)
@@ -204,10 +208,11 @@ class ActionRow(FlowRow):
             button.clicked.connect(lambda checked=False, call=call: call())
             self.flow.addWidget(button)
             button.show()
-            first = first or (button if button.isEnabled() else None)
-        if had_focus and first is not None:
+            if button.isEnabled() and (goal is None or title == title_before):
+                goal = button
+        if had_focus and goal is not None:
             # Else it would go to the next widget: the undo of the toast that tells what was just done.
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            goal.setFocus(Qt.FocusReason.OtherFocusReason)
         self.updateGeometry()
 
 

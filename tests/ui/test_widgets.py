@@ -112,9 +112,29 @@ def test_the_next_actions_take_over_the_focus_of_the_last(qtbot: QtBot) -> None:
     row.set_actions([("Barred", lambda: None, "plain", "Not now."), ("Agree", lambda: None, "primary", "")])
     focused = window.focusWidget()
     assert isinstance(focused, QPushButton) and focused.text() == "Agree"
+    row.set_actions([("Submit", lambda: None, "primary", ""), ("Agree", lambda: None, "plain", "")])
+    focused = window.focusWidget()
+    assert isinstance(focused, QPushButton) and focused.text() == "Agree"  # what was just used, not what is first
     other.setFocus()
     row.set_actions([("Receive", lambda: None, "primary", "")])
     assert window.focusWidget() is other
+
+
+def test_a_link_that_is_used_up_leaves_its_focus_to_no_other_button(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    facts, other = FactList(), QPushButton("Move to the recycle bin")
+    column.addWidget(facts)
+    column.addWidget(other)
+    facts.set_facts([Fact("Order", "3002000000000000000", open=lambda: None)])
+    window.show()
+    window.activateWindow()
+    link = facts.findChildren(QPushButton)[0]
+    link.setFocus()
+    qtbot.waitUntil(link.hasFocus)
+    facts.set_facts([])
+    assert not other.hasFocus()
 
 
 def test_enter_that_ends_a_composition_does_not_submit(qtbot: QtBot) -> None:
