@@ -18,6 +18,8 @@ from shopdesk.shops.model import Platform, ShopId
 
 # SQLite takes 32,766 bound values at most; PostgreSQL plans long lists badly.
 BATCH = 900
+# With so many orders found by a text, it is quicker to look for it in the orders of each customer.
+MANY_ORDERS = 50_000
 # Where the newest orders are looked at for the first screen: so many of them have enough customers.
 NEWEST_ORDERS = 3_000
 
@@ -95,7 +97,7 @@ def list_customer_ids(
     """The main IDs of the persons on the list, in its order; ``limit`` for the first screen of a long one."""
     if limit is not None and sort == NEWEST_FIRST and wanted == CustomerFilter():
         return _last_to_order(session, limit)
-    query = select(Customer.id).where(*_conditions(wanted))
+    query = select(Customer.id).where(*_conditions(session, wanted))
     if sort.key == "name":
         columns: tuple[Any, ...] = (Customer.search_key, Customer.id)
     else:
@@ -130,7 +132,7 @@ def customer_totals(session: Session, wanted: CustomerFilter) -> CustomerTotals:
         func.count().filter(Customer.level == Level.VIP),
         func.count().filter(Customer.risk == Risk.WATCH),
         func.count().filter(Customer.risk == Risk.BLOCKED),
-    ).where(*_conditions(wanted._replace(levels=frozenset(), risks=frozenset())))
+    ).where(*_conditions(session, wanted._replace(levels=frozenset(), risks=frozenset())))
     return CustomerTotals(*session.execute(query).one())
 
 
@@ -138,10 +140,10 @@ def sum_customers(session: Session, wanted: CustomerFilter) -> CustomerSums:
     """What the customers on the list ordered."""
     if wanted == CustomerFilter():  # everybody: no need to ask who they are
         return _sums(session, Order.customer_id.is_not(None))
-    other = aliased(Customer)
-    listed = select(Customer.id).where(*_conditions(wanted))
-    with_others = select(other.id).where(other.merged_into_id > 0, other.merged_into_id.in_(listed))
-    return _sums(session, Order.customer_id.in_(listed.union_all(with_others)))
+    any_id = aliased(Customer)
+    listed = select(Customer.id).where(*_conditions(session, wanted))
+    theirs = select(any_id.id).where(func.coalesce(any_id.merged_into_id, any_id.id).in_(listed))
+    return _sums(session, Order.customer_id.in_(theirs))
 
 
 def sum_customers_of(session: Session, ids: Sequence[int]) -> CustomerSums:
@@ -205,15 +207,15 @@ def _with_figure(query: Select[Any], key: str) -> tuple[Select[Any], ColumnEleme
     return query, func.coalesce(own, 0) + func.coalesce(theirs, 0)
 
 
-def _conditions(wanted: CustomerFilter) -> list[ColumnElement[bool]]:
+def _conditions(session: Session, wanted: CustomerFilter) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [Customer.deleted_at.is_(None), Customer.merged_into_id.is_(None)]
+    if wanted.text.strip():
+        found.append(Customer.id.in_(_with_text(session, wanted.text)))
     found.extend(_of_any_id(condition) for condition in _wanted(wanted))
     return found
 
 
 def _wanted(wanted: CustomerFilter) -> Iterator[_Condition]:
-    if wanted.text.strip():
-        yield lambda table: _has_text(table, wanted.text)
     if wanted.levels or wanted.risks:
         yield lambda table: or_(*_marks(table, wanted))
     if wanted.platform is not None:
@@ -242,17 +244,19 @@ def _marks(table: type[Customer], wanted: CustomerFilter) -> list[ColumnElement[
     ]
 
 
-def _has_text(table: type[Customer], text: str) -> ColumnElement[bool]:
-    """Customers with the text in their ID, tags or note, or in anything that an order of theirs is known by."""
-    key = search_key(text)
-    own = [table.search_key, func.lower(table.tags), func.lower(table.note)]
+def _with_text(session: Session, text: str) -> Select[int]:
+    """Persons of whom an ID has the text in it, in its tags or note, or in anything that an order is known by."""
+    key, any_id = search_key(text), aliased(Customer)
+    own = [any_id.search_key, func.lower(any_id.tags), func.lower(any_id.note)]
     parts = [column.contains(key, autoescape=True) for column in own]
     if (orders := search.matching_ids(Order.audit_kind, text)) is not None:
-        buyers = select(Order.customer_id).where(
-            Order.id.in_(orders), Order.customer_id.is_not(None), Order.deleted_at.is_(None)
-        )
-        parts.append(table.id.in_(buyers))
-    return or_(*parts)
+        found = select(Order.customer_id).where(Order.id.in_(orders), Order.deleted_at.is_(None))
+        if search.are_many(session, Order.audit_kind, text, MANY_ORDERS):
+            # Rather the orders of each customer who is not found by now than the customer of each order.
+            parts.append(found.where(Order.customer_id == any_id.id).exists())
+        else:
+            parts.append(any_id.id.in_(found.where(Order.customer_id.is_not(None))))
+    return select(func.coalesce(any_id.merged_into_id, any_id.id)).where(or_(*parts))
 
 
 def _rows(session: Session, ids: list[int]) -> dict[int, CustomerRow]:
