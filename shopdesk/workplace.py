@@ -243,7 +243,7 @@ class Workplace:
             photos=self._photo_strip,
             import_files=self._import_files,
             takes_file=_may_hold_orders,
-            actions=[OrderAction(register, "primary", self._register_claim, _why_no_claim), *sheets.actions()],
+            actions=[OrderAction(register, self._register_claim, _why_no_claim), *sheets.actions()],
             related=lambda order_id: [*sheets.related(order_id), *self._claims_of(order_id)],
             batch=sheets.batch(),
             open_customer=self.open_customer,

@@ -47,8 +47,8 @@ class SheetCompanion(QObject):
         """What can be done with the order that is shown."""
         title = self.tr("Confirmation sheet")
         return [
-            OrderAction(title, "plain", lambda facts: self.make_sheets([facts.id]), self._barred),
-            OrderAction(step_title("ship"), "plain", lambda facts: self.ship([facts.id]), self._barred),
+            OrderAction(title, lambda facts: self.make_sheets([facts.id]), self._barred),
+            OrderAction(step_title("ship"), lambda facts: self.ship([facts.id]), self._barred),
         ]
 
     def related(self, order_id: OrderId) -> list[Related]:

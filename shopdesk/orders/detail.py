@@ -42,10 +42,12 @@ class RecordPhotos(Protocol):
 
 
 class OrderAction(NamedTuple):
-    """Something another part of the desk can do with an order. ``barred`` gives the reason why not, or nothing."""
+    """Something another part of the desk can do with an order. ``barred`` gives the reason why not, or nothing.
+
+    The first one that is possible is offered before all others.
+    """
 
     title: str
-    role: str
     run: Callable[[OrderFacts], object]
     barred: Callable[[OrderFacts], str] = lambda facts: ""
 
@@ -177,9 +179,11 @@ class OrderDetail(QObject):
             (self.tr("Edit…"), self.edit, "plain", in_bin),
             (self.tr("Remark…"), self.write_remark, "plain", in_bin),
         ]
+        barred = [action.barred(facts) for action in self._companions.actions]
+        first = next((place for place, reason in enumerate(barred) if not reason), None)
         others = [
-            (action.title, partial(action.run, facts), action.role, action.barred(facts))
-            for action in self._companions.actions
+            (action.title, partial(action.run, facts), "primary" if place == first else "plain", barred[place])
+            for place, action in enumerate(self._companions.actions)
         ]
         self._panel.actions_row.set_actions([*others, *own])
 

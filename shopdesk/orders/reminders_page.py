@@ -50,8 +50,8 @@ class RemindersPage(QWidget):
         self.table: RecordTable[ReminderRow] = RecordTable(REMINDERS, partial(desk.read, fetch), desk.clock)
         self.table.setParent(self)
         own = [
-            OrderAction(self.tr("Note the outcome…"), "primary", self._remind_one),
-            OrderAction(self.tr("Copy the text"), "plain", self._copy_one),
+            OrderAction(self.tr("Note the outcome…"), self._remind_one),
+            OrderAction(self.tr("Copy the text"), self._copy_one),
         ]
         shown = companions._replace(actions=own)
         self.detail = OrderDetail(desk, shown, self.pane.detail)

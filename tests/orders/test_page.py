@@ -281,14 +281,17 @@ def test_what_belongs_to_an_order_leads_there(windows: Windows, page: Callable[.
     facts = windows.counter.enter(buyer="小鱼")
     opened: list[object] = []
     related = [Related("Sheet", "S-1", Chip("sent"), lambda: opened.append("S-1"))]
-    action = OrderAction("Ship", "primary", opened.append, lambda _facts: "not confirmed")
-    shown = page(related=lambda _id: related, actions=[action], open_customer=opened.append)
+    actions = [OrderAction("Ship", opened.append, lambda _facts: "not confirmed"), OrderAction("Sheet…", opened.append)]
+    shown = page(related=lambda _id: related, actions=actions, open_customer=opened.append)
     shown.choose(facts)
     click(shown.pane.detail, "S-1")
     click(shown.pane.detail, "小鱼")
     assert opened == ["S-1", facts.customer_id]
     ship = next(one for one in shown.pane.detail.findChildren(QPushButton) if one.text() == "Ship")
     assert not ship.isEnabled() and ship.toolTip() == "not confirmed"
+    # What can be done comes before what cannot.
+    (sheet,) = [one for one in shown.pane.detail.findChildren(QPushButton) if one.text() == "Sheet…"]
+    assert (ship.property("role"), sheet.property("role")) == ("plain", "primary")
 
 
 def test_an_order_is_entered_and_corrected_from_the_list(windows: Windows, page: Callable[..., Page]) -> None:
