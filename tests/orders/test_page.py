@@ -290,7 +290,7 @@ def test_what_belongs_to_an_order_leads_there(windows: Windows, page: Callable[.
     ship = next(one for one in shown.pane.detail.findChildren(QPushButton) if one.text() == "Ship")
     assert not ship.isEnabled() and ship.toolTip() == "not confirmed"
     # What can be done comes before what cannot.
-    (sheet,) = [one for one in shown.pane.detail.findChildren(QPushButton) if one.text() == "Sheet…"]
+    sheet = next(one for one in shown.pane.detail.findChildren(QPushButton) if one.text() == "Sheet…")
     assert (ship.property("role"), sheet.property("role")) == ("plain", "primary")
 
 
