@@ -27,6 +27,8 @@ from shopdesk.confirmations.versions import (
 from shopdesk.orders.model import Order, OrderId, OrderLine, OrderStatus
 from shopdesk.shops.model import Shop, ShopId
 
+_NEVER_NONE = ("contact", "phone", "address", "courier")
+
 
 class OrderHead(NamedTuple):
     """What sheets, labels and shipping need of an order."""
@@ -128,7 +130,10 @@ def sheet_facts(session: Session, sheet_ids: Sequence[int]) -> dict[int, SheetFa
 
 
 def differences_from_order(head: OrderHead, draft: SheetDraft) -> tuple[FieldDifference, ...]:
-    """Where a version says something else than the order (before: the order), as far as the order has the field."""
+    """Where a version says something else than the order (before: the order), as far as the order has the field.
+
+    Who gets it, where, and by whom can only be not known yet: left empty, it says nothing against the order.
+    """
     kept = {line.order_line_id for line in draft.lines}
     lines = tuple(line for line in head.lines if line.order_line_id in kept)
     titles = {line.order_line_id: line.title for line in lines}  # which no sheet changes on an order
@@ -136,7 +141,8 @@ def differences_from_order(head: OrderHead, draft: SheetDraft) -> tuple[FieldDif
         line._replace(title=titles[line.order_line_id]) for line in draft.lines if line.order_line_id in titles
     )
     theirs = SheetDraft(head.receiver, head.phone, head.address, head.courier, head.buyer_message, lines)
-    return tuple(version_differences(cleaned(theirs), cleaned(draft._replace(lines=ours))))
+    unsaid = {name: getattr(theirs, name) for name in _NEVER_NONE if not getattr(draft, name).strip()}
+    return tuple(version_differences(cleaned(theirs), cleaned(draft._replace(lines=ours, **unsaid))))
 
 
 def _versions(session: Session, sheet_ids: Sequence[int]) -> dict[int, tuple[VersionFacts, ...]]:

@@ -134,6 +134,17 @@ def test_confirming_what_the_order_says_anyway_leaves_the_order_alone(scene: Sce
     assert scene.ask(orders.order_facts, order_id) == before
 
 
+def test_a_field_left_empty_on_the_sheet_takes_nothing_from_the_order(scene: Scene) -> None:
+    sheet = scene.sent(seller_remark="1号客服", phone="")
+    order_id = scene.facts(sheet).order.id
+    assert scene.facts(sheet).current.draft.courier == ""
+    scene.do(editing.update_fields, order_id, {"courier": "顺丰速运", "phone": "13900139000"})
+    assert scene.facts(sheet).order_differences == ()
+    scene.do(service.confirm_sheets, [sheet])
+    order = scene.ask(orders.order_facts, order_id)
+    assert (order.courier, order.phone) == ("顺丰速运", "13900139000")
+
+
 def test_a_row_that_is_only_on_the_sheet_stays_there(scene: Scene) -> None:
     sheet = scene.sheet(courier="中通快递")
     facts = scene.facts(sheet)
