@@ -49,6 +49,7 @@ class RecordView(QTableView):
         self._cells = CellDelegate(self)
         self._ranges = RowRanges(())
         self._kept: tuple[frozenset[int], int | None, int, int] = (frozenset(), None, 0, 0)
+        self._was_at_top = False
         self._told_current: int | None = None
         self.setItemDelegate(self._cells)
         self._set_up()
@@ -312,9 +313,13 @@ class RecordView(QTableView):
         offset = self.rowViewportPosition(index.row()) if index.isValid() else 0
         current = table.id_at(index.row()) if index.isValid() else None
         self._kept = (ids, current, offset, max(index.column(), 0))
+        self._was_at_top = self.verticalScrollBar().value() == 0
 
     def _find_places(self) -> None:
-        """After a reload: the same records selected, the cursor on the same one, at the same height."""
+        """After a reload: the same records selected, the cursor on the same one, at the same height.
+
+        At the top of the list the top stays in sight as long as the cursor does: new records appear there.
+        """
         ids, current, offset, section = self._kept
         self._kept = (frozenset(), None, 0, 0)
         table = self.table()
@@ -329,7 +334,9 @@ class RecordView(QTableView):
             chooser.setCurrentIndex(table.index(position, section), flag.NoUpdate)
         chooser.select(selection, flag.ClearAndSelect)
         if position is not None:
-            self.verticalScrollBar().setValue(position * ROW_HEIGHT - offset)
+            stays_in_sight = (position + 1) * ROW_HEIGHT <= self.viewport().height()
+            at_top = self._was_at_top and stays_in_sight
+            self.verticalScrollBar().setValue(0 if at_top else position * ROW_HEIGHT - offset)
         self._on_selection_changed()
 
 

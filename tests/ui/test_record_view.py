@@ -117,6 +117,17 @@ def test_selection_cursor_and_place_stay_with_their_records(qtbot: QtBot, ticket
     assert view.current_id() is None and view.selected_count() == 0
 
 
+def test_a_new_record_on_top_of_a_list_at_its_top_is_seen(qtbot: QtBot, tickets: Tickets) -> None:
+    table = tickets.table(1000)
+    view = _view(qtbot, table)
+    assert view.select_id(1) and view.verticalScrollBar().value() == 0
+    table.show([2000, *range(1, 1001)])
+    assert view.current_id() == 1
+    assert view.rowAt(0) == 0 and table.id_at(0) == 2000
+    table.show([*range(2001, 2101), *range(1, 1001)])  # too many to keep the cursor in sight as well
+    assert view.current_id() == 1 and view.rowAt(0) > 0
+
+
 def test_all_of_a_long_list_is_selected_and_named(qtbot: QtBot, tickets: Tickets) -> None:
     table = tickets.table(300_000)
     view = _view(qtbot, table)
