@@ -4,6 +4,7 @@ import hashlib
 import inspect
 from collections.abc import Callable
 
+from benchmarks import sample_work
 from benchmarks.places import BENCH, FILES, ROOT
 from benchmarks.sample_shop import Files, write_files
 from shopdesk.core.actor import Actor, Role
@@ -44,7 +45,7 @@ def import_files(database: Database, shop_id: ShopId, files: Files, progress: Pr
 
 
 def data_folder(count: int, say: Callable[[str], None] = print) -> DataFolder:
-    """A data folder with ``count`` imported orders; made anew when the database's shape has changed."""
+    """A data folder with ``count`` imported orders, and what staff did with them; made anew when its shape changed."""
     folder = DataFolder(BENCH / f"shop-{count}-{_shape()}")
     done = folder.root / "complete"
     if not done.exists():
@@ -52,11 +53,16 @@ def data_folder(count: int, say: Callable[[str], None] = print) -> DataFolder:
         folder.database.unlink(missing_ok=True)
         with open_database(folder, utc_now()) as opened:
             import_files(opened.database, new_shop(opened.database), sample_files(count))
+            sample_work.add_work(opened.database, folder.database, actor())
         done.touch()
     return folder
 
 
 def _shape() -> str:
     migrations = ROOT / "shopdesk" / "core" / "migrations" / "versions"
-    made_of = [*(path.read_text("utf-8") for path in sorted(migrations.glob("v*.py"))), inspect.getsource(create_index)]
+    made_of = [
+        *(path.read_text("utf-8") for path in sorted(migrations.glob("v*.py"))),
+        inspect.getsource(create_index),
+        inspect.getsource(sample_work),
+    ]
     return hashlib.sha256("".join(made_of).encode()).hexdigest()[:8]
