@@ -122,7 +122,7 @@ class ShippingDialog(QDialog):
         self._pause.timeout.connect(self._match)
         ui.listEdit.textChanged.connect(self._pause.start)
         self.parcels.entered.connect(self._on_entered)
-        self.parcels.chosen.connect(self._show_count)
+        self.parcels.chosen.connect(self._on_chosen)
         self.parcels.left.connect(lambda: ui.shipButton.setFocus(Qt.FocusReason.OtherFocusReason))
         ui.courierBox.currentTextChanged.connect(lambda text: self.parcels.set_courier_of_all(text.strip()))
         ui.shipButton.clicked.connect(lambda _checked: self.ship())
@@ -146,9 +146,14 @@ class ShippingDialog(QDialog):
             self.ui.listEdit.blockSignals(False)
         self._match()
 
+    def _on_chosen(self) -> None:
+        self.ui.messageLabel.clear()  # it may have asked for just that
+        self._show_count()
+
     def _match(self) -> None:
         text, self._asked = self.ui.listEdit.toPlainText(), True
         self._pause.stop()
+        self.ui.messageLabel.clear()  # it was about other numbers
         self._show_orders()
         if not self.ui.questionFrame.isHidden():
             self._close_question()  # it was about other parcels

@@ -154,6 +154,7 @@ def test_a_number_that_several_couriers_write_asks_which(screen: Screen, scene: 
     QTest.keyClick(box, Qt.Key.Key_Return)
     screen.settle()
     assert texts(dialog, COURIER) == [candidates[1]] and texts(dialog, TOLD) == [""]
+    assert dialog.ui.messageLabel.text() == ""
     screen.press(dialog, "Ship")
     assert head(scene, order).courier == candidates[1]
 
@@ -179,6 +180,8 @@ def test_a_number_that_is_none_keeps_everything_from_leaving(screen: Screen, sce
     assert dialog.isVisible() and dialog.ui.messageLabel.text()
     assert [head(scene, order).tracking_no for order in orders] == ["", ""]
     cell(dialog, 1, NUMBER).setText(SF[1])
+    screen.settle()
+    assert dialog.ui.messageLabel.text() == ""
     screen.press(dialog, "Ship 2")
     assert [head(scene, order).tracking_no for order in orders] == list(SF[:2])
 
