@@ -118,6 +118,24 @@ def find_division(text: str, start: int = 0) -> Found:
 
 
 @cache
+def beginnings(place: Division) -> frozenset[str]:
+    """The first two characters of every name that a place or one above it goes by."""
+    province, city, _district = place
+    above = {Division(province, "", ""), Division(province, province, ""), Division(province, city, ""), place}
+    return frozenset(name[:2] for one in above for name in _called_so().get(one, ()))
+
+
+@cache
+def _called_so() -> dict[Division, list[str]]:
+    """The names of every place."""
+    called: dict[Division, list[str]] = {}
+    for name, meanings in _names().items():
+        for meaning in meanings:
+            called.setdefault(meaning.division, []).append(name)
+    return called
+
+
+@cache
 def _tree() -> dict[str, dict[str, tuple[str, ...]]]:
     tree: dict[str, dict[str, tuple[str, ...]]] = {}
     for line in resource_path("divisions", "divisions.txt").read_text(encoding="utf-8").splitlines():
@@ -191,8 +209,12 @@ def _district_names(
 
 
 @cache
-def _longest() -> int:
-    return max(map(len, _names()))
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """How long the names are that begin with two characters, the longest first."""
+    found: dict[str, set[int]] = {}
+    for name in _names():
+        found.setdefault(name[:2], set()).add(len(name))
+    return {begin: tuple(sorted(lengths, reverse=True)) for begin, lengths in found.items()}
 
 
 def _walk(text: str, at: int, above: Division | None, more: int, *, again: bool = False) -> Found | None:
@@ -204,8 +226,9 @@ def _walk(text: str, at: int, above: Division | None, more: int, *, again: bool 
         return None
     best: Found | None = None
     names = _names()
-    for end in range(min(len(text), start + _longest()), start + 1, -1):
-        meaning = names.get(text[start:end])
+    for length in _lengths().get(text[start : start + 2], ()):
+        end = start + length
+        meaning = names.get(text[start:end]) if end <= len(text) else None
         place = _meant(meaning, above) if meaning else None
         if place is None:
             continue

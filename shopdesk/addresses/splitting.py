@@ -9,7 +9,7 @@ from typing import NamedTuple
 from shopdesk.addresses import contact_words as words
 from shopdesk.addresses.contact_block import take_apart
 from shopdesk.addresses.contact_words import EDGE
-from shopdesk.addresses.divisions import SEPARATORS, Division, Found, districts, find_division
+from shopdesk.addresses.divisions import SEPARATORS, Division, Found, beginnings, districts, find_division
 from shopdesk.core.identifiers import is_masked
 
 _TAIL = 40  # characters at the end where a postcode may stand
@@ -29,6 +29,11 @@ _OTHER_DISTRICT = re.compile(
     rf"(?:(?![镇乡路街号村])[\u4e00-\u9fff]){{2,8}}?(?<![它他小社校厂景库院园业活宅墅属])[区县旗](?=[{re.escape(''.join(SEPARATORS))}])"
     "|(?:高新区|经开区|高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区)(?!路|大道|大街|街(?!道))"
 )
+_PLAIN = re.compile(
+    r"(?![省自直市其县])[\u4e00-\u9fff0-9A-Za-z][\u4e00-\u9fff0-9A-Za-z#()-]*(?: [\u4e00-\u9fff0-9A-Za-z#()-]+)*"
+)
+_POSTCODE_LAST = re.compile(rf"\(({words.POSTCODE})\)$")
+_UNSURE = re.compile(r"\d{6}\)?$|邮")  # another postcode
 _PSEUDO_CITIES = frozenset({"市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"})
 
 
@@ -62,6 +67,11 @@ class Contact(NamedTuple):
 @lru_cache(maxsize=20_000)
 def split_address(text: str) -> Address:
     """An address in one line as its parts; what cannot be placed goes into the detail, whole."""
+    return _as_platforms_write(text) or split_any_address(text)
+
+
+def split_any_address(text: str) -> Address:
+    """``split_address`` without the short cut for what platforms write, which says the same."""
     kept = _BLANKS.sub(" ", words.tidy(text)).strip(EDGE)
     kept, postcode = _without_postcode(_unlabelled(kept))
     seen = words.half_width(kept)
@@ -81,10 +91,54 @@ def address_key(text: str) -> int | None:
     """63 bits that two spellings of one address share; none for a masked address or one without a street or house."""
     if is_masked(text):
         return None
-    place = split_address(text)
-    if not _bare(place.detail):
+    place = _as_platforms_write(text) or split_address(text)
+    detail = _bare(place.detail)
+    if not detail:
         return None
-    return int.from_bytes(hashlib.blake2b(_bare("".join(place[:4])).encode(), digest_size=8).digest()) >> 1
+    told = _bare_division(place.province, place.city, place.district) + detail
+    return int.from_bytes(hashlib.blake2b(told.encode(), digest_size=8).digest()) >> 1
+
+
+def _as_platforms_write(text: str) -> Address | None:
+    """The parts of ``province city district street(postcode)``, as platforms write millions; None for any other form.
+
+    Only where the long way would surely find the same: official names, and a street that could be nothing else.
+    """
+    parts = text.split(" ", 3)
+    if len(parts) < 4 or (above := _city_named(parts[0], parts[1])) is None:
+        return None
+    rest, postcode = parts[3], ""
+    if (given := _POSTCODE_LAST.search(rest)) is not None:
+        rest, postcode = rest[: given.start()], given[1].replace("000000", "")
+    place = above
+    if districts(*above[:2]):
+        place = _district_named(above, parts[2])
+    else:
+        rest = f"{parts[2]} {rest}"
+    if place is None or rest[:2] in beginnings(place) or not _PLAIN.fullmatch(rest) or _UNSURE.search(rest):
+        return None
+    return Address(*place, rest.strip(EDGE), postcode)
+
+
+@lru_cache(maxsize=4096)
+def _city_named(province: str, city: str) -> Division | None:
+    """The city, where both are named so that nothing behind them can mean another."""
+    division, end, _named = find_division(f"{province} {city} 一")
+    return division if division.city == city and end == len(province) + 1 + len(city) else None
+
+
+@lru_cache(maxsize=8192)
+def _district_named(city: Division, name: str) -> Division | None:
+    if name not in districts(city.province, city.city):
+        return None
+    division, end, _named = find_division(f"{city.province} {city.city} {name} 一")
+    whole = len(city.province) + len(city.city) + len(name) + 2
+    return division if division == city._replace(district=name) and end == whole else None
+
+
+@lru_cache(maxsize=4096)
+def _bare_division(province: str, city: str, district: str) -> str:
+    return _bare(province + city + district)
 
 
 def _bare(text: str) -> str:
