@@ -118,21 +118,19 @@ def find_division(text: str, start: int = 0) -> Found:
 
 
 @cache
-def beginnings(place: Division) -> frozenset[str]:
-    """The first two characters of every name that a place or one above it goes by."""
-    province, city, _district = place
-    above = {Division(province, "", ""), Division(province, province, ""), Division(province, city, ""), place}
-    return frozenset(name[:2] for one in above for name in _called_so().get(one, ()))
+def beginnings(city: Division) -> frozenset[str]:
+    """The first two characters of every name that a city, its province and its districts go by."""
+    return _beginnings().get(city[:2], frozenset()) | _beginnings().get((city.province, ""), frozenset())
 
 
 @cache
-def _called_so() -> dict[Division, list[str]]:
-    """The names of every place."""
-    called: dict[Division, list[str]] = {}
+def _beginnings() -> dict[tuple[str, str], frozenset[str]]:
+    """By province and city, those of the districts with the city's; the province's own by ``""``."""
+    found: dict[tuple[str, str], set[str]] = {}
     for name, meanings in _names().items():
         for meaning in meanings:
-            called.setdefault(meaning.division, []).append(name)
-    return called
+            found.setdefault(meaning.division[:2], set()).add(name[:2])
+    return {place: frozenset(begins) for place, begins in found.items()}
 
 
 @cache

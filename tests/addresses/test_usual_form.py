@@ -50,7 +50,8 @@ def addresses(draw: st.DrawFn) -> str:
         names[draw(st.integers(0, 2))] = draw(
             st.sampled_from([*place, "其它区", "省直辖县级行政区划", "地址:", "中国"])
         )
-    parts = FRAGMENTS | st.sampled_from([*place, *(name[:2] for name in place), place.city + place.district])
+    beside = districts(place.province, place.city)
+    parts = FRAGMENTS | st.sampled_from([*place, *beside, *(name[:2] for name in place), place.city + place.district])
     return " ".join([*names, "".join(draw(st.lists(parts, max_size=6)))])
 
 
@@ -69,6 +70,8 @@ def test_every_district_is_found_where_the_platforms_write_it() -> None:
 @example("广东省 东莞市 南城街道 鸿福路1号(000000)")
 @example("上海 上海市 浦东新区 世纪大道1号 邮编(200120)")
 @example("江苏省 扬州市 广陵区 广陵区政府310012(000000)")
+@example("江苏省 扬州市 广陵区 文昌路1号(225000)-")
+@example("河南省 新乡市 新乡县 开发区镇")
 def test_the_short_cut_finds_what_the_long_way_finds(text: str) -> None:
     assert split_address(text) == split_any_address(text)
 
