@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Restoring the claim</source>
-        <translation>正在恢复理赔单</translation>
+        <translation>正在还原理赔单</translation>
     </message>
     <message>
         <source>Show the order</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>hidden by the platform on {count} orders</source>
-        <translation>{count} 笔订单被平台打码</translation>
+        <translation>{count} 单被平台打码</translation>
     </message>
     <message>
         <source>main ID</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>“{name}” stays: there are {orders} orders, {photos} photos and {others} other IDs of this customer, the recycle bin included.</source>
-        <translation>“{name}”不能删除：该客户还有 {orders} 笔订单、{photos} 张图片和 {others} 个其他ID（含回收站）。</translation>
+        <translation>“{name}”不能删除：该客户还有 {orders} 单、{photos} 张图片和 {others} 个其他ID（含回收站）。</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>version {number}</source>
-        <translation>第 {number} 版</translation>
+        <translation>第{number}版</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Move to the recycle bin</source>
-        <translation>移入回收站</translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Restoring customers</source>
-        <translation>恢复客户</translation>
+        <translation>正在还原客户</translation>
     </message>
     <message>
         <source>Risk…</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>{count} customers are in the recycle bin</source>
-        <translation>{count} 位客户已移入回收站</translation>
+        <translation>{count} 位客户已移到回收站</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -2421,11 +2421,11 @@
     </message>
     <message>
         <source>{count} selected · {orders} orders · {amount}</source>
-        <translation>已选 {count} 条 · {orders} 笔订单 · {amount}</translation>
+        <translation>已选 {count} 条 · {orders} 单 · {amount}</translation>
     </message>
     <message>
         <source>{orders} orders   Paid {paid}   Refunded {refunded}</source>
-        <translation>{orders} 笔订单   已付 {paid}   已退 {refunded}</translation>
+        <translation>{orders} 单   实付 {paid}   已退款 {refunded}</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2778,10 @@ Ctrl+V</translation>
         <translation>店铺(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Template…</source>
+        <translation>模板(&amp;T)…</translation>
+    </message>
+    <message>
         <source>As the file says</source>
         <translation>按文件中的店铺</translation>
     </message>
@@ -2898,6 +2902,10 @@ Ctrl+V</translation>
         <translation>明细</translation>
     </message>
     <message>
+        <source>Order template</source>
+        <translation>订单模板</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>订单</translation>
     </message>
@@ -2926,12 +2934,20 @@ Ctrl+V</translation>
         <translation>第 {row} 行，{column}：{reason}</translation>
     </message>
     <message>
+        <source>Save an empty sheet to type orders into, for shops whose platform exports none</source>
+        <translation>保存一张空白表格，用来填写订单；适合没有导出文件的平台</translation>
+    </message>
+    <message>
         <source>Save failed rows</source>
         <translation>保存失败行</translation>
     </message>
     <message>
         <source>Saving failed rows</source>
         <translation>正在保存失败行</translation>
+    </message>
+    <message>
+        <source>Saving the template</source>
+        <translation>保存模板</translation>
     </message>
     <message>
         <source>Say which column of the chosen file holds what</source>
@@ -3410,7 +3426,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Goods amount</source>
-        <translation>货款</translation>
+        <translation>商品金额</translation>
     </message>
     <message>
         <source>History</source>
@@ -3502,7 +3518,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Taking our value back</source>
-        <translation>正在改回我们的值</translation>
+        <translation>正在改回本店的内容</translation>
     </message>
     <message>
         <source>The remark is saved</source>
@@ -3550,11 +3566,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{field}: ours stays</source>
-        <translation>{field}：保留我们的值</translation>
+        <translation>{field}：保留本店的</translation>
     </message>
     <message>
         <source>{field}: the platform&apos;s value is taken</source>
-        <translation>{field}：已采用平台的值</translation>
+        <translation>{field}：已采用平台的</translation>
     </message>
     <message>
         <source>{order_no} is saved</source>
@@ -3687,7 +3703,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>&amp;Shop *</source>
-        <translation>店铺(&amp;S) *</translation>
+        <translation>店铺(&amp;U) *</translation>
     </message>
     <message>
         <source>, </source>
@@ -3715,7 +3731,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation>物流方式</translation>
+        <translation>快递公司</translation>
     </message>
     <message>
         <source>Ctrl+Delete</source>
@@ -3827,7 +3843,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Postage</source>
-        <translation>邮费</translation>
+        <translation>运费</translation>
     </message>
     <message>
         <source>Province</source>
@@ -3851,7 +3867,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Restore {order_no}</source>
-        <translation>恢复 {order_no}</translation>
+        <translation>还原 {order_no}</translation>
     </message>
     <message>
         <source>Restoring orders</source>
@@ -3903,7 +3919,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Tracking no.</source>
-        <translation>快递单号</translation>
+        <translation>运单号</translation>
     </message>
     <message>
         <source>Trade deadline</source>
@@ -3958,7 +3974,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation>物流方式</translation>
+        <translation>快递公司</translation>
     </message>
     <message>
         <source>Customer ID</source>
@@ -4018,7 +4034,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Postage</source>
-        <translation>邮费</translation>
+        <translation>运费</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4062,7 +4078,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Tracking no.</source>
-        <translation>快递单号</translation>
+        <translation>运单号</translation>
     </message>
     <message>
         <source>Trade deadline</source>
@@ -4078,6 +4094,10 @@ Ctrl+V</translation>
     <message>
         <source>An explanation of the columns, no order.</source>
         <translation>对各列的说明，不是订单。</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>Colour and size together</source>
@@ -4114,6 +4134,10 @@ Ctrl+V</translation>
     <message>
         <source>No column is chosen for: {fields}</source>
         <translation>还没有为这些字段指定列：{fields}</translation>
+    </message>
+    <message>
+        <source>One row per kind of goods; the rows of one order repeat its number.</source>
+        <translation>每行一种商品；同一订单的各行重复填写订单号。</translation>
     </message>
     <message>
         <source>Order list</source>
@@ -4190,6 +4214,10 @@ Ctrl+V</translation>
     <message>
         <source>Weixin shop orders</source>
         <translation>微信小店订单</translation>
+    </message>
+    <message>
+        <source>What was paid for the whole order; the same in each of its rows.</source>
+        <translation>整个订单的实付金额；同一订单的每一行都填一样的。</translation>
     </message>
     <message>
         <source>Youzan order list</source>
@@ -4416,7 +4444,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Goods amount</source>
-        <translation>货款</translation>
+        <translation>商品金额</translation>
     </message>
     <message>
         <source>Line {number}: {reason}.</source>
@@ -4452,11 +4480,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Order {order_no} lies in the recycle bin. Restore it first.</source>
-        <translation>订单 {order_no} 在回收站里，请先恢复。</translation>
+        <translation>订单 {order_no} 在回收站里，请先还原。</translation>
     </message>
     <message>
         <source>Order {order_no} lies in the recycle bin. Restore it instead of entering it again.</source>
-        <translation>订单 {order_no} 在回收站里，请恢复它，不要重新录入。</translation>
+        <translation>订单 {order_no} 在回收站里，请还原它，不要重新录入。</translation>
     </message>
     <message>
         <source>Order {order_no} was changed in between. Look at it again, then save.</source>
@@ -4548,7 +4576,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>The goods of this order come from the platform; lines cannot be added or removed.</source>
-        <translation>这笔订单的商品来自平台，不能增减商品行。</translation>
+        <translation>这个订单的商品来自平台，不能增减商品行。</translation>
     </message>
     <message>
         <source>The order no. is missing.</source>
@@ -4628,7 +4656,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>the tracking no. is missing</source>
-        <translation>缺少快递单号</translation>
+        <translation>缺少运单号</translation>
     </message>
     <message>
         <source>unclaimed</source>
@@ -4652,7 +4680,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>“{number}” does not look like a tracking no.: 8 to 30 letters and digits.</source>
-        <translation>“{number}”不像快递单号：应为 8 到 30 位字母和数字。</translation>
+        <translation>“{number}”不像运单号：应为 8 到 30 位字母和数字。</translation>
     </message>
     <message>
         <source>“{phone}” does not look like a phone number. Is it complete?</source>
@@ -4789,7 +4817,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation>物流方式</translation>
+        <translation>快递公司</translation>
     </message>
     <message>
         <source>Customer ID</source>
@@ -4801,7 +4829,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Order no.</source>
@@ -4817,7 +4845,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Tracking no.</source>
-        <translation>快递单号</translation>
+        <translation>运单号</translation>
     </message>
     <message>
         <source>{field}, line {row}</source>
@@ -5073,7 +5101,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>撤回</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -5315,7 +5343,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>撤回</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>What does the photo show?</source>
@@ -5434,7 +5462,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Restoring photos</source>
-        <translation>正在恢复照片</translation>
+        <translation>正在还原照片</translation>
     </message>
     <message>
         <source>The photo is in the recycle bin</source>
@@ -5450,7 +5478,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>撤回</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>{count} photos</source>
@@ -5940,6 +5968,10 @@ Ctrl+V</translation>
         <translation>理赔单</translation>
     </message>
     <message>
+        <source>Confirmation sheet</source>
+        <translation>订单确认表</translation>
+    </message>
+    <message>
         <source>Courier</source>
         <translation>快递公司</translation>
     </message>
@@ -6101,7 +6133,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation>物流方式</translation>
+        <translation>快递公司</translation>
     </message>
     <message>
         <source>Every one of these orders has a remark already.</source>
@@ -6201,7 +6233,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation>{count} 个订单</translation>
+        <translation>{count} 单</translation>
     </message>
 </context>
 <context>
@@ -6267,7 +6299,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation>{count} 个订单</translation>
+        <translation>{count} 单</translation>
     </message>
     <message>
         <source>{count} selected ones are not unpaid; they are left out.</source>
@@ -6369,7 +6401,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation>{count} 个订单</translation>
+        <translation>{count} 单</translation>
     </message>
     <message>
         <source>{count} reminders are noted</source>
@@ -6553,7 +6585,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Move to the recycle bin</source>
-        <translation>移入回收站</translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
@@ -6585,7 +6617,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{count} orders are in the recycle bin</source>
-        <translation>{count} 个订单已移到回收站</translation>
+        <translation>{count} 单已移到回收站</translation>
     </message>
     <message>
         <source>{count} orders have the remark</source>
@@ -6624,7 +6656,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Tracking numbers…</source>
-        <translation>填快递单号…</translation>
+        <translation>填运单号…</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -6675,7 +6707,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Tracking no.</source>
-        <translation>快递单号</translation>
+        <translation>运单号</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -6769,6 +6801,14 @@ Ctrl+V</translation>
         <translation>已填入下面各项。</translation>
     </message>
     <message>
+        <source>Forget it</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
         <source>Goods</source>
         <translation>商品</translation>
     </message>
@@ -6851,6 +6891,10 @@ Ctrl+V</translation>
     <message>
         <source>What you typed into this sheet is not saved.</source>
         <translation>确认表里输入的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>You typed into this sheet last time, and it was never saved. Go on with it?</source>
+        <translation>上次填写的内容没有保存，要继续填写吗？</translation>
     </message>
     <message>
         <source>{message} Saving again keeps yours.</source>
@@ -7001,7 +7045,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Move to the recycle bin</source>
-        <translation>移入回收站</translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Open the order</source>
@@ -7017,7 +7061,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Restoring sheets</source>
-        <translation>正在恢复确认表</translation>
+        <translation>正在还原确认表</translation>
     </message>
     <message>
         <source>Shipping label…</source>
@@ -7037,11 +7081,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>This order has no tracking no. yet.</source>
-        <translation>此订单还没有快递单号。</translation>
+        <translation>此订单还没有运单号。</translation>
     </message>
     <message>
         <source>Tracking no.…</source>
-        <translation>填快递单号…</translation>
+        <translation>填运单号…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7115,7 +7159,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation>物流方式</translation>
+        <translation>快递公司</translation>
     </message>
     <message>
         <source>Customer ID</source>
@@ -7175,7 +7219,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Tracking no.</source>
-        <translation>快递单号</translation>
+        <translation>运单号</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7321,7 +7365,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>The list has no number for this order.</source>
-        <translation>列表里没有此订单的快递单号。</translation>
+        <translation>列表里没有此订单的运单号。</translation>
     </message>
     <message>
         <source>The order has this number already.</source>
@@ -7349,7 +7393,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>This line is not understood: write an order no. and a tracking no.</source>
-        <translation>看不懂这一行：请写订单号和快递单号。</translation>
+        <translation>看不懂这一行：请写订单号和运单号。</translation>
     </message>
     <message>
         <source>This number stands in the list already, for order {order_no}.</source>
@@ -7375,6 +7419,10 @@ Ctrl+V</translation>
         <translation>取消(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Print labels</source>
+        <translation>打印快递单(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Ship</source>
         <translation>发货(&amp;S)</translation>
     </message>
@@ -7392,19 +7440,19 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Enter the tracking no. of at least one order.</source>
-        <translation>请至少填一个订单的快递单号。</translation>
+        <translation>请至少填一个订单的运单号。</translation>
     </message>
     <message>
         <source>List of tracking numbers</source>
-        <translation>快递单号列表</translation>
+        <translation>运单号列表</translation>
     </message>
     <message>
         <source>None of these orders has a tracking no. yet.</source>
-        <translation>这些订单都还没有快递单号。</translation>
+        <translation>这些订单都还没有运单号。</translation>
     </message>
     <message>
         <source>One line per parcel: an order no. and its tracking no., or tracking numbers alone, in the order of the table</source>
-        <translation>每行一个包裹：订单号 + 快递单号；也可以只有快递单号，按表中订单顺序对应</translation>
+        <translation>每行一个包裹：订单号 + 运单号；也可以只有运单号，按表中订单顺序对应</translation>
     </message>
     <message>
         <source>Order {order_no}</source>
@@ -7412,15 +7460,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Orders and their tracking numbers</source>
-        <translation>订单和快递单号</translation>
+        <translation>订单和运单号</translation>
     </message>
     <message>
         <source>Paste or scan a &amp;list</source>
         <translation>粘贴或扫描一批单号(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Print &amp;labels</source>
-        <translation>打印快递单(&amp;L)</translation>
     </message>
     <message>
         <source>Print labels</source>
@@ -7436,7 +7480,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>The numbers you entered are not saved.</source>
-        <translation>输入的快递单号还没有保存。</translation>
+        <translation>输入的运单号还没有保存。</translation>
     </message>
     <message>
         <source>The order is shipped</source>
@@ -7444,7 +7488,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Tracking numbers</source>
-        <translation>快递单号</translation>
+        <translation>运单号</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7460,15 +7504,19 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{count} orders</source>
-        <translation>{count} 个订单</translation>
+        <translation>{count} 单</translation>
     </message>
     <message>
         <source>{count} orders are shipped</source>
-        <translation>{count} 个订单已发货</translation>
+        <translation>{count} 单已发货</translation>
     </message>
     <message>
         <source>{line}: {problem}</source>
         <translation>{line}：{problem}</translation>
+    </message>
+    <message>
+        <source>{orders} · looking at the numbers …</source>
+        <translation>{orders} · 正在核对单号…</translation>
     </message>
     <message>
         <source>… and {number} more lines</source>
@@ -7515,7 +7563,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>no tracking no. yet</source>
-        <translation>还没有快递单号</translation>
+        <translation>还没有运单号</translation>
     </message>
     <message>
         <source>parcel {part} of {parts}</source>
@@ -7872,6 +7920,10 @@ Ctrl+V</translation>
         <translation>理赔单</translation>
     </message>
     <message>
+        <source>Confirmation sheets</source>
+        <translation>订单确认表</translation>
+    </message>
+    <message>
         <source>Couriers</source>
         <translation>快递公司</translation>
     </message>
@@ -7892,6 +7944,10 @@ Ctrl+V</translation>
         <translation>理赔商品</translation>
     </message>
     <message>
+        <source>Goods on sheets</source>
+        <translation>确认表商品</translation>
+    </message>
+    <message>
         <source>Imported files</source>
         <translation>导入的文件</translation>
     </message>
@@ -7908,6 +7964,10 @@ Ctrl+V</translation>
         <translation>订单</translation>
     </message>
     <message>
+        <source>Payment reminders</source>
+        <translation>催付记录</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>员工</translation>
     </message>
@@ -7920,6 +7980,10 @@ Ctrl+V</translation>
         <translation>照片关联</translation>
     </message>
     <message>
+        <source>Remembered columns</source>
+        <translation>记住的列</translation>
+    </message>
+    <message>
         <source>Settings of the shop</source>
         <translation>店铺设置</translation>
     </message>
@@ -7930,6 +7994,18 @@ Ctrl+V</translation>
     <message>
         <source>Steps of claims</source>
         <translation>理赔步骤</translation>
+    </message>
+    <message>
+        <source>Steps of sheets</source>
+        <translation>确认表经过</translation>
+    </message>
+    <message>
+        <source>Values of orders entered here</source>
+        <translation>本店改过的订单内容</translation>
+    </message>
+    <message>
+        <source>Versions of sheets</source>
+        <translation>确认表版本</translation>
     </message>
     <message>
         <source>Write-offs</source>
