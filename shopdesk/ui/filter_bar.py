@@ -155,9 +155,10 @@ class FilterBar(QWidget):
 
 
 class SearchEdit(QLineEdit):
-    """A line to filter by; Esc empties it, and only an empty one lets Esc through."""
+    """A line to filter by; Esc empties it, and only an empty one lets Esc through. Down leads on to what was found."""
 
     emptied = Signal()
+    list_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +174,8 @@ class SearchEdit(QLineEdit):
             self.clear()
             self.emptied.emit()
             event.accept()
+        elif event.key() == Qt.Key.Key_Down:
+            self.list_wanted.emit()
         else:
             super().keyPressEvent(event)
 

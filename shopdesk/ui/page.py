@@ -207,6 +207,7 @@ class PagePane(QWidget):
         column.addLayout(banner_row)
         column.addLayout(filter_row)
         column.addWidget(self._make_splitter(), 1)
+        self.filters.text_edit.list_wanted.connect(self._go_to_list)
 
     @property
     def view(self) -> QAbstractItemView:
@@ -269,6 +270,14 @@ class PagePane(QWidget):
         self.detail.setMinimumWidth(280)
         self.splitter.setSizes([10_000, DETAIL_WIDTH])
         return self.splitter
+
+    def _go_to_list(self) -> None:
+        view, model = self._view, self._view.model()
+        if self._stack.currentWidget() is not view or model is None or not model.rowCount():
+            return
+        if not view.selectionModel().hasSelection():
+            view.setCurrentIndex(model.index(0, 0))
+        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_toggled(self, shown: bool) -> None:
         self.detail.setVisible(shown)

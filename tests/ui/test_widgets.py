@@ -281,6 +281,25 @@ def test_a_list_page_puts_its_parts_together(qtbot: QtBot) -> None:
     assert pane.empty.isVisible() and not pane.view.isVisible()
 
 
+def test_down_leads_from_the_filter_to_what_was_found(qtbot: QtBot) -> None:
+    pane = ListPane()
+    qtbot.addWidget(pane)
+    table = Tickets().table(50)
+    table.setParent(pane)
+    pane.view.set_table(table)
+    pane.resize(1112, 600)
+    pane.show()
+    text = pane.filters.text_edit
+    text.setFocus()
+    qtbot.waitUntil(text.hasFocus)
+    qtbot.keyClick(text, Qt.Key.Key_Down)
+    assert pane.view.hasFocus() and pane.view.current_id() == 1
+    text.setFocus()
+    pane.show_empty(True)
+    qtbot.keyClick(text, Qt.Key.Key_Down)
+    assert text.hasFocus()
+
+
 def test_a_footer_with_much_to_tell_does_not_widen_the_page(qtbot: QtBot) -> None:
     pane = ListPane()
     qtbot.addWidget(pane)
