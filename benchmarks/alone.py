@@ -7,28 +7,38 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
 from benchmarks.memory import peak_mb
 from benchmarks.places import FILES
+from benchmarks.sample_douyin import write_lines_file
 from benchmarks.sample_shop import write_files
 
 
 def import_(count: str) -> dict[str, float]:
     """Our importer: both files into a new database, then both again."""
+    return _import(write_files(FILES, int(count)))
+
+
+def import_lines(count: str) -> dict[str, float]:
+    """Our importer: one file of another platform, a line for each kind of goods."""
+    return _import((write_lines_file(FILES, int(count)),), "DOUYIN")
+
+
+def _import(files: Sequence[Path], platform: str = "TMALL") -> dict[str, float]:
     from benchmarks.data import import_files, new_shop  # noqa: PLC0415  only here: their memory counts
     from shopdesk.core.clock import utc_now  # noqa: PLC0415
     from shopdesk.core.opening import open_database  # noqa: PLC0415
     from shopdesk.core.paths import DataFolder  # noqa: PLC0415
+    from shopdesk.shops.model import Platform  # noqa: PLC0415
 
-    files = write_files(FILES, int(count))
     with (
-        tempfile.TemporaryDirectory(dir=files.orders.parent) as folder,
+        tempfile.TemporaryDirectory(dir=FILES) as folder,
         open_database(DataFolder(Path(folder)), utc_now()) as opened,
     ):
-        shop = new_shop(opened.database)
+        shop = new_shop(opened.database, Platform[platform])
         begun = time.perf_counter()
         import_files(opened.database, shop, files)
         first, peak = time.perf_counter() - begun, peak_mb()
@@ -39,15 +49,23 @@ def import_(count: str) -> dict[str, float]:
 
 def import_floor(count: str) -> dict[str, float]:
     """The csv module and one executemany a file; same journal, same safety."""
-    files = write_files(FILES, int(count))
-    with tempfile.TemporaryDirectory(dir=files.orders.parent) as folder:
+    return _floor(write_files(FILES, int(count)), "gb18030")
+
+
+def import_lines_floor(count: str) -> dict[str, float]:
+    """The same for the file of another platform."""
+    return _floor((write_lines_file(FILES, int(count)),), "utf-8-sig")
+
+
+def _floor(files: Sequence[Path], encoding: str) -> dict[str, float]:
+    with tempfile.TemporaryDirectory(dir=FILES) as folder:
         begun = time.perf_counter()
         with closing(sqlite3.connect(Path(folder) / "floor.db")) as connection:
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=FULL")
-            for name, path in zip(("orders", "lines"), files, strict=True):
-                with path.open(encoding="gb18030", newline="") as file:
-                    reader = csv.reader(file)
+            for number, path in enumerate(files):
+                with path.open(encoding=encoding, newline="") as file:
+                    reader, name = csv.reader(file), f"rows{number}"
                     width = len(next(reader))
                     connection.execute(f"CREATE TABLE {name} ({', '.join(f'c{i}' for i in range(width))})")
                     marks = ", ".join("?" * width)
@@ -113,6 +131,8 @@ PARTS: dict[str, Callable[..., dict[str, float]]] = {
     "import": import_,
     "import-floor": import_floor,
     "import-pandas": import_pandas,
+    "import-lines": import_lines,
+    "import-lines-floor": import_lines_floor,
     "window": window,
     "window-floor": window_floor,
     "export": export,

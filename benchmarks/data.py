@@ -2,7 +2,8 @@
 
 import hashlib
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from benchmarks import sample_work
 from benchmarks.places import BENCH, FILES, ROOT
@@ -29,15 +30,15 @@ def sample_files(count: int) -> Files:
     return write_files(FILES, count)
 
 
-def new_shop(database: Database) -> ShopId:
+def new_shop(database: Database, platform: Platform = Platform.TMALL) -> ShopId:
     """A shop in an empty database."""
     who = actor()
     with database.write(who) as session:
-        return ShopId(shops.add_shop(session, who, "名美示例旗舰店", Platform.TMALL).value)
+        return ShopId(shops.add_shop(session, who, "名美示例旗舰店", platform).value)
 
 
-def import_files(database: Database, shop_id: ShopId, files: Files, progress: Progress | None = None) -> None:
-    """What a user does who chooses both files: one import, one transaction."""
+def import_files(database: Database, shop_id: ShopId, files: Sequence[Path], progress: Progress | None = None) -> None:
+    """What a user does who chooses all files: one import, one transaction."""
     who = actor()
     tables = [table for path in files for table in order_tables(path)]
     with database.write(who) as session:

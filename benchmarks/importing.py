@@ -8,6 +8,8 @@ from pathlib import Path
 
 from benchmarks.data import import_files, new_shop, sample_files
 from benchmarks.measuring import Figure, alone
+from benchmarks.places import FILES
+from benchmarks.sample_douyin import write_lines_file
 from shopdesk.core.clock import utc_now
 from shopdesk.core.database import Database
 from shopdesk.core.errors import Cancelled
@@ -28,6 +30,12 @@ def measure(count: int) -> Iterator[Figure]:
     yield Figure(name, ours["first"], "s", "pandas", peer["first"])
     yield Figure(f"{name}: memory", ours["mb"], "MB", "csv + executemany", floor["mb"], 250, of_ratio=False)
     yield Figure("the same files again", ours["again"], "s", "first import", ours["first"], 1)
+    write_lines_file(FILES, count)
+    ours, floor = alone("import-lines", count, times=3), alone("import-lines-floor", count, times=3)
+    name = f"import {count:,} orders of another platform, one file of lines"
+    yield Figure(name, ours["first"], "s", "csv + executemany", floor["first"], 3)
+    yield Figure(f"{name}: memory", ours["mb"], "MB", "csv + executemany", floor["mb"], 250, of_ratio=False)
+    yield Figure("the same lines again", ours["again"], "s", "first import", ours["first"], 1)
     yield Figure("import: from cancel to end", slowest_stop(max(count, 100_000)), "s", limit=0.5, of_ratio=False)
 
 

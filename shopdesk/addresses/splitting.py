@@ -33,7 +33,7 @@ _PLAIN = re.compile(
     r"(?![省自直市其县])[\u4e00-\u9fff0-9A-Za-z][\u4e00-\u9fff0-9A-Za-z#()-]*(?: [\u4e00-\u9fff0-9A-Za-z#()-]+)*"
 )
 _POSTCODE_LAST = re.compile(rf"\(({words.POSTCODE})\)$")
-_UNSURE = re.compile(r"\d{6}\)?-*$|邮")  # another postcode
+_UNSURE = re.compile(r"\d{6}\)?[ -]*$|邮")  # another postcode
 _PSEUDO_CITIES = frozenset({"市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"})
 
 

@@ -72,6 +72,7 @@ def test_every_district_is_found_where_the_platforms_write_it() -> None:
 @example("江苏省 扬州市 广陵区 广陵区政府310012(000000)")
 @example("江苏省 扬州市 广陵区 文昌路1号(225000)-")
 @example("河南省 新乡市 新乡县 开发区镇")
+@example("新疆维吾尔自治区 图木舒克市 310012 -")
 def test_the_short_cut_finds_what_the_long_way_finds(text: str) -> None:
     assert split_address(text) == split_any_address(text)
 
