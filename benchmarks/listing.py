@@ -13,7 +13,7 @@ from shopdesk.core.clock import utc_now
 from shopdesk.core.database import Database
 from shopdesk.core.opening import open_database
 from shopdesk.orders import dossier, store
-from shopdesk.orders.model import OrderStatus
+from shopdesk.orders.model import Flag, OrderStatus
 from shopdesk.orders.store import OrderFilter, OrderSort
 from shopdesk.shops.model import ShopId
 
@@ -80,18 +80,24 @@ def _sorts_and_filters(database: Database, raw: sqlite3.Connection, count: int) 
         "shop": OrderFilter(shop_id=ShopId(1)),
         "text, rare": OrderFilter(text="4872"),
         "text, common": OrderFilter(text="连衣裙"),
+        "nobody's": OrderFilter(staff_no=""),
+        "staff": OrderFilter(staff_no="2"),
+        "flag": OrderFilter(flags=frozenset({Flag.RED, Flag.BLUE})),
+        "differences": OrderFilter(differs=True),
+        "48 hours unshipped": OrderFilter(unshipped_since=datetime(2026, 11, 28, tzinfo=UTC)),
     }
     for name, wanted in filters.items():
         taken = median_ms(lambda wanted=wanted: ids(wanted, newest), 3)
         yield Figure(f"list of {count:,}: filter by {name}", taken / 1000, "s", limit=0.7, of_ratio=False)
 
-    def totals() -> None:
+    def totals(wanted: OrderFilter) -> None:
         with database.read() as session:
-            store.order_totals(session, everything)
+            store.order_totals(session, wanted)
 
     plain = median_ms(lambda: raw.execute(_RAW_COUNTS).fetchall(), 3)
-    taken = median_ms(totals, 3)
-    yield Figure(f"list of {count:,}: counts by status", taken / 1000, "s", "raw SQL", plain / 1000, 0.7, False)
+    for name, wanted in {"everything": everything, **filters}.items():
+        taken = median_ms(lambda wanted=wanted: totals(wanted), 3)
+        yield Figure(f"list of {count:,}: counts, {name}", taken / 1000, "s", "raw SQL", plain / 1000, 0.7, False)
 
 
 def _ids(database: Database):

@@ -1,4 +1,4 @@
-"""The search box: any part of what an order is known by."""
+"""The search box: any part of what orders, customers and claims are known by."""
 
 import random
 import sqlite3
@@ -8,9 +8,9 @@ from contextlib import closing
 
 from benchmarks.data import data_folder
 from benchmarks.measuring import Figure, p95, samples_ms
+from shopdesk import finding
 from shopdesk.core.clock import utc_now
 from shopdesk.core.opening import open_database
-from shopdesk.orders import store
 
 _COLUMNS = "order_no, buyer, receiver, phone, tracking_no, items"
 _LIKE = f"SELECT id FROM shop_order WHERE {_COLUMNS.replace(', ', ' LIKE ? OR ')} LIKE ?"  # noqa: S608  own names
@@ -27,7 +27,7 @@ def measure(count: int) -> Iterator[Figure]:
 
         def find(text: str) -> None:
             with opened.database.read() as session:
-                store.find_orders(session, text, _LIMIT)
+                finding.find(session, text)
 
         every: list[float] = []
         for name, texts in queries(raw, count).items():
@@ -72,6 +72,7 @@ def queries(raw: sqlite3.Connection, count: int) -> dict[str, list[str]]:
         "tracking no.": parts("tracking_no", 3, 15),
         "style": list(_STYLES) * 5,
         "title": parts("items", 3, 6),
+        "begin of a customer ID": [text[:length] for text in by_name["buyer"] for length in (3, 5)],
         "nothing like it": [f"zq{number}" for number in range(1000, 1020)],
         "2 characters": [*(text[:2] for text in by_name["receiver"]), *parts("buyer", 2, 2)],
     }

@@ -33,8 +33,8 @@ def find(session: Session, text: str) -> list[Found]:
     if not text:
         return []
     found = [
-        Found("order", facts.id, f"{facts.order_no}  {facts.buyer}".strip(), matched, status_chip(facts.status))
-        for facts, matched in orders.find_orders(session, text, PER_KIND)
+        Found("order", row.id, f"{row.order_no}  {row.buyer}".strip(), matched, status_chip(row.status))
+        for row, matched in orders.find_orders(session, text, PER_KIND)
     ]
     found += [
         Found("customer", row.id, row.customer_name, matched, platform_chip(row.platform))

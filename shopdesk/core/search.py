@@ -7,7 +7,7 @@ nothing outside this module knows how it is done.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import add
 from typing import NamedTuple
@@ -91,11 +91,17 @@ def newest_ids(session: Session, kind: str, wanted: str, limit: int) -> list[int
 
 def field_with(session: Session, kind: str, record_id: int, wanted: str) -> str:
     """The first indexed field of a record that contains ``wanted``, to show why it was found."""
-    stored = (
-        session.connection().exec_driver_sql(f"SELECT text FROM {kind}_search WHERE rowid = ?", (record_id,)).scalar()
+    return fields_with(session, kind, [record_id], wanted).get(record_id, "")
+
+
+def fields_with(session: Session, kind: str, record_ids: Sequence[int], wanted: str) -> dict[int, str]:
+    """The same of some records, by id; those without such a field are not in it."""
+    marks, key = ", ".join("?" * len(record_ids)), search_key(wanted)
+    stored = session.connection().exec_driver_sql(
+        f"SELECT rowid, text FROM {kind}_search WHERE rowid IN ({marks})", tuple(record_ids)
     )
-    key = search_key(wanted)
-    return next((field for field in (stored or "").split(FIELD_END) if key in field), "")
+    fields = ((record_id, [one for one in told.split(FIELD_END) if key in one]) for record_id, told in stored)
+    return {record_id: matching[0] for record_id, matching in fields if matching}
 
 
 def _search_keys(texts: list[str]) -> list[str]:

@@ -99,16 +99,13 @@ def purge_order(session: Session, actor: Actor, order_id: OrderId) -> Done[Purge
     return purged
 
 
-def find_orders(session: Session, text: str, limit: int = 20) -> list[tuple[OrderFacts, str]]:
+def find_orders(session: Session, text: str, limit: int = 20) -> list[tuple[OrderRow, str]]:
     """Orders for the search box, best first, each with the field that matched."""
-    found = []
-    for order_id in store.find_orders(session, text, limit):
-        facts = order_facts(session, order_id)
-        matched = search.field_with(session, "order", order_id, text) or search.field_with(
-            session, "order_goods", order_id, text
-        )
-        found.append((facts, matched))
-    return found
+    ids = store.find_orders(session, text, limit)
+    rows = store.list_order_rows(session, ids)
+    goods = search.fields_with(session, "order_goods", ids, text)
+    matched = goods | search.fields_with(session, "order", ids, text)
+    return [(rows[order_id], matched.get(order_id, "")) for order_id in ids]
 
 
 class DayOrders(NamedTuple):

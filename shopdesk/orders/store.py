@@ -194,7 +194,9 @@ def _has_text(text: str) -> ColumnElement[bool]:
 
 def list_order_rows(session: Session, ids: Sequence[int]) -> dict[int, OrderRow]:
     """The rows of some ids, for one window of the table."""
-    differs = select(OwnValue.order_id).where(OwnValue.order_id == Order.id, OwnValue.differs).exists()
+    # "coalesce", lest all that differ be gone through for each row, by their index.
+    undecided = func.coalesce(OwnValue.differs, False)
+    differs = select(OwnValue.order_id).where(OwnValue.order_id == Order.id, undecided).exists()
     told = {"shop": Shop.name, "differs": differs}
     columns = [told[name] if name in told else getattr(Order, name) for name in OrderRow._fields]
     query = select(*columns).join(Shop, Shop.id == Order.shop_id).where(Order.id.in_(list(ids)))
