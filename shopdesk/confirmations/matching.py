@@ -23,7 +23,7 @@ _ROUNDED = re.compile(r"\d(?:[.,]\d+)?E\+?\d{1,3}", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\t,，;；|]+")
 _WRAPPING = "\"'“”‘’`=\ufeff\u200b "
 # So many numbers are looked up one by one; for more it is quicker to go through all parcels once.
-_FEW = 40
+FEW_NUMBERS = 40
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
 
@@ -171,7 +171,7 @@ class _Matching:
         self._others |= {cell: heads[found[cell]] if cell in found else None for cell in asked}
 
     def _look_up_parcels(self, numbers: Collection[str]) -> None:
-        if len(numbers) > _FEW:
+        if len(numbers) > FEW_NUMBERS:
             found = store.orders_with_parcels(self._session, numbers)
         else:
             found = {number: orders.orders_with_tracking(self._session, number) for number in numbers}

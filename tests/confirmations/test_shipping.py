@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shopdesk.confirmations import service
+from shopdesk.confirmations import matching, service
 from shopdesk.confirmations.model import SHIPPED_UNCONFIRMED
 from shopdesk.confirmations.shipping import (
     MatchedNumber,
@@ -29,7 +29,12 @@ JT = "JT1234567890123"
 
 
 def matched(scene: Scene, order_ids: list[OrderId], text: str) -> list[MatchedNumber]:
-    return scene.ask(match_numbers, order_ids, text)
+    """What becomes of a list, looked up as a short one and as a long one."""
+    found = scene.ask(match_numbers, order_ids, text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(matching, "FEW_NUMBERS", 0)
+        assert scene.ask(match_numbers, order_ids, text) == found
+    return found
 
 
 def pairs(found: list[MatchedNumber]) -> list[tuple[str, str, str]]:
@@ -168,8 +173,9 @@ def test_one_parcel_may_hold_two_orders_of_a_customer(scene: Scene) -> None:
     scene.do(ship, [Shipment(order_id, "", YT) for order_id in ids])
 
 
-def test_numbers_that_are_in_use(scene: Scene) -> None:
-    scene.order(tracking_no=YT)
+@pytest.mark.parametrize("theirs", [YT, f"{JT},{YT}"])
+def test_numbers_that_are_in_use(scene: Scene, theirs: str) -> None:
+    scene.order(tracking_no=theirs)
     mine = scene.order(tracking_no=SF)
     found = matched(scene, [mine, scene.order()], f"3001000000000000103\t{YT}\n{SF}")
     assert pairs(found) == [

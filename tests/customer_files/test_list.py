@@ -87,7 +87,11 @@ def test_several_ids_stand_as_one_person_with_all_their_orders(scene: Scene) -> 
         ("不算", []),
     ],
 )
-def test_customers_are_found_by_id_order_tag_and_note(scene: Scene, text: str, found: list[str]) -> None:
+@pytest.mark.parametrize("many", [store.MANY_ORDERS, 1])
+def test_customers_are_found_by_id_order_tag_and_note(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch, text: str, found: list[str], many: int
+) -> None:
+    monkeypatch.setattr(store, "MANY_ORDERS", many)
     scene.order("Lily9", receiver="李娜", phone="13911112222")
     scene.order("小鱼儿24")
     scene.shop.do(orders.delete_orders, [scene.order("小鱼儿24", receiver="不算")])
