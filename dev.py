@@ -305,7 +305,7 @@ def sample_parcels(count: int) -> list[tuple[str, str, str]]:
 
 def shots() -> None:
     """Draw every page and dialog into build/shots."""
-    run(PYTHON, "tests/shots.py", "build/shots", env=OFFSCREEN)
+    run(PYTHON, "tests/shots.py", "build/shots")
 
 
 def bench(arguments: Sequence[str]) -> None:

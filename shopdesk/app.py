@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from shopdesk import __version__
 from shopdesk.core.clock import utc_now
 from shopdesk.core.errors import UserError, environment_message
-from shopdesk.core.log import CrashLog, previous_crash, start_log, stop_log
+from shopdesk.core.log import CrashLog, details_of, previous_crash, start_log, stop_log
 from shopdesk.core.opening import DamagedDatabase
 from shopdesk.core.paths import DataFolder, remember_data_folder
 from shopdesk.core.restore import restore
@@ -24,7 +25,7 @@ from shopdesk.core.text import language_for, speak, translate
 from shopdesk.office import Office, open_office
 from shopdesk.shops import service as shops
 from shopdesk.ui.crash import UnexpectedErrors
-from shopdesk.ui.error_dialog import show_details
+from shopdesk.ui.error_dialog import UnexpectedErrorDialog, show_details
 from shopdesk.ui.messages import ask, show_environment
 from shopdesk.ui.single_instance import SingleInstance
 from shopdesk.ui.theme import Theme
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from shopdesk.first_run import FirstRun
 
 ENDED, REFUSED = 0, 2
+_log = logging.getLogger(__name__)
 
 
 def run_desk(folder: DataFolder, files: Sequence[Path] = (), *, smoke: bool = False) -> int:
@@ -67,6 +69,13 @@ def run_desk(folder: DataFolder, files: Sequence[Path] = (), *, smoke: bool = Fa
     crash_log, errors = CrashLog(folder), UnexpectedErrors()
     try:
         return _run(app, folder, theme, instance, errors, first, crashed, files, smoke)
+    except Exception as error:
+        if smoke:
+            raise
+        # Without a window nobody would see anything at all.
+        _log.exception("the desk could not be opened")
+        UnexpectedErrorDialog(details_of(type(error), error, error.__traceback__)).exec()
+        return REFUSED
     finally:
         errors.close()
         crash_log.close()
@@ -91,7 +100,11 @@ def _run(
             return REFUSED
         if first is not None:
             _apply_first_run(office, first)
-        workplace = Workplace(office, theme)
+        try:
+            workplace = Workplace(office, theme)
+        except BaseException:
+            office.close()
+            raise
         window = workplace.window
         instance.raised.connect(window.raise_with)
         errors.happened.connect(partial(show_details, window))

@@ -27,14 +27,17 @@ class Found(NamedTuple):
     chip: Chip
 
 
-def find(session: Session, text: str) -> list[Found]:
-    """Records with ``text`` in anything they are known by: orders, customers, claims, each best and newest first."""
+def find(session: Session, text: str, most: int = PER_KIND) -> list[Found]:
+    """Records with ``text`` in anything they are known by: orders, customers, claims, each best and newest first.
+
+    ``most`` of each kind, and a few customers.
+    """
     text = as_number(text)
     if not text:
         return []
     found = [
         Found("order", row.id, f"{row.order_no}  {row.buyer}".strip(), matched, status_chip(row.status))
-        for row, matched in orders.find_orders(session, text, PER_KIND)
+        for row, matched in orders.find_orders(session, text, most)
     ]
     found += [
         Found("customer", row.id, row.customer_name, matched, platform_chip(row.platform))
@@ -42,6 +45,6 @@ def find(session: Session, text: str) -> list[Found]:
     ]
     found += [
         Found("claim", row.id, f"{row.claim_no}  {row.tracking_no}", matched, state_chip(row.state))
-        for row, matched in claims.find_claims(session, text, PER_KIND)
+        for row, matched in claims.find_claims(session, text, most)
     ]
     return found

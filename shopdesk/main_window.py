@@ -84,6 +84,11 @@ class MainWindow(QMainWindow):
         self._restore()
         self._show_facts()
 
+    def begin(self) -> None:
+        """Show the page that was shown last; whoever makes the pages needs the window by then."""
+        page = self._desk.settings.get(WINDOW).get("page")
+        self.show_page(page if page in self._places else next(iter(self._places)))
+
     def show_page(self, key: str) -> QWidget:
         """Go to a page; it reloads first when something it shows was written meanwhile."""
         if not self._visited or self._visited[-1] != key:
@@ -277,5 +282,3 @@ class MainWindow(QMainWindow):
             if room.width() < self.width() or room.height() < self.height() + TITLE_BAR:
                 self.setWindowState(Qt.WindowState.WindowMaximized)  # else the status and the footers lie below it
         self.rail.set_collapsed(bool(kept.get("rail_collapsed", False)))
-        page = kept.get("page")
-        self.show_page(page if page in self._places else next(iter(self._places)))

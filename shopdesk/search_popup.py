@@ -13,6 +13,7 @@ from shopdesk.ui.desk import Desk
 TYPING_PAUSE_MS = 120
 ROW_HEIGHT = 32
 MOST_ROWS = 14
+MOST_OF_A_KIND = 8  # so that a customer is seen below the orders without scrolling
 
 
 class SearchPopup(QFrame):
@@ -77,7 +78,7 @@ class SearchPopup(QFrame):
     def _ask(self) -> None:
         self._pause.stop()
         text = self._box.text().strip()
-        self._desk.ask(self, "find", find, text, then=lambda found: self._show(text, found))
+        self._desk.ask(self, "find", find, text, MOST_OF_A_KIND, then=lambda found: self._show(text, found))
 
     def _show(self, text: str, found: list[Found]) -> None:
         self._asked = text

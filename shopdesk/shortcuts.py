@@ -28,6 +28,7 @@ class ShortcutsDialog(QDialog):
             ("Ctrl+K", self.tr("Search everything")),
             ("Ctrl+N", self.tr("New (what the page offers first)")),
             ("Ctrl+F", self.tr("Filter the list")),
+            ("↓", self.tr("From the filter to the first row")),
             ("Ctrl+E", self.tr("Export the list")),
             ("Ctrl+S", self.tr("Save")),
             ("Ctrl+V", self.tr("Add the picture in the clipboard to the record")),

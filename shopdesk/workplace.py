@@ -63,6 +63,7 @@ class Workplace:
             "customer": self.open_customer,
         }
         self.window = MainWindow(self.desk, self._places(), self._openers, self._facts)
+        self.window.begin()
         self._backups_due = QTimer(self.window, interval=BACKUP_CHECK_MS)
         self._backups_due.timeout.connect(self.back_up_if_due)
         self._backups_due.start()

@@ -11,10 +11,6 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-# The offscreen platform's own screen is 800 px wide, and windows keep within their screen.
-_SCREEN = Path(tempfile.gettempdir()) / "shopdesk-shots-screen.json"
-_SCREEN.write_text(json.dumps({"screens": [{"name": "shots", "x": 0, "y": 0, "width": 1920, "height": 1080}]}))
-os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREEN}")
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
@@ -178,8 +174,12 @@ def empty_pages(office: Office, theme: Theme, out: Path, mark: str) -> None:
 def main(out: Path) -> None:
     """Write all pictures."""
     out.mkdir(parents=True, exist_ok=True)
-    app = QApplication(["shopdesk"])
     with tempfile.TemporaryDirectory() as place:
+        # The offscreen platform's own screen is 800 px wide, and windows keep within their screen.
+        screen = Path(place) / "screen.json"
+        screen.write_text(json.dumps({"screens": [{"name": "shots", "x": 0, "y": 0, "width": 1920, "height": 1080}]}))
+        os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={screen}")
+        app = QApplication(["shopdesk"])
         folder, bare = DataFolder(Path(place) / "demo"), DataFolder(Path(place) / "empty")
         office = open_office(folder)
         demo.fill(office.database, folder, office.actor)

@@ -5,6 +5,7 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from itertools import chain, islice
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, NamedTuple
@@ -120,13 +121,13 @@ def _content_bytes(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str)
 
 
 def _member_name(member: zipfile.ZipInfo) -> str:
-    """The name in the archive; Chinese Windows writes it in GBK without saying so."""
+    """The name in the archive; Chinese Windows writes it in GBK without saying so, other systems in UTF-8."""
     if member.flag_bits & 0x800:
         return member.filename
-    try:
-        return member.filename.encode("cp437").decode("gb18030")
-    except UnicodeError:
-        return member.filename
+    for encoding in ("utf-8", "gb18030"):
+        with suppress(UnicodeError):
+            return member.filename.encode("cp437").decode(encoding)
+    return member.filename
 
 
 class Header(NamedTuple):

@@ -2,12 +2,17 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from shopdesk.core.paths import DataFolder
+from shopdesk.core.settings import WINDOW, PcSettings
+from shopdesk.office import open_office
 from shopdesk.orders import service
 from shopdesk.orders.dialogs import OrderDialog
+from shopdesk.ui.theme import Theme
 from shopdesk.workplace import Workplace
 
 
@@ -65,3 +70,19 @@ def test_a_note_somebody_else_wrote_meanwhile_is_told(qtbot: QtBot, workplace: W
     with qtbot.waitSignal(desk.changed):
         order.save()
     assert desk.read(service.order_facts, facts.id).note == "mine, again"
+
+
+@pytest.mark.parametrize("page", ["today", "orders", "photos", "claims", "customers", "settings"])
+def test_the_desk_opens_where_it_was_closed(tmp_path: Path, qtbot: QtBot, qapp: QApplication, page: str) -> None:
+    folder = DataFolder(tmp_path / "data")
+    PcSettings(folder.settings).set(WINDOW, {"page": page})
+    theme = Theme(qapp, "light")
+    opened = Workplace(open_office(folder), theme)
+    with qtbot.waitExposed(opened.window):
+        opened.window.show()
+    with qtbot.waitSignal(opened.window.closed):
+        opened.window.close()
+    qtbot.waitUntil(lambda: not opened.jobs.running(), timeout=20_000)
+    opened.close()
+    theme.deleteLater()
+    assert PcSettings(folder.settings).get(WINDOW)["page"] == page

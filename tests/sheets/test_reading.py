@@ -134,6 +134,17 @@ def test_a_byte_order_mark_that_is_cut_off_is_no_crash(tmp_path: Path) -> None:
         read_tables(tmp_path / "t.csv")
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_names_in_a_zip_that_does_not_say_how_they_are_written(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "all.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("??????.csv", "a,b\n1,2\n")
+    # As older programs pack: the bytes of the name, and no word about them.
+    name = ("订单" if encoding == "utf-8" else "订单1").encode(encoding).ljust(6, b"1")
+    path.write_bytes(path.read_bytes().replace(b"??????", name))
+    assert [table.name for table in read_tables(path)] == [f"all.zip/{name.decode(encoding)}.csv"]
+
+
 def test_a_zip_gives_the_tables_of_all_its_files(tmp_path: Path) -> None:
     path = tmp_path / "账单.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:

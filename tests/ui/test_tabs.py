@@ -192,6 +192,7 @@ def test_the_window_takes_it_for_one_page(qtbot: QtBot, shop: ShopFolder, tmp_pa
     places = [Place("orders", "Orders", "orders", lambda: orders.page), Place("other", "Other", "today", lambda: other)]
     window = MainWindow(desk, places, {}, lambda _session: ("", {}))
     qtbot.addWidget(window)
+    window.begin()
     window.show()
     assert orders.asked("orders") == ["reload"]
     orders.page.show_tab("sheets")
