@@ -13,6 +13,7 @@ from shopdesk.ui.error_dialog import UnexpectedErrorDialog
 
 
 @pytest.mark.expects_log("the desk could not be opened")
+@pytest.mark.expects_log("propagateSizeHints")  # of the offscreen platform
 def test_a_desk_that_cannot_be_opened_says_so(
     tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
