@@ -59,6 +59,10 @@ def _list(database: Database, raw: sqlite3.Connection, name: str) -> Iterator[Fi
         with database.read() as session:
             return list(store.list_sheet_ids(session, wanted, sort))
 
+    def first_rows() -> None:
+        with database.read() as session:
+            store.list_sheet_rows(session, store.list_sheet_ids(session, SheetFilter(), limit=300)[:100])
+
     def rows(wanted: list[int]) -> None:
         with database.read() as session:
             store.list_sheet_rows(session, wanted)
@@ -69,8 +73,7 @@ def _list(database: Database, raw: sqlite3.Connection, name: str) -> Iterator[Fi
 
     floor = median_ms(lambda: raw.execute(_RAW_IDS).fetchall(), 3)
     everything = ids(SheetFilter())
-    first = median_ms(lambda: rows(ids(SheetFilter())[:100]))
-    yield Figure(f"{name}: first rows", first, "ms", "raw SQL", floor, 150, of_ratio=False)
+    yield Figure(f"{name}: first rows", median_ms(first_rows), "ms", "raw SQL", floor, 150, of_ratio=False)
     begins = random.Random(1).choices(range(max(1, len(everything) - 100)), k=60)
     windows = [everything[begin : begin + 100] for begin in begins]
     taken = samples_ms([lambda one=one: rows(one) for one in windows])

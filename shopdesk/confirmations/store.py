@@ -93,8 +93,10 @@ SORTS: dict[str, ColumnElement[Any]] = {
 NEWEST_FIRST = SheetSort()
 
 
-def list_sheet_ids(session: Session, wanted: SheetFilter, sort: SheetSort = NEWEST_FIRST) -> list[SheetId]:
-    """Ids of the sheets on the list, in order."""
+def list_sheet_ids(
+    session: Session, wanted: SheetFilter, sort: SheetSort = NEWEST_FIRST, limit: int | None = None
+) -> list[SheetId]:
+    """Ids of the sheets on the list, in order; ``limit`` for the first screen of a long one."""
     column = SORTS[sort.key]
     order = column.desc() if sort.descending else column.asc()
     by_id = ConfirmationSheet.id.desc() if sort.descending else ConfirmationSheet.id.asc()
@@ -103,8 +105,13 @@ def list_sheet_ids(session: Session, wanted: SheetFilter, sort: SheetSort = NEWE
         query = query.join(Shop, Shop.id == Order.shop_id)
     query = query.where(*_conditions(wanted)).order_by(order.nulls_last(), by_id)
     # Straight from the driver's cursor, without a Row object for each.
-    cursor: Any = session.connection().execute(query).cursor
+    cursor: Any = session.connection().execute(query.limit(limit)).cursor
     return [SheetId(row[0]) for row in cursor]
+
+
+def starts_quickly(wanted: SheetFilter, sort: SheetSort) -> bool:
+    """Whether the first screen of a list comes long before the whole of it."""
+    return sort.key == "created" and not wanted.text.strip()
 
 
 def sheet_totals(session: Session, wanted: SheetFilter) -> SheetTotals:

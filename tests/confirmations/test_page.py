@@ -39,6 +39,21 @@ def test_an_empty_page_leads_to_the_orders(screen: Screen) -> None:
         page.pane.empty.button.click()
 
 
+def test_sheets_just_made_stay_selected_below_the_first_screen(
+    screen: Screen, scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shopdesk.confirmations.page.FIRST_SCREEN", 1)
+    made = [scene.sheet() for _ in range(4)]
+    page = screen.page()
+    assert sorted(shown(page)) == sorted(made)
+    page.show_filter({"states": ["sent"]})
+    screen.settle()
+    assert shown(page) == []
+    select(page, made)
+    screen.settle()
+    assert sorted(page.pane.view.selected_ids()) == sorted(made)
+
+
 def test_the_list_is_narrowed_by_text_state_and_day(screen: Screen, scene: Scene) -> None:
     draft, sent = scene.sheet(), scene.sent()
     closed = scene.sent(lines=[{"style_no": "MY-2701", "title": "白色羊毛衫", "quantity": 1}])
