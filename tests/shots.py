@@ -13,7 +13,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from shopdesk import demo
@@ -46,7 +47,7 @@ def settle(workplace: Workplace, seconds: float = 20) -> None:
     """Let everything arrive that was asked for: jobs, thumbnails, layouts."""
     deadline, quiet = QDeadlineTimer(int(seconds * 1000)), 0
     while quiet < 12 and not deadline.hasExpired():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QTest.qWait(20)  # also for what waits for a pause in typing
         quiet = 0 if workplace.jobs.running() else quiet + 1
 
 
