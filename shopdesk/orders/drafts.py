@@ -135,13 +135,22 @@ def problems(session: Session, draft: OrderDraft, order_id: int | None = None) -
         found.append(taken)
     if before is not None and not as_given(draft.order_no):
         found.append(UserError(translate("Orders", "The order no. is missing."), field="order_no"))
+    if (facts is None or facts.by_hand) and _names_nobody(draft) and not (before is not None and _names_nobody(before)):
+        text = translate("Orders", "Say whose order this is: customer ID, receiver or phone.")
+        found.append(UserError(text, field="receiver"))
     found += [_too_long(name, length) for name, length in _LENGTHS.items() if len(new.get(name, "")) > length]
     for number in tracking_numbers(new.get("tracking_no", "")):
         if not is_tracking_no(number):
             found.append(UserError(tracking_problem(number), field="tracking_no"))
     amounts = [(name, new[name]) for name in _AMOUNTS if name in new]
     found += [error for name, amount in amounts if (error := _amount_problem(name, amount)) is not None]
+    if not draft.lines and (before is None or (facts is not None and facts.by_hand and before.lines)):
+        found.append(UserError(translate("Orders", "Say which goods were ordered: at least one line."), field="lines"))
     return found + _line_problems(draft, frozenset(before.lines if before is not None else ()))
+
+
+def _names_nobody(draft: OrderDraft) -> bool:
+    return not any(as_given(text) for text in (draft.buyer, draft.receiver, draft.phone))
 
 
 def _of(draft: OrderDraft | None, name: str) -> Any:

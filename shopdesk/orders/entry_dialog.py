@@ -48,6 +48,7 @@ class OrderEntryDialog(QDialog):
         self.resize(min(self.width(), room.width()), min(self.height(), room.height() - TITLE_BAR))
         self._desk, self._order_id, self._version = desk, order_id, 0
         self._saving, self._offered, self._proposed_courier = False, False, ""
+        self._not_understood = ""  # of what was pasted
         self.form = OrderForm(self.ui, desk.clock, guard_composition(self), self)
         self.form.offer(self._shops(), [courier.name for courier in desk.read(list_couriers)])
         self.kept = KeptDraft(desk.folder, KEPT, self._worth_keeping, self)
@@ -89,7 +90,10 @@ class OrderEntryDialog(QDialog):
         job.finished.connect(self._on_write_finished)
 
     def is_changed(self) -> bool:
-        """Whether closing would lose something typed."""
+        """Whether closing would lose something typed, or words pasted that no field took."""
+        return bool(self._not_understood) or self._form_changed()
+
+    def _form_changed(self) -> bool:
         return self.form.draft() != self.form.base() or bool(self.form.problems())
 
     def compose_remark(self) -> None:
@@ -174,7 +178,7 @@ class OrderEntryDialog(QDialog):
         self._on_changed()
 
     def _worth_keeping(self) -> dict[str, object] | None:
-        return plain_draft(self.form.draft()) if self._order_id is None and self.is_changed() else None
+        return plain_draft(self.form.draft()) if self._order_id is None and self._form_changed() else None
 
     # What happens while somebody types.
 
@@ -196,7 +200,7 @@ class OrderEntryDialog(QDialog):
             hint.hide()
 
     def _on_changed(self) -> None:
-        self.ui.saveButton.setEnabled(not self._saving and (self._order_id is None or self.is_changed()))
+        self.ui.saveButton.setEnabled(not self._saving and (self._order_id is None or self._form_changed()))
         self._show_removable()
         if self._order_id is None and not self._offered:
             self.kept.touch()
@@ -207,10 +211,12 @@ class OrderEntryDialog(QDialog):
     def _on_paste(self) -> None:
         """Who gets it, phone and address at once; what was not understood is told, never dropped."""
         ui, text = self.ui, self.ui.pasteEdit.toPlainText()
+        self._not_understood = ""
         if not text.strip():
             ui.pasteHint.hide()
             return
         found = split_contact(text)
+        self._not_understood = found.left
         self.form.set_contact(found.receiver, found.phone, found.address)
         parts = (("receiver", found.receiver), ("phone", found.phone), ("address", any(found.address)))
         missing = [field_title(name) for name, value in parts if not value]

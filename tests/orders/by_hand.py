@@ -17,6 +17,8 @@ from tests.order_files.scene import bring_in, one_order, order, write_orders
 from tests.shop_folder import ShopFolder
 
 ORDER_NO = "3001999000000000107"
+PHONE = "13900000009"
+THING = LineDraft(title="发圈")
 DRESS = LineDraft(style_no="MY-2601", title="连衣裙", colour="红色", size="M", quantity=2, price_fen=12_900)
 
 
@@ -29,8 +31,9 @@ class Counter:
         self.shop_id = ShopId(shop.do(shops.add_shop, "名美示例旗舰店", Platform.TAOBAO))
 
     def draft(self, **fields: Any) -> OrderDraft:
-        """A draft for the shop."""
-        return OrderDraft(self.shop_id, **fields)
+        """A draft for the shop, of something for somebody unless it says more."""
+        named = {"phone": PHONE} if not any(fields.get(name) for name in ("buyer", "receiver", "phone")) else {}
+        return OrderDraft(self.shop_id, **{"lines": (THING,), **named, **fields})
 
     def enter(self, **fields: Any) -> OrderFacts:
         """Enter an order by hand."""

@@ -62,7 +62,7 @@ def test_a_tmall_shop_shares_its_buyers_with_taobao(counter: Counter) -> None:
     tmall = ShopId(counter.shop.do(shops.add_shop, "名美天猫店", Platform.TMALL))
     here, there = (
         counter.enter(buyer="小鱼"),
-        counter.shop.do(editing.enter_order, drafts.OrderDraft(tmall, buyer="小鱼")),
+        counter.shop.do(editing.enter_order, replace(counter.draft(buyer="小鱼"), shop_id=tmall)),
     )
     assert counter.facts(there).customer_id == here.customer_id
 
@@ -70,7 +70,7 @@ def test_a_tmall_shop_shares_its_buyers_with_taobao(counter: Counter) -> None:
 def test_numbers_are_made_per_day_and_shop(counter: Counter) -> None:
     assert [counter.enter().order_no for _ in range(2)] == ["手工-20261122-01", "手工-20261122-02"]
     other = ShopId(counter.shop.do(shops.add_shop, "二店", Platform.WEIXIN))
-    there = counter.shop.do(editing.enter_order, drafts.OrderDraft(other))
+    there = counter.shop.do(editing.enter_order, replace(counter.draft(), shop_id=other))
     assert counter.facts(there).order_no == "手工-20261122-01"
     counter.enter(order_no="手工-20261122-随便")
     counter.enter(order_no="手工-20261122-99")
@@ -88,7 +88,8 @@ def test_a_taken_number_leads_to_the_order_that_has_it(counter: Counter) -> None
         counter.enter(order_no="A1001")
     assert (refused.value.values["order_id"], refused.value.values["in_bin"]) == (first.id, True)
     other = ShopId(counter.shop.do(shops.add_shop, "二店", Platform.WEIXIN))
-    assert counter.shop.do(editing.enter_order, drafts.OrderDraft(other, order_no="A1001")) != first.id
+    there = replace(counter.draft(order_no="A1001"), shop_id=other)
+    assert counter.shop.do(editing.enter_order, there) != first.id
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from shopdesk.orders.model import Flag, OrderId, OrderStatus
 from shopdesk.orders.remark_dialog import RemarkDialog
 from shopdesk.shops.model import ShopId
 from tests.orders.by_hand import DRESS
-from tests.orders.windows import Windows, click, editor, texts
+from tests.orders.windows import Windows, click, editor, put_goods, texts
 
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 PASTED = "周静，13800000021，江苏省扬州市广陵区文昌中路12号3单元402室"
@@ -50,6 +50,7 @@ def test_a_pasted_block_fills_receiver_phone_and_address(new: OrderEntryDialog, 
     assert [box.currentText() for box in boxes] == ["江苏省", "扬州市", "广陵区"]
     assert ui.detailEdit.text() == "文昌中路12号3单元402室"
     assert "尽快发" in ui.pasteHint.text()
+    put_goods(ui.goodsTable, "Dress")
     facts = windows.counter.facts(saved_id(new, windows))
     assert facts.address == "江苏省 扬州市 广陵区 文昌中路12号3单元402室"
     assert facts.order_no.startswith("手工-")
@@ -74,6 +75,7 @@ def test_another_province_takes_cities_that_do_not_lie_there_away(new: OrderEntr
 
 def test_goods_are_typed_by_keyboard_alone(new: OrderEntryDialog, windows: Windows) -> None:
     table = new.ui.goodsTable
+    new.ui.buyerEdit.setText("小鱼儿24")
     windows.bot.waitUntil(new.isActiveWindow)
     table.setFocus()
     table.setCurrentCell(0, 0)
@@ -125,10 +127,7 @@ def test_amounts_follow_until_somebody_enters_what_was_paid(new: OrderEntryDialo
 
 def test_a_line_is_removed_again(new: OrderEntryDialog, windows: Windows) -> None:
     table = new.ui.goodsTable
-    for row, title in enumerate(("Dress", "Shirt")):
-        cell = table.item(row, 1)
-        assert cell is not None
-        cell.setText(title)
+    put_goods(table, "Dress", "Shirt")
     table.setCurrentCell(0, 1)
     windows.bot.keyClick(table, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert [line.title for line in new.form.draft().lines] == ["Shirt"]
@@ -171,6 +170,7 @@ def test_everything_wrong_is_told_beside_its_field_and_the_first_one_gets_the_cu
     new: OrderEntryDialog, windows: Windows
 ) -> None:
     windows.bot.waitUntil(new.isActiveWindow)
+    new.ui.buyerEdit.setText("小鱼儿24")
     new.ui.trackingEdit.setText("?")
     new.ui.postageEdit.setText("much")
     cell = new.ui.goodsTable.item(0, 5)
@@ -201,6 +201,7 @@ def test_a_number_that_is_taken_leads_to_the_order_that_has_it(new: OrderEntryDi
 def test_ctrl_s_saves(new: OrderEntryDialog, windows: Windows) -> None:
     windows.bot.waitUntil(new.isActiveWindow)
     new.ui.buyerEdit.setText("小鱼儿24")
+    put_goods(new.ui.goodsTable, "Dress")
     with windows.bot.waitSignal(new.saved):
         windows.bot.keyClick(new, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
 

@@ -23,7 +23,7 @@ from shopdesk.orders.reminder_dialog import ReminderDialog
 from shopdesk.ui import list_export
 from shopdesk.ui.messages import Toast
 from tests.orders.by_hand import DRESS, ORDER_NO
-from tests.orders.windows import Windows, click, companions
+from tests.orders.windows import Windows, click, companions, put_goods
 from tests.shop_folder import NOW
 
 PLATFORM = {"订单编号": ORDER_NO, "收货人姓名": "周静", "联系手机": "'13800000021"}
@@ -300,6 +300,7 @@ def test_an_order_is_entered_and_corrected_from_the_list(windows: Windows, page:
     form = shown.findChild(OrderEntryDialog)
     assert isinstance(form, OrderEntryDialog)
     form.ui.buyerEdit.setText("小鱼")
+    put_goods(form.ui.goodsTable, "Dress")
     form.save()
     windows.settle()
     (order_id,) = listed(shown)

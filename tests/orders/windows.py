@@ -82,6 +82,14 @@ def texts(table: QTableWidget, row: int) -> list[str]:
     return [item.text() if (item := table.item(row, at)) else "" for at in range(table.columnCount())]
 
 
+def put_goods(table: QTableWidget, *titles: str) -> None:
+    """Write titles into the goods of a form, as many lines as there are."""
+    for row, title in enumerate(titles):
+        cell = table.item(row, 1)
+        assert cell is not None
+        cell.setText(title)
+
+
 def editor(table: QTableWidget) -> QLineEdit:
     """The field in which a cell is typed."""
     return next(edit for edit in table.viewport().findChildren(QLineEdit) if edit.isVisible())
