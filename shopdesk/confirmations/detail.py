@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from shopdesk.confirmations import service
 from shopdesk.confirmations.dossier import EventRow, SheetFacts
-from shopdesk.confirmations.model import SHIPPED_UNCONFIRMED, SheetId, SheetState, state_chip
+from shopdesk.confirmations.model import SHIPPED_UNCONFIRMED, SHIPPING_TAKEN_BACK, SheetId, SheetState, state_chip
 from shopdesk.confirmations.service import FieldDifference, difference_text, field_label, why_not
 from shopdesk.confirmations.versions import VersionFacts, line_text
 from shopdesk.core.columns import shown_text
@@ -164,6 +164,8 @@ class SheetDetailView(QObject):
 def _what_happened(what: str) -> str:
     if what == SHIPPED_UNCONFIRMED:
         return translate("SheetSteps", "shipped though not confirmed")
+    if what == SHIPPING_TAKEN_BACK:
+        return translate("SheetSteps", "shipping was taken back")
     return state_chip(SheetState(what)).text
 
 

@@ -57,7 +57,7 @@ class OrderHead(NamedTuple):
 
 
 class EventRow(NamedTuple):
-    """What happened to a sheet; ``what`` is a SheetState or ``SHIPPED_UNCONFIRMED``."""
+    """What happened to a sheet; ``what`` as in ``SheetEvent``."""
 
     at: datetime
     by: str

@@ -113,7 +113,7 @@ class SheetLine(Base):
 
 
 class SheetEvent(Base):
-    """A step of a sheet, or that an unconfirmed one was shipped: when, by whom, why. Append-only."""
+    """A step of a sheet, or that an unconfirmed one was shipped or came back: when, by whom, why. Append-only."""
 
     __tablename__ = "sheet_event"
     __table_args__ = (Index("ix_sheet_event_sheet", "sheet_id"),)
@@ -122,7 +122,7 @@ class SheetEvent(Base):
     sheet_id: Mapped[int] = mapped_column(ForeignKey("confirmation_sheet.id"))
     at: Mapped[datetime]
     by: Mapped[str] = mapped_column(String(50))
-    what: Mapped[str] = mapped_column(String(32))  # a SheetState, or "shipped_unconfirmed"
+    what: Mapped[str] = mapped_column(String(32))  # a SheetState, or one of those below
     version_number: Mapped[int]
     note: Mapped[str] = mapped_column(Text, default="")
 
@@ -130,7 +130,7 @@ class SheetEvent(Base):
         return "sheet", self.sheet_id
 
 
-SHIPPED_UNCONFIRMED = "shipped_unconfirmed"
+SHIPPED_UNCONFIRMED, SHIPPING_TAKEN_BACK = "shipped_unconfirmed", "shipping_taken_back"
 
 _STATE_CHIPS: dict[SheetState, tuple[str, Tone]] = {
     SheetState.DRAFT: (marked("SheetState", "Draft"), "neutral"),

@@ -5,16 +5,28 @@ from collections.abc import Sequence
 from sqlalchemy.orm import Session
 
 from shopdesk.confirmations import dossier, store
+from shopdesk.confirmations.dossier import SheetFacts
 from shopdesk.confirmations.matching import MatchedNumber, match_numbers
-from shopdesk.confirmations.model import SHIPPED_UNCONFIRMED, SheetEvent, SheetState
+from shopdesk.confirmations.model import SHIPPED_UNCONFIRMED, SHIPPING_TAKEN_BACK, SheetEvent, SheetState
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, Done
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.orders.editing import Shipment, ship_orders
 from shopdesk.orders.model import OrderId, OrderStatus
+from shopdesk.orders.shipping import BeforeShipping, TakenBack, take_back_shipments
 
-__all__ = ["MatchedNumber", "Shipment", "Unconfirmed", "match_numbers", "ship", "unconfirmed_orders"]
+__all__ = [
+    "BeforeShipping",
+    "MatchedNumber",
+    "Shipment",
+    "TakenBack",
+    "Unconfirmed",
+    "match_numbers",
+    "ship",
+    "take_back",
+    "unconfirmed_orders",
+]
 
 _TO_BE_CONFIRMED = frozenset({SheetState.DRAFT, SheetState.SENT, SheetState.CHANGE_REQUESTED})
 _TO_SHIP = frozenset({OrderStatus.UNPAID, OrderStatus.TO_SHIP})
@@ -48,8 +60,8 @@ def unconfirmed_orders(session: Session, order_ids: Sequence[OrderId]) -> dict[O
 
 def ship(
     session: Session, actor: Actor, shipments: Sequence[Shipment], *, unconfirmed_ok: bool = False, note: str = ""
-) -> Done[list[OrderId]]:
-    """Give orders the numbers of their parcels and mark them as shipped, all or nothing; says which ones changed.
+) -> Done[list[BeforeShipping]]:
+    """Give orders the numbers of their parcels and mark them as shipped, all or nothing, as ``ship_orders`` does.
 
     Raises Unconfirmed for orders whose sheet is not confirmed. With ``unconfirmed_ok`` they leave, and their sheets
     tell who decided so. Raises UserError as ``ship_orders``.
@@ -58,11 +70,33 @@ def ship(
     if waiting and not unconfirmed_ok:
         raise Unconfirmed(list(waiting.values()))
     done = ship_orders(session, actor, shipments)
-    decided = store.sheet_ids_of_orders(session, [order_id for order_id in done.value if order_id in waiting])
-    for facts in dossier.sheet_facts(session, list(decided.values())).values():
-        event = SheetEvent(
-            sheet_id=facts.id, at=actor.clock.now(), by=actor.name, what=SHIPPED_UNCONFIRMED,
-            version_number=facts.current.number, note=note.strip(),
-        )  # fmt: skip
-        session.add(event)
+    left = [one.order_id for one in done.value if one.order_id in waiting]
+    decided = dossier.sheet_facts(session, list(store.sheet_ids_of_orders(session, left).values()))
+    for facts in decided.values():
+        _note(session, actor, facts, SHIPPED_UNCONFIRMED, note.strip())
     return Done(done.value, Changes(done.changes | {"sheet"}) if decided else done.changes)
+
+
+def take_back(session: Session, actor: Actor, before: Sequence[BeforeShipping]) -> Done[TakenBack]:
+    """Put orders back to what they said before they were shipped, as ``take_back_shipments`` does.
+
+    A sheet that tells that its order left unconfirmed goes on telling it, and then that this was taken back.
+    """
+    done = take_back_shipments(session, actor, before)
+    again = [one.order_id for one in before if one.order_id in done.value.order_ids and one.status in _TO_SHIP]
+    sheets = dossier.sheet_facts(session, list(store.sheet_ids_of_orders(session, again, with_deleted=True).values()))
+    told = [facts for facts in sheets.values() if _left_unconfirmed(facts)]
+    for facts in told:
+        _note(session, actor, facts, SHIPPING_TAKEN_BACK)
+    return Done(done.value, Changes(done.changes | {"sheet"}) if told else done.changes)
+
+
+def _left_unconfirmed(facts: SheetFacts) -> bool:
+    told = [one.what for one in facts.events if one.what in (SHIPPED_UNCONFIRMED, SHIPPING_TAKEN_BACK)]
+    return told[-1:] == [SHIPPED_UNCONFIRMED]
+
+
+def _note(session: Session, actor: Actor, facts: SheetFacts, what: str, note: str = "") -> None:
+    number, now = facts.current.number, actor.clock.now()
+    event = SheetEvent(sheet_id=facts.id, at=now, by=actor.name, what=what, version_number=number, note=note)
+    session.add(event)

@@ -13,8 +13,9 @@ from shopdesk.confirmations.entered_numbers import EnteredNumbers, entered_numbe
 from shopdesk.confirmations.matching import MatchedNumber
 from shopdesk.confirmations.output import LABEL_SIZES, SheetOutput, size_text
 from shopdesk.confirmations.parcel_table import ParcelTable
-from shopdesk.confirmations.shipping import Unconfirmed, ship
+from shopdesk.confirmations.shipping import BeforeShipping, TakenBack, Unconfirmed, ship, take_back
 from shopdesk.core.errors import UserError
+from shopdesk.core.text import translate
 from shopdesk.couriers.service import list_couriers
 from shopdesk.orders.model import OrderId
 from shopdesk.ui.desk import Desk
@@ -78,7 +79,7 @@ class ShippingDialog(QDialog):
         verb = partial(ship, unconfirmed_ok=unconfirmed_ok, note=ui.noteEdit.text() if unconfirmed_ok else "")
         ids = [one.order_id for one in shipments]
         job = self._desk.write(
-            self.tr("Shipping"), verb, shipments, then=lambda _ids: self._on_shipped(ids), refused=self._refuse
+            self.tr("Shipping"), verb, shipments, then=partial(self._on_shipped, ids), refused=self._refuse
         )
         # Also after trouble with the disk, which the window tells: what was entered can be shipped once more.
         job.finished.connect(self._on_write_finished)
@@ -212,7 +213,7 @@ class ShippingDialog(QDialog):
         self._close_question()
         self.ui.parcelsTable.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_shipped(self, order_ids: list[OrderId]) -> None:
+    def _on_shipped(self, order_ids: list[OrderId], before: Sequence[BeforeShipping]) -> None:
         if not isValid(self):
             return  # closed while it was written
         self.shipped.emit(order_ids)
@@ -221,7 +222,8 @@ class ShippingDialog(QDialog):
         if len(order_ids) > 1:
             text = self.tr("{count} orders are shipped").format(count=f"{len(order_ids):,}")
         labels = (self.tr("Print labels"), partial(output.print_labels, order_ids))
-        show_toast(self._page.window(), text, [labels])
+        undo = (self.tr("Undo"), partial(_take_back, self._desk, before, self._page))
+        show_toast(self._page.window(), text, [labels, undo] if before else [labels])
         self.done(QDialog.DialogCode.Accepted)
 
     def _on_write_finished(self) -> None:
@@ -239,6 +241,29 @@ def open_shipping_dialog(desk: Desk, order_ids: Sequence[OrderId], parent: QWidg
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog
+
+
+def _take_back(desk: Desk, before: Sequence[BeforeShipping], page: QWidget) -> None:
+    """Undo shipping, and name the orders that went on meanwhile; the window that shipped is closed by now."""
+
+    def tell(taken: TakenBack) -> None:
+        told = []
+        if len(taken.order_ids) == 1:
+            told.append(translate("Shipping", "Taken back: the order is as it was before"))
+        elif taken.order_ids:
+            count = translate("Shipping", "Taken back: {count} orders are as they were before")
+            told.append(count.format(count=f"{len(taken.order_ids):,}"))
+        if taken.left:
+            text = translate("Shipping", "Changed since, and so left as they are: {orders}")
+            orders = translate("Shipping", ", ").join(taken.left[:MOST_TOLD])
+            if len(taken.left) > MOST_TOLD:
+                more = translate("Shipping", "{orders} and {number} more")
+                orders = more.format(orders=orders, number=len(taken.left) - MOST_TOLD)
+            told.append(text.format(orders=orders))
+        if isValid(page):
+            show_toast(page.window(), "\n".join(told))
+
+    desk.write(translate("Shipping", "Taking back what was shipped"), take_back, list(before), then=tell)
 
 
 def _line(one: MatchedNumber) -> str:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from shopdesk.claims.model import kind_chip as claim_kind_chip
 from shopdesk.claims.model import state_chip as claim_state_chip
-from shopdesk.confirmations.model import SHIPPED_UNCONFIRMED, SheetState
+from shopdesk.confirmations.model import SHIPPED_UNCONFIRMED, SHIPPING_TAKEN_BACK, SheetState
 from shopdesk.confirmations.model import state_chip as sheet_state_chip
 from shopdesk.core.clock import Clock
 from shopdesk.core.money import format_yuan
@@ -75,6 +75,8 @@ def _sheet(when: str, entry: SheetEntry) -> Line:
     version = translate("CustomerTimeline", "version {number}").format(number=entry.version_number)
     if entry.what == SHIPPED_UNCONFIRMED:
         state = translate("CustomerTimeline", "Shipped unconfirmed")
+    elif entry.what == SHIPPING_TAKEN_BACK:
+        state = translate("CustomerTimeline", "Shipping taken back")
     else:
         state = sheet_state_chip(SheetState(entry.what)).text if entry.what in tuple(SheetState) else entry.what
     what = translate("CustomerTimeline", "Confirmation sheet")

@@ -1,6 +1,7 @@
-"""Parcels leave: tracking numbers onto orders, all or nothing."""
+"""Parcels leave: tracking numbers onto orders, all or nothing; and back again where they were the wrong ones."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
@@ -12,10 +13,12 @@ from shopdesk.core.text import translate
 from shopdesk.couriers import service as couriers
 from shopdesk.orders import store, upkeep
 from shopdesk.orders.drafts import is_tracking_no, tracking_numbers, tracking_problem
-from shopdesk.orders.model import Order, OrderId, OrderStatus
+from shopdesk.orders.merging import OwnRow
+from shopdesk.orders.model import Order, OrderId, OrderStatus, OwnValue
 from shopdesk.orders.own_values import OwnFields
 
 MAX_COURIER, MAX_TRACKING = 64, 200
+_OWN = ("tracking_no", "courier")  # what shipping may make somebody's own
 
 
 class Shipment(NamedTuple):
@@ -26,6 +29,30 @@ class Shipment(NamedTuple):
     tracking_no: str
 
 
+class BeforeShipping(NamedTuple):
+    """What an order said before its parcel left, and how it was known again after: by ``version`` and ``own_after``.
+
+    ``own`` and ``own_after`` are its own values of number and courier, by field.
+    """
+
+    order_id: OrderId
+    order_no: str
+    tracking_no: str
+    courier: str
+    status: OrderStatus
+    shipped_at: datetime | None
+    own: Mapping[str, OwnRow]
+    version: int
+    own_after: Mapping[str, OwnRow]
+
+
+class TakenBack(NamedTuple):
+    """The orders that are as before they were shipped, and the numbers of those that were left alone."""
+
+    order_ids: list[OrderId]
+    left: list[str]
+
+
 class _Parcel(NamedTuple):
     """A checked shipment. ``named``: somebody said which courier."""
 
@@ -34,11 +61,12 @@ class _Parcel(NamedTuple):
     named: bool
 
 
-def ship_orders(session: Session, actor: Actor, shipments: Sequence[Shipment]) -> Done[list[OrderId]]:
-    """Give orders the tracking numbers of their parcels, and mark them as shipped; says which orders changed.
+def ship_orders(session: Session, actor: Actor, shipments: Sequence[Shipment]) -> Done[list[BeforeShipping]]:
+    """Give orders the tracking numbers of their parcels, and mark them as shipped; tells what they said before.
 
-    Numbers add to those that an order has; the same one again changes nothing. All or nothing: raises one UserError
-    that names every refused parcel, with ``refused`` [(order id, reason)] in its values.
+    Numbers add to those that an order has; the same one again changes nothing, and such orders are not told of.
+    All or nothing: raises one UserError that names every refused parcel, with ``refused`` [(order id, reason)] in its
+    values.
     """
     orders = {order.id: order for order in store.orders_to_write(session, [one.order_id for one in shipments])}
     parcels: dict[int, list[_Parcel]] = {}
@@ -53,10 +81,61 @@ def ship_orders(session: Session, actor: Actor, shipments: Sequence[Shipment]) -
     refused += _taken(session, orders, parcels)
     if refused:
         raise _refusal(orders, refused)
-    own = OwnFields(session, list(orders.values()))
+    own, own_before = OwnFields(session, list(orders.values())), _own_of(session, orders)
+    said = {order_id: (o.tracking_no, o.courier, o.status, o.shipped_at) for order_id, o in orders.items()}
     shipped = [order for order_id, order in orders.items() if _ship(actor, own, order, parcels[order_id])]
     upkeep.keep_up(session, shipped)
-    return Done([OrderId(order.id) for order in shipped], changed("order") if shipped else changed())
+    own_after = _own_of(session, orders)
+    before = [
+        BeforeShipping(
+            OrderId(order.id), order.order_no, *said[order.id], own_before[order.id], order.version, own_after[order.id]
+        )
+        for order in shipped
+    ]
+    return Done(before, changed("order") if shipped else changed())
+
+
+def take_back_shipments(session: Session, _actor: Actor, before: Sequence[BeforeShipping]) -> Done[TakenBack]:
+    """Put orders back to what they said before they were shipped.
+
+    Whatever somebody or the platform has said of an order since is newer than that: such an order is left alone.
+    """
+    found = {order.id: order for order in store.orders_to_write(session, [one.order_id for one in before])}
+    own_now, taken, left = _own_of(session, found), [], []
+    for one in before:
+        order = found.get(one.order_id)
+        if order is None or order.version != one.version or own_now[one.order_id] != one.own_after:
+            left.append(one.order_no)
+            continue
+        order.tracking_no, order.courier = one.tracking_no, one.courier
+        order.status, order.shipped_at = one.status, one.shipped_at
+        taken.append(one)
+    _put_own_back(session, taken)
+    upkeep.keep_up(session, [found[one.order_id] for one in taken])
+    return Done(TakenBack([one.order_id for one in taken], left), changed("order") if taken else changed())
+
+
+def _own_of(session: Session, orders: Mapping[int, Order]) -> dict[int, dict[str, OwnRow]]:
+    """The own values of number and courier, by order and field."""
+    rows = store.own_values_of(session, list(orders))
+    return {
+        order_id: {name: row for (line_id, name), row in rows.get(order_id, {}).items() if not line_id and name in _OWN}
+        for order_id in orders
+    }
+
+
+def _put_own_back(session: Session, before: Sequence[BeforeShipping]) -> None:
+    wanted = {(one.order_id, name): row for one in before for name, row in one.own.items()}
+    for record in store.own_records(session, [one.order_id for one in before]):
+        if record.line_id or record.field not in _OWN:
+            continue
+        row = wanted.pop((OrderId(record.order_id), record.field), None)
+        if row is None:
+            session.delete(record)
+        else:
+            record.platform_value, record.differs = row
+    for (order_id, name), row in wanted.items():
+        session.add(OwnValue(order_id=order_id, line_id=0, field=name, **row._asdict()))
 
 
 def _checked(session: Session, order: Order | None, shipment: Shipment) -> list[_Parcel]:

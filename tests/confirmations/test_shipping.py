@@ -8,13 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shopdesk.confirmations import matching, service
-from shopdesk.confirmations.model import SHIPPED_UNCONFIRMED
+from shopdesk.confirmations.model import SHIPPED_UNCONFIRMED, SHIPPING_TAKEN_BACK, SheetState
 from shopdesk.confirmations.shipping import (
     MatchedNumber,
     Shipment,
     Unconfirmed,
     match_numbers,
     ship,
+    take_back,
     unconfirmed_orders,
 )
 from shopdesk.core.errors import UserError
@@ -54,7 +55,8 @@ def test_shipping_a_sheet_that_is_not_confirmed_asks_and_records_who_decided(sce
     assert asked.value.order_nos == ("3001000000000000101", "3001000000000000102")
     assert "Ship nevertheless?" in asked.value.message
     assert scene.ask(orders.order_facts, free).tracking_no == ""
-    assert scene.do(ship, shipments, unconfirmed_ok=True, note="客户急用") == [heads[0].id, heads[1].id, free]
+    done = scene.do(ship, shipments, unconfirmed_ok=True, note="客户急用")
+    assert [one.order_id for one in done] == [heads[0].id, heads[1].id, free]
     for sheet in sheets:
         last = scene.facts(sheet).events[-1]
         assert (last.what, last.by, last.at, last.note) == (SHIPPED_UNCONFIRMED, "王芳", NOW, "客户急用")
@@ -69,7 +71,7 @@ def test_a_confirmed_sheet_a_void_one_and_none_need_no_question(scene: Scene) ->
     ids = [scene.facts(confirmed).order.id, scene.facts(void).order.id, scene.order()]
     assert scene.ask(unconfirmed_orders, ids) == {}
     done = scene.do(ship, [Shipment(order_id, "", f"YT123456789012{n}") for n, order_id in enumerate(ids)])
-    assert done == ids
+    assert [one.order_id for one in done] == ids
     for sheet in (confirmed, void):
         assert scene.facts(sheet).events[-1].what != SHIPPED_UNCONFIRMED
 
@@ -80,6 +82,27 @@ def test_a_second_parcel_of_what_has_left_does_not_ask_again(scene: Scene) -> No
     scene.do(ship, [Shipment(order_id, "", YT)], unconfirmed_ok=True)
     scene.do(ship, [Shipment(order_id, "", JT)])
     assert [event.what for event in scene.facts(sheet).events].count(SHIPPED_UNCONFIRMED) == 1
+
+
+def test_a_sheet_tells_that_shipping_was_taken_back(scene: Scene) -> None:
+    sheets = [scene.sent(), scene.sent()]
+    scene.do(service.confirm_sheets, [sheets[1]])
+    ids = [scene.facts(sheet).order.id for sheet in sheets]
+    shipments = [Shipment(order_id, "", number) for order_id, number in zip(ids, (YT, SF), strict=True)]
+    shipped = scene.do(ship, shipments, unconfirmed_ok=True, note="客户急用")
+    second = scene.do(ship, [Shipment(ids[0], "", JT)])
+    scene.do(take_back, second)  # the first parcel stays on its way
+    assert scene.facts(sheets[0]).events[-1].what == SHIPPED_UNCONFIRMED
+    assert scene.do(take_back, shipped) == ([ids[1]], [scene.facts(sheets[0]).order.order_no])
+    assert scene.facts(sheets[1]).events[-1].what == SheetState.CONFIRMED  # it was never decided against
+
+    third = scene.order()
+    sheet = scene.do(service.make_sheets, [third])[0]
+    shipped = scene.do(ship, [Shipment(third, "", "YT9999999999999")], unconfirmed_ok=True, note="客户急用")
+    assert scene.do(take_back, shipped).order_ids == [third]
+    told = [(one.what, one.by, one.note) for one in scene.facts(sheet).events[-2:]]
+    assert told == [(SHIPPED_UNCONFIRMED, "王芳", "客户急用"), (SHIPPING_TAKEN_BACK, "王芳", "")]
+    assert third in scene.ask(unconfirmed_orders, [third])  # it is asked about again
 
 
 def test_a_refused_parcel_lets_none_leave_and_records_nothing(scene: Scene) -> None:

@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QTableWidgetItem
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QTableWidgetItem
 
 from shopdesk.confirmations import dossier, service
 from shopdesk.confirmations.entered_numbers import entered_numbers
@@ -99,6 +99,26 @@ def test_labels_are_printed_right_after_shipping(screen: Screen, scene: Scene) -
     preview = screen.opened(PrintDialog)
     assert len(preview.pages) == 1
     preview.close()
+
+
+def test_shipping_is_undone_from_the_toast(screen: Screen, scene: Scene) -> None:
+    orders = [scene.facts(scene.sent()).order.id, scene.order(), scene.order()]
+    dialog = shipping(screen, *orders)
+    screen.scan(dialog, *SF)
+    screen.settle()
+    screen.press(dialog, "Ship 3")
+    dialog.ui.noteEdit.setText("电话里确认了")
+    screen.press(dialog, "Ship nevertheless")
+    toast = screen.toast()
+    assert toast is not None and screen.button(toast, "Print labels")
+    scene.status(orders[2], OrderStatus.COMPLETED)  # meanwhile
+    screen.press(toast, "Undo")
+    heads = [head(scene, order) for order in orders]
+    assert [one.tracking_no for one in heads] == ["", "", SF[2]]
+    assert [one.status for one in heads] == [OrderStatus.TO_SHIP, OrderStatus.TO_SHIP, OrderStatus.COMPLETED]
+    assert "2 orders" in screen.told() and heads[2].order_no in screen.told()
+    page = screen.page()
+    assert any("taken back" in label.text() for label in page.pane.detail.findChildren(QLabel))
 
 
 def test_labels_of_orders_that_left_are_printed_from_the_window(screen: Screen, scene: Scene) -> None:

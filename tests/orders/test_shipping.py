@@ -10,6 +10,7 @@ from shopdesk.orders import service
 from shopdesk.orders.drafts import tracking_numbers
 from shopdesk.orders.editing import Shipment, ship_orders
 from shopdesk.orders.model import OrderStatus
+from shopdesk.orders.shipping import take_back_shipments
 from tests.orders.by_hand import Counter
 from tests.shop_folder import NOW, ShopFolder
 
@@ -24,7 +25,9 @@ def counter(shop: ShopFolder, tmp_path: Path) -> Counter:
 
 
 def ship(counter: Counter, *shipments: tuple[int, str, str]) -> list[int]:
-    return counter.shop.do(ship_orders, [Shipment(*shipment) for shipment in shipments])  # type: ignore[arg-type]
+    """Ship, and say which orders changed."""
+    shipped = counter.shop.do(ship_orders, [Shipment(*shipment) for shipment in shipments])  # type: ignore[arg-type]
+    return [one.order_id for one in shipped]
 
 
 def test_a_scanned_number_ships_an_order(counter: Counter) -> None:
@@ -170,3 +173,48 @@ def test_another_number_at_the_platform_is_a_difference(counter: Counter) -> Non
 )
 def test_numbers_as_people_type_them(typed: str, numbers: list[str]) -> None:
     assert tracking_numbers(typed) == numbers
+
+
+def test_shipping_is_taken_back_to_the_last_value(counter: Counter) -> None:
+    plain, wished = counter.enter(), counter.enter(courier="韵达快递")
+    brought = counter.bring_in()
+    before = [counter.facts(one.id) for one in (plain, wished, brought)]
+    owned = [counter.own(one) for one in before]
+    shipped = counter.shop.do(
+        ship_orders,
+        [Shipment(plain.id, "", YTO), Shipment(wished.id, "顺丰", SF), Shipment(brought.id, "圆通", OTHER_YTO)],
+    )
+    taken = counter.shop.do(take_back_shipments, shipped)
+    assert taken == ([plain.id, wished.id, brought.id], [])
+    after = [counter.facts(one.id) for one in before]
+    assert [one._replace(version=was.version) for one, was in zip(after, before, strict=True)] == before
+    assert [counter.own(one) for one in after] == owned
+    assert counter.shop.ask(service.orders_with_tracking, YTO) == []
+    assert ship(counter, (wished.id, "", YTO)) == [wished.id]  # the number is free again
+
+
+def test_a_second_parcel_is_taken_back_by_itself(counter: Counter) -> None:
+    order = counter.enter()
+    ship(counter, (order.id, "", YTO))
+    first = counter.facts(order.id)
+    counter.shop.do(take_back_shipments, counter.shop.do(ship_orders, [Shipment(order.id, "", SF)]))
+    now = counter.facts(order.id)
+    assert (now.tracking_no, now.courier, now.status) == (YTO, first.courier, OrderStatus.SHIPPED)
+
+
+def test_an_order_that_went_on_is_left_alone_and_named(counter: Counter) -> None:
+    still, changed, binned = (counter.enter(order_no=f"A{i}") for i in range(3))
+    brought = counter.bring_in()
+    numbers = (YTO, SF, OTHER_YTO, "YT1111111111111")
+    all_of_them = (still, changed, binned, brought)
+    shipments = [Shipment(one.id, "", number) for one, number in zip(all_of_them, numbers, strict=True)]
+    shipped = counter.shop.do(ship_orders, shipments)
+    counter.change(counter.facts(changed.id), receiver="李四")
+    counter.shop.do(service.delete_orders, [binned.id])
+    # The platform names another parcel: that is for somebody to decide, and nothing that changes the order itself.
+    counter.bring_in(物流单号="No:YT2222222222222")
+    taken = counter.shop.do(take_back_shipments, shipped)
+    assert taken == ([still.id], ["A1", "A2", brought.order_no])
+    assert counter.facts(changed.id).tracking_no == SF
+    assert counter.own(counter.facts(brought.id))[0, "tracking_no"].differs
+    assert counter.shop.do(take_back_shipments, shipped).order_ids == []  # a second time finds nothing to do
