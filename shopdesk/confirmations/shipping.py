@@ -63,12 +63,14 @@ def ship(
 ) -> Done[list[BeforeShipping]]:
     """Give orders the numbers of their parcels and mark them as shipped, all or nothing, as ``ship_orders`` does.
 
-    Raises Unconfirmed for orders whose sheet is not confirmed. With ``unconfirmed_ok`` they leave, and their sheets
-    tell who decided so. Raises UserError as ``ship_orders``.
+    Raises Unconfirmed for orders whose sheet is not confirmed. With ``unconfirmed_ok`` and a ``note`` of why, they
+    leave, and their sheets tell who decided so. Raises UserError without a note, and as ``ship_orders``.
     """
     waiting = unconfirmed_orders(session, [one.order_id for one in shipments])
     if waiting and not unconfirmed_ok:
         raise Unconfirmed(list(waiting.values()))
+    if waiting and not note.strip():
+        raise UserError(translate("Shipping", "Say in a few words why it leaves unconfirmed."), field="note")
     done = ship_orders(session, actor, shipments)
     left = [one.order_id for one in done.value if one.order_id in waiting]
     decided = dossier.sheet_facts(session, list(store.sheet_ids_of_orders(session, left).values()))

@@ -21,7 +21,7 @@ from shopdesk.orders.model import OrderId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_shipping_dialog import Ui_ShippingDialog
 from shopdesk.ui.inputs import guard_composition
-from shopdesk.ui.messages import close_unless_unsaved, show_toast
+from shopdesk.ui.messages import FieldErrors, close_unless_unsaved, show_toast
 
 TITLE_BAR = 40  # px, about what the system puts on top
 TYPING_PAUSE_MS = 120
@@ -52,6 +52,7 @@ class ShippingDialog(QDialog):
         self._page, self._output = parent, SheetOutput(desk, self)
         couriers = [courier.name for courier in desk.read(list_couriers)]
         self.parcels = ParcelTable(self.ui.parcelsTable, guard_composition(self), couriers)
+        self.errors = FieldErrors({"note": self.ui.noteEdit})
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._set_up(couriers)
         self._connect()
@@ -200,8 +201,9 @@ class ShippingDialog(QDialog):
             self.ui.questionLabel.setText(error.message)
             self.ui.questionFrame.show()
             self.ui.shipButton.setEnabled(False)
+            self.errors.clear()
             self.ui.noteEdit.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        elif not self.errors.show(error):
             self._close_question()
             self.ui.messageLabel.setText(error.message)
 

@@ -64,6 +64,16 @@ def test_shipping_a_sheet_that_is_not_confirmed_asks_and_records_who_decided(sce
     assert (order.status, order.tracking_no, order.courier) == (OrderStatus.SHIPPED, "YT1234567890122", "圆通速递")
 
 
+@pytest.mark.parametrize("note", ["", " \u3000\n"])
+def test_who_ships_nevertheless_says_why(scene: Scene, note: str) -> None:
+    before = scene.facts(scene.sent())
+    with pytest.raises(UserError, match="in a few words") as refused:
+        scene.do(ship, [Shipment(before.order.id, "", YT)], unconfirmed_ok=True, note=note)
+    assert refused.value.field == "note" and scene.facts(before.id) == before
+    free = scene.order()
+    scene.do(ship, [Shipment(free, "", SF)], unconfirmed_ok=True)  # nothing was decided
+
+
 def test_a_confirmed_sheet_a_void_one_and_none_need_no_question(scene: Scene) -> None:
     confirmed, void = scene.sent(), scene.sent()
     scene.do(service.confirm_sheets, [confirmed])
@@ -79,7 +89,7 @@ def test_a_confirmed_sheet_a_void_one_and_none_need_no_question(scene: Scene) ->
 def test_a_second_parcel_of_what_has_left_does_not_ask_again(scene: Scene) -> None:
     sheet = scene.sent()
     order_id = scene.facts(sheet).order.id
-    scene.do(ship, [Shipment(order_id, "", YT)], unconfirmed_ok=True)
+    scene.do(ship, [Shipment(order_id, "", YT)], unconfirmed_ok=True, note="客户急用")
     scene.do(ship, [Shipment(order_id, "", JT)])
     assert [event.what for event in scene.facts(sheet).events].count(SHIPPED_UNCONFIRMED) == 1
 
@@ -110,7 +120,7 @@ def test_a_refused_parcel_lets_none_leave_and_records_nothing(scene: Scene) -> N
     closed = scene.order(status=OrderStatus.CLOSED)
     before = scene.facts(sheet)
     with pytest.raises(UserError) as refused:
-        scene.do(ship, [Shipment(before.order.id, "", YT), Shipment(closed, "", SF)], unconfirmed_ok=True)
+        scene.do(ship, [Shipment(before.order.id, "", YT), Shipment(closed, "", SF)], unconfirmed_ok=True, note="急")
     assert "3001000000000000102" in refused.value.message
     assert scene.facts(sheet) == before
 

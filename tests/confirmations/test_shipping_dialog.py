@@ -216,7 +216,11 @@ def test_an_unconfirmed_sheet_asks_and_tells_who_decided(screen: Screen, scene: 
     ui = dialog.ui
     assert ui.questionFrame.isVisible() and head(scene, order).order_no in ui.questionLabel.text()
     assert not ui.shipButton.isEnabled() and head(scene, order).status is OrderStatus.TO_SHIP
+    screen.press(dialog, "Ship nevertheless")  # without a reason
+    assert head(scene, order).status is OrderStatus.TO_SHIP and ui.questionFrame.isVisible()
+    assert "in a few words" in dialog.errors.message("note") and QApplication.focusWidget() is ui.noteEdit
     ui.noteEdit.setText("电话里确认了")
+    assert not dialog.errors.message("note")
     QTest.keyClick(ui.noteEdit, Qt.Key.Key_Return)  # no answer yet
     QTest.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     screen.settle()
@@ -309,6 +313,7 @@ def test_a_number_typed_while_something_is_asked_asks_anew(screen: Screen, scene
     assert not dialog.ui.questionFrame.isVisible()
     screen.press(dialog, "Ship 2")
     assert head(scene, orders[1]).order_no in dialog.ui.questionLabel.text()
+    dialog.ui.noteEdit.setText("电话里确认了")
     screen.press(dialog, "Ship nevertheless")
     assert [head(scene, order).tracking_no for order in orders] == list(SF[:2])
 
