@@ -55,7 +55,7 @@ class ParcelTable(QObject):
 
     entered = Signal()  # a number was typed
     chosen = Signal()  # a courier was chosen
-    left = Signal()  # Enter on the last order that had no number yet
+    left = Signal()  # Enter, and no order is without a number
 
     def __init__(self, table: QTableWidget, guard: CompositionGuard, couriers: Sequence[str]) -> None:
         super().__init__(table)
@@ -126,6 +126,14 @@ class ParcelTable(QObject):
         """What is to be shipped: every order that has a number."""
         # Only a courier that somebody named goes along; what follows from the number is found again by shipping.
         return [Shipment(row.head.id, self._named(row), row.numbers) for row in self._rows if row.numbers]
+
+    def first_misread(self) -> str:
+        """What is wrong with the first number that cannot be one, after going there; empty when all can."""
+        for place, row in enumerate(self._rows):
+            if row.numbers and row.parcel is not None and row.parcel.problem:
+                self._go_to(place, NUMBER)
+                return row.parcel.problem
+        return ""
 
     def first_wrong(self) -> str:
         """What keeps the first order with a number from leaving, after going there; empty when all may leave."""

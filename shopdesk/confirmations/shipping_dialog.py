@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QMenu, QWidget
 from shiboken6 import isValid
 
@@ -45,6 +45,7 @@ class ShippingDialog(QDialog):
         self._desk, self._shipping = desk, False
         self._left: Sequence[MatchedNumber] = ()  # lines of the list that found no order
         self._asked, self._ships_next = False, False  # what is entered is being worked out; and is shipped after that
+        self._at_end = False  # nothing is left to be entered, as far as that is worked out
         found = desk.read(dossier.order_heads, order_ids)
         self._heads = [found[order_id] for order_id in dict.fromkeys(order_ids) if order_id in found]
         self._ids = [OrderId(head.id) for head in self._heads]
@@ -125,7 +126,8 @@ class ShippingDialog(QDialog):
         ui.listEdit.textChanged.connect(self._pause.start)
         self.parcels.entered.connect(self._on_entered)
         self.parcels.chosen.connect(self._on_chosen)
-        self.parcels.left.connect(lambda: ui.shipButton.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.parcels.left.connect(self._on_left)
+        ui.shipButton.installEventFilter(self)
         ui.courierBox.currentTextChanged.connect(lambda text: self.parcels.set_courier_of_all(text.strip()))
         ui.shipButton.clicked.connect(lambda _checked: self.ship())
         ui.cancelButton.clicked.connect(lambda _checked: self.close())
@@ -137,7 +139,23 @@ class ShippingDialog(QDialog):
         if self.ui.questionFrame.isHidden():  # what is asked is answered by its own button
             self.ship()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is scanned or typed on after the last number goes nowhere, and is not lost without a word."""
+        if watched is not self.ui.shipButton or not _is_written(event):
+            return super().eventFilter(watched, event)
+        self.ui.messageLabel.setText(self.tr("Every order has its number. What came after the last one was not taken."))
+        return True
+
     # What is entered.
+
+    def _on_left(self) -> None:
+        """To the button, or back to a number that was misread."""
+        self._at_end = self._asked or self._pause.isActive()
+        wrong = "" if self._at_end else self.parcels.first_misread()
+        if wrong:
+            self.ui.messageLabel.setText(wrong)
+        else:
+            self.ui.shipButton.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_entered(self) -> None:
         """What the list had brought has its place by now; only what found none stays in it."""
@@ -174,6 +192,8 @@ class ShippingDialog(QDialog):
         else:
             self.ui.listBanner.hide()
         self._show_count()
+        if self._at_end and self.ui.shipButton.hasFocus() and not self._ships_next:
+            self._on_left()
         if self._ships_next and not self._pause.isActive():
             self._ships_next = False
             self.ship()
@@ -266,6 +286,14 @@ def _take_back(desk: Desk, before: Sequence[BeforeShipping], page: QWidget) -> N
             show_toast(page.window(), "\n".join(told))
 
     desk.write(translate("Shipping", "Taking back what was shipped"), take_back, list(before), then=tell)
+
+
+def _is_written(event: QEvent) -> bool:
+    """Whether a key was pressed that writes something; Space, which ships, does not."""
+    if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        return False
+    commands = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return bool(event.text().strip()) and event.text().isprintable() and not event.modifiers() & commands
 
 
 def _line(one: MatchedNumber) -> str:

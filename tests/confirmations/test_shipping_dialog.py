@@ -69,6 +69,14 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     return given
 
 
+def test_a_scan_too_many_is_told_though_the_scanner_is_fast(screen: Screen, scene: Scene) -> None:
+    dialog = shipping(screen, scene.order())
+    screen.scan(dialog, SF[0], SF[1])
+    screen.settle()
+    assert "Every order has its number" in dialog.ui.messageLabel.text() and texts(dialog, NUMBER) == [SF[0]]
+    dialog.done(0)
+
+
 def test_a_scanner_goes_from_order_to_order_and_never_ships_by_itself(screen: Screen, scene: Scene) -> None:
     orders = [scene.order(), scene.order(tracking_no="YT1234567890123", courier="圆通速递"), scene.order()]
     dialog = shipping(screen, *orders)
@@ -76,8 +84,10 @@ def test_a_scanner_goes_from_order_to_order_and_never_ships_by_itself(screen: Sc
     screen.settle()
     assert texts(dialog, NUMBER) == [SF[0], "", SF[1]]  # the one in the middle has a number already
     assert texts(dialog, COURIER) == ["顺丰速运", "", "顺丰速运"]
+    assert dialog.ui.messageLabel.text() == ""
     screen.scan(dialog, SF[2])  # one parcel too many
     screen.settle()
+    assert "Every order has its number" in dialog.ui.messageLabel.text()
     assert dialog.isVisible() and texts(dialog, NUMBER) == [SF[0], "", SF[1]]
     screen.press(dialog, "Ship 2")
     assert [head(scene, order).tracking_no for order in orders] == [SF[0], "YT1234567890123", SF[1]]
@@ -204,6 +214,30 @@ def test_a_number_that_is_none_keeps_everything_from_leaving(screen: Screen, sce
     assert dialog.ui.messageLabel.text() == ""
     screen.press(dialog, "Ship 2")
     assert [head(scene, order).tracking_no for order in orders] == list(SF[:2])
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_scanner_at_the_end_comes_to_what_was_misread(screen: Screen, scene: Scene, at_once: bool) -> None:
+    orders = [scene.order(), scene.order(), scene.order()]
+    dialog = shipping(screen, *orders)
+    table = dialog.ui.parcelsTable
+    for number in (SF[0], "YT-12", SF[2]):
+        screen.scan(dialog, number)
+        if not at_once:
+            screen.settle()
+    screen.settle()
+    assert QApplication.focusWidget() is table and (table.currentRow(), table.currentColumn()) == (1, NUMBER)
+    assert "YT-12" in dialog.ui.messageLabel.text()
+    screen.scan(dialog, "YT-13")  # no better
+    screen.settle()
+    assert table.currentRow() == 1 and "YT-13" in dialog.ui.messageLabel.text()
+    screen.scan(dialog, SF[1])
+    screen.settle()
+    assert texts(dialog, NUMBER) == list(SF) and dialog.ui.messageLabel.text() == ""
+    assert QApplication.focusWidget() is dialog.ui.shipButton
+    QTest.keyClick(dialog.ui.shipButton, Qt.Key.Key_Space)
+    screen.settle()
+    assert [head(scene, order).tracking_no for order in orders] == list(SF)
 
 
 @pytest.mark.parametrize("nevertheless", [True, False])
