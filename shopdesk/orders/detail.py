@@ -22,7 +22,8 @@ from shopdesk.orders.entry_dialog import OrderEntryDialog
 from shopdesk.orders.history import order_events
 from shopdesk.orders.model import Flag, OrderId, OrderStatus, status_chip
 from shopdesk.orders.own_values import OwnValueRow
-from shopdesk.orders.remark_dialog import RemarkDialog
+from shopdesk.orders.remark_dialog import RemarkDialog, tell_written
+from shopdesk.orders.remarks import RemarkWritten
 from shopdesk.orders.service import LineFacts, OrderFacts
 from shopdesk.orders.store import CLAIMABLE
 from shopdesk.orders.words import field_title, flag_chip, outcome_chip
@@ -162,8 +163,11 @@ class OrderDetail(QObject):
         if self.facts is None:
             return
         dialog = RemarkDialog(self._desk, [self.facts.id], self._panel.window())
-        dialog.saved.connect(lambda _count: self._tell(self.tr("The remark is saved")))
+        dialog.saved.connect(self._on_remarked)
         self._open(dialog)
+
+    def _on_remarked(self, _count: int, written: Sequence[RemarkWritten]) -> None:
+        tell_written(self._panel.window(), self._desk, self.tr("The remark is saved"), written)
 
     @staticmethod
     def _open(dialog: QDialog) -> None:

@@ -1,17 +1,20 @@
 """The remark composer: a remark out of its parts in their fixed order, with the flag that goes with it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from shopdesk.core.errors import UserError
+from shopdesk.core.text import translate
 from shopdesk.couriers.service import list_couriers
 from shopdesk.orders import remarks, store
 from shopdesk.orders.model import Flag, OrderId
 from shopdesk.orders.remark_store import frequent_parts
-from shopdesk.orders.remark_text import RemarkParts, compose, parse, proposed_flag
+from shopdesk.orders.remark_text import RemarkParts, added, compose, parse, proposed_flag
+from shopdesk.orders.remarks import RemarkWritten
 from shopdesk.orders.words import flag_chip
 from shopdesk.shops.service import list_staff
 from shopdesk.ui.desk import Desk
@@ -21,7 +24,7 @@ from shopdesk.ui.messages import close_unless_unsaved, show_toast
 
 # The platforms of this trade take remarks of so many characters.
 LONGEST_REMARK = 500
-REPLACE, KEEP = "replace", "keep"
+ADD, REPLACE, KEEP = "add", "replace", "keep"
 
 
 class RemarkDialog(QDialog):
@@ -30,7 +33,7 @@ class RemarkDialog(QDialog):
     Without a desk's orders (``order_ids`` empty) it only composes: ``composed`` tells remark and flag.
     """
 
-    saved = Signal(int)  # how many orders got it
+    saved = Signal(int, object)  # how many orders got it, and list[RemarkWritten]: what they said before
     composed = Signal(str, object)  # remark, Flag
 
     def __init__(
@@ -43,6 +46,7 @@ class RemarkDialog(QDialog):
         self._desk, self._ids = desk, list(order_ids)
         rows = desk.read(store.list_order_rows, self._ids) if self._ids else {}
         self._remarked = [order_id for order_id in self._ids if order_id in rows and rows[order_id].seller_remark]
+        self._example = rows[self._remarked[0]] if self._remarked and len(self._ids) > 1 else None
         only = rows.get(self._ids[0]) if len(self._ids) == 1 else None
         self._was = only.seller_remark if only else remark
         self._flag_was = only.flag if only else flag
@@ -69,23 +73,36 @@ class RemarkDialog(QDialog):
             self.composed.emit(remark, flag)
             self.accept()
             return
-        ids = self._ids
-        if len(ids) > 1 and ui.existingBox.currentData() == KEEP:
-            ids = [order_id for order_id in ids if order_id not in set(self._remarked)]
-        if not ids:
-            ui.messageLabel.setText(self.tr("Every one of these orders has a remark already."))
+        write = self._what_to_write(remark, flag)
+        if write is None:
             return
-        if len(ids) > 1 and not remark:
-            # Several orders and no words: only the flag is meant, never to wipe what stands there.
-            kept: str | None = None
-        else:
-            kept = remark
+        service, ids, *values = write
         ui.saveButton.setEnabled(False)
         job = self._desk.write(
-            self.tr("Saving the remark"), remarks.set_remark, ids, kept, flag,
-            then=lambda _nothing: self._on_saved(len(ids)), refused=self._refuse,
+            self.tr("Saving the remark"), service, ids, *values,
+            then=lambda written: self._on_saved(len(ids), written), refused=self._refuse,
         )  # fmt: skip
         job.finished.connect(self._on_write_finished)
+
+    def _what_to_write(self, remark: str, flag: Flag) -> tuple[Any, ...] | None:
+        """The service, the orders and the values that were asked for; None, and a word about it, for nothing."""
+        ids, choice = self._ids, self._choice()
+        if choice == ADD and remark:
+            return remarks.add_to_remark, ids, remark, flag if self._flag_by_hand else None
+        if choice == ADD and flag is Flag.NONE:
+            self.ui.messageLabel.setText(self.tr("There is nothing to add yet."))
+            return None
+        if choice == KEEP:
+            ids = [order_id for order_id in ids if order_id not in set(self._remarked)]
+        if not ids:
+            self.ui.messageLabel.setText(self.tr("Every one of these orders has a remark already."))
+            return None
+        # Several orders and no words: only the flag is meant, never to wipe what stands there.
+        return remarks.set_remark, ids, None if len(ids) > 1 and not remark else remark, flag
+
+    def _choice(self) -> str:
+        """What shall become of the remarks there are."""
+        return self.ui.existingBox.currentData() if self._example is not None else REPLACE
 
     def copy(self) -> None:
         """Put the remark on the clipboard."""
@@ -139,6 +156,7 @@ class RemarkDialog(QDialog):
         if self._remarked:
             told += self.tr(", {count} of them have a remark already").format(count=len(self._remarked))
         ui.ordersLabel.setText(told)
+        ui.existingBox.addItem(self.tr("Add to it; its staff no. stays"), ADD)
         ui.existingBox.addItem(self.tr("Leave it, write only where there is none"), KEEP)
         ui.existingBox.addItem(self.tr("Replace it"), REPLACE)
 
@@ -159,6 +177,7 @@ class RemarkDialog(QDialog):
         for box in self._boxes():
             box.editTextChanged.connect(lambda _text: self._on_parts())
         ui.flagBox.activated.connect(lambda _index: self._on_flag())
+        ui.existingBox.currentIndexChanged.connect(lambda _index: self._on_choice())
         ui.previewEdit.textChanged.connect(self._on_preview)
         ui.copyButton.clicked.connect(lambda _checked: self.copy())
         ui.saveButton.clicked.connect(lambda _checked: self.save())
@@ -202,17 +221,29 @@ class RemarkDialog(QDialog):
         self._flag_by_hand = self.ui.flagBox.currentData() != proposed_flag(self._parts()).value
         self._show_hints()
 
+    def _on_choice(self) -> None:
+        self.ui.messageLabel.clear()  # what was wrong with the other choice
+        self._show_hints()
+
     def _show_hints(self) -> None:
         ui, proposed = self.ui, proposed_flag(self._parts())
         same = ui.flagBox.currentData() == proposed.value
         proposal = self.tr("proposed: {flag}").format(flag=flag_chip(proposed).text)
         ui.flagHint.setText("" if same else proposal)
-        length = len(self.remark())
+        remark, example = self.remark(), self._example
+        adds = self._choice() == ADD and bool(remark)
+        if adds and not self._flag_by_hand:
+            ui.flagHint.setText(self.tr("Each order's flag follows its remark"))
+        told = added(example.seller_remark, remark) if adds and example is not None else remark
+        length = len(told)
         text = self.tr("{count} of {most} characters").format(count=length, most=LONGEST_REMARK)
         if length > LONGEST_REMARK:
             text = self.tr("{count} characters: the platforms take {most}").format(count=length, most=LONGEST_REMARK)
+        if adds and example is not None:
+            reads = self.tr("Order {order_no} will read: {remark}")
+            text = f"{reads.format(order_no=example.order_no, remark=told)}\n{text}"
         ui.lengthLabel.setText(text if length else "")
-        ui.copyButton.setEnabled(bool(length))
+        ui.copyButton.setEnabled(bool(remark))
 
     def _typed(self) -> tuple[object, ...]:
         return self._parts(), self.ui.flagBox.currentData(), self.ui.previewEdit.toPlainText()
@@ -223,7 +254,26 @@ class RemarkDialog(QDialog):
     def _on_write_finished(self) -> None:
         self.ui.saveButton.setEnabled(True)
 
-    def _on_saved(self, count: int) -> None:
+    def _on_saved(self, count: int, written: list[RemarkWritten]) -> None:
         self._start = self._typed()
-        self.saved.emit(count)
+        self.saved.emit(count, written)
         self.accept()
+
+
+def tell_written(window: QWidget, desk: Desk, text: str, written: Sequence[RemarkWritten]) -> None:
+    """Tell in passing that remarks are written, and offer to put back what stood there."""
+
+    def undone(stayed: int) -> None:
+        told = translate("RemarkDialog", "The remarks are as they were")
+        if stayed:
+            told = translate("RemarkDialog", "{count} orders were changed since and stay; the others are as they were")
+        if stayed == len(written):
+            told = translate("RemarkDialog", "Nothing was undone: these orders were changed since")
+        show_toast(window, told.format(count=f"{stayed:,}"))
+
+    def undo() -> None:
+        title = translate("RemarkDialog", "Putting the remarks back")
+        desk.write(title, remarks.restore_remarks, written, then=undone)
+
+    actions: list[tuple[str, Callable[[], object]]] = [(translate("RemarkDialog", "Undo"), undo)] if written else []
+    show_toast(window, text, actions)

@@ -28,6 +28,7 @@ _COURIER_NAMES = (
     *("丰网", "菜鸟", "跨越", "安能", "优速", "EMS", "SF", "ZTO", "YTO", "STO", "快递", "速递", "速运", "物流", "快运"),
 )
 _COURIER = re.compile("|".join(_COURIER_NAMES), re.IGNORECASE)
+_ONLY_A_NAME = re.compile(rf"发\s*(?:{'|'.join(_COURIER_NAMES)})+", re.IGNORECASE)
 # What a wish for a courier begins with, so that no 发 goes before it.
 _VERBS = ("发", "用", "走", "寄", "改", "换", "要", "指定", "只", "必须", "不", "勿", "别", "请", "可")
 _CONDITION = re.compile(
@@ -75,6 +76,44 @@ def parse(text: str) -> RemarkParts:
     return RemarkParts(
         named.staff_no if named else "", courier, JOINT.join(told["condition"]), JOINT.join(told["gift"])
     )
+
+
+def added(remark: str, more: str) -> str:
+    """A remark with the parts of another added to its own.
+
+    The staff no. stays where there is one. A parcel goes by one courier: the name of another takes the place of the one
+    before; every other word stays, and what is there already is not said twice.
+    """
+    own, new = parse(remark), parse(more)
+    if not remark.strip():
+        return more.strip()
+    both = RemarkParts(
+        own.staff_no or new.staff_no,
+        _couriers_of(own.courier, new.courier),
+        _joined(own.condition.split(JOINT), new.condition.split(JOINT)),
+        _joined(own.gift.split(JOINT), new.gift.split(JOINT)),
+    )
+    return remark if both == own else compose(both)
+
+
+def _couriers_of(own: str, new: str) -> str:
+    """Two wishes for couriers as one, each with its own verb but for the name that begins it."""
+    before, wishes = _wishes(own), _wishes(new)
+    if all(any(one.startswith(wish) for one in before) for wish in wishes):
+        return own
+    if any(map(_ONLY_A_NAME.match, wishes)):
+        before = [wish for wish in before if not _ONLY_A_NAME.fullmatch(wish)]
+    courier = _joined(before, wishes)
+    name = courier.removeprefix("发").strip()
+    return name if name and not name.startswith(_VERBS) else courier
+
+
+def _wishes(courier: str) -> list[str]:
+    return [wish if wish.startswith(_VERBS) else "发" + wish for wish in filter(None, courier.split(JOINT))]
+
+
+def _joined(own: list[str], new: list[str]) -> str:
+    return JOINT.join(filter(None, [*own, *(words for words in dict.fromkeys(new) if words not in own)]))
 
 
 def proposed_flag(parts: RemarkParts) -> Flag:

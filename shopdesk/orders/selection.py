@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from shopdesk.orders import service
 from shopdesk.orders.detail import BatchAction
 from shopdesk.orders.model import OrderId
-from shopdesk.orders.remark_dialog import RemarkDialog
+from shopdesk.orders.remark_dialog import RemarkDialog, tell_written
+from shopdesk.orders.remarks import RemarkWritten
 from shopdesk.orders.reminder_dialog import ReminderDialog, unpaid_rows
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport
@@ -55,10 +56,12 @@ class SelectionActions(QObject):
         """Compose one remark for all of them."""
         if ids := self.ids():
             dialog = RemarkDialog(self._desk, ids, self._page)
-            dialog.saved.connect(
-                lambda count: self._tell(self.tr("{count} orders have the remark").format(count=f"{count:,}"))
-            )
+            dialog.saved.connect(self._on_remarked)
             _open(dialog)
+
+    def _on_remarked(self, count: int, written: Sequence[RemarkWritten]) -> None:
+        text = self.tr("{count} orders have the remark").format(count=f"{count:,}")
+        tell_written(self._page.window(), self._desk, text, written)
 
     def remind(self) -> None:
         """Note what came of reminding their buyers of the payment."""

@@ -23,7 +23,7 @@ from shopdesk.orders.reminder_dialog import ReminderDialog
 from shopdesk.ui import list_export
 from shopdesk.ui.messages import Toast
 from tests.orders.by_hand import DRESS, ORDER_NO
-from tests.orders.windows import Windows, click, companions, put_goods
+from tests.orders.windows import Windows, click, companions, put_goods, toast
 from tests.shop_folder import NOW
 
 PLATFORM = {"订单编号": ORDER_NO, "收货人姓名": "周静", "联系手机": "'13800000021"}
@@ -189,6 +189,28 @@ def test_several_orders_get_a_remark_from_the_list(windows: Windows, page: Calla
     dialog.save()
     windows.settle()
     assert [windows.counter.facts(facts.id).staff_no for facts in orders] == ["1", "1"]
+    windows.counter.change(windows.counter.facts(orders[0].id), seller_remark="2号客服")
+    click(toast(shown), "Undo")
+    windows.settle()
+    assert [windows.counter.facts(facts.id).staff_no for facts in orders] == ["2", ""]
+    assert "1 orders were changed since" in toast(shown).accessibleName()
+
+
+def test_the_remark_of_one_order_is_taken_back(windows: Windows, page: Callable[..., Page]) -> None:
+    facts = windows.counter.enter(seller_remark="1号客服、送袜子", flag=Flag.PURPLE)
+    shown = page()
+    shown.choose(facts)
+    shown.detail.write_remark()
+    dialog = shown.findChild(RemarkDialog)
+    assert isinstance(dialog, RemarkDialog)
+    dialog.ui.staffBox.setEditText("3")
+    dialog.save()
+    windows.settle()
+    assert windows.counter.facts(facts.id).staff_no == "3"
+    click(toast(shown), "Undo")
+    windows.settle()
+    after = windows.counter.facts(facts.id)
+    assert (after.seller_remark, after.flag) == ("1号客服、送袜子", Flag.PURPLE)
 
 
 def test_only_the_unpaid_ones_are_reminded_of(windows: Windows, page: Callable[..., Page]) -> None:

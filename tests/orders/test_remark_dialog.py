@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from shopdesk.core.actor import Actor, Role
 from shopdesk.orders.dossier import OrderFacts
 from shopdesk.orders.model import Flag, OrderId
-from shopdesk.orders.remark_dialog import KEEP, REPLACE, RemarkDialog
+from shopdesk.orders.remark_dialog import ADD, KEEP, REPLACE, RemarkDialog
 from shopdesk.shops import service as shops
 from tests.orders.windows import Windows
 
@@ -100,7 +100,7 @@ def test_the_acting_person_is_proposed_and_phrases_in_use_are_offered(
     assert dialog.ui.giftBox.findText("送袜子") >= 0
 
 
-@pytest.mark.parametrize(("choice", "first"), [(KEEP, "1号客服"), (REPLACE, "2号客服")])
+@pytest.mark.parametrize(("choice", "first"), [(KEEP, "1号客服"), (REPLACE, "2号客服"), (ADD, "1号客服")])
 def test_several_orders_get_one_remark_and_what_was_there_is_told(
     windows: Windows, composer: Callable[..., RemarkDialog], choice: str, first: str
 ) -> None:
@@ -112,6 +112,48 @@ def test_several_orders_get_one_remark_and_what_was_there_is_told(
     save(dialog, windows)
     remarks = [windows.counter.facts(facts.id).seller_remark for facts in (had, had_none)]
     assert remarks == [first, "2号客服"]
+
+
+def test_words_are_added_to_the_remarks_there_are_unless_somebody_wants_them_replaced(
+    windows: Windows, composer: Callable[..., RemarkDialog]
+) -> None:
+    enter = windows.counter.enter
+    had, had_none = enter(seller_remark="1号客服、送袜子", flag=Flag.BLUE, order_no="A-100"), enter()
+    dialog = composer(had, had_none)
+    dialog.save()
+    assert dialog.isVisible() and "nothing to add" in dialog.ui.messageLabel.text()
+    dialog.ui.courierBox.setEditText("顺丰")
+    assert "Order A-100 will read: 1号客服、发顺丰、送袜子" in dialog.ui.lengthLabel.text()
+    assert "Each order" in dialog.ui.flagHint.text()
+    save(dialog, windows)
+    after = [windows.counter.facts(facts.id) for facts in (had, had_none)]
+    assert [(one.seller_remark, one.flag) for one in after] == [
+        ("1号客服、发顺丰、送袜子", Flag.BLUE),
+        ("发顺丰", Flag.YELLOW),
+    ]
+
+
+def test_a_flag_somebody_chose_goes_onto_all_of_them(windows: Windows, composer: Callable[..., RemarkDialog]) -> None:
+    orders = [windows.counter.enter(seller_remark="1号客服、送袜子", flag=Flag.BLUE), windows.counter.enter()]
+    dialog = composer(*orders)
+    dialog.ui.courierBox.setEditText("顺丰")
+    dialog.ui.flagBox.setCurrentIndex(dialog.ui.flagBox.findData("purple"))
+    dialog.ui.flagBox.activated.emit(dialog.ui.flagBox.currentIndex())
+    save(dialog, windows)
+    assert {windows.counter.facts(facts.id).flag for facts in orders} == {Flag.PURPLE}
+
+
+def test_what_was_wrong_with_one_choice_is_not_said_of_another(
+    windows: Windows, composer: Callable[..., RemarkDialog]
+) -> None:
+    dialog = composer(*(windows.counter.enter(seller_remark="1号客服") for _ in range(2)))
+    box = dialog.ui.existingBox
+    dialog.ui.staffBox.setEditText("2")
+    box.setCurrentIndex(box.findData(KEEP))
+    dialog.save()
+    assert "Every one" in dialog.ui.messageLabel.text()
+    box.setCurrentIndex(box.findData(REPLACE))
+    assert dialog.ui.messageLabel.text() == ""
 
 
 def test_a_flag_alone_leaves_the_remarks_of_several_orders(

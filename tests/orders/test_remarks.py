@@ -14,9 +14,12 @@ from shopdesk.orders import service, store
 from shopdesk.orders.model import Flag
 from shopdesk.orders.remarks import (
     RemarkParts,
+    add_to_remark,
+    added,
     compose,
     parse,
     proposed_flag,
+    restore_remarks,
     set_remark,
     staff_key,
     staff_no_in,
@@ -171,3 +174,78 @@ def test_one_order_in_the_bin_stops_all(counter: Counter, shop: ShopFolder) -> N
     with pytest.raises(UserError, match=binned.order_no):
         shop.do(set_remark, [kept.id, binned.id], "1号客服", Flag.RED)
     assert counter.facts(kept.id).seller_remark == ""
+
+
+@pytest.mark.parametrize(
+    ("remark", "more", "both"),
+    [
+        ("", " 1号客服、发顺丰 ", "1号客服、发顺丰"),
+        ("2号客服、送袜子", "1号客服、发顺丰", "2号客服、发顺丰、送袜子"),
+        ("客服02, 发中通, 送袜子", "发顺丰", "2号客服、发顺丰、送袜子"),
+        ("客服02, 发顺丰, 送袜子", "送袜子", "客服02, 发顺丰, 送袜子"),
+        ("2号客服、发顺丰到付", "发顺丰", "2号客服、发顺丰到付"),
+        ("2号客服、发顺丰到付", "发中通", "2号客服、发顺丰到付、发中通"),
+        ("不发韵达", "顺丰快递", "不发韵达、发顺丰快递"),
+        ("发顺丰快递", "不发韵达", "发顺丰快递、不发韵达"),
+        ("不发顺丰", "发顺丰", "不发顺丰、发顺丰"),
+        ("等确认再发", "3号客服、等到货再发、退5元", "3号客服、等确认再发、等到货再发、退5元"),
+    ],
+)
+def test_parts_are_added_to_a_remark(remark: str, more: str, both: str) -> None:
+    assert added(remark, more) == both
+
+
+@given(TYPED, PARTS)
+def test_adding_keeps_whose_sale_it_is_and_twice_is_once(typed: str, parts: RemarkParts) -> None:
+    more = compose(parts)
+    both = added(typed, more)
+    assert staff_no_in(both) == (staff_no_in(typed) or parts.staff_no)
+    assert added(both, more) == both
+    assert added(typed, "") == (typed if typed.strip() else "")
+
+
+@given(TYPED, PARTS)
+def test_adding_anything_but_a_courier_loses_no_word(typed: str, parts: RemarkParts) -> None:
+    both = added(typed, compose(parts._replace(courier="", staff_no="")))
+    assert not Count(written(typed)) - Count(written(both))
+
+
+def test_each_order_keeps_what_it_said_and_gets_its_own_flag(counter: Counter, shop: ShopFolder) -> None:
+    gift = counter.enter(seller_remark="2号客服、送袜子", flag=Flag.BLUE)
+    plain = counter.enter(seller_remark="3号客服", flag=Flag.RED)
+    chosen = counter.enter(seller_remark="3号客服", flag=Flag.PURPLE)
+    empty = counter.enter()
+    ids = [one.id for one in (gift, plain, chosen, empty)]
+    shop.do(add_to_remark, ids, "1号客服、发顺丰", None)
+    after = [counter.facts(order_id) for order_id in ids]
+    assert [(one.seller_remark, one.flag, one.staff_no) for one in after] == [
+        ("2号客服、发顺丰、送袜子", Flag.BLUE, "2"),
+        ("3号客服、发顺丰", Flag.YELLOW, "3"),
+        ("3号客服、发顺丰", Flag.PURPLE, "3"),
+        ("1号客服、发顺丰", Flag.YELLOW, "1"),
+    ]
+    shop.do(add_to_remark, ids, "发顺丰", Flag.GREEN)
+    assert {counter.facts(order_id).flag for order_id in ids} == {Flag.GREEN}
+
+
+def test_remarks_are_put_back_where_nobody_wrote_since(counter: Counter, shop: ShopFolder) -> None:
+    platforms = counter.bring_in(订单备注="2号客服")
+    ours, changed, binned = (counter.enter(seller_remark="1号客服", flag=Flag.RED) for _ in range(3))
+    same = counter.enter(seller_remark="9号客服", flag=Flag.GREEN)
+    ids = [one.id for one in (platforms, ours, changed, binned, same)]
+    written = shop.do(set_remark, ids, "9号客服", Flag.GREEN)
+    assert [one.order_id for one in written] == ids[:-1]
+    counter.change(counter.facts(changed.id), seller_remark="4号客服")
+    counter.change(counter.facts(ours.id), note="called")  # says nothing about the remark
+    shop.do(service.delete_orders, [binned.id])
+    assert shop.do(restore_remarks, written) == 2
+    after = [(facts.seller_remark, facts.flag, facts.staff_no) for facts in map(counter.facts, ids)]
+    assert after == [
+        ("2号客服", platforms.flag, "2"),
+        ("1号客服", Flag.RED, "1"),
+        ("4号客服", Flag.GREEN, "4"),
+        ("9号客服", Flag.GREEN, "9"),
+        ("9号客服", Flag.GREEN, "9"),
+    ]
+    assert (0, "seller_remark") not in counter.own(counter.facts(platforms.id))  # the platform's again
+    assert list(shop.ask(store.list_order_ids, OrderFilter(text="2号客服"))) == [platforms.id]
