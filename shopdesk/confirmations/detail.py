@@ -24,10 +24,14 @@ NEXT_STEPS: dict[SheetState, tuple[str, ...]] = {
     SheetState.CONFIRMED: ("ship", "label", "request_change"),
     SheetState.VOID: ("open_order",),
 }
-MORE_STEPS = ("open_order", "copy_picture", "copy_text", "print", "print_a4", "label", "ship", "void", "delete")
+MORE_STEPS = (
+    "copy_text_and_send", "open_order", "copy_picture", "copy_text", "print", "print_a4", "label", "ship", "void",
+    "delete",
+)  # fmt: skip
 _STATE_OF_STEP = {
     "send": SheetState.SENT,
     "copy_and_send": SheetState.SENT,
+    "copy_text_and_send": SheetState.SENT,
     "edit": SheetState.SENT,
     "confirm": SheetState.CONFIRMED,
     "request_change": SheetState.CHANGE_REQUESTED,
@@ -47,6 +51,7 @@ def step_title(key: str) -> str:
     """What a button for a step says."""
     titles = {
         "copy_and_send": translate("SheetSteps", "Copy picture and mark as sent"),
+        "copy_text_and_send": translate("SheetSteps", "Copy text and mark as sent"),
         "send": translate("SheetSteps", "Mark as sent"),
         "edit": translate("SheetSteps", "Edit…"),
         "confirm": translate("SheetSteps", "Confirmed"),
@@ -70,9 +75,10 @@ def next_steps(facts: SheetFacts) -> list[SheetStep]:
 
 
 def more_steps(facts: SheetFacts) -> list[SheetStep]:
-    """What stands in the menu behind the buttons."""
+    """What stands in the menu behind the buttons; the text is sent where the picture can be."""
     shown = NEXT_STEPS[facts.state]
-    return [_step(key, facts) for key in MORE_STEPS if key not in shown]
+    left_out = shown if "copy_and_send" in shown else (*shown, "copy_text_and_send")
+    return [_step(key, facts) for key in MORE_STEPS if key not in left_out]
 
 
 def _step(key: str, facts: SheetFacts) -> SheetStep:

@@ -21,6 +21,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import show_toast
 
 SHEETS, LABELS = "sheets", "labels"  # what printer and copies are remembered for
+_UNSENT = (SheetState.DRAFT, SheetState.CHANGE_REQUESTED)
 LABEL_SIZES: tuple[LabelSize, ...] = ("100x150", "76x130")
 
 
@@ -62,11 +63,16 @@ class SheetOutput(QObject):
 
         self._desk.run(self.tr("Drawing the sheet"), work, then=copied)
 
-    def copy_text(self, sheet_ids: Sequence[SheetId]) -> None:
-        """Put sheets as plain text into the clipboard."""
+    def copy_text(self, sheet_ids: Sequence[SheetId], then: Callable[[str], object] | None = None) -> None:
+        """Put sheets as plain text into the clipboard, as buyers get to see them: what is not sent yet waits for them.
+
+        Says so by itself, or leaves the words to ``then``, which marks the sheet as sent.
+        """
         pages = self._desk.read(exports.pages_of, list(sheet_ids))
+        pages = [page._replace(state=SheetState.SENT) if page.state in _UNSENT else page for page in pages]
         QGuiApplication.clipboard().setText("\n\n".join(map(exports.sheet_text, pages)))
-        show_toast(self._page.window(), self.tr("The text is in the clipboard: paste it into the chat."))
+        tell = then or partial(show_toast, self._page.window())
+        tell(self.tr("The text is in the clipboard: paste it into the chat."))
 
     def print_sheets(self, sheet_ids: Sequence[SheetId], paper: Literal["A5", "A4"] = "A5") -> None:
         """Show sheets as they would be printed; from there they are printed, or saved as PDF."""

@@ -43,6 +43,8 @@ class SheetSteps(QObject):
             self.order_requested.emit(facts.order.id)
         elif key == "copy_and_send":
             self.output.copy_picture(facts.id, partial(self.send, [facts.id], seen))
+        elif key == "copy_text_and_send":
+            self.output.copy_text([facts.id], partial(self.send, [facts.id], seen))
         elif key == "copy_picture":
             self.output.copy_picture(facts.id)
         else:

@@ -2,6 +2,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from shopdesk.confirmations import service
+from shopdesk.confirmations.detail import more_steps
 from shopdesk.confirmations.dialogs import GiveUpDialog, SheetDialog
 from shopdesk.confirmations.model import SheetId, SheetState
 from shopdesk.confirmations.page import SheetsPage
@@ -223,6 +225,37 @@ def test_sheets_are_copied_as_text(screen: Screen, scene: Scene) -> None:
     page.take_step("copy_text")
     text = QGuiApplication.clipboard().text()
     assert scene.facts(sheet).order.order_no in text and "王𠮷" in text
+    assert scene.facts(sheet).state is SheetState.DRAFT
+
+
+@pytest.mark.parametrize("state", [SheetState.DRAFT, SheetState.CHANGE_REQUESTED])
+def test_the_text_a_buyer_gets_waits_for_an_answer(screen: Screen, scene: Scene, state: SheetState) -> None:
+    sheet = scene.sheet()
+    if state is SheetState.CHANGE_REQUESTED:
+        scene.do(service.send_sheets, [sheet])
+        scene.change(sheet, "晚点发")
+    page = screen.page()
+    page.take_step("copy_text")
+    text = QGuiApplication.clipboard().text()
+    assert "To be confirmed" in text and "Draft" not in text and "Being changed" not in text
+    assert scene.facts(sheet).state is state
+    QGuiApplication.clipboard().clear()
+    (step,) = [step for step in more_steps(scene.facts(sheet)) if step.title == "Copy text and mark as sent"]
+    page.take_step(step.key)
+    screen.settle()
+    assert QGuiApplication.clipboard().text() == text and scene.facts(sheet).state is SheetState.SENT
+    assert "marked as sent" in screen.told() and "paste it into the chat" in screen.told()
+    assert step.key not in [one.key for one in more_steps(scene.facts(sheet))]
+
+
+def test_a_sheet_that_is_sent_already_is_not_sent_by_its_text(screen: Screen, scene: Scene) -> None:
+    sheet = scene.sheet()
+    page = screen.page()
+    facts = scene.facts(sheet)
+    scene.do(service.send_sheets, [sheet])
+    page.steps.take("copy_text_and_send", facts)  # as somebody still saw it
+    screen.settle()
+    assert "changed in between" in page.pane.banner.text()
 
 
 def test_the_size_of_labels_is_remembered(screen: Screen, scene: Scene) -> None:
