@@ -244,6 +244,14 @@ class RemarkDialog(QDialog):
             text = f"{reads.format(order_no=example.order_no, remark=told)}\n{text}"
         ui.lengthLabel.setText(text if length else "")
         ui.copyButton.setEnabled(bool(remark))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow with what is told, so that none of it is cut off."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalMinimumHeightForWidth(self.width())))
 
     def _typed(self) -> tuple[object, ...]:
         return self._parts(), self.ui.flagBox.currentData(), self.ui.previewEdit.toPlainText()

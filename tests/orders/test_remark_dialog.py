@@ -125,6 +125,8 @@ def test_words_are_added_to_the_remarks_there_are_unless_somebody_wants_them_rep
     dialog.ui.courierBox.setEditText("顺丰")
     assert "Order A-100 will read: 1号客服、发顺丰、送袜子" in dialog.ui.lengthLabel.text()
     assert "Each order" in dialog.ui.flagHint.text()
+    label = dialog.ui.lengthLabel
+    assert "12 of 500" in label.text() and label.height() >= label.heightForWidth(label.width())
     save(dialog, windows)
     after = [windows.counter.facts(facts.id) for facts in (had, had_none)]
     assert [(one.seller_remark, one.flag) for one in after] == [
