@@ -162,6 +162,15 @@ class SheetDialog(QDialog):
         self.ui.messageLabel.clear()
         self.steps.take(step.key, self._facts)
 
+    def _on_dialog_requested(self, key: str, facts: SheetFacts) -> None:
+        """A wish of the buyer is written here, where the sheet was looked at: two windows of it would contradict."""
+        if key != "request_change":
+            open_step_dialog(self._desk, key, facts, self)
+            return
+        self._asks_change = True
+        self._show(facts)
+        self._offer_kept()
+
     # What outlives a crash.
 
     def _worth_keeping(self) -> dict[str, object] | None:
@@ -204,7 +213,7 @@ class SheetDialog(QDialog):
         ui.cancelButton.clicked.connect(lambda _checked: self.close())
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
         self.steps.refused.connect(lambda error: ui.messageBanner.show_message("warning", error.message))
-        self.steps.dialog_requested.connect(lambda key, facts: open_step_dialog(self._desk, key, facts, self))
+        self.steps.dialog_requested.connect(self._on_dialog_requested)
         self.steps.order_requested.connect(self._on_order_requested)
         self._desk.changed.connect(self._on_written)
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from shopdesk.confirmations import service
 from shopdesk.confirmations.dialogs import GiveUpDialog, SheetDialog
@@ -149,6 +149,34 @@ def test_what_differs_from_the_sent_version_is_marked(screen: Screen, scene: Sce
     again.done(0)
 
 
+def test_a_wish_is_written_in_the_window_that_showed_the_sheet(screen: Screen, scene: Scene) -> None:
+    sheet = scene.sent()
+    dialog = sheet_dialog(screen, sheet)
+    assert not dialog.edits()
+    screen.press(dialog, "Change requested…")
+    open_ones = [one for one in QApplication.topLevelWidgets() if isinstance(one, SheetDialog) and one.isVisible()]
+    assert open_ones == [dialog] and dialog.edits() and "version 2" in dialog.windowTitle()
+    assert QApplication.focusWidget() is dialog.ui.noteEdit
+    assert not [one for one in dialog.ui.stepsRow.findChildren(QPushButton) if one.isVisible()]
+    dialog.ui.noteEdit.setPlainText("买家再想想")
+    dialog.save()
+    screen.settle()
+    assert not dialog.isVisible() and scene.facts(sheet).events[-1].note == "买家再想想"
+
+
+def test_a_wish_kept_from_last_time_is_offered_in_that_window_too(screen: Screen, scene: Scene) -> None:
+    sheet = scene.sent()
+    first = sheet_dialog(screen, sheet, asks_change=True)
+    first.ui.noteEdit.setPlainText("晚点发")
+    first.kept.keep()  # what a pause in typing does
+    first.hide()
+    dialog = sheet_dialog(screen, sheet)
+    screen.press(dialog, "Change requested…")
+    screen.press(dialog, "Go on")
+    assert dialog.ui.noteEdit.toPlainText() == "晚点发"
+    dialog.done(0)
+
+
 def test_from_a_wish_straight_to_the_next_picture(screen: Screen, scene: Scene) -> None:
     sheet = scene.sent()
     dialog = sheet_dialog(screen, sheet, asks_change=True)
@@ -187,12 +215,13 @@ def test_the_window_of_a_sent_sheet_takes_the_next_steps(screen: Screen, scene: 
     assert scene.facts(sheet).state is SheetState.CONFIRMED
     assert dialog.ui.stateLabel.text() == "Confirmed"
     screen.press(dialog, "Change requested…")
-    wish = next(one for one in dialog.findChildren(SheetDialog) if one.isVisible())
-    wish.ui.noteEdit.setPlainText("换颜色")
-    wish.save()
+    dialog.ui.noteEdit.setPlainText("换颜色")
+    dialog.save(send=True)
     screen.settle()
-    # What was confirmed is being changed: the window below goes on with the next version.
-    assert dialog.edits() and "version 2" in dialog.windowTitle()
+    screen.until(lambda: dialog.ui.stack.currentWidget() is dialog.ui.viewPage)
+    assert scene.facts(sheet).state is SheetState.SENT and scene.facts(sheet).current.number == 2
+    screen.press(dialog, "Change requested…")  # and once more
+    assert dialog.edits() and "version 3" in dialog.windowTitle()
     dialog.close()
 
 
