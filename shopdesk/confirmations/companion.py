@@ -1,12 +1,12 @@
 """What confirmation sheets and shipping add to orders, wherever orders are shown."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from shopdesk.confirmations import service
+from shopdesk.confirmations import service, store
 from shopdesk.confirmations.detail import step_title
 from shopdesk.confirmations.dialogs import SheetDialog, open_step_dialog
 from shopdesk.confirmations.labels import LabelSize
@@ -61,8 +61,10 @@ class SheetCompanion(QObject):
 
     def make_sheets(self, order_ids: Sequence[OrderId]) -> None:
         """Make the sheets of orders, as far as they have none, and show them."""
-        title = self.tr("Making confirmation sheets")
-        self._desk.write(title, service.make_sheets, list(order_ids), then=self._on_made, refused=self._tell)
+        title, there = self.tr("Making confirmation sheets"), partial(store.sheet_ids_of_orders, with_deleted=True)
+        known = frozenset(self._desk.read(there, order_ids).values())
+        made = partial(self._on_made, known)
+        self._desk.write(title, service.make_sheets, list(order_ids), then=made, refused=self._tell)
 
     def open_sheet(self, sheet_id: SheetId) -> QDialog | None:
         """Open a sheet in a window of its own."""
@@ -84,11 +86,18 @@ class SheetCompanion(QObject):
         """Show the shipping labels of orders as they would be printed."""
         SheetOutput(self._desk, self._window()).print_labels(order_ids, size)
 
-    def _on_made(self, sheet_ids: list[SheetId]) -> None:
+    def _on_made(self, known: Collection[SheetId], sheet_ids: list[SheetId]) -> None:
         if len(sheet_ids) == 1:
             self.open_sheet(sheet_ids[0])
-        else:
-            self.sheets_requested.emit(sheet_ids)
+            return
+        self.sheets_requested.emit(sheet_ids)
+        new = sum(sheet_id not in known for sheet_id in sheet_ids)
+        text = self.tr("{new} of {count} sheets are new, the others were there already")
+        if new == len(sheet_ids):
+            text = self.tr("{count} sheets were made")
+        elif not new:
+            text = self.tr("None of the {count} sheets is new: they were all there already")
+        show_toast(self._window(), text.format(new=f"{new:,}", count=f"{len(sheet_ids):,}"))
 
     def _barred(self, facts: OrderFacts) -> str:
         return self.tr("This order is closed.") if facts.status is OrderStatus.CLOSED else ""

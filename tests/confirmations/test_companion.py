@@ -1,5 +1,6 @@
 import pytest
 
+from shopdesk.confirmations import service
 from shopdesk.confirmations.companion import SheetCompanion
 from shopdesk.confirmations.dialogs import SheetDialog
 from shopdesk.confirmations.model import SheetState, state_chip
@@ -49,6 +50,24 @@ def test_the_sheets_of_several_orders_are_shown_in_their_list(
     assert not screen.is_open(SheetDialog)
     rows = [page.table.row_of(sheet_id) for sheet_id in page.pane.view.selected_ids()]
     assert sorted(row.order_id for row in rows if row is not None) == picked
+
+
+@pytest.mark.parametrize(
+    ("there", "told"),
+    [
+        (0, "3 sheets were made"),
+        (1, "2 of 3 sheets are new, the others were there already"),
+        (3, "None of the 3 sheets is new: they were all there already"),
+    ],
+)
+def test_of_several_sheets_is_said_how_many_are_new(
+    screen: Screen, scene: Scene, companion: SheetCompanion, there: int, told: str
+) -> None:
+    picked = [scene.order() for _ in range(3)]
+    scene.do(service.make_sheets, picked[:there])
+    run(companion, "Confirmation sheet…", picked)
+    screen.settle()
+    assert screen.told() == told
 
 
 def test_a_closed_order_gets_no_sheet_and_is_named(screen: Screen, scene: Scene, companion: SheetCompanion) -> None:
