@@ -290,9 +290,13 @@ def _glued_start(block: _Block) -> _Start | None:
 
 def _cut_wishes(block: _Block) -> None:
     """Take what is asked for off the end of the address: 文昌路1号 请发顺丰."""
-    for word in list(_WORD.finditer(block.address))[1:]:
+    words, end = list(_WORD.finditer(block.address)), None
+    for word in words[1:]:
         if NOTE.match(word[0]):
-            block.left.append(block.address[word.start() :].strip(EDGE))
+            if block.ends_by_phone and (last := words[-1]) is not word and has_surname(_bare_name(last[0])):
+                end = last.start()  # 文昌路1号 请发顺丰 周强 13900000004
+                block.pieces.append(_Piece("", last[0], " ", by_phone=True))
+            block.left.append(block.address[word.start() : end].strip(EDGE))
             block.address = block.address[: word.start()].strip(EDGE)
             return
 
