@@ -22,6 +22,7 @@ from shopdesk.ui.written_file import ask_file, tell_file
 
 TITLE_BAR = 40  # px, about what the system puts on top
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+WIDTH_OF_TEXT = 120 / 25.4 * 72  # points; labels are narrower, and small enough to be read whole
 FOLDER = "print"  # of the file dialog
 
 
@@ -141,9 +142,9 @@ class PrintDialog(QDialog):
         ]
         for sequence, call in keys:
             QShortcut(QKeySequence(sequence), self, call)
-        # A page that lies is seen whole; one that stands is read from its width.
+        # A page that lies is seen whole, and so is a label; one that stands is read from its width.
         width, height = self.pages.sizes[0]
-        self._on_zoom_chosen("page" if width > height else "width")
+        self._on_zoom_chosen("page" if width > height or width < WIDTH_OF_TEXT else "width")
 
     def _set_up_paper(self) -> None:
         ui, names = self.ui, self._printers.names()

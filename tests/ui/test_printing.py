@@ -129,6 +129,23 @@ def test_pages_are_drawn_when_somebody_looks_at_them(preview: Preview) -> None:
     dialog.reject()
 
 
+@pytest.mark.parametrize(
+    ("size", "fit"),
+    [
+        (A4, "width"),
+        (A5, "width"),
+        (landscape(A4), "page"),
+        (LABEL, "page"),
+        ((100 * mm, 150 * mm), "page"),
+        ((100 * mm, 180 * mm), "page"),
+    ],
+)
+def test_a_label_is_seen_whole_and_a_sheet_is_read(preview: Preview, size: tuple[float, float], fit: str) -> None:
+    dialog = preview.open(sheet(2, size))
+    assert dialog.ui.previewView.fit() == fit and dialog.ui.zoomBox.currentData() == fit
+    dialog.reject()
+
+
 def test_zooming_keeps_the_place_and_says_how_large_it_is(preview: Preview) -> None:
     dialog = preview.open(sheet(5))
     view, box = dialog.ui.previewView, dialog.ui.zoomBox
