@@ -66,7 +66,7 @@ def parse(text: str) -> RemarkParts:
     parts, told = _parts(text), {sort: list[str]() for sort in _SORTS}
     named = _staff_in(parts)
     if named is not None and named.begin == 0:  # else it stands inside a sentence, which would break
-        parts[named.part] = parts[named.part][named.end :].strip()
+        parts[named.part] = parts[named.part][named.end :].lstrip(", ").rstrip()
     for words in filter(None, parts):
         told[_sort_of(words)].append(words)
     courier = JOINT.join(told["courier"])

@@ -133,6 +133,7 @@ def test_what_was_composed_comes_apart_again(parts: RemarkParts) -> None:
 @given(TYPED)
 @example("客服2号赠")
 @example("2号号1号客服")
+@example("客服：8,3")
 def test_no_word_is_lost_and_twice_is_once(typed: str) -> None:
     composed = compose(parse(typed))
     assert not Count(written(typed)) - Count(written(composed))
