@@ -2230,6 +2230,10 @@
         <translation>未确认已发货</translation>
     </message>
     <message>
+        <source>Shipping taken back</source>
+        <translation>已撤销发货</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
@@ -3682,6 +3686,10 @@ Ctrl+V</translation>
         <translation>地址(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Buyer message</source>
+        <translation>买家留言(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Courier</source>
         <translation>快递公司(&amp;C)</translation>
     </message>
@@ -3702,16 +3710,8 @@ Ctrl+V</translation>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Shop *</source>
-        <translation>店铺(&amp;U) *</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Buyer &amp;message</source>
-        <translation>买家留言(&amp;M)</translation>
     </message>
     <message>
         <source>Buyer message</source>
@@ -3822,10 +3822,6 @@ Ctrl+V</translation>
         <translation>内部备注</translation>
     </message>
     <message>
-        <source>P&amp;hone</source>
-        <translation>电话(&amp;H)</translation>
-    </message>
-    <message>
         <source>Pai&amp;d</source>
         <translation>实付(&amp;D)</translation>
     </message>
@@ -3836,6 +3832,10 @@ Ctrl+V</translation>
     <message>
         <source>Paste name, phone and address here, in any order</source>
         <translation>把姓名、电话、地址粘贴到这里，顺序不限</translation>
+    </message>
+    <message>
+        <source>Phon&amp;e</source>
+        <translation>电话(&amp;E)</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3850,8 +3850,8 @@ Ctrl+V</translation>
         <translation>省</translation>
     </message>
     <message>
-        <source>R&amp;emark</source>
-        <translation>备注(&amp;E)</translation>
+        <source>Re&amp;mark</source>
+        <translation>备注(&amp;M)</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -3872,6 +3872,10 @@ Ctrl+V</translation>
     <message>
         <source>Restoring orders</source>
         <translation>正在还原订单</translation>
+    </message>
+    <message>
+        <source>S&amp;hop *</source>
+        <translation>店铺(&amp;H) *</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
@@ -4549,6 +4553,14 @@ Ctrl+V</translation>
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Say which goods were ordered: at least one line.</source>
+        <translation>请至少填写一行商品。</translation>
+    </message>
+    <message>
+        <source>Say whose order this is: customer ID, receiver or phone.</source>
+        <translation>请填写客户ID、收货人或电话，至少一项。</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -6124,6 +6136,10 @@ Ctrl+V</translation>
         <translation>收货后返现5元</translation>
     </message>
     <message>
+        <source>Add to it; its staff no. stays</source>
+        <translation>追加到原备注（保留原工号）</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -6134,6 +6150,10 @@ Ctrl+V</translation>
     <message>
         <source>Courier</source>
         <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Each order&apos;s flag follows its remark</source>
+        <translation>旗帜按各订单的备注定</translation>
     </message>
     <message>
         <source>Every one of these orders has a remark already.</source>
@@ -6152,8 +6172,20 @@ Ctrl+V</translation>
         <translation>保留，只写还没有备注的</translation>
     </message>
     <message>
+        <source>Nothing was undone: these orders were changed since</source>
+        <translation>未能撤销：这些订单此后又有改动</translation>
+    </message>
+    <message>
         <source>Order {order_no}</source>
         <translation>订单 {order_no}</translation>
+    </message>
+    <message>
+        <source>Order {order_no} will read: {remark}</source>
+        <translation>订单{order_no}将变为：{remark}</translation>
+    </message>
+    <message>
+        <source>Putting the remarks back</source>
+        <translation>恢复备注</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -6196,6 +6228,18 @@ Ctrl+V</translation>
         <translation>备注已修改，还没有保存。</translation>
     </message>
     <message>
+        <source>The remarks are as they were</source>
+        <translation>备注和旗帜已恢复原样</translation>
+    </message>
+    <message>
+        <source>There is nothing to add yet.</source>
+        <translation>还没有要追加的内容。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>Where there is a remark</source>
         <translation>已有备注的订单</translation>
     </message>
@@ -6234,6 +6278,10 @@ Ctrl+V</translation>
     <message>
         <source>{count} orders</source>
         <translation>{count} 单</translation>
+    </message>
+    <message>
+        <source>{count} orders were changed since and stay; the others are as they were</source>
+        <translation>{count}个订单此后又有改动，未恢复；其余已恢复原样</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6691,10 @@ Ctrl+V</translation>
         <translation>正在生成确认表</translation>
     </message>
     <message>
+        <source>None of the {count} sheets is new: they were all there already</source>
+        <translation>这 {count} 张确认表都早已建好</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>确认表</translation>
     </message>
@@ -6661,6 +6713,14 @@ Ctrl+V</translation>
     <message>
         <source>Version {number}</source>
         <translation>第{number}版</translation>
+    </message>
+    <message>
+        <source>{count} sheets were made</source>
+        <translation>已新建 {count} 张确认表</translation>
+    </message>
+    <message>
+        <source>{new} of {count} sheets are new, the others were there already</source>
+        <translation>{count} 张确认表中新建了 {new} 张，其余早已建好</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7092,10 @@ Ctrl+V</translation>
         <translation>复制图片并标为已发送</translation>
     </message>
     <message>
+        <source>Copy text and mark as sent</source>
+        <translation>复制文字并标为已发送</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>编辑…</translation>
     </message>
@@ -7094,6 +7158,10 @@ Ctrl+V</translation>
     <message>
         <source>shipped though not confirmed</source>
         <translation>未确认就发货</translation>
+    </message>
+    <message>
+        <source>shipping was taken back</source>
+        <translation>撤销了发货</translation>
     </message>
     <message>
         <source>{count} sheets are confirmed</source>
@@ -7352,12 +7420,32 @@ Ctrl+V</translation>
         <translation>表格软件把这个号码变成了 {number}。请把该列设为文本格式后重新复制。</translation>
     </message>
     <message>
+        <source>Changed since, and so left as they are: {orders}</source>
+        <translation>此后又有改动，未恢复：{orders}</translation>
+    </message>
+    <message>
         <source>No order is left for this number.</source>
         <translation>没有剩余的订单可对应此单号。</translation>
     </message>
     <message>
         <source>Order {order_no} is not among the selected ones.</source>
         <translation>订单 {order_no} 不在所选订单中。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it leaves unconfirmed.</source>
+        <translation>请简单写明为什么没确认就发货。</translation>
+    </message>
+    <message>
+        <source>Taken back: the order is as it was before</source>
+        <translation>已撤销：订单恢复原样</translation>
+    </message>
+    <message>
+        <source>Taken back: {count} orders are as they were before</source>
+        <translation>已撤销：{count} 单恢复原样</translation>
+    </message>
+    <message>
+        <source>Taking back what was shipped</source>
+        <translation>正在撤销发货</translation>
     </message>
     <message>
         <source>The buyer has not confirmed the sheet of {orders}. Ship nevertheless?</source>
@@ -7443,6 +7531,10 @@ Ctrl+V</translation>
         <translation>请至少填一个订单的运单号。</translation>
     </message>
     <message>
+        <source>Every order has its number. What came after the last one was not taken.</source>
+        <translation>每个订单都有运单号了，多出来的没有采用。</translation>
+    </message>
+    <message>
         <source>List of tracking numbers</source>
         <translation>运单号列表</translation>
     </message>
@@ -7489,6 +7581,10 @@ Ctrl+V</translation>
     <message>
         <source>Tracking numbers</source>
         <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7776,6 +7872,10 @@ Ctrl+V</translation>
     <message>
         <source>Filter the list</source>
         <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>From the filter to the first row</source>
+        <translation>从筛选框到列表第一行</translation>
     </message>
     <message>
         <source>Go to a page</source>
