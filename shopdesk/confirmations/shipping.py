@@ -76,7 +76,8 @@ def ship(
     decided = dossier.sheet_facts(session, list(store.sheet_ids_of_orders(session, left).values()))
     for facts in decided.values():
         _note(session, actor, facts, SHIPPED_UNCONFIRMED, note.strip())
-    return Done(done.value, Changes(done.changes | {"sheet"}) if decided else done.changes)
+    before = [one._replace(unconfirmed=one.order_id in waiting) for one in done.value]
+    return Done(before, Changes(done.changes | {"sheet"}) if decided else done.changes)
 
 
 def take_back(session: Session, actor: Actor, before: Sequence[BeforeShipping]) -> Done[TakenBack]:
@@ -85,17 +86,12 @@ def take_back(session: Session, actor: Actor, before: Sequence[BeforeShipping]) 
     A sheet that tells that its order left unconfirmed goes on telling it, and then that this was taken back.
     """
     done = take_back_shipments(session, actor, before)
-    again = [one.order_id for one in before if one.order_id in done.value.order_ids and one.status in _TO_SHIP]
-    sheets = dossier.sheet_facts(session, list(store.sheet_ids_of_orders(session, again, with_deleted=True).values()))
-    told = [facts for facts in sheets.values() if _left_unconfirmed(facts)]
+    again = [one.order_id for one in before if one.unconfirmed and one.order_id in done.value.order_ids]
+    sheets = store.sheet_ids_of_orders(session, again, with_deleted=True)
+    told = dossier.sheet_facts(session, list(sheets.values())).values()
     for facts in told:
         _note(session, actor, facts, SHIPPING_TAKEN_BACK)
     return Done(done.value, Changes(done.changes | {"sheet"}) if told else done.changes)
-
-
-def _left_unconfirmed(facts: SheetFacts) -> bool:
-    told = [one.what for one in facts.events if one.what in (SHIPPED_UNCONFIRMED, SHIPPING_TAKEN_BACK)]
-    return told[-1:] == [SHIPPED_UNCONFIRMED]
 
 
 def _note(session: Session, actor: Actor, facts: SheetFacts, what: str, note: str = "") -> None:

@@ -44,6 +44,7 @@ class BeforeShipping(NamedTuple):
     own: Mapping[str, OwnRow]
     version: int
     own_after: Mapping[str, OwnRow]
+    unconfirmed: bool = False  # whether somebody decided that it leaves though the buyer has not confirmed
 
 
 class TakenBack(NamedTuple):

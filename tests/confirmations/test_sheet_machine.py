@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from shopdesk.confirmations import service
-from shopdesk.confirmations.model import SHIPPED_UNCONFIRMED, TRANSITIONS, SheetId, SheetState
+from shopdesk.confirmations.model import SHIPPED_UNCONFIRMED, SHIPPING_TAKEN_BACK, TRANSITIONS, SheetId, SheetState
 from shopdesk.confirmations.service import SheetFacts, VersionFacts
-from shopdesk.confirmations.shipping import Shipment, Unconfirmed, ship
+from shopdesk.confirmations.shipping import Shipment, Unconfirmed, ship, take_back
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import OrderStatus
@@ -136,13 +136,13 @@ class Sheets(RuleBasedStateMachine):
         if order.status in OTHER:
             self.scene.status(order.id, OTHER[order.status])
 
-    @rule(which=WHICH, anyway=st.booleans())
-    def ship(self, which: int, anyway: bool) -> None:
+    @rule(which=WHICH, anyway=st.booleans(), wrong=st.booleans())
+    def ship(self, which: int, anyway: bool, wrong: bool) -> None:
         sheet = self.sheets[which]
         before = self.scene.facts(sheet)
         shipment = Shipment(before.order.id, "圆通速递", f"YT{which:013d}")
         try:
-            self.scene.do(ship, [shipment], unconfirmed_ok=anyway, note="客户急用")
+            shipped = self.scene.do(ship, [shipment], unconfirmed_ok=anyway, note="客户急用")
         except Unconfirmed:
             assert not anyway
             assert self.scene.facts(sheet) == before
@@ -152,6 +152,14 @@ class Sheets(RuleBasedStateMachine):
             decided = len(self.decisions(self.scene.facts(sheet))) - len(self.decisions(before))
             asks = before.state not in (SheetState.CONFIRMED, SheetState.VOID)
             assert decided == (asks and before.order.status is OrderStatus.TO_SHIP)
+            if wrong:
+                assert self.scene.do(take_back, shipped) == ([one.order_id for one in shipped], [])
+                back = self.scene.facts(sheet)
+                assert back.order == before.order
+                assert [one.what for one in back.events[len(before.events) :]] == (
+                    [SHIPPED_UNCONFIRMED, SHIPPING_TAKEN_BACK] if decided else []
+                )
+                return
             # Otherwise it would stand still for the rest of the run.
             self.scene.status(before.order.id, OrderStatus.TO_SHIP)
 
