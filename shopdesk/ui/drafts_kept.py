@@ -28,7 +28,11 @@ class KeptDraft(QObject):
         self._pause.timeout.connect(self.keep)
 
     def kept(self) -> dict[str, Any] | None:
-        """What was typed last time and never saved; None when there is nothing, or nothing that can be read."""
+        """What was typed last time and never saved; None when there is nothing, or nothing that can be read.
+
+        Until something is typed again the form, filled anew, leaves it as it is.
+        """
+        self._pause.stop()
         try:
             values = json.loads(self._path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
