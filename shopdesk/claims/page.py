@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from shopdesk.claims import service, store
 from shopdesk.claims.detail import ClaimDetailView, ClaimStepChoice, more_steps, next_steps, step_title
@@ -16,7 +16,7 @@ from shopdesk.claims.store import ClaimFilter, ClaimRow, ClaimSort, ClaimSums
 from shopdesk.claims.table import CLAIMS
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
-from shopdesk.core.settings import LAYOUTS, SHOP_FILTER
+from shopdesk.core.settings import SHOP_FILTER
 from shopdesk.couriers.model import CourierId
 from shopdesk.couriers.service import list_couriers
 from shopdesk.orders.model import OrderId
@@ -24,15 +24,15 @@ from shopdesk.sheets.lists import write_list_file
 from shopdesk.shops.model import ShopId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
+from shopdesk.ui.list_page import ListPage
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.page import ListPane
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.views import View
 
 OVERDUE, TO_ASK = "overdue", "to_ask"
 
 
-class ClaimsPage(QWidget):
+class ClaimsPage(ListPage):
     """Every claim against couriers, with what can be done next."""
 
     shows = frozenset({"claim", "courier", "photo", "order", "shop"})
@@ -40,20 +40,15 @@ class ClaimsPage(QWidget):
     order_requested = Signal(object)  # OrderId: somebody wants to see the order of a claim
 
     def __init__(self, desk: Desk, photo_strip: QWidget | None) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self._sort, self._sums = ClaimSort(), ClaimSums()
-        self.pane = ListPane(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.pane)
         self.table: RecordTable[ClaimRow] = RecordTable(CLAIMS, partial(desk.read, store.list_claim_rows), desk.clock)
         self.table.setParent(self)
         self.detail = ClaimDetailView(desk, self.pane.detail, photo_strip)
         self.detail.step_requested.connect(self.take_step)
         self.detail.order_requested.connect(self.order_requested)
         self.pane.detail.more_requested.connect(self._on_more)
-        self._list_export = ListExport(
+        self._listed = ListExport(
             self, desk, partial(on_screen, self.pane.view), store.list_claim_rows, write_list_file
         )
         self._set_up_head()
@@ -64,7 +59,7 @@ class ClaimsPage(QWidget):
     def _set_up_head(self) -> None:
         head = self.pane.head
         head.set_title(CLAIMS.translated_title())
-        head.add_menu(self.tr("Export"), self._list_export.menu())
+        head.add_menu(self.tr("Export"), self._listed.menu())
         head.add_button(self.tr("Month-end sheet"), self.write_month_sheet, "plain", "sheet")
         head.add_button(self.tr("New claim"), self.primary_action, "primary", "add")
         sentence = self.tr("No claims yet. Register one for a parcel that was lost or came broken.")
@@ -82,16 +77,8 @@ class ClaimsPage(QWidget):
 
     def _set_up_list(self) -> None:
         view = self.pane.view
-        view.set_table(self.table)
-        self.table.set_sort(self._sort.key, self._sort.descending)
-        if layout := self._desk.settings.get(LAYOUTS).get(CLAIMS.key):
-            view.restore_column_layout(layout)
-        view.layout_changed.connect(self._keep_layout)
-        view.sort_requested.connect(self._on_sort)
-        view.current_changed.connect(self._on_current)
-        view.selection_changed.connect(self._on_selection)
+        self._wire_list()
         view.opened.connect(self.edit_claim)
-        view.context_menu_requested.connect(self._on_context_menu)
 
     def _set_up_views(self) -> None:
         built_in = [
@@ -116,15 +103,6 @@ class ClaimsPage(QWidget):
         """Register a claim."""
         self._open_dialog(ClaimDialog(self._desk, parent=self))
 
-    def focus_filter(self) -> None:
-        """Put the cursor into the filter text."""
-        self.pane.filters.text_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def show_filter(self, values: dict[str, object]) -> None:
-        """Narrow the list down as somebody else asks (a count on the first page, the search box)."""
-        self.pane.filters.set_values(values)
-        self.reload()
-
     def open_record(self, claim_id: int) -> None:
         """Show a claim in the list, taking the filter away when it hides it."""
         if self.pane.view.select_id(claim_id):
@@ -135,14 +113,6 @@ class ClaimsPage(QWidget):
         if not self.pane.view.select_id(claim_id):
             show_toast(self.window(), self.tr("This claim is in the recycle bin, or of a shop that is not shown."))
         self.reload()
-
-    def export(self) -> None:
-        """Write the list as it is on the screen to Excel or CSV."""
-        self._list_export.to_file()
-
-    def print_list(self) -> None:
-        """Show the list as it is on the screen as it would be printed."""
-        self._list_export.to_paper()
 
     def write_month_sheet(self) -> None:
         """Ask for month, courier and file, and write the month-end claim sheet."""
@@ -223,7 +193,7 @@ class ClaimsPage(QWidget):
         return [(courier.id, courier.name) for courier in self._desk.read(list_couriers)]
 
     def _filter(self) -> ClaimFilter:
-        values, (first, last) = self.pane.filters.values(), self.pane.filters.dates()
+        values, (begin, end) = self.pane.filters.values(), self._bounds()
         clock, shop = self._desk.clock, self._desk.settings.get(SHOP_FILTER)
         courier = values.get("courier")
         return ClaimFilter(
@@ -231,21 +201,14 @@ class ClaimsPage(QWidget):
             states=frozenset(map(ClaimState, values["states"])),
             courier_id=None if courier is None else CourierId(courier),
             shop_id=ShopId(shop) if shop else None,
-            registered_from=clock.day_start(first) if first else None,
-            registered_before=clock.days_bounds(last, last)[1] if last else None,
+            registered_from=begin,
+            registered_before=end,
             overdue_on=clock.today() if values.get("due") == OVERDUE else None,
             ask_by=clock.today() if values.get("due") == TO_ASK else None,
         )
 
-    def _on_ids(self, ids: Sequence[ClaimId]) -> None:
-        self.table.show(ids)
-        self.table.set_sort(self._sort.key, self._sort.descending)
-        view = self.pane.view
-        if view.current_id() is None and len(ids):
-            view.select_id(ids[0])
-        elif (current := view.current_id()) is not None:
-            self._on_current(current)
-        self.pane.set_has_detail(bool(len(ids)))
+    def _on_ids(self, ids: Sequence[int]) -> None:
+        self._show(ids)
         self.pane.show_empty(not len(ids) and not self.pane.filters.is_narrowed())
 
     def _show_counts(self, counts: dict[ClaimState, int]) -> None:
@@ -271,15 +234,6 @@ class ClaimsPage(QWidget):
         if not sums.overpaid_fen:
             return text
         return text + "   " + self.tr("Over-paid {amount}").format(amount=format_yuan(sums.overpaid_fen))
-
-    def _on_sort(self, key: str, descending: bool) -> None:
-        self._sort = ClaimSort(key, descending)
-        self.reload()
-
-    def _on_view(self, view: View) -> None:
-        if view.sort is not None:
-            self._sort = ClaimSort(*view.sort)
-        self.reload()
 
     def _on_current(self, claim_id: int | None) -> None:
         if claim_id is not None:
@@ -333,7 +287,3 @@ class ClaimsPage(QWidget):
             action = menu.addAction(step.title, partial(self.take_step, step.key))
             action.setEnabled(not step.barred)
             action.setToolTip(step.barred)
-
-    def _keep_layout(self) -> None:
-        layouts = self._desk.settings.get(LAYOUTS) | {CLAIMS.key: self.pane.view.column_layout()}
-        self._desk.settings.set(LAYOUTS, layouts)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu
 
 from shopdesk.confirmations import store
 from shopdesk.confirmations.detail import SheetDetailView, SheetStep, more_steps, next_steps, step_title
@@ -16,21 +16,20 @@ from shopdesk.confirmations.steps import SheetSteps
 from shopdesk.confirmations.store import SheetFilter, SheetRow, SheetSort, SheetTotals
 from shopdesk.confirmations.table import SHEETS
 from shopdesk.core.errors import UserError
-from shopdesk.core.settings import LAYOUTS, SHOP_FILTER
+from shopdesk.core.settings import SHOP_FILTER
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.shops.model import ShopId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
+from shopdesk.ui.list_page import ListPage
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.page import ListPane
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.views import View
 
-FIRST_SCREEN = 300
 LIVE = (SheetState.DRAFT, SheetState.SENT, SheetState.CHANGE_REQUESTED)
 
 
-class SheetsPage(QWidget):
+class SheetsPage(ListPage):
     """Every confirmation sheet, with what can be done next."""
 
     shows = frozenset({"sheet", "order", "shop"})
@@ -39,15 +38,8 @@ class SheetsPage(QWidget):
     choose_orders = Signal()  # somebody wants new sheets: orders are chosen on the order list
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self._sort = SheetSort()
-        self._asked: tuple[SheetFilter, SheetSort] | None = None
-        self._awaits_first = False
-        self.pane = ListPane(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.pane)
         self.table: RecordTable[SheetRow] = RecordTable(SHEETS, partial(desk.read, store.list_sheet_rows), desk.clock)
         self.table.setParent(self)
         self.steps = SheetSteps(desk, self)
@@ -57,7 +49,7 @@ class SheetsPage(QWidget):
         self.detail = SheetDetailView(desk, self.pane.detail)
         self.detail.step_requested.connect(self.take_step)
         self.pane.detail.more_requested.connect(self._on_more)
-        self._list_export = ListExport(
+        self._listed = ListExport(
             self, desk, partial(on_screen, self.pane.view), store.list_sheet_rows, write_list_file
         )
         self._set_up_head()
@@ -67,7 +59,7 @@ class SheetsPage(QWidget):
     def _set_up_head(self) -> None:
         head = self.pane.head
         head.set_title(SHEETS.translated_title())
-        head.add_menu(self.tr("Export"), self._list_export.menu())
+        head.add_menu(self.tr("Export"), self._listed.menu())
         self._batch = QMenu(self)
         self._batch.setToolTipsVisible(True)
         self._batch.aboutToShow.connect(lambda: self._fill_batch(self._batch))
@@ -90,16 +82,8 @@ class SheetsPage(QWidget):
 
     def _set_up_list(self) -> None:
         view = self.pane.view
-        view.set_table(self.table)
-        self.table.set_sort(self._sort.key, self._sort.descending)
-        if layout := self._desk.settings.get(LAYOUTS).get(SHEETS.key):
-            view.restore_column_layout(layout)
-        view.layout_changed.connect(self._keep_layout)
-        view.sort_requested.connect(self._on_sort)
-        view.current_changed.connect(self._on_current)
-        view.selection_changed.connect(self._on_selection)
+        self._wire_list()
         view.opened.connect(self._on_opened)
-        view.context_menu_requested.connect(self._on_context_menu)
         built_in = [
             View(self.tr("To be answered"), {"states": [SheetState.SENT.value]}),
             View(self.tr("Not confirmed"), {"states": [state.value for state in LIVE]}),
@@ -113,27 +97,13 @@ class SheetsPage(QWidget):
     def reload(self) -> None:
         """Ask for the list and its counts again: its first screen at once where that comes sooner."""
         wanted = self._filter()
-        if (wanted, self._sort) != self._asked:
-            self._asked = wanted, self._sort
-            self._awaits_first = store.starts_quickly(wanted, self._sort)
-            if self._awaits_first:
-                first = (store.list_sheet_ids, wanted, self._sort, FIRST_SCREEN)
-                self._desk.ask(self, "first", *first, then=self._on_first)
-        self._desk.ask(self, "ids", store.list_sheet_ids, wanted, self._sort, then=self._on_ids)
+        quick = store.starts_quickly(wanted, self._sort)
+        self._ask_for_ids(store.list_sheet_ids, wanted, quick=quick)
         self._desk.ask(self, "totals", store.sheet_totals, wanted, then=self._show_counts)
 
     def primary_action(self) -> None:
         """Go where orders are chosen for new sheets."""
         self.choose_orders.emit()
-
-    def focus_filter(self) -> None:
-        """Put the cursor into the filter text."""
-        self.pane.filters.text_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def show_filter(self, values: dict[str, object]) -> None:
-        """Narrow the list down as somebody else asks."""
-        self.pane.filters.set_values(values)
-        self.reload()
 
     def open_record(self, sheet_id: int) -> None:
         """Show a sheet in the list, taking the filter away when it hides it."""
@@ -143,14 +113,6 @@ class SheetsPage(QWidget):
         if not self.pane.view.select_id(sheet_id):
             show_toast(self.window(), self.tr("This sheet is in the recycle bin, or of a shop that is not shown."))
         self.reload()
-
-    def export(self) -> None:
-        """Write the list as it is on the screen to Excel or CSV."""
-        self._list_export.to_file()
-
-    def print_list(self) -> None:
-        """Show the list as it would be printed."""
-        self._list_export.to_paper()
 
     # What can be done with the sheet shown, or with those selected.
 
@@ -226,51 +188,20 @@ class SheetsPage(QWidget):
     # Answers.
 
     def _filter(self) -> SheetFilter:
-        values, (first, last) = self.pane.filters.values(), self.pane.filters.dates()
-        clock, shop = self._desk.clock, self._desk.settings.get(SHOP_FILTER)
+        values, (begin, end) = self.pane.filters.values(), self._bounds()
+        shop = self._desk.settings.get(SHOP_FILTER)
         return SheetFilter(
             text=values["text"],
             states=frozenset(map(SheetState, values["states"])),
             shop_id=ShopId(shop) if shop else None,
-            begin=clock.day_start(first) if first else None,
-            end=clock.days_bounds(last, last)[1] if last else None,
+            begin=begin,
+            end=end,
         )
-
-    def _on_first(self, ids: Sequence[SheetId]) -> None:
-        if self._awaits_first:
-            self._show(ids)
-
-    def _on_ids(self, ids: Sequence[SheetId]) -> None:
-        self._awaits_first = False
-        self._show(ids)
-        self.pane.empty.set_content(*(self._no_match if self._is_narrowed() else self._nothing_yet))
-        self.pane.show_empty(not len(ids))
 
     def _show_everything(self) -> None:
         self.pane.filters.set_values({})
         self._asked = self._filter(), self._sort  # no first screen alone: what is looked for may stand below it
         self._on_ids(self._desk.read(store.list_sheet_ids, *self._asked))
-
-    def _show(self, ids: Sequence[SheetId]) -> None:
-        self.table.show(ids)
-        self.table.set_sort(self._sort.key, self._sort.descending)
-        view = self.pane.view
-        if view.current_id() is None and len(ids):
-            view.select_id(ids[0])
-        elif (current := view.current_id()) is not None:
-            self._on_current(current)
-        self.pane.set_has_detail(bool(len(ids)))
-
-    def _is_narrowed(self) -> bool:
-        return self.pane.filters.is_narrowed() or bool(self._desk.settings.get(SHOP_FILTER))
-
-    def _on_empty_action(self) -> None:
-        if self._is_narrowed():
-            self._desk.settings.set(SHOP_FILTER, 0)
-            self._desk.actor_changed.emit()  # the shop shown above the list is another one now
-            self.pane.filters.reset()
-        else:
-            self.primary_action()
 
     def _show_counts(self, totals: SheetTotals) -> None:
         states = [(state.value, state_chip(state).text, totals.counts.get(state, 0)) for state in SheetState]
@@ -278,15 +209,6 @@ class SheetsPage(QWidget):
         count = self.tr("{count} sheets").format(count=f"{totals.number:,}")
         self.pane.head.set_note(count)
         self.pane.footer.set_texts(count)
-
-    def _on_sort(self, key: str, descending: bool) -> None:
-        self._sort = SheetSort(key, descending)
-        self.reload()
-
-    def _on_view(self, view: View) -> None:
-        if view.sort is not None:
-            self._sort = SheetSort(*view.sort)
-        self.reload()
 
     def _on_current(self, sheet_id: int | None) -> None:
         if sheet_id is not None:
@@ -302,7 +224,3 @@ class SheetsPage(QWidget):
             facts = self.detail.show_sheet(SheetId(sheet_id))
         if facts is not None:
             self._open_dialog("edit", facts)
-
-    def _keep_layout(self) -> None:
-        layouts = self._desk.settings.get(LAYOUTS) | {SHEETS.key: self.pane.view.column_layout()}
-        self._desk.settings.set(LAYOUTS, layouts)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
-from shopdesk.core.settings import LAYOUTS, SHOP_FILTER
+from shopdesk.core.settings import SHOP_FILTER
 from shopdesk.customer_files import service, store
 from shopdesk.customer_files.detail import CustomerCompanions, CustomerDetail
 from shopdesk.customer_files.dialogs import CustomerDialog, NewCustomerDialog, TagsDialog
@@ -21,32 +21,24 @@ from shopdesk.sheets.lists import write_list_file
 from shopdesk.shops.model import Platform, ShopId, customer_space, platform_chip
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
+from shopdesk.ui.list_page import ListPage
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.page import ListPane
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.views import View
 
-FIRST_SCREEN = 300
 # More at once are a mistake of the hand, and would hold the database for long.
 MOST_AT_ONCE = 5_000
 
 
-class CustomersPage(QWidget):
+class CustomersPage(ListPage):
     """Everybody who ever ordered, with what is known of them."""
 
     shows = frozenset({"customer", "order", "photo", "claim", "sheet", "shop"})
 
     def __init__(self, desk: Desk, companions: CustomerCompanions) -> None:
-        super().__init__()
-        self._desk, self._companions = desk, companions
+        super().__init__(desk)
+        self._companions = companions
         self._sort, self._totals, self._sums = CustomerSort(), CustomerTotals(), CustomerSums()
-        self._windows: dict[int, CustomerDialog] = {}
-        self._asked: tuple[CustomerFilter, CustomerSort] | None = None
-        self._awaits_first = False
-        self.pane = ListPane(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.pane)
         fetch = partial(desk.read, store.list_customer_rows)
         self.table: RecordTable[CustomerRow] = RecordTable(CUSTOMERS, fetch, desk.clock)
         self.table.setParent(self)
@@ -82,16 +74,8 @@ class CustomersPage(QWidget):
 
     def _set_up_list(self) -> None:
         view = self.pane.view
-        view.set_table(self.table)
-        self.table.set_sort(self._sort.key, self._sort.descending)
-        if layout := self._desk.settings.get(LAYOUTS).get(CUSTOMERS.key):
-            view.restore_column_layout(layout)
-        view.layout_changed.connect(self._keep_layout)
-        view.sort_requested.connect(self._on_sort)
-        view.current_changed.connect(self._on_current)
-        view.selection_changed.connect(self._on_selection)
+        self._wire_list()
         view.opened.connect(self.open_record)
-        view.context_menu_requested.connect(self._on_context_menu)
 
     def _set_up_views(self) -> None:
         built_in = (
@@ -107,13 +91,8 @@ class CustomersPage(QWidget):
     def reload(self) -> None:
         """Ask for the list again: its first screen at once where that comes sooner, then all of it and its sums."""
         wanted = self._filter()
-        if (wanted, self._sort) != self._asked:
-            self._asked = wanted, self._sort
-            self._awaits_first = store.starts_quickly(wanted, self._sort)
-            if self._awaits_first:
-                first = (store.list_customer_ids, wanted, self._sort, FIRST_SCREEN)
-                self._desk.ask(self, "first", *first, then=self._on_first)
-        self._desk.ask(self, "ids", store.list_customer_ids, wanted, self._sort, then=self._on_ids)
+        quick = store.starts_quickly(wanted, self._sort)
+        self._ask_for_ids(store.list_customer_ids, wanted, quick=quick)
         self._desk.ask(self, "totals", store.customer_totals, wanted, then=self._on_totals)
         self._desk.ask(self, "sums", store.sum_customers, wanted, then=self._on_sums)
 
@@ -123,30 +102,15 @@ class CustomersPage(QWidget):
         dialog.entered.connect(self.open_record)
         dialog.open()
 
-    def focus_filter(self) -> None:
-        """Put the cursor into the filter text."""
-        self.pane.filters.text_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def show_filter(self, values: dict[str, object]) -> None:
-        """Narrow the list down as somebody else asks (a count on the first page, the search box)."""
-        self.pane.filters.set_values(values)
-        self.reload()
-
     def open_record(self, customer_id: int) -> None:
         """Open the file of a customer in a window of its own, once."""
-        if (window := self._windows.get(customer_id)) is not None:
-            window.raise_()
-            window.activateWindow()
-            return
-        try:
+
+        def make() -> CustomerDialog:
             window = CustomerDialog(self._desk, self._companions, CustomerId(customer_id), self)
-        except UserError as error:
-            show_toast(self.window(), error.message)
-            return
-        self._windows[customer_id] = window
-        window.customer_requested.connect(self.open_record)
-        window.finished.connect(lambda: self._windows.pop(customer_id, None))
-        window.show()
+            window.customer_requested.connect(self.open_record)
+            return window
+
+        self._open_once(customer_id, make)
 
     def open_buyer(self, order_id: int) -> None:
         """Open the file of whoever bought an order; for a masked buyer say that there is none."""
@@ -156,14 +120,6 @@ class CustomersPage(QWidget):
             show_toast(self.window(), error.message)
             return
         self.open_record(customer_id)
-
-    def export(self) -> None:
-        """Write the list as it is on the screen to Excel or CSV."""
-        self._listed.to_file()
-
-    def print_list(self) -> None:
-        """Show the list as it would be printed, to print it or save it as PDF."""
-        self._listed.to_paper()
 
     # What can be done with customers.
 
@@ -178,7 +134,7 @@ class CustomersPage(QWidget):
     def watch(self, customer_id: int) -> None:
         """Open a customer where the risk is written down."""
         self.open_record(customer_id)
-        if (window := self._windows.get(customer_id)) is not None:
+        if isinstance(window := self._windows.get(customer_id), CustomerDialog):
             window.go_to_risk()
 
     def merge(self, main_id: int, ids: Sequence[int]) -> None:
@@ -219,34 +175,6 @@ class CustomersPage(QWidget):
             shop_id=ShopId(shop) if shop else None,
         )
 
-    def _on_first(self, ids: Sequence[int]) -> None:
-        if self._awaits_first:
-            self._show(ids)
-
-    def _on_ids(self, ids: Sequence[int]) -> None:
-        self._awaits_first = False
-        self._show(ids)
-        self.pane.empty.set_content(*(self._no_match if self._is_narrowed() else self._nothing_yet))
-        self.pane.show_empty(not len(ids))
-
-    def _on_empty_action(self) -> None:
-        if self._is_narrowed():
-            self._desk.settings.set(SHOP_FILTER, 0)
-            self._desk.actor_changed.emit()  # the shop shown above the list is another one now
-            self.pane.filters.reset()
-        else:
-            self.primary_action()
-
-    def _show(self, ids: Sequence[int]) -> None:
-        self.table.show(ids)
-        self.table.set_sort(self._sort.key, self._sort.descending)
-        current = self.pane.view.current_id()
-        if current is not None:
-            self._on_current(current)
-        elif len(ids):
-            self.pane.view.select_id(ids[0])
-        self.pane.set_has_detail(bool(len(ids)))
-
     def _on_totals(self, totals: CustomerTotals) -> None:
         self._totals = totals
         self._show_counts()
@@ -277,15 +205,6 @@ class CustomersPage(QWidget):
         text = self.tr("{orders} orders   Paid {paid}   Refunded {refunded}")
         paid, refunded = format_yuan(sums.paid_fen), format_yuan(sums.refunded_fen)
         return text.format(orders=f"{sums.orders:,}", paid=paid, refunded=refunded)
-
-    def _on_sort(self, key: str, descending: bool) -> None:
-        self._sort = CustomerSort(key, descending)
-        self.reload()
-
-    def _on_view(self, view: View) -> None:
-        if view.sort is not None:
-            self._sort = CustomerSort(*view.sort)
-        self.reload()
 
     def _on_current(self, customer_id: int | None) -> None:
         if customer_id is None:
@@ -349,10 +268,3 @@ class CustomersPage(QWidget):
         menu.addAction(self.tr("Copy"), view.copy_selection)
         menu.addAction(self.tr("Move to the recycle bin"), partial(self.delete, ids)).setEnabled(few)
         return menu
-
-    def _keep_layout(self) -> None:
-        layouts = self._desk.settings.get(LAYOUTS) | {CUSTOMERS.key: self.pane.view.column_layout()}
-        self._desk.settings.set(LAYOUTS, layouts)
-
-    def _is_narrowed(self) -> bool:
-        return self.pane.filters.is_narrowed() or bool(self._desk.settings.get(SHOP_FILTER))

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
-from shopdesk.core.settings import LAYOUTS, SHOP_FILTER
+from shopdesk.core.settings import SHOP_FILTER
 from shopdesk.orders import store
 from shopdesk.orders.detail import OrderCompanions, OrderDetail
 from shopdesk.orders.dialogs import OrderDialog
@@ -27,33 +27,25 @@ from shopdesk.sheets.lists import write_list_file
 from shopdesk.shops.model import ShopId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen, shown_listing
+from shopdesk.ui.list_page import ListPage
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.page import ListPane
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.views import View
 
-FIRST_SCREEN = 300
 DIFFERS, LATE = "differs", "late"
 LATE_AFTER = timedelta(hours=48)  # platforms fine a shop that has not shipped by then
 
 
-class OrdersPage(QWidget):
+class OrdersPage(ListPage):
     """Every order of the shops, with what can be done with one or with many."""
 
     shows = frozenset({"order", "customer", "photo", "claim", "sheet", "shop", "staff"})
 
     def __init__(self, desk: Desk, companions: OrderCompanions) -> None:
-        super().__init__()
-        self._desk, self._companions = desk, companions
+        super().__init__(desk)
+        self._companions = companions
         self._sort, self._totals = OrderSort(), OrderTotals({}, 0, 0)
-        self._windows: dict[int, OrderDialog] = {}
-        self._asked: tuple[OrderFilter, OrderSort] | None = None
-        self._awaits_first = False
-        self.pane = ListPane(self)
         view = self.pane.view
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.pane)
         self.table: RecordTable[OrderRow] = RecordTable(ORDERS, partial(desk.read, store.list_order_rows), desk.clock)
         self.table.setParent(self)
         self.detail = OrderDetail(desk, companions, self.pane.detail)
@@ -99,16 +91,8 @@ class OrdersPage(QWidget):
 
     def _set_up_list(self) -> None:
         view = self.pane.view
-        view.set_table(self.table)
-        self.table.set_sort(self._sort.key, self._sort.descending)
-        if layout := self._desk.settings.get(LAYOUTS).get(ORDERS.key):
-            view.restore_column_layout(layout)
-        view.layout_changed.connect(self._keep_layout)
-        view.sort_requested.connect(self._on_sort)
-        view.current_changed.connect(self._on_current)
-        view.selection_changed.connect(self._on_selection)
+        self._wire_list()
         view.opened.connect(self.open_record)
-        view.context_menu_requested.connect(self._on_context_menu)
 
     def _set_up_views(self) -> None:
         oldest_paid, newest = ("paid_at", False), ("ordered_at", True)
@@ -128,42 +112,22 @@ class OrdersPage(QWidget):
         """Ask for the list again: its first screen at once, the whole of it and the sums when they are known."""
         self.pane.filters.set_options("staff", self.tr("Staff no."), staff_options(self._desk))
         wanted = self._filter()
-        if (wanted, self._sort) != self._asked:
-            # Another list than the one on the screen: its first rows come long before a million ids do.
-            self._asked = wanted, self._sort
-            self._awaits_first = True
-            self._desk.ask(self, "first", store.list_order_ids, wanted, self._sort, FIRST_SCREEN, then=self._on_first)
-        self._desk.ask(self, "ids", store.list_order_ids, wanted, self._sort, then=self._on_ids)
+        self._ask_for_ids(store.list_order_ids, wanted, quick=True)
         self._desk.ask(self, "totals", store.order_totals, wanted, then=self._on_totals)
 
     def primary_action(self) -> None:
         """Enter an order by hand."""
         self.new_order()
 
-    def focus_filter(self) -> None:
-        """Put the cursor into the filter text."""
-        self.pane.filters.text_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def show_filter(self, values: dict[str, object]) -> None:
-        """Narrow the list down as somebody else asks (a count on the first page, the search box)."""
-        self.pane.filters.set_values(values)
-        self.reload()
-
     def open_record(self, order_id: int) -> None:
         """Open an order in a window of its own, once."""
-        if (window := self._windows.get(order_id)) is not None:
-            window.raise_()
-            window.activateWindow()
-            return
-        try:
+
+        def make() -> OrderDialog:
             window = OrderDialog(self._desk, self._companions, OrderId(order_id), self)
-        except UserError as error:
-            show_toast(self.window(), error.message)
-            return
-        self._windows[order_id] = window
-        window.detail.order_requested.connect(self.open_record)
-        window.finished.connect(lambda: self._windows.pop(order_id, None))
-        window.show()
+            window.detail.order_requested.connect(self.open_record)
+            return window
+
+        self._open_once(order_id, make)
 
     def new_order(self) -> None:
         """Enter an order by hand."""
@@ -180,14 +144,6 @@ class OrdersPage(QWidget):
     def import_files(self, files: Sequence[Path]) -> None:
         """Open the import dialog, with files when somebody dropped them."""
         self._companions.import_files(files, self)
-
-    def export(self) -> None:
-        """Write the list as it is on the screen to Excel or CSV."""
-        self._listed.to_file()
-
-    def print_list(self) -> None:
-        """Show the list as it would be printed."""
-        self._listed.to_paper()
 
     def delete_selected(self) -> None:
         """Move the selected orders to the recycle bin, and offer to take that back."""
@@ -207,10 +163,13 @@ class OrdersPage(QWidget):
             # sent to: Qt hands every drop event that is sent to the widget under the mouse, which is this page again.
             self.detail.photos.dropEvent(event)
 
+    def _begin(self) -> None:
+        self.import_orders()
+
     # Answers.
 
     def _filter(self) -> OrderFilter:
-        values, (first, last) = self.pane.filters.values(), self.pane.filters.dates()
+        values, (begin, end) = self.pane.filters.values(), self._bounds()
         clock, shop = self._desk.clock, self._desk.settings.get(SHOP_FILTER)
         staff, flag, about = values.get("staff"), values.get("flag"), values.get("about")
         # To the minute, so that the same list asked for twice is the same question.
@@ -219,41 +178,13 @@ class OrdersPage(QWidget):
             text=values["text"],
             statuses=frozenset(map(OrderStatus, values["states"])),
             shop_id=ShopId(shop) if shop else None,
-            begin=clock.day_start(first) if first else None,
-            end=clock.days_bounds(last, last)[1] if last else None,
+            begin=begin,
+            end=end,
             staff_no="" if staff == UNCLAIMED else staff,
             flags=frozenset({Flag(flag)}) if flag else frozenset(),
             differs=about == DIFFERS,
             unshipped_since=late,
         )
-
-    def _on_first(self, ids: Sequence[int]) -> None:
-        if self._awaits_first:
-            self._show(ids)
-
-    def _on_ids(self, ids: Sequence[int]) -> None:
-        self._awaits_first = False
-        self._show(ids)
-        self.pane.empty.set_content(*(self._no_match if self._is_narrowed() else self._nothing_yet))
-        self.pane.show_empty(not len(ids))
-
-    def _on_empty_action(self) -> None:
-        if self._is_narrowed():
-            self._desk.settings.set(SHOP_FILTER, 0)
-            self._desk.actor_changed.emit()  # the shop shown above the list is another one now
-            self.pane.filters.reset()
-        else:
-            self.import_orders()
-
-    def _show(self, ids: Sequence[int]) -> None:
-        self.table.show(ids)
-        self.table.set_sort(self._sort.key, self._sort.descending)
-        current = self.pane.view.current_id()
-        if current is not None:
-            self._on_current(current)
-        elif len(ids):
-            self.pane.view.select_id(ids[0])
-        self.pane.set_has_detail(bool(len(ids)))
 
     def _on_totals(self, totals: OrderTotals) -> None:
         self._totals = totals
@@ -267,14 +198,6 @@ class OrdersPage(QWidget):
         self.pane.filters.set_states(
             [(status.value, status_chip(status).text, self._totals.counts.get(status, 0)) for status in OrderStatus]
         )
-
-    def _on_sort(self, key: str, descending: bool) -> None:
-        self._sort = OrderSort(key, descending)
-        self.reload()
-
-    def _on_view(self, view: View) -> None:
-        self._sort = OrderSort(*view.sort) if view.sort is not None else self._sort
-        self.reload()
 
     def _on_current(self, order_id: int | None) -> None:
         if order_id is None:
@@ -329,13 +252,6 @@ class OrdersPage(QWidget):
         menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
-
-    def _keep_layout(self) -> None:
-        layouts = self._desk.settings.get(LAYOUTS) | {ORDERS.key: self.pane.view.column_layout()}
-        self._desk.settings.set(LAYOUTS, layouts)
-
-    def _is_narrowed(self) -> bool:
-        return self.pane.filters.is_narrowed() or bool(self._desk.settings.get(SHOP_FILTER))
 
 
 def _dropped_files(event: QDropEvent) -> list[Path]:

@@ -5,11 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
-from shopdesk.core.settings import LAYOUTS, SHOP_FILTER
+from shopdesk.core.settings import SHOP_FILTER
 from shopdesk.orders import reminders
 from shopdesk.orders.detail import OrderAction, OrderCompanions, OrderDetail
 from shopdesk.orders.dialogs import OrderDialog
@@ -24,28 +24,23 @@ from shopdesk.sheets.lists import write_list_file
 from shopdesk.shops.model import ShopId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
+from shopdesk.ui.list_page import ListPage
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.page import ListPane
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.views import View
 
 NEVER = "never"  # the state of an order whose buyer nobody reminded yet
 
 
-class RemindersPage(QWidget):
+class RemindersPage(ListPage):
     """Every unpaid order, who sees to it, and what came of reminding its buyer."""
 
     shows = frozenset({"order", "customer", "photo", "claim", "sheet", "shop", "staff"})
 
     def __init__(self, desk: Desk, companions: OrderCompanions) -> None:
-        super().__init__()
-        self._desk, self._companions = desk, companions
+        super().__init__(desk)
+        self._companions = companions
         self._sort, self._totals = ReminderSort(), ReminderTotals({}, 0, 0)
-        self._windows: dict[int, OrderDialog] = {}
-        self.pane = ListPane(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.pane)
         fetch = reminders.list_reminder_rows
         self.table: RecordTable[ReminderRow] = RecordTable(REMINDERS, partial(desk.read, fetch), desk.clock)
         self.table.setParent(self)
@@ -87,16 +82,8 @@ class RemindersPage(QWidget):
 
     def _set_up_list(self) -> None:
         view = self.pane.view
-        view.set_table(self.table)
-        self.table.set_sort(self._sort.key, self._sort.descending)
-        if layout := self._desk.settings.get(LAYOUTS).get(REMINDERS.key):
-            view.restore_column_layout(layout)
-        view.layout_changed.connect(self._keep_layout)
-        view.sort_requested.connect(self._on_sort)
-        view.current_changed.connect(self._on_current)
-        view.selection_changed.connect(self._on_selection)
+        self._wire_list()
         view.opened.connect(self.open_record)
-        view.context_menu_requested.connect(self._on_context_menu)
 
     # What the main window asks of every page.
 
@@ -118,38 +105,15 @@ class RemindersPage(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def focus_filter(self) -> None:
-        """Put the cursor into the filter text."""
-        self.pane.filters.text_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def show_filter(self, values: dict[str, object]) -> None:
-        """Narrow the list down as somebody else asks."""
-        self.pane.filters.set_values(values)
-        self.reload()
-
     def open_record(self, order_id: int) -> None:
         """Open an order in a window of its own, once."""
-        if (window := self._windows.get(order_id)) is not None:
-            window.raise_()
-            window.activateWindow()
-            return
-        try:
+
+        def make() -> OrderDialog:
             window = OrderDialog(self._desk, self._companions, OrderId(order_id), self)
-        except UserError as error:
-            show_toast(self.window(), error.message)
-            return
-        self._windows[order_id] = window
-        window.detail.order_requested.connect(self.open_record)
-        window.finished.connect(lambda: self._windows.pop(order_id, None))
-        window.show()
+            window.detail.order_requested.connect(self.open_record)
+            return window
 
-    def export(self) -> None:
-        """Write the list as it is on the screen to Excel or CSV."""
-        self._listed.to_file()
-
-    def print_list(self) -> None:
-        """Show the list as it would be printed."""
-        self._listed.to_paper()
+        self._open_once(order_id, make)
 
     def copy_text(self) -> None:
         """Put the words that remind the selected buyers on the clipboard, one after the other."""
@@ -177,30 +141,24 @@ class RemindersPage(QWidget):
         show_toast(self.window(), self.tr("{count} reminders are noted").format(count=f"{count:,}"))
 
     def _filter(self) -> ReminderFilter:
-        values, (first, last) = self.pane.filters.values(), self.pane.filters.dates()
-        clock, shop, staff = self._desk.clock, self._desk.settings.get(SHOP_FILTER), values.get("staff")
+        values, (begin, end) = self.pane.filters.values(), self._bounds()
+        shop, staff = self._desk.settings.get(SHOP_FILTER), values.get("staff")
         return ReminderFilter(
             text=values["text"],
             outcomes=frozenset(ReminderOutcome(state) for state in values["states"] if state != NEVER),
             never_reminded=NEVER in values["states"],
             staff_no="" if staff == UNCLAIMED else staff,
             shop_id=ShopId(shop) if shop else None,
-            begin=clock.day_start(first) if first else None,
-            end=clock.days_bounds(last, last)[1] if last else None,
+            begin=begin,
+            end=end,
         )
 
-    def _on_ids(self, ids: Sequence[OrderId]) -> None:
-        self.table.show(ids)
-        self.table.set_sort(self._sort.key, self._sort.descending)
-        view = self.pane.view
-        if (current := view.current_id()) is not None:
-            self._on_current(current)
-        elif len(ids):
-            view.select_id(ids[0])
-        self.pane.set_has_detail(bool(len(ids)))
-        self.pane.empty.set_content(*(self._no_match if self.pane.filters.is_narrowed() else self._nothing_yet))
-        self.pane.show_empty(not len(ids))
-        self._on_selection(view.selected_count())
+    def _is_narrowed(self) -> bool:
+        return self.pane.filters.is_narrowed()
+
+    def _on_ids(self, ids: Sequence[int]) -> None:
+        super()._on_ids(ids)
+        self._on_selection(self.pane.view.selected_count())
 
     def _on_totals(self, totals: ReminderTotals) -> None:
         self._totals = totals
@@ -215,14 +173,6 @@ class RemindersPage(QWidget):
         told = [(outcome.value, outcome_chip(outcome).text, counts.get(outcome, 0)) for outcome in ReminderOutcome]
         never = (NEVER, self.tr("Not reminded yet"), counts.get(None, 0))
         self.pane.filters.set_states([never, *told], quiet=set(ReminderOutcome))
-
-    def _on_sort(self, key: str, descending: bool) -> None:
-        self._sort = ReminderSort(key, descending)
-        self.reload()
-
-    def _on_view(self, view: View) -> None:
-        self._sort = ReminderSort(*view.sort) if view.sort is not None else self._sort
-        self.reload()
 
     def _on_current(self, order_id: int | None) -> None:
         if order_id is None:
@@ -251,7 +201,3 @@ class RemindersPage(QWidget):
         menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
-
-    def _keep_layout(self) -> None:
-        layouts = self._desk.settings.get(LAYOUTS) | {REMINDERS.key: self.pane.view.column_layout()}
-        self._desk.settings.set(LAYOUTS, layouts)

@@ -44,7 +44,7 @@ def test_an_empty_page_leads_to_the_orders(screen: Screen) -> None:
 def test_sheets_just_made_stay_selected_below_the_first_screen(
     screen: Screen, scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("shopdesk.confirmations.page.FIRST_SCREEN", 1)
+    monkeypatch.setattr("shopdesk.ui.list_page.FIRST_SCREEN", 1)
     made = [scene.sheet() for _ in range(4)]
     page = screen.page()
     assert sorted(shown(page)) == sorted(made)
