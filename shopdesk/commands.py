@@ -186,11 +186,10 @@ def sheet(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
         written = [wanted.out.with_stem(f"{wanted.out.stem}_{n}") if n > 1 else wanted.out for n in _counted(pages)]
         for target, page in zip(written, pages, strict=True):
             _write(target, sheet_exports.sheet_png(page))
-    missing = {no: sorted(left) for no, left in sheet_exports.missing_in(pages).items()}
-    text = translate("Commands", "{order_no}: no font has {characters}; they are printed by their numbers.")
-    lines = [str(target) for target in written]
-    lines += [text.format(order_no=no, characters=" ".join(left)) for no, left in missing.items()]
-    return Answer("\n".join(lines), {"files": [str(target) for target in written], "missing": missing}, bool(missing))
+    missing = sheet_exports.missing_in(pages)
+    files = [str(target) for target in written]
+    data = {"files": files, "missing": {order_no: sorted(left) for order_no, left in missing.items()}}
+    return Answer("\n".join([*files, *filter(None, [sheet_exports.missing_text(missing)])]), data, bool(missing))
 
 
 def _counted(pages: Sequence[Any]) -> range:

@@ -1535,10 +1535,6 @@
         <source>{file}: {inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed</source>
         <translation>{file}：新增 {inserted}，更新 {updated}，未变 {unchanged}，失败 {failed}</translation>
     </message>
-    <message>
-        <source>{order_no}: no font has {characters}; they are printed by their numbers.</source>
-        <translation>{order_no}：字库里没有“{characters}”，将以字符编码印出。</translation>
-    </message>
 </context>
 <context>
     <name>ConfirmationSheet</name>

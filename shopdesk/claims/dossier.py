@@ -8,7 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shopdesk.claims.model import Claim, ClaimId, ClaimReceipt, ClaimState, ClaimStep, ClaimWriteOff, MoneyTo
-from shopdesk.claims.store import ClaimRow, GoodsRow, batches, goods_row, list_claim_rows
+from shopdesk.claims.store import ClaimRow, GoodsRow, goods_row, list_claim_rows
+from shopdesk.core.database import batches
 from shopdesk.couriers.model import CourierId
 from shopdesk.shops.model import ShopId
 

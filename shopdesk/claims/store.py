@@ -17,14 +17,12 @@ from shopdesk.claims.model import (
     MoneyTo,
 )
 from shopdesk.core import search
+from shopdesk.core.database import batches
 from shopdesk.core.identifiers import one_line, search_key
 from shopdesk.couriers.model import Courier, CourierId
 from shopdesk.orders.model import Order, OrderId
 from shopdesk.photos import service as photos
 from shopdesk.shops.model import Shop, ShopId
-
-# SQLite takes 32,766 bound values at most; PostgreSQL plans long lists badly.
-BATCH = 900
 
 
 class ClaimFilter(NamedTuple):
@@ -314,8 +312,3 @@ def _sums(session: Session, conditions: Sequence[ColumnElement[bool]]) -> ClaimS
 def goods_row(one: ClaimGoods) -> GoodsRow:
     """Goods of a claim outside of their session."""
     return GoodsRow(one.order_line_id, one.style_no, one.title, one.spec, one.quantity, one.cost_fen)
-
-
-def batches(ids: Sequence[int]) -> list[Sequence[int]]:
-    """Ids in parts no longer than a query takes."""
-    return [ids[i : i + BATCH] for i in range(0, len(ids), BATCH)]

@@ -15,7 +15,7 @@ from shopdesk.confirmations.model import (
     SheetVersion,
     effective_state,
 )
-from shopdesk.confirmations.store import batches, lines_of_versions
+from shopdesk.confirmations.store import lines_of_versions
 from shopdesk.confirmations.versions import (
     FieldDifference,
     SheetDraft,
@@ -24,6 +24,7 @@ from shopdesk.confirmations.versions import (
     cleaned,
     version_differences,
 )
+from shopdesk.core.database import batches
 from shopdesk.orders.model import Order, OrderId, OrderLine, OrderStatus
 from shopdesk.shops.model import Shop, ShopId
 

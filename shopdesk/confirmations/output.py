@@ -59,7 +59,7 @@ class SheetOutput(QObject):
                 return  # the window that asked for it was closed meanwhile
             text = self.tr("The picture is in the clipboard: paste it into the chat.")
             tell = then or partial(show_toast, self._page.window())
-            tell("\n".join(filter(None, (text, missing_text(missing)))))
+            tell("\n".join(filter(None, (text, exports.missing_text(missing)))))
 
         self._desk.run(self.tr("Drawing the sheet"), work, then=copied)
 
@@ -120,7 +120,7 @@ class SheetOutput(QObject):
         if papers.pdf:
             name = f"{title} {self._desk.clock.today()}"
             window = print_pdf(self._page, self._desk.settings, papers.pdf, name, purpose)
-        told = filter(None, (_left_out_text(papers.left_out), missing_text(papers.missing)))
+        told = filter(None, (_left_out_text(papers.left_out), exports.missing_text(papers.missing)))
         if text := "\n".join(told):
             show_toast(window, text)
 
@@ -128,12 +128,6 @@ class SheetOutput(QObject):
 def size_text(size: LabelSize) -> str:
     """A size of labels as people see it."""
     return translate("SheetOutput", "{size} mm").format(size=size.replace("x", " × "))
-
-
-def missing_text(missing: Mapping[str, set[str]]) -> str:
-    """Says which characters could not be drawn, by order; empty when all could."""
-    text = translate("SheetOutput", "{order_no}: no font has {characters}; they are printed by their numbers.")
-    return "\n".join(text.format(order_no=no, characters=" ".join(sorted(left))) for no, left in missing.items())
 
 
 def _left_out_text(left_out: Sequence[labels.Unlabelled]) -> str:

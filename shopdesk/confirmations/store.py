@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, case, func, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
@@ -20,13 +20,11 @@ from shopdesk.confirmations.versions import (
     goods_text,
 )
 from shopdesk.core import search
+from shopdesk.core.database import batches
 from shopdesk.core.identifiers import search_key
 from shopdesk.orders import upkeep
 from shopdesk.orders.model import Order, OrderId, OrderStatus
 from shopdesk.shops.model import Shop, ShopId
-
-BATCH = 900
-_Told = TypeVar("_Told", int, str)
 
 
 class SheetFilter(NamedTuple):
@@ -274,9 +272,3 @@ def _matches(text: str) -> ColumnElement[bool]:
         return or_(*(ConfirmationSheet.order_id.in_(ids) for ids in parts))
     key = search_key(text)
     return or_(*(func.lower(column).contains(key, autoescape=True) for column in (Order.order_no, Order.buyer)))
-
-
-def batches(ids: Iterable[_Told]) -> list[list[_Told]]:
-    """Ids or numbers in parts no longer than a query takes."""
-    told = list(ids)
-    return [told[start : start + BATCH] for start in range(0, len(told), BATCH)]

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import partial
 from json import JSONEncoder
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from sqlalchemy import (
     URL,
@@ -41,6 +41,9 @@ from sqlalchemy.types import TypeEngine
 from shopdesk.core.actor import Actor
 
 BUSY_TIMEOUT_MS = 5_000
+# SQLite takes 32,766 bound values at most; PostgreSQL plans long lists badly.
+BATCH = 900
+Value = TypeVar("Value")
 # Chinese as it is: a third of the size, and readable in the database.
 _JSON = JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
@@ -289,6 +292,12 @@ def read_tuples(session: Session, query: Select[*tuple[Any, ...]]) -> Iterator[t
         if convert is not None:
             told[place] = map(convert, told[place])
     return zip(*told, strict=True)
+
+
+def batches(values: Iterable[Value]) -> list[list[Value]]:
+    """Ids or numbers in parts no longer than a query takes."""
+    told = list(values)
+    return [told[start : start + BATCH] for start in range(0, len(told), BATCH)]
 
 
 def is_one_of(column: Any, ids: Sequence[int]) -> ColumnElement[bool]:

@@ -11,13 +11,13 @@ from sqlalchemy import ColumnElement, Select, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from shopdesk.core import search
+from shopdesk.core.database import batches
 from shopdesk.core.identifiers import search_key
 from shopdesk.customers.model import RISK_RANK, Customer, CustomerId, Level, Risk, RiskKind
 from shopdesk.orders.model import Order
 from shopdesk.shops.model import Platform, ShopId
 
 # SQLite takes 32,766 bound values at most; PostgreSQL plans long lists badly.
-BATCH = 900
 # With so many orders found by a text, it is quicker to look for it in the orders of each customer.
 MANY_ORDERS = 50_000
 # Where the newest orders are looked at for the first screen: so many of them have enough customers.
@@ -118,8 +118,8 @@ def starts_quickly(wanted: CustomerFilter, sort: CustomerSort) -> bool:
 def list_customer_rows(session: Session, ids: Sequence[int]) -> dict[int, CustomerRow]:
     """The rows of some persons, for one window of the table."""
     rows: dict[int, CustomerRow] = {}
-    for start in range(0, len(ids), BATCH):
-        rows |= _rows(session, list(ids[start : start + BATCH]))
+    for batch in batches(ids):
+        rows |= _rows(session, batch)
     return rows
 
 
@@ -149,8 +149,8 @@ def sum_customers(session: Session, wanted: CustomerFilter) -> CustomerSums:
 def sum_customers_of(session: Session, ids: Sequence[int]) -> CustomerSums:
     """What some customers ordered."""
     parts = []
-    for start in range(0, len(ids), BATCH):
-        members = _members(session, list(ids[start : start + BATCH]))
+    for batch in batches(ids):
+        members = _members(session, batch)
         parts.append(_sums(session, Order.customer_id.in_(list(members))))
     return CustomerSums(*map(sum, zip(*parts, strict=True))) if parts else CustomerSums()
 

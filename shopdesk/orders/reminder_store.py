@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from shopdesk.core import search
+from shopdesk.core.database import batches
 from shopdesk.core.identifiers import search_key
 from shopdesk.orders.model import Order, OrderId, OrderStatus, PaymentReminder, ReminderOutcome
 from shopdesk.orders.remark_text import staff_key
@@ -16,7 +17,6 @@ from shopdesk.shops.model import Shop, ShopId
 # What the buyer still has to pay: many files say 0 as paid until it is.
 _OWED = Order.goods_fen + Order.postage_fen - Order.discount_fen
 TO_PAY = case((_OWED > 0, _OWED), else_=0)
-_BATCH = 900
 _LAST = aliased(PaymentReminder)
 
 
@@ -109,8 +109,8 @@ def list_reminder_rows(session: Session, ids: Sequence[int]) -> dict[int, Remind
     }
     columns = [told[name] if name in told else getattr(Order, name) for name in ReminderRow._fields]
     found: dict[int, ReminderRow] = {}
-    for start in range(0, len(ids), _BATCH):
-        query = _joined(select(*columns)).where(Order.id.in_(list(ids[start : start + _BATCH])))
+    for batch in batches(ids):
+        query = _joined(select(*columns)).where(Order.id.in_(batch))
         found |= {row[0]: ReminderRow(*row) for row in session.execute(query)}
     return found
 
