@@ -376,8 +376,8 @@ def test_a_page_is_cut_where_nothing_is_lost() -> None:
     assert len(pieces) > 2 and pieces[0][0] == 0 and pieces[-1][1] == page.height()
     for (_, end), (begin, _) in pairwise(pieces):
         assert end == begin
-        rows = {bytes(page.copy(0, row, page.width(), 1).constBits()) for row in range(end - 3, end + 3)}
-        assert len(rows) == 1
+        around = [page.copy(0, row, page.width(), 1) for row in range(end - 3, end + 3)]
+        assert all(row == around[0] for row in around)
     pages.close()
 
 
