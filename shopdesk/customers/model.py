@@ -1,14 +1,15 @@
 """Customers (客户): one customer ID (旺旺号) on one platform."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar, NewType
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shopdesk.core.columns import Chip, Tone
-from shopdesk.core.database import Record, WordEnum
+from shopdesk.core.database import Base, Record, WordEnum
 from shopdesk.core.identifiers import as_given, one_line
 from shopdesk.core.text import marked, translate
 from shopdesk.shops.model import Platform
@@ -62,6 +63,25 @@ class Customer(Record):
 
     def title(self) -> str:
         return self.customer_name
+
+
+class CustomerCredit(Base):
+    """Money kept for a customer until it is used (余款), in fen: granted above zero, used below. Append-only."""
+
+    __tablename__ = "customer_credit"
+    __table_args__ = (Index("ix_customer_credit_customer", "customer_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(String(50))
+    amount_fen: Mapped[int] = mapped_column(BigInteger)
+    reason: Mapped[str] = mapped_column(Text)
+    source_kind: Mapped[str] = mapped_column(String(32), default="")  # what it was granted or used for: "ticket"
+    source_id: Mapped[int | None]
+
+    def owner(self) -> tuple[str, int]:
+        return "customer", self.customer_id
 
 
 # From harmless to bad: of several IDs of one person the worst one counts.

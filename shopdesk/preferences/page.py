@@ -37,7 +37,10 @@ class PreferencesPage(QWidget):
     """
 
     restore_requested = Signal(object)
-    shows = frozenset({"shop", "staff", "setting", "backup", "order", "sheet", "claim", "photo", "customer", "courier"})
+    shows = frozenset(
+        {"shop", "staff", "setting", "backup", "order", "sheet", "ticket", "reason", "return_address", "parcel"}
+        | {"claim", "photo", "customer", "courier"}
+    )
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
