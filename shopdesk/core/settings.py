@@ -42,6 +42,11 @@ SHOP_FILTER = Setting("shop_filter", int, 0)  # shop id; 0 shows all shops
 
 # Of the shop.
 TIME_ZONE = Setting("time_zone", str, SHOP_ZONE)
+FIRST_REPLY_MINUTES = Setting("first_reply_minutes", int, 5)  # after a ticket was opened
+RESOLVE_HOURS = Setting("resolve_hours", int, 48)
+APPROVE_UNSHIPPED = Setting("approve_unshipped", bool, True)  # refunds of what has not left yet need no review
+COMPLETE_AFTER_DAYS = Setting("complete_after_days", int, 10)  # dispatched goods count as received; 0: never
+EXTENSION_DAYS = Setting("extension_days", int, 10)  # of a trade's deadline while a ticket is open
 
 PC_SETTINGS: tuple[Setting[Any], ...] = (
     LANGUAGE,
@@ -56,7 +61,14 @@ PC_SETTINGS: tuple[Setting[Any], ...] = (
     ACTING_STAFF,
     SHOP_FILTER,
 )
-SHOP_SETTINGS: tuple[Setting[Any], ...] = (TIME_ZONE,)
+SHOP_SETTINGS: tuple[Setting[Any], ...] = (
+    TIME_ZONE,
+    FIRST_REPLY_MINUTES,
+    RESOLVE_HOURS,
+    APPROVE_UNSHIPPED,
+    COMPLETE_AFTER_DAYS,
+    EXTENSION_DAYS,
+)
 
 
 class PcSettings:
