@@ -1,0 +1,25 @@
+"""What the rest of the desk adds to a ticket wherever it is shown."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+from shopdesk.aftersales.model import TicketId
+from shopdesk.customers.model import CustomerId
+from shopdesk.orders.detail import Related
+from shopdesk.orders.model import OrderId
+
+
+class TicketCompanions(NamedTuple):
+    """The photos of a ticket, what belongs to it, and the ways to its orders, its customer and the receiving desk.
+
+    Without an opener the order no. and the customer ID are no links; without ``receive`` goods are counted in the
+    ticket's own window.
+    """
+
+    photos: Callable[[QWidget], QWidget]
+    open_order: Callable[[OrderId], object] | None = None
+    open_customer: Callable[[CustomerId], object] | None = None
+    related: Callable[[TicketId], Sequence[Related]] = lambda ticket_id: ()
+    receive: Callable[[TicketId], object] | None = None
