@@ -49,6 +49,7 @@ class StockMovement(Base):
     __table_args__ = (
         Index("ix_stock_movement_list", "at", "direction", "purpose", "shop_id"),
         Index("ix_stock_movement_source", "source_kind", "source_id"),
+        Index("ix_stock_movement_corrects", "corrects_id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -68,6 +69,7 @@ class StockMovement(Base):
     quantity: Mapped[int]  # above zero
     grade: Mapped[Grade] = mapped_column(WordEnum(Grade))
     note: Mapped[str] = mapped_column(Text, default="")
+    corrects_id: Mapped[int | None] = mapped_column(ForeignKey("stock_movement.id"))  # the wrong one this takes back
 
     order_line: Mapped[OrderLine | None] = relationship()
 

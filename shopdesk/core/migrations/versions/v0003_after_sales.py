@@ -330,9 +330,12 @@ def _create_warehouse() -> None:
         sa.Column("quantity", sa.Integer(), nullable=False),
         sa.Column("grade", sa.String(32), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("corrects_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["corrects_id"], ["stock_movement.id"], name=op.f("fk_stock_movement_corrects_id")),
         sa.ForeignKeyConstraint(["order_line_id"], ["order_line.id"], name=op.f("fk_stock_movement_order_line_id")),
         sa.ForeignKeyConstraint(["shop_id"], ["shop.id"], name=op.f("fk_stock_movement_shop_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_stock_movement")),
     )
     op.create_index("ix_stock_movement_list", "stock_movement", ["at", "direction", "purpose", "shop_id"], unique=False)
+    op.create_index("ix_stock_movement_corrects", "stock_movement", ["corrects_id"], unique=False)
     op.create_index("ix_stock_movement_source", "stock_movement", ["source_kind", "source_id"], unique=False)

@@ -1,0 +1,117 @@
+"""What people do with stock: goods come in and leave, and what was entered wrongly is taken back.
+
+Movements are never changed nor deleted. Their audit entries belong to the record they were made for.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from shopdesk.core.actor import Actor, Role
+from shopdesk.core.changes import Changes, changed
+from shopdesk.core.clock import Clock
+from shopdesk.core.errors import UserError
+from shopdesk.core.identifiers import one_line
+from shopdesk.core.text import translate
+from shopdesk.shops.model import ShopId
+from shopdesk.shops.service import list_staff
+from shopdesk.stock import store
+from shopdesk.stock.model import Direction, Grade, Purpose, StockMovement
+from shopdesk.stock.store import MovementFilter, MovementRow, ReturnRow
+
+__all__ = [
+    "Movement",
+    "MovementRow",
+    "ReturnRow",
+    "correct_movement",
+    "daily_returns",
+    "movements_of",
+    "record_movements",
+    "why_not_correct",
+]
+
+_CORRECTING = frozenset({Role.OWNER, Role.SUPERVISOR, Role.WAREHOUSE})
+
+
+class Movement(NamedTuple):
+    """Goods that came in or left, for a record: a ticket, a parcel. ``source_no`` is what people call that record."""
+
+    direction: Direction
+    purpose: Purpose
+    shop_id: int
+    source_kind: str
+    source_id: int
+    source_no: str
+    quantity: int
+    grade: Grade = Grade.GOOD
+    order_line_id: int | None = None
+    style_no: str = ""
+    sku_code: str = ""
+    title: str = ""
+    spec: str = ""
+    note: str = ""
+
+
+def record_movements(session: Session, actor: Actor, movements: Sequence[Movement]) -> Changes:
+    """Write down what moved, now; raises UserError for fewer than one piece."""
+    for one in movements:
+        if one.quantity <= 0:
+            raise UserError(translate("Stock", "Enter how many pieces, at least one."), field="quantity")
+    at = actor.clock.now()
+    session.add_all(StockMovement(at=at, by=actor.name, **one._asdict()) for one in movements)
+    session.flush()
+    return changed("stock") if movements else changed()
+
+
+def correct_movement(session: Session, actor: Actor, movement_id: int, quantity: int, reason: str) -> Changes:
+    """Take pieces of a wrong movement back, by another one the other way.
+
+    Raises UserError without a reason, for more pieces than are left of it, and for a correction itself.
+    """
+    if barred := why_not_correct(session, actor):
+        raise UserError(barred)
+    (row,) = store.list_movement_rows(session, [movement_id]).values()
+    if row.purpose is Purpose.CORRECTION:
+        text = translate("Stock", "This is a correction itself. Enter the movement anew where it belongs.")
+        raise UserError(text)
+    left = row.quantity - row.corrected
+    if not left:
+        raise UserError(translate("Stock", "Every piece of this movement was taken back already."))
+    if not 0 < quantity <= left:
+        text = translate("Stock", "Enter between 1 and {left} pieces.").format(left=left)
+        raise UserError(text, field="quantity")
+    if not one_line(reason):
+        raise UserError(translate("Stock", "Say why, so that others understand it."), field="reason")
+    told = {name: getattr(row, name) for name in Movement._fields}
+    told |= {"purpose": Purpose.CORRECTION, "quantity": quantity, "note": one_line(reason)}
+    told["direction"] = Direction.OUT if row.direction is Direction.IN else Direction.IN
+    session.add(StockMovement(at=actor.clock.now(), by=actor.name, corrects_id=movement_id, **told))
+    session.flush()
+    return changed("stock")
+
+
+def why_not_correct(session: Session, actor: Actor) -> str:
+    """Why somebody may not correct movements; empty for who may. Roles apply once a second person works here."""
+    if actor.role in _CORRECTING or sum(staff.active for staff in list_staff(session)) < 2:
+        return ""
+    return translate("Stock", "Only the owner, supervisors and the warehouse may correct stock movements.")
+
+
+def movements_of(session: Session, source_kind: str, source_id: int) -> list[MovementRow]:
+    """What moved for a record, oldest first."""
+    ids = store.list_movements_of(session, source_kind, source_id)
+    rows = store.list_movement_rows(session, ids)
+    return [rows[movement_id] for movement_id in ids]
+
+
+def daily_returns(
+    session: Session, clock: Clock, first: date, last: date | None = None, shop_id: ShopId | None = None
+) -> list[ReturnRow]:
+    """What came in and left of each kind of goods on a business day, or from one to another.
+
+    A correction counts on the day it was made, so that a table of yesterday stays as it was printed.
+    """
+    begin, end = clock.days_bounds(first, last or first)
+    return store.list_returns(session, MovementFilter(shop_id=shop_id, moved_from=begin, moved_before=end))
