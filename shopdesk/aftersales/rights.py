@@ -1,0 +1,40 @@
+"""Who may do what with after-sales tickets. Roles apply once a second person works here."""
+
+from sqlalchemy.orm import Session
+
+from shopdesk.aftersales.states import Duty
+from shopdesk.core.actor import Actor, Role
+from shopdesk.core.errors import UserError
+from shopdesk.core.text import translate
+from shopdesk.shops.model import role_chip
+from shopdesk.shops.service import list_staff
+
+ROLES: dict[Duty, frozenset[Role]] = {
+    Duty.ANYONE: frozenset(Role),
+    Duty.OPERATIONS: frozenset({Role.OWNER, Role.SUPERVISOR, Role.AFTER_SALES}),
+    Duty.WAREHOUSE: frozenset({Role.OWNER, Role.SUPERVISOR, Role.WAREHOUSE, Role.AFTER_SALES}),
+    Duty.FINANCE: frozenset({Role.OWNER, Role.FINANCE}),
+    Duty.SUPERVISOR: frozenset({Role.OWNER, Role.SUPERVISOR}),
+}
+
+
+def roles_apply(session: Session) -> bool:
+    """Whether more than one person works here; somebody alone does everything."""
+    return sum(staff.active for staff in list_staff(session)) > 1
+
+
+def why_not(session: Session, actor: Actor, duty: Duty) -> str:
+    """Why something is not somebody's to do; empty for who may."""
+    if actor.role in ROLES[duty] or not roles_apply(session):
+        return ""
+    names = [role_chip(role).text for role in Role if role in ROLES[duty]]
+    text = translate("TicketRights", "{name} is “{role}”. This can be done by: {roles}.")
+    return text.format(
+        name=actor.name, role=role_chip(actor.role).text, roles=translate("TicketRights", ", ").join(names)
+    )
+
+
+def require(session: Session, actor: Actor, duty: Duty) -> None:
+    """Raise UserError for something that is not somebody's to do."""
+    if reason := why_not(session, actor, duty):
+        raise UserError(reason)
