@@ -7,12 +7,11 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from shopdesk.claims import lookup as claims
-from shopdesk.claims.model import state_chip
 from shopdesk.confirmations.model import SheetId
 from shopdesk.core import backup as backups
 from shopdesk.core.clock import utc_now
@@ -20,10 +19,9 @@ from shopdesk.core.progress import Progress
 from shopdesk.core.settings import SECOND_BACKUP_FOLDER
 from shopdesk.core.text import translate
 from shopdesk.main_window import MainWindow, Place
+from shopdesk.neighbours import Neighbours
 from shopdesk.office import Office
 from shopdesk.orders import service as orders
-from shopdesk.orders.model import OrderId
-from shopdesk.orders.service import OrderFacts
 from shopdesk.photos import service as photos
 from shopdesk.today.page import TodayPage
 from shopdesk.ui.desk import Desk
@@ -33,10 +31,8 @@ from shopdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from shopdesk.claims.page import ClaimsPage
-    from shopdesk.confirmations.companion import SheetCompanion
     from shopdesk.confirmations.page import SheetsPage
     from shopdesk.customer_files.page import CustomersPage
-    from shopdesk.orders.detail import OrderCompanions, Related
     from shopdesk.orders.page import OrdersPage
     from shopdesk.orders.reminders_page import RemindersPage
     from shopdesk.photos.page import PhotosPage
@@ -84,11 +80,16 @@ class Workplace:
         )
 
     @cached_property
+    def neighbours(self) -> Neighbours:
+        """What the features add to each other's records."""
+        return Neighbours(self.desk, self.office.archive, self.window, self._openers, self._show_made)
+
+    @cached_property
     def orders(self) -> OrdersPage:
         """The list of orders."""
         from shopdesk.orders.page import OrdersPage  # noqa: PLC0415  every page but the first is loaded when visited
 
-        return OrdersPage(self.desk, self.companions())
+        return OrdersPage(self.desk, self.neighbours.of_orders())
 
     @cached_property
     def sheets(self) -> SheetsPage:
@@ -105,7 +106,7 @@ class Workplace:
         """The list of unpaid orders."""
         from shopdesk.orders.reminders_page import RemindersPage  # noqa: PLC0415  as above
 
-        return RemindersPage(self.desk, self.companions())
+        return RemindersPage(self.desk, self.neighbours.of_orders())
 
     @cached_property
     def order_tabs(self) -> TabbedPage:
@@ -123,10 +124,9 @@ class Workplace:
     @cached_property
     def customers(self) -> CustomersPage:
         """The list of customers."""
-        from shopdesk.customer_files.detail import CustomerCompanions  # noqa: PLC0415  as above
         from shopdesk.customer_files.page import CustomersPage  # noqa: PLC0415  as above
 
-        return CustomersPage(self.desk, CustomerCompanions(self._photo_strip, self._openers))
+        return CustomersPage(self.desk, self.neighbours.of_customers())
 
     @cached_property
     def photos(self) -> PhotosPage:
@@ -142,7 +142,7 @@ class Workplace:
         """The list of claims."""
         from shopdesk.claims.page import ClaimsPage  # noqa: PLC0415  as above
 
-        page = ClaimsPage(self.desk, self._photo_strip())
+        page = ClaimsPage(self.desk, self.neighbours.photo_strip())
         page.order_requested.connect(self.open_order)
         return page
 
@@ -235,52 +235,9 @@ class Workplace:
         if not self.window.close():
             self.restore_from = None  # refused: a restore must not happen by itself some evening later
 
-    def companions(self) -> OrderCompanions:
-        """What sheets, photos and claims add to an order."""
-        from shopdesk.orders.detail import OrderAction, OrderCompanions  # noqa: PLC0415  loaded with the order page
-
-        register, sheets = translate("Workplace", "Register claim"), self.sheet_companion
-        return OrderCompanions(
-            photos=self._photo_strip,
-            import_files=self._import_files,
-            takes_file=_may_hold_orders,
-            actions=[OrderAction(register, self._register_claim, _why_no_claim), *sheets.actions()],
-            related=lambda order_id: [*sheets.related(order_id), *self._claims_of(order_id)],
-            batch=sheets.batch(),
-            open_customer=self.open_customer,
-        )
-
-    @cached_property
-    def sheet_companion(self) -> SheetCompanion:
-        """What sheets and shipping add to orders, wherever these are shown."""
-        from shopdesk.confirmations.companion import SheetCompanion  # noqa: PLC0415  loaded with the order page
-
-        companion = SheetCompanion(self.desk, self.window)
-        companion.order_requested.connect(self.open_order)
-        companion.sheets_requested.connect(self._show_made)
-        return companion
-
-    def _show_made(self, sheet_ids: Sequence[SheetId]) -> None:
+    def _show_made(self, sheet_ids: Sequence[int]) -> None:
         self.show("sheets")
-        self.sheets.show_sheets(sheet_ids)
-
-    def _photo_strip(self, parent: QWidget | None = None) -> QWidget:
-        from shopdesk.photos.strip import PhotoStrip  # noqa: PLC0415  loaded with the first page that has one
-
-        return PhotoStrip(self.desk, self.office.archive, parent)
-
-    def _register_claim(self, facts: OrderFacts) -> None:
-        from shopdesk.claims.dialogs import ClaimDialog  # noqa: PLC0415  loaded when it is opened
-
-        dialog = ClaimDialog(self.desk, order_id=facts.id, parent=QApplication.activeWindow())
-        dialog.claim_requested.connect(self.open_claim)
-        dialog.saved.connect(self._on_claim_registered)
-        dialog.open()
-
-    def _on_claim_registered(self, claim_id: int) -> None:
-        rows = self.desk.read(claims.claim_rows, [claim_id])
-        text = translate("Workplace", "{claim_no} is registered").format(claim_no=rows[0].claim_no)
-        show_toast(self.window, text, [(translate("Workplace", "Show"), partial(self.open_claim, claim_id))])
+        self.sheets.show_sheets([SheetId(sheet_id) for sheet_id in sheet_ids])
 
     def fill_with_demo(self) -> None:
         """Invent a shop to try everything with; refused once there are orders."""
@@ -303,26 +260,10 @@ class Workplace:
         self.show("orders")
         self.orders.import_orders()
 
-    def _import_files(self, files: Sequence[Path], parent: QWidget) -> None:
-        from shopdesk.order_files.dialogs import ImportDialog  # noqa: PLC0415  loaded when it is opened
-
-        dialog = ImportDialog(self.desk, parent)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.add_files(files)
-        dialog.open()
-
     def _choose_orders(self) -> None:
         self.show("orders")
         text = translate("Workplace", "Select the orders, then choose “Confirmation sheet” under “Actions”.")
         show_toast(self.window, text)
-
-    def _claims_of(self, order_id: OrderId) -> list[Related]:
-        from shopdesk.orders.detail import Related  # noqa: PLC0415  loaded with the order page
-
-        rows = self.desk.read(claims.claims_of_order, order_id)
-        return [
-            Related(row.claim_no, row.courier, state_chip(row.state), partial(self.open_claim, row.id)) for row in rows
-        ]
 
     def _facts(self, session: Session) -> tuple[str, dict[str, int]]:
         newest = backups.list_backups(self.office.folder)
@@ -341,13 +282,3 @@ class Workplace:
             )
         )
         return "     ".join(parts), {"claims": claims.count_waiting(session, self.office.actor.clock)}
-
-
-def _why_no_claim(facts: OrderFacts) -> str:
-    return "" if facts.tracking_no else translate("Workplace", "This order has no tracking no.")
-
-
-def _may_hold_orders(file: Path) -> bool:
-    from shopdesk.order_files.formats import ORDER_SUFFIXES  # noqa: PLC0415  loaded when a file is dropped
-
-    return file.suffix.lower() in ORDER_SUFFIXES

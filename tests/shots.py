@@ -109,7 +109,7 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
         return dialog
 
     workplace.show("orders")
-    yield "dialog_order", lambda: OrderDialog(desk, workplace.companions(), an_order(), window)
+    yield "dialog_order", lambda: OrderDialog(desk, workplace.neighbours.of_orders(), an_order(), window)
     yield from OrderShots(workplace, settle).all()
     yield "dialog_import_preview", import_preview
     yield "dialog_import_result", import_result

@@ -1,0 +1,123 @@
+"""What the features of the desk add to each other's records: sheets, photos and claims to an order, and so on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from shopdesk.claims import lookup as claims
+from shopdesk.claims.model import state_chip
+from shopdesk.core.text import translate
+from shopdesk.orders.model import OrderId
+from shopdesk.orders.service import OrderFacts
+from shopdesk.photos.archive import PhotoArchive
+from shopdesk.ui.desk import Desk
+from shopdesk.ui.messages import show_toast
+
+if TYPE_CHECKING:
+    from shopdesk.confirmations.companion import SheetCompanion
+    from shopdesk.customer_files.detail import CustomerCompanions
+    from shopdesk.orders.detail import OrderCompanions, Related
+
+Openers = dict[str, Callable[[int], object]]
+
+
+class Neighbours:
+    """Passes in, from above, what a page needs of features that stand above its own.
+
+    ``openers`` lead to a record by its kind; ``show_sheets`` to the list of sheets, narrowed down to some.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        archive: PhotoArchive,
+        window: QWidget,
+        openers: Openers,
+        show_sheets: Callable[[Sequence[int]], object],
+    ) -> None:
+        self._desk, self._archive, self._window = desk, archive, window
+        self._openers, self._show_sheets = openers, show_sheets
+
+    def of_orders(self) -> OrderCompanions:
+        """What sheets, photos and claims add to an order."""
+        from shopdesk.orders.detail import OrderAction, OrderCompanions  # noqa: PLC0415  loaded with the order page
+
+        register, sheets = translate("Workplace", "Register claim"), self.sheets
+        return OrderCompanions(
+            photos=self.photo_strip,
+            import_files=self.import_files,
+            takes_file=_may_hold_orders,
+            actions=[OrderAction(register, self._register_claim, _why_no_claim), *sheets.actions()],
+            related=lambda order_id: [*sheets.related(order_id), *self._claims_of(order_id)],
+            batch=sheets.batch(),
+            open_customer=self._openers["customer"],
+        )
+
+    def of_customers(self) -> CustomerCompanions:
+        """What photos, orders, sheets and claims add to the file of a customer."""
+        from shopdesk.customer_files.detail import CustomerCompanions  # noqa: PLC0415  loaded with the customer page
+
+        return CustomerCompanions(self.photo_strip, self._openers)
+
+    def photo_strip(self, parent: QWidget | None = None) -> QWidget:
+        """A strip that shows and takes the photos of a record."""
+        from shopdesk.photos.strip import PhotoStrip  # noqa: PLC0415  loaded with the first page that has one
+
+        return PhotoStrip(self._desk, self._archive, parent)
+
+    def import_files(self, files: Sequence[Path], parent: QWidget) -> None:
+        """Bring in files of the platforms, or ask for some."""
+        from shopdesk.order_files.dialogs import ImportDialog  # noqa: PLC0415  loaded when it is opened
+
+        dialog = ImportDialog(self._desk, parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.add_files(files)
+        dialog.open()
+
+    @cached_property
+    def sheets(self) -> SheetCompanion:
+        """What sheets and shipping add to orders, wherever these are shown."""
+        from shopdesk.confirmations.companion import SheetCompanion  # noqa: PLC0415  loaded with the order page
+
+        companion = SheetCompanion(self._desk, self._window)
+        companion.order_requested.connect(self._openers["order"])
+        companion.sheets_requested.connect(self._show_sheets)
+        return companion
+
+    def _register_claim(self, facts: OrderFacts) -> None:
+        from shopdesk.claims.dialogs import ClaimDialog  # noqa: PLC0415  loaded when it is opened
+
+        dialog = ClaimDialog(self._desk, order_id=facts.id, parent=QApplication.activeWindow())
+        dialog.claim_requested.connect(self._openers["claim"])
+        dialog.saved.connect(self._on_claim_registered)
+        dialog.open()
+
+    def _on_claim_registered(self, claim_id: int) -> None:
+        rows = self._desk.read(claims.claim_rows, [claim_id])
+        text = translate("Workplace", "{claim_no} is registered").format(claim_no=rows[0].claim_no)
+        show_toast(self._window, text, [(translate("Workplace", "Show"), partial(self._openers["claim"], claim_id))])
+
+    def _claims_of(self, order_id: OrderId) -> list[Related]:
+        from shopdesk.orders.detail import Related  # noqa: PLC0415  loaded with the order page
+
+        rows = self._desk.read(claims.claims_of_order, order_id)
+        return [
+            Related(row.claim_no, row.courier, state_chip(row.state), partial(self._openers["claim"], row.id))
+            for row in rows
+        ]
+
+
+def _why_no_claim(facts: OrderFacts) -> str:
+    return "" if facts.tracking_no else translate("Workplace", "This order has no tracking no.")
+
+
+def _may_hold_orders(file: Path) -> bool:
+    from shopdesk.order_files.formats import ORDER_SUFFIXES  # noqa: PLC0415  loaded when a file is dropped
+
+    return file.suffix.lower() in ORDER_SUFFIXES
