@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from shopdesk.aftersales import reasons
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.clock import Clock, utc_now
 from shopdesk.core.database import Database
@@ -44,10 +45,13 @@ def open_office(folder: DataFolder) -> Office:
             clock = Clock(shop_setting(session, TIME_ZONE))
             actor = shops.actor_for(session, settings.get(ACTING_STAFF), clock)
             without_couriers = couriers.courier_named(session, "SF") is None
-        if without_couriers:
+            without_reasons = not reasons.has_reasons(session)
+        if without_couriers or without_reasons:
             program = Actor(None, "ShopDesk", Role.OWNER, clock)
             with opened.database.write(program) as session:
-                couriers.add_default_couriers(session, program)
+                if without_couriers:
+                    couriers.add_default_couriers(session, program)
+                reasons.add_default_reasons(session, program)
         archive = PhotoArchive(folder)
         archive.recover(opened.database)
     except BaseException:
