@@ -164,6 +164,8 @@ class Scene:
             "order_no": f"30019990000000{self.orders:05d}",
             "status": status,
             "buyer": BUYER,
+            "buyer_message": "",
+            "seller_remark": "",
             "receiver": RECEIVER,
             "phone": PHONE,
             "address": ADDRESS,
