@@ -43,6 +43,7 @@ from shopdesk.orders.table import ORDERS
 from shopdesk.photos import service as photos
 from shopdesk.photos.service import ArchiveResult
 from shopdesk.sheets.lists import write_list_file
+from shopdesk.sheets.table_results import save_failed_rows
 
 
 class Answer(NamedTuple):
@@ -75,7 +76,7 @@ def import_files(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
         outcomes = _import_all(office, wanted.files, wanted.shop)
     results = [result for outcome in outcomes for result in outcome.results]
     if wanted.failed and any(result.failed_rows for result in results):
-        imports.save_failed_rows(wanted.failed, results)
+        save_failed_rows(wanted.failed, results)
     refused = [outcome for outcome in outcomes if outcome.refused]
     if refused and len(refused) == len(outcomes):
         raise UserError("\n".join(outcome.refused for outcome in refused))

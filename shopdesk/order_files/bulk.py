@@ -21,7 +21,7 @@ from shopdesk.core.identifiers import is_masked
 from shopdesk.customers import service as customers
 from shopdesk.order_files import store
 from shopdesk.order_files.model import ImportRun
-from shopdesk.order_files.parsing import Columns, RowParser, by_row, without_blanks
+from shopdesk.order_files.parsing import RowParser, without_blanks
 from shopdesk.order_files.store import ImportState, Undecided
 from shopdesk.order_files.table_results import Differing, TableResult
 from shopdesk.order_files.told_fields import complete, filled, parsed_fields
@@ -31,6 +31,7 @@ from shopdesk.orders.model import Flag, Order, OrderPlatformData, OrderStatus, O
 from shopdesk.orders.remark_text import staff_no_in
 from shopdesk.orders.upkeep import ORDERS, findable, findable_columns
 from shopdesk.sheets.reading import Cells, RawRow
+from shopdesk.sheets.row_reading import Columns, by_row
 from shopdesk.shops.model import ShopId, customer_space
 
 _TABLE, _OWN, _DATA = table_of(Order), table_of(OwnValue), table_of(OrderPlatformData)

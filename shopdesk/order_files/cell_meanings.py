@@ -1,7 +1,6 @@
 """What a cell of a field means: the words, numbers and times of one cell as the value of an order's field."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
 from shopdesk.core.errors import UserError
@@ -11,6 +10,7 @@ from shopdesk.order_files.platform_words import flag_of, order_status
 from shopdesk.orders.model import PEOPLE, Flag, OrderStatus
 from shopdesk.sheets.cells import amount_fen, clean_text, identifier, instant, tracking_numbers, whole_number
 from shopdesk.sheets.reading import Cell
+from shopdesk.sheets.row_reading import meaning, shown
 
 MASKED = "***"  # stands for cipher text, which is kept with the platform's data
 _CIPHER = ("##", "$$")
@@ -115,38 +115,10 @@ def meaning_of(field: str) -> Callable[[Cell], Any]:
     parse = PARSERS.get(field, _text)
     if field in PEOPLE:
         parse = _person(parse)
-    if field not in _SELDOM_REPEATED:
-        return Meanings(parse).__getitem__
-    return lambda cell: None if cell == "" or (value := parse(cell)) == "" else value
-
-
-class Meanings(dict[Cell, Any]):
-    """What the cells of one field mean, None for nothing: the same few come again and again."""
-
-    def __init__(self, parse: Callable[[Cell], Any]) -> None:
-        super().__init__()
-        self._parse = parse
-
-    def __missing__(self, cell: Cell) -> Any:
-        if len(self) >= 5_000:
-            self.clear()
-        value = self._parse(cell) if cell != "" else None
-        value = self[cell] = None if value == "" else value
-        return value
+    return meaning(parse, repeated=field not in _SELDOM_REPEATED)
 
 
 def worth_keeping(cell: Cell) -> str | None:
     """A cell as it is kept with the platform's data; None for what says nothing."""
     text = None if cell in _NOTHING else clean_text(cell)
     return None if text == "0" else text
-
-
-def cell_as_text(cell: Cell) -> str:
-    """A cell as the file had it."""
-    return f"{cell:%Y-%m-%d %H:%M:%S}" if isinstance(cell, datetime) else str(cell)
-
-
-def shown(cell: Cell) -> str:
-    """A cell as it is told to a person, not longer than a line."""
-    text = cell_as_text(cell)
-    return text if len(text) <= 80 else text[:79] + "…"

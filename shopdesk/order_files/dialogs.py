@@ -20,6 +20,7 @@ from shopdesk.order_files.imports import Preview, TableResult
 from shopdesk.order_files.mapping_dialog import ImportMappingDialog, mappable
 from shopdesk.order_files.tables import OrderTable, OtherTable
 from shopdesk.order_files.templates import write_order_template
+from shopdesk.sheets.table_results import save_failed_rows
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform, customer_space
 from shopdesk.ui.desk import Desk
@@ -363,7 +364,7 @@ class ImportDialog(QDialog):
         results = self._results
         self._desk.run(
             self.tr("Saving failed rows"),
-            lambda _progress: imports.save_failed_rows(target, results),
+            lambda _progress: save_failed_rows(target, results),
             then=self._on_failed_saved,
         )
 

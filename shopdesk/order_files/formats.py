@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from shopdesk.core.text import marked, translate
 from shopdesk.orders.words import field_title
+from shopdesk.sheets.named_columns import Layout
 from shopdesk.shops.model import Platform
 
 
@@ -29,32 +30,18 @@ ORDER_LINE_FIELDS = frozenset(
     | {"line_paid_fen", "refund_status", "refund_fen"}
 )
 
-Names = tuple[str, ...]
 
-
-@dataclass(frozen=True)
-class FileFormat:
-    """One kind of file: its fields with their column names, in order of preference.
-
-    ``required`` must all be there for a file to be of this kind; ``absent`` must not. ``sums`` are fields whose columns
-    add up, ``joined`` those whose columns stand one after the other, as the parts of an address; both come before
-    the names in ``fields``.
-    """
+@dataclass(frozen=True, kw_only=True)
+class FileFormat(Layout):
+    """One kind of file. ``marks`` are names that no other platform uses: without one the platform is not sure."""
 
     key: str
     title: str
     shape: Shape
-    fields: Mapping[str, Names]
-    required: frozenset[str]
-    absent: frozenset[str] = frozenset()
     platform: Platform | None = None
-    marks: frozenset[str] = frozenset()  # names that no other platform uses: without one the platform is not sure
-    sums: Mapping[str, Names] = field(default_factory=dict)
-    joined: Mapping[str, Names] = field(default_factory=dict)
     day_in_order_no: bool = False  # an order number begins with its day, YYMMDD
     one_row_an_order: bool = False  # the order's amounts are those of its only line
     shipped_only: bool = False  # it lists what has been sent, and says no status
-    guessable: bool = True  # resembling names may make a file one of this kind
 
 
 @dataclass(frozen=True)

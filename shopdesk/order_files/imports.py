@@ -4,13 +4,11 @@ A row that says what it said last time is known by its digest and not even parse
 owns is updated; a blank cell never wipes a value out, and a file exported earlier never turns a trade back.
 """
 
-import csv
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import islice
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
@@ -18,17 +16,17 @@ from sqlalchemy.orm import Session
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Done, changed
 from shopdesk.core.errors import UserError
-from shopdesk.core.files import replacing
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.order_files import bulk, lines_bulk, store
 from shopdesk.order_files.bulk import FileOrder
 from shopdesk.order_files.formats import Shape, file_field_title
-from shopdesk.order_files.parsing import RowParser, RowProblem, RowRefused, cell_as_text
+from shopdesk.order_files.parsing import RowParser
 from shopdesk.order_files.table_results import Differing, TableResult
 from shopdesk.order_files.tables import OrderTable, look_into, order_rows, order_tables, why_no_orders
 from shopdesk.sheets.cells import clean_text
-from shopdesk.sheets.reading import Cells, RawRow, RawTable
+from shopdesk.sheets.reading import RawRow, RawTable
+from shopdesk.sheets.row_reading import RowProblem, RowRefused
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform, ShopId, customer_space, platform_chip
 
@@ -43,7 +41,6 @@ __all__ = [
     "look_into",
     "order_tables",
     "preview",
-    "save_failed_rows",
     "told_platform",
     "told_shop",
     "why_no_orders",
@@ -286,23 +283,3 @@ def _row_estimate(table: RawTable) -> int:
 def holds_lines_only(tables: Sequence[OrderTable]) -> bool:
     """Whether a file tells nothing but order lines, so that it is better imported after its order list."""
     return all(table.recognised.format.shape is Shape.LINES for table in tables)
-
-
-def save_failed_rows(path: Path, results: Sequence[TableResult]) -> list[Path]:
-    """Write the refused rows under their own header, to be fixed and imported again; raises OSError.
-
-    The cells are kept as the platform wrote them. Each header needs a file of its own: the second is ``name_2.csv``.
-    """
-    by_header: dict[tuple[str, ...], list[Cells]] = {}
-    for result in results:
-        if result.failed_rows:
-            by_header.setdefault(result.header, []).extend(result.failed_rows)
-    written = []
-    for number, (header, rows) in enumerate(by_header.items(), 1):
-        target = path if number == 1 else path.with_stem(f"{path.stem}_{number}")
-        with replacing(target) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(header)
-            writer.writerows(map(cell_as_text, row) for row in rows)
-        written.append(target)
-    return written

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from shopdesk.order_files.parsing import Columns, split_attributes, without_blanks
+from shopdesk.order_files.parsing import split_attributes, without_blanks
 from shopdesk.orders import merging
 from shopdesk.orders.merging import Merge, OwnRow
+from shopdesk.sheets.row_reading import Columns
 
 # The columns of a line, and what stands in them when a file says nothing.
 NEW_LINE: dict[str, Any] = {

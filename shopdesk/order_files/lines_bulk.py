@@ -25,7 +25,7 @@ from shopdesk.order_files.bulk import (
 )
 from shopdesk.order_files.formats import ORDER_LINE_FIELDS
 from shopdesk.order_files.line_matching import NEW_LINE, Line, line_columns, line_values, merged_lines
-from shopdesk.order_files.parsing import Columns, RowParser, by_field
+from shopdesk.order_files.parsing import RowParser
 from shopdesk.order_files.store import ORDER_FIELDS_OF_LINES, ImportState, Undecided
 from shopdesk.order_files.table_results import TableResult
 from shopdesk.order_files.told_fields import parsed
@@ -35,6 +35,7 @@ from shopdesk.orders.model import Order, OrderLine, OrderStatus
 from shopdesk.orders.upkeep import GOODS, ORDERS, findable, findable_goods, findable_names
 from shopdesk.orders.words import goods_in_words, line_in_words
 from shopdesk.sheets.reading import RawRow
+from shopdesk.sheets.row_reading import Columns, by_field
 from shopdesk.shops.model import ShopId
 
 _TABLE, _LINES = table_of(Order), table_of(OrderLine)

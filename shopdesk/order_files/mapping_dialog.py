@@ -14,12 +14,13 @@ from shopdesk.order_files import column_mappings
 from shopdesk.order_files.column_mappings import REQUIRED, ColumnMapping, recognised_by
 from shopdesk.order_files.formats import FILE_FIELDS, ORDER_LINE_FIELDS, Shape, file_field_title
 from shopdesk.order_files.import_preview import set_up_preview, show_preview
-from shopdesk.order_files.parsing import RowParser, RowRefused, shown
+from shopdesk.order_files.parsing import RowParser
 from shopdesk.order_files.recognition import likely_fields
 from shopdesk.order_files.tables import OrderTable, OtherTable
 from shopdesk.order_files.tidying import tidy_rows
 from shopdesk.sheets.cells import clean_text
 from shopdesk.sheets.reading import RawRow, normalise_header
+from shopdesk.sheets.row_reading import RowRefused, shown
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_import_mapping_dialog import Ui_ImportMappingDialog
 from shopdesk.ui.inputs import guard_composition

@@ -6,19 +6,16 @@ from contextlib import suppress
 from datetime import datetime
 from functools import lru_cache
 from json.encoder import encode_basestring
-from typing import Any, NamedTuple
+from typing import Any
 
 from shopdesk.core.database import JsonText
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.order_files.cell_meanings import (
-    Meanings,
     UnknownStatus,
-    cell_as_text,
     is_cipher,
     meaning_of,
     order_number,
-    shown,
     worth_keeping,
 )
 from shopdesk.order_files.formats import Recognised, Shape
@@ -26,9 +23,8 @@ from shopdesk.order_files.platform_words import flag_of, says_more
 from shopdesk.orders.model import PEOPLE, OrderStatus
 from shopdesk.sheets.cells import clean_text, instant, pairs
 from shopdesk.sheets.reading import Cell, Cells, RawRow
+from shopdesk.sheets.row_reading import Columns, Meanings, RowReader, RowRefused, added
 from shopdesk.shops.model import Platform
-
-__all__ = ["RowParser", "RowProblem", "RowRefused", "cell_as_text", "shown", "split_attributes"]
 
 COLOUR_NAMES = ("颜色分类", "颜色", "主要颜色", "花色")
 SIZE_NAMES = ("尺码", "尺寸", "鞋码", "参考身高", "规格")
@@ -39,44 +35,27 @@ _SIZE = re.compile(
 _NAMELESS = re.compile(r"[;；,，]")
 
 
-Columns = dict[str, list[Any]]  # the values of many rows by field; None for blanks
-
-
-class RowProblem(NamedTuple):
-    """Why a row (or a cell of it) was not taken."""
-
-    row: int
-    column: str
-    value: str
-    reason: str
-
-
-class RowRefused(Exception):
-    """A row with at least one cell that cannot be taken."""
-
-    def __init__(self, problems: list[RowProblem]) -> None:
-        super().__init__(problems)
-        self.problems = problems
-
-
-class RowParser:
+class RowParser(RowReader):
     """The parser of one recognised table; what it gives holds only what a row says, never a blank.
 
     Beside the fields there may be ``fills``: values worked out rather than read, for fields that are empty in an order.
     """
 
     def __init__(self, recognised: Recognised) -> None:
-        self._header, self._format = recognised.header, recognised.format
-        self._fields = [
-            (field, columns, meaning_of(field))
-            for field, columns in recognised.columns.items()
-            if field not in recognised.sums and field not in recognised.joined
-        ]
-        self._together = [
-            (field, columns, meaning_of(field), _added if field in recognised.sums else joined_address)
-            for field, columns in recognised.columns.items()
-            if field in recognised.sums or field in recognised.joined
-        ]
+        super().__init__(
+            recognised.header,
+            [
+                (field, columns, meaning_of(field))
+                for field, columns in recognised.columns.items()
+                if field not in recognised.sums and field not in recognised.joined
+            ],
+            [
+                (field, columns, meaning_of(field), added if field in recognised.sums else joined_address)
+                for field, columns in recognised.columns.items()
+                if field in recognised.sums or field in recognised.joined
+            ],
+        )
+        self._format = recognised.format
         self.fields = frozenset(recognised.columns)
         self.shipped_only = recognised.format.shipped_only
         self._order_no = recognised.columns["order_no"][0]
@@ -93,7 +72,6 @@ class RowParser:
             (column, _JsonParts(name, keeps).__getitem__)
             for column, name, keeps in (*((*one, None) for one in self._unknown), *self._known)
         ]
-        self._width = len(self._header)
         # Habits of a platform hold for its own files, and not for others with some of the same columns.
         self._is_sure = recognised.platform is not None
         self._finishes = self._format.shape is Shape.ORDER_LINES or self._format.shipped_only
@@ -115,72 +93,6 @@ class RowParser:
                     return next((told for i in columns if isinstance(told := meaning(cells[i]), OrderStatus)), None)
         return None
 
-    def values(self, number: int, cells: Cells) -> dict[str, Any]:
-        """Every field that is not blank; raises RowRefused naming every cell that cannot be taken."""
-        values: dict[str, Any] = {}
-        problems: list[RowProblem] = []
-        cells = self._full(cells)
-        for field, columns, meaning in self._fields:
-            for column in columns:
-                try:
-                    value = meaning(cells[column])
-                except UserError as error:
-                    problems.append(self._problem(number, column, cells[column], error))
-                    break
-                if value is not None:
-                    values[field] = value
-                    break
-        for field, columns, meaning, put_together in self._together:
-            parts = []
-            for column in columns:
-                try:
-                    parts.append(meaning(cells[column]))
-                except UserError as error:
-                    problems.append(self._problem(number, column, cells[column], error))
-            if (value := put_together(parts)) is not None:
-                values[field] = value
-        try:
-            self._finish(values)
-        except UserError as error:
-            column = next(columns[0] for field, columns, _meaning in self._fields if field == "status")
-            problems.append(self._problem(number, column, cells[column], error))
-        if problems:
-            raise RowRefused(problems)
-        return values
-
-    def columns(self, rows: Sequence[RawRow]) -> Columns:
-        """``values`` of many rows, a field at a time, with None for blanks: many times as fast.
-
-        Raises UserError for any cell that cannot be taken.
-        """
-        by_column = list(zip(*(self._full(cells) for _number, cells in rows), strict=False))
-        told: Columns = {}
-        finishes = self._finishes
-        for field, columns, meaning in self._fields:
-            values = list(map(meaning, by_column[columns[0]]))
-            for column in columns[1:]:
-                if None in values:
-                    values = [
-                        meaning(cell) if value is None else value
-                        for value, cell in zip(values, by_column[column], strict=True)
-                    ]
-            if field == "status" and not finishes:
-                finishes = UnknownStatus in set(map(type, values))
-            told[field] = values
-        for field, columns, meaning, put_together in self._together:
-            parts = [list(map(meaning, by_column[column])) for column in columns]
-            told[field] = [put_together(one) for one in zip(*parts, strict=True)]
-        if not finishes:
-            return told
-        results = by_row(told)
-        for values in results:
-            self._finish(values)
-        return by_field(results)
-
-    def many(self, rows: Sequence[RawRow]) -> list[dict[str, Any]]:
-        """``values`` of many rows; raises UserError for any cell."""
-        return by_row(self.columns(rows))
-
     def platform_data(self, cells: Cells) -> dict[str, str]:
         """The columns ShopDesk has no field for, as they are, without blanks, and what a field cannot hold."""
         cells, kept = self._full(cells), self._kept
@@ -199,6 +111,9 @@ class RowParser:
         texts = [",".join(filter(None, row)) for row in zip(*parts, strict=True)]
         return [JsonText("{" + text + "}") if text else None for text in texts]
 
+    def _has_to_finish(self, told: Columns) -> bool:
+        return self._finishes or UnknownStatus in set(map(type, told.get("status", ())))
+
     def _finish(self, values: dict[str, Any]) -> None:
         """What only the whole row can tell; raises UserError for a status nobody can make out."""
         kind, status = self._format, values.get("status")
@@ -214,14 +129,6 @@ class RowParser:
         if kind.day_in_order_no and self._is_sure and (day := _day_in(values.get("order_no", ""))) is not None:
             values["fills"] = {"ordered_at": day}
 
-    def _full(self, cells: Cells) -> Cells:
-        """The cells of a row that may end early."""
-        missing = self._width - len(cells)
-        return cells if missing <= 0 else [*cells, *[""] * missing]
-
-    def _problem(self, number: int, column: int, cell: Cell, error: UserError) -> RowProblem:
-        return RowProblem(number, self._header[column], shown(cell), error.message)
-
 
 class _JsonParts(dict[Cell, str]):
     """What a column's cells are as parts of a JSON object; empty for those that say nothing, or nothing to keep."""
@@ -236,20 +143,6 @@ class _JsonParts(dict[Cell, str]):
         text = worth_keeping(cell) if self._keeps is None else clean_text(cell) if self._keeps(cell) else None
         part = self[cell] = self._begin + encode_basestring(text) if text else ""
         return part
-
-
-def by_row(columns: Columns) -> list[dict[str, Any]]:
-    """Rows told a field at a time as a dict each, without blanks."""
-    names = list(columns)
-    return [
-        {name: value for name, value in zip(names, row, strict=True) if value is not None}
-        for row in zip(*columns.values(), strict=True)
-    ]
-
-
-def by_field(rows: Sequence[Mapping[str, Any]]) -> Columns:
-    """Rows told a dict each, a field at a time."""
-    return {name: [row.get(name) for row in rows] for name in dict.fromkeys(name for row in rows for name in row)}
 
 
 def without_blanks(values: Sequence[Any] | None, blank: Any, count: int) -> Sequence[Any]:
@@ -287,7 +180,8 @@ def _status_by_evidence(status: UnknownStatus, values: Mapping[str, Any]) -> Ord
             "OrderFiles",
             "“{text}” is not an order status ShopDesk knows, and the row does not say whether the order was shipped. "
             "Write 待付款, 待发货, 已发货, 交易成功 or 交易关闭 into the cell, and import the row again.",
-        ).format(text=status)
+        ).format(text=status),
+        field="status",
     )
 
 
@@ -308,11 +202,6 @@ def _day_in(order_no: str) -> datetime | None:
         return instant("20" + order_no[:6])
     except UserError:
         return None
-
-
-def _added(amounts: Sequence[int | None]) -> int | None:
-    given = [amount for amount in amounts if amount is not None]
-    return sum(given) if given else None
 
 
 def joined_address(parts: Sequence[str | None]) -> str | None:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from shopdesk.core.text import marked
-from shopdesk.order_files.formats import FileFormat, Names, OtherFile, Shape
+from shopdesk.order_files.formats import FileFormat, OtherFile, Shape
+from shopdesk.sheets.named_columns import Names
 from shopdesk.shops.model import Platform
 
 _AFTER_SALES = frozenset({"退款编号", "售后编号", "售后单号", "服务单号"})

@@ -1,15 +1,12 @@
-"""Which kind of file a header belongs to: by exact names, by names without their units, by resemblance at last.
+"""Which kind of order file a header belongs to.
 
 A name that only one platform uses settles the platform; without one, what explains most of the columns is taken.
-What is taken for a field by anything less than a name the platform uses is told as guessed. One column serves as
-a guess for one field only.
+What is taken for a field by anything less than a name the platform uses is told as guessed, see ``named_columns``.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
-from functools import lru_cache
 
 from shopdesk.order_files.formats import FileFormat, OtherFile, Recognised, Shape
 from shopdesk.order_files.platform_files import (
@@ -20,41 +17,15 @@ from shopdesk.order_files.platform_files import (
     UNKNOWN_PLATFORM,
 )
 from shopdesk.order_files.taobao_files import TAOBAO_FILES
+from shopdesk.sheets.named_columns import Tier, bare_name, barely, exactly, fit, names_of, normalised_set, tiers
 from shopdesk.sheets.reading import normalise_header
 
 FORMATS: tuple[FileFormat, ...] = (*TAOBAO_FILES, *PLATFORM_FILES)
-_RESEMBLING = 0.78  # of 1; 商品标题 and 宝贝商品标题 resemble by 0.8, 买家留言 and 买家备注 by 0.5
-_LONGEST = 40  # characters; anything longer is no name, and would take its time
-_BRACKETS = re.compile(r"[(\[【][^()\[\]【】]*[)\]】]")
-_UNIT = re.compile(r"[:*]|/?(?:单位)?(?:元|rmb|cny|件|个)$")
 # A part of an address, rather than one of several addresses.
 _PLACE = re.compile(r"[省市区县镇]|街道")
-# Names that end differently speak of different things, however alike they look.
-_ENDINGS = (
-    "时间",
-    "日期",
-    "金额",
-    "编号",
-    "单号",
-    "状态",
-    "公司",
-    "数量",
-    "标题",
-    "名称",
-    "备注",
-    "留言",
-    "id",
-    "号",
-    "码",
-)
-
-_ALL_NAMES = frozenset(
-    normalise_header(name)
-    for one in (*FORMATS, *UNKNOWN_PLATFORM)
-    for by_field in (one.fields, one.sums, one.joined)
-    for names in by_field.values()
-    for name in names
-)
+_EVERYTHING = tiers(SYNONYMS)
+_BY_RESEMBLANCE = _EVERYTHING[-1]
+_ALL_NAMES = names_of((*FORMATS, *UNKNOWN_PLATFORM))
 
 
 def is_known_name(header: str) -> bool:
@@ -62,17 +33,11 @@ def is_known_name(header: str) -> bool:
     return header in _ALL_NAMES or bare_name(header) in _ALL_NAMES
 
 
-@lru_cache(maxsize=5_000)
-def bare_name(header: str) -> str:
-    """A normalised name without what stands in brackets, and without its unit."""
-    return _UNIT.sub("", _BRACKETS.sub("", header)) or header
-
-
 def other_kind(header: Sequence[str]) -> OtherFile | None:
     """The kind of file for another place (a refund report, a courier's bill) that a header belongs to."""
     names = frozenset(map(normalise_header, header))
     for other in OTHER_FILES:
-        if any(names >= _normalised(wanted) for wanted in other.names) and not names & _normalised(other.absent):
+        if any(names >= normalised_set(wanted) for wanted in other.names) and not names & normalised_set(other.absent):
             return other
     return None
 
@@ -81,24 +46,23 @@ def recognise(header: Sequence[str]) -> Recognised | None:
     """The kind of order file a header row belongs to; None when none fits."""
     if other_kind(header) is not None:
         return None
-    everything = (_exactly, _barely, _by_synonym, _by_resemblance)
     attempts = (
-        (((FORMATS, (_exactly,)),), True),
-        (((FORMATS, (_exactly, _barely)),), True),
-        (((FORMATS, (_exactly,)), (UNKNOWN_PLATFORM, (_exactly, _barely))), False),
-        (((FORMATS, everything),), False),
-        (((UNKNOWN_PLATFORM, everything),), False),
+        (((FORMATS, (exactly,)),), True),
+        (((FORMATS, (exactly, barely)),), True),
+        (((FORMATS, (exactly,)), (UNKNOWN_PLATFORM, (exactly, barely))), False),
+        (((FORMATS, _EVERYTHING),), False),
+        (((UNKNOWN_PLATFORM, _EVERYTHING),), False),
     )
-    for kinds_and_tiers, sure in attempts:
+    for kinds_and_ways, sure in attempts:
         found = [
             one
-            for kinds, tiers in kinds_and_tiers
+            for kinds, ways in kinds_and_ways
             for kind in kinds
-            if (one := _fit(kind, header, tiers)) is not None and (one.platform is not None or not sure)
+            if (one := _fit(kind, header, ways)) is not None and (one.platform is not None or not sure)
         ]
         if found:
             best = max(found, key=lambda one: (one.platform is not None, _used(one)))
-            return _fit(_explains_more(best, header).format, header, everything)
+            return _fit(_explains_more(best, header).format, header, _EVERYTHING)
     return None
 
 
@@ -107,7 +71,7 @@ def _explains_more(best: Recognised, header: Sequence[str]) -> Recognised:
 
     Somebody's own table may well have a column that is called as one platform calls it.
     """
-    lines = _fit(OTHER_ORDER_LINES, header, (_exactly, _barely))
+    lines = _fit(OTHER_ORDER_LINES, header, (exactly, barely))
     if best.format.shape is not Shape.ORDERS or lines is None or _used(lines) <= _used(best):
         return best
     return lines
@@ -116,130 +80,29 @@ def _explains_more(best: Recognised, header: Sequence[str]) -> Recognised:
 def likely_fields(header: Sequence[str]) -> dict[str, tuple[int, ...]]:
     """What the columns of a file nobody knows may hold, as a proposal to the person who is to say it."""
     anything = replace(OTHER_ORDER_LINES, required=frozenset(), absent=frozenset())
-    found = _fit(anything, header, (_exactly, _barely, _by_resemblance))
+    found = _fit(anything, header, (exactly, barely, _BY_RESEMBLANCE))
     return dict(found.columns) if found is not None else {}
 
 
-Tier = Callable[["_Columns", str, Sequence[str]], Iterator[tuple[float, int]]]
-
-
-class _Columns:
-    """The columns of a header by name; a field's exact names may share one, guesses may not."""
-
-    def __init__(self, header: Sequence[str]) -> None:
-        self.names = [normalise_header(name) for name in header]
-        self.position: dict[str, int] = {}
-        self.bare: dict[str, int] = {}
-        for index, name in enumerate(self.names):
-            if name:
-                self.position.setdefault(name, index)
-                self.bare.setdefault(bare_name(name), index)
-
-
-def _exactly(columns: _Columns, _field: str, names: Sequence[str]) -> Iterator[tuple[float, int]]:
-    for name in names:
-        if (index := columns.position.get(name)) is not None:
-            yield 1, index
-
-
-def _barely(columns: _Columns, _field: str, names: Sequence[str]) -> Iterator[tuple[float, int]]:
-    for name in names:
-        if (index := columns.bare.get(bare_name(name))) is not None:
-            yield 1, index
-
-
-def _by_synonym(columns: _Columns, field: str, _names: Sequence[str]) -> Iterator[tuple[float, int]]:
-    names = list(map(normalise_header, SYNONYMS.get(field, ())))
-    yield from _exactly(columns, field, names)
-    yield from _barely(columns, field, names)
-
-
-def _by_resemblance(columns: _Columns, field: str, names: Sequence[str]) -> Iterator[tuple[float, int]]:
-    wanted = {*map(bare_name, names), *(bare_name(normalise_header(name)) for name in SYNONYMS.get(field, ()))}
-    likely = [(max(_likeness(bare, one) for one in wanted), index) for bare, index in columns.bare.items()]
-    yield from sorted((one for one in likely if one[0] >= _RESEMBLING), key=lambda one: -one[0])
-
-
-@lru_cache(maxsize=50_000)
-def _likeness(one: str, other: str) -> float:
-    if not 3 <= len(one) <= _LONGEST or len(other) < 3 or _ending(one) != _ending(other):
-        return 0
-    common = len(set(one) & set(other))
-    if common * 2 < min(len(one), len(other)):
-        return 0
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()
-
-
-def _ending(name: str) -> str:
-    return next((ending for ending in _ENDINGS if name.endswith(ending)), "")
-
-
-def _fit(kind: FileFormat, header: Sequence[str], tiers: Sequence[Tier]) -> Recognised | None:
-    """A header as one of a kind, found by the tiers in turn; None when something required is missing."""
-    columns = _Columns(header)
-    if any(name in columns.position for name in _normalised(kind.absent)):
+def _fit(kind: FileFormat, header: Sequence[str], ways: Sequence[Tier]) -> Recognised | None:
+    """A header as one of a kind, found by the ways in turn; None when something required is missing."""
+    found = fit(kind, header, ways)
+    if found is None:
         return None
-    if not kind.guessable:
-        tiers = tiers[:1]
-    known = _known_columns(kind, columns)
-    used = {index for indexes in known.values() for index in indexes}
-    guessed: dict[str, tuple[int, ...]] = {}
-    # Required fields first, so that no other field takes their column.
-    for tier in tiers[1:]:
-        for field in sorted(kind.fields, key=lambda field: field not in kind.required):
-            if field in known or field in guessed:
-                continue
-            for _likely, index in tier(columns, field, _keys(kind.fields[field])):
-                if index not in used:
-                    guessed[field] = (index,)
-                    used.add(index)
-                    break
-    if any(field not in known and field not in guessed for field in kind.required):
-        return None
-    marked = any(bare_name(name) in columns.bare for name in _normalised(kind.marks))
     return Recognised(
         kind,
-        known | guessed,
+        found.columns,
         tuple(header),
-        tuple(index for index, name in enumerate(columns.names) if name and index not in used),
-        frozenset(field for field in kind.sums if field in known and _some(kind.sums[field], columns)),
-        frozenset(field for field in kind.joined if len(_some(kind.joined[field], columns)) > 1),
-        guessed,
-        kind.platform if marked else None,
+        found.unknown,
+        found.sums,
+        found.joined,
+        found.guessed,
+        kind.platform if found.marked else None,
     )
-
-
-def _known_columns(kind: FileFormat, columns: _Columns) -> dict[str, tuple[int, ...]]:
-    """The columns of each field by the names its platform gives them."""
-    known: dict[str, tuple[int, ...]] = {}
-    for field, names in kind.fields.items():
-        if parts := _some(kind.joined.get(field, ()), columns):
-            known[field] = parts
-        elif summands := _some(kind.sums.get(field, ()), columns):
-            known[field] = summands
-        elif found := tuple(dict.fromkeys(index for _one, index in _exactly(columns, field, _keys(names)))):
-            known[field] = found
-    for field, names in kind.sums.items():
-        if field not in kind.fields and (summands := _some(names, columns)):
-            known[field] = summands
-    return known
-
-
-def _some(names: Iterable[str], columns: _Columns) -> tuple[int, ...]:
-    return tuple(columns.position[name] for name in _keys(names) if name in columns.position)
 
 
 def _used(found: Recognised) -> int:
     return len(found.header) - len(found.unknown)
-
-
-@lru_cache(maxsize=500)
-def _normalised(names: frozenset[str]) -> frozenset[str]:
-    return frozenset(map(normalise_header, names))
-
-
-def _keys(names: Iterable[str]) -> list[str]:
-    return [normalise_header(name) for name in names]
 
 
 def by_hand(kind: FileFormat, header: Sequence[str], columns: Mapping[str, Sequence[int]]) -> Recognised:

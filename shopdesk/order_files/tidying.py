@@ -4,21 +4,17 @@ Nothing is left out silently: each such row is handed to ``leave_out`` with the 
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from shopdesk.core.text import translate
 from shopdesk.order_files.formats import ORDER_LINE_FIELDS, Recognised, Shape
-from shopdesk.order_files.parsing import RowProblem, shown
 from shopdesk.sheets.cells import clean_text
-from shopdesk.sheets.reading import Cell, Cells, RawRow, normalise_header
+from shopdesk.sheets.no_records import NoRecord, cell_told, instead_of_record
+from shopdesk.sheets.reading import Cell, Cells, RawRow
+from shopdesk.sheets.row_reading import RowProblem, shown
 
 LeaveOut = Callable[[RowProblem], None]
 MAX_ITEMS = 200  # kinds of goods in one row; more are no order, and fail as a quantity
-EXPLAINED_ROWS = 3  # how far under a header a row that explains it may stand
-_TOTAL = re.compile(
-    r"(?:本页|总)?(?:合计|总计|小计|共计|汇总)|total\b|共\s*\d+\s*[条单笔行个]|(?:导出|统计)(?:时间|人|日期)", re.I
-)
-_CHINESE = re.compile(r"[\u3400-\u9fff]{2}")
 _ITEMS = re.compile("[;；]")
 # What a row tells of its order, if it tells anything of it.
 _OF_ORDER = ("status", "ordered_at", "paid_fen", "receiver", "tracking_no")
@@ -60,32 +56,28 @@ class _Tidier:
 
     def tidy(self, place: int, number: int, cells: Cells) -> Cells | None:
         """A row without a usual order number: as it is, completed, or None when it is no order."""
-        told = _told(cells, self.column)
-        texts = [text for cell in cells if (text := clean_text(cell))]
-        if not texts:
+        told = cell_told(cells, self.column)
+        instead = instead_of_record(place, cells, self.column, self._header[self.column])
+        if instead is NoRecord.BLANK:
             return None
-        if any(_TOTAL.match(text) for text in texts[:2]) and not _has_number(told):
-            self._refuse(number, texts[0], translate("OrderFiles", "A total or a note of the export, no order."))
-        elif told and normalise_header(told) == normalise_header(self._header[self.column]):
-            self._refuse(number, told, translate("OrderFiles", "The header once more."))
-        elif told and place < EXPLAINED_ROWS and _CHINESE.search(told):
-            self._refuse(number, told, translate("OrderFiles", "An explanation of the columns, no order."))
-        elif not told and self._merged and self.before and self._continues(cells):
+        if instead is not None:
+            text = next(filter(None, map(clean_text, cells))) if instead is NoRecord.TOTAL else told
+            self._leave_out(RowProblem(number, self._header[self.column], shown(text), _reason(instead)))
+            return None
+        if not told and self._merged and self.before and self._continues(cells):
             # The cells of an order with several lines were merged, and only the first row has their text.
             return [*cells[: self.column], self.before, *cells[self.column + 1 :]]
-        else:
-            return cells
-        return None
+        return cells
 
     def items(self, cells: Cells) -> Iterator[Cells]:
         """A row for each of the goods that one row names side by side, ``2;1`` pieces of ``连衣裙;半身裙``."""
-        quantities = _ITEMS.split(_told(cells, self._quantity)) if self._quantity >= 0 else []
+        quantities = _ITEMS.split(cell_told(cells, self._quantity)) if self._quantity >= 0 else []
         if not 2 <= len(quantities) <= MAX_ITEMS:
             yield cells
             return
         split = {}
         for column in self._of_lines:
-            parts = _ITEMS.split(_told(cells, column))
+            parts = _ITEMS.split(cell_told(cells, column))
             if len(parts) % len(quantities) == 0:
                 each = len(parts) // len(quantities)
                 split[column] = [";".join(parts[i : i + each]) for i in range(0, len(parts), each)]
@@ -95,18 +87,14 @@ class _Tidier:
             yield [split[column][place] if column in split else cell for column, cell in enumerate(cells)]
 
     def _continues(self, cells: Cells) -> bool:
-        return any(_told(cells, column) for column in self._of_lines) and not any(
-            _told(cells, column) for column in self._of_order
+        return any(cell_told(cells, column) for column in self._of_lines) and not any(
+            cell_told(cells, column) for column in self._of_order
         )
 
-    def _refuse(self, number: int, text: str, reason: str) -> None:
-        self._leave_out(RowProblem(number, self._header[self.column], shown(text), reason))
 
-
-def _told(cells: Sequence[Cell], column: int) -> str:
-    return clean_text(cells[column]) if column < len(cells) else ""
-
-
-def _has_number(text: str) -> bool:
-    """Whether this is an order number rather than a word with a count."""
-    return sum(map(str.isdigit, text)) >= 6
+def _reason(instead: NoRecord) -> str:
+    if instead is NoRecord.TOTAL:
+        return translate("OrderFiles", "A total or a note of the export, no order.")
+    if instead is NoRecord.HEADER:
+        return translate("OrderFiles", "The header once more.")
+    return translate("OrderFiles", "An explanation of the columns, no order.")

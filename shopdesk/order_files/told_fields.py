@@ -5,9 +5,10 @@ from contextlib import suppress
 from typing import Any
 
 from shopdesk.core.errors import UserError
-from shopdesk.order_files.parsing import Columns, RowParser, RowRefused, by_field
+from shopdesk.order_files.parsing import RowParser
 from shopdesk.order_files.table_results import TableResult
 from shopdesk.sheets.reading import RawRow
+from shopdesk.sheets.row_reading import Columns, RowRefused, by_field
 
 
 def parsed_fields(parser: RowParser, rows: Sequence[RawRow], result: TableResult) -> tuple[Columns, Sequence[int]]:

@@ -14,11 +14,11 @@ from shopdesk.order_files.imports import (
     import_into_shop,
     order_tables,
     preview,
-    save_failed_rows,
 )
 from shopdesk.orders import service, store
 from shopdesk.orders.model import OrderStatus
 from shopdesk.orders.store import OrderFilter
+from shopdesk.sheets.table_results import save_failed_rows
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform
 from tests.order_files.scene import (

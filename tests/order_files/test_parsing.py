@@ -5,11 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shopdesk.core.errors import UserError
-from shopdesk.order_files.parsing import RowParser, RowRefused, joined_address
+from shopdesk.order_files.parsing import RowParser, joined_address
 from shopdesk.order_files.platform_words import order_status
 from shopdesk.order_files.recognition import recognise
 from shopdesk.orders.model import OrderStatus
 from shopdesk.sheets.reading import DamagedNumber, SheetText
+from shopdesk.sheets.row_reading import RowRefused
 
 HEADER = [
     "订单编号",

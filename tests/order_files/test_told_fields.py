@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shopdesk.core.errors import UserError
-from shopdesk.order_files.parsing import RowParser, RowRefused
+from shopdesk.order_files.parsing import RowParser
 from shopdesk.order_files.recognition import recognise
 from shopdesk.sheets.reading import Cells
+from shopdesk.sheets.row_reading import RowRefused
 
 HEADER = (
     *("订单编号", "买家会员名", "买家应付货款", "总金额", "买家实际支付金额", "订单状态", "联系电话", "联系手机"),
