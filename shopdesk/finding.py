@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from shopdesk.aftersales import lookup as tickets
+from shopdesk.aftersales.states import state_chip as ticket_chip
 from shopdesk.claims import lookup as claims
 from shopdesk.claims.model import state_chip
 from shopdesk.core.columns import Chip
@@ -28,7 +30,7 @@ class Found(NamedTuple):
 
 
 def find(session: Session, text: str, most: int = PER_KIND) -> list[Found]:
-    """Records with ``text`` in anything they are known by: orders, customers, claims, each best and newest first.
+    """Records with ``text`` in anything they are known by, each kind best and newest first.
 
     ``most`` of each kind, and a few customers.
     """
@@ -42,6 +44,10 @@ def find(session: Session, text: str, most: int = PER_KIND) -> list[Found]:
     found += [
         Found("customer", row.id, row.customer_name, matched, platform_chip(row.platform))
         for row, matched in customers.find_customers(session, text, CUSTOMERS)
+    ]
+    found += [
+        Found("ticket", row.id, f"{row.ticket_no}  {row.customer_name}", matched, ticket_chip(row.state, row.kind))
+        for row, matched in tickets.find_tickets(session, text, most)
     ]
     found += [
         Found("claim", row.id, f"{row.claim_no}  {row.tracking_no}", matched, state_chip(row.state))

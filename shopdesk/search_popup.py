@@ -86,6 +86,7 @@ class SearchPopup(QFrame):
         titles = {
             "order": translate("Search", "Order"),
             "customer": translate("Search", "Customer"),
+            "ticket": translate("Search", "After-sales"),
             "claim": translate("Search", "Claim"),
         }
         for one in found:
