@@ -126,6 +126,13 @@ class TicketRow(NamedTuple):
         return self.state in OPEN_STATES
 
 
+class TicketCounts(NamedTuple):
+    """How many tickets are in each state, and how many of them all are overdue."""
+
+    by_state: dict[TicketState, int]
+    overdue: int = 0
+
+
 class TicketSums(NamedTuple):
     """What some tickets come to. Amounts in fen; refused and cancelled tickets come to nothing."""
 
@@ -235,8 +242,15 @@ def list_ticket_rows(session: Session, ids: Sequence[int]) -> dict[int, TicketRo
 
 def count_tickets_by_state(session: Session, wanted: TicketFilter) -> dict[TicketState, int]:
     """How many tickets are in each state, whatever states the filter names; states without any are left out."""
-    query = select(_T.state, func.count()).where(*_conditions(wanted._replace(states=frozenset())))
-    return {row[0]: row[1] for row in session.execute(query.group_by(_T.state))}
+    return count_tickets(session, wanted).by_state
+
+
+def count_tickets(session: Session, wanted: TicketFilter, now: datetime | None = None) -> TicketCounts:
+    """The same, and how many of them are overdue at ``now``."""
+    late = func.count().filter(and_(IS_OPEN, _T.due_at < now)) if now is not None else literal(0)
+    query = select(_T.state, func.count(), late).where(*_conditions(wanted._replace(states=frozenset())))
+    told = session.execute(query.group_by(_T.state)).all()
+    return TicketCounts({row[0]: row[1] for row in told}, sum(row[2] for row in told))
 
 
 def count_and_oldest(session: Session, wanted: TicketFilter) -> tuple[int, datetime | None]:

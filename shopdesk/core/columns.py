@@ -54,13 +54,14 @@ class Column(Generic[Row]):
 class Listing(Generic[Row]):
     """A list as a whole: the key its layout is saved under, its title, its columns.
 
-    ``context`` is the translation context of all its titles.
+    ``context`` is the translation context of all its titles; so many columns are ``frozen`` at first.
     """
 
     key: str
     context: str
     title: str
     columns: tuple[Column[Row], ...]
+    frozen: int = 0
 
     def title_of(self, column: Column[Row]) -> str:
         """The translated title of a column."""

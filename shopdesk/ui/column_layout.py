@@ -127,7 +127,7 @@ class ColumnLayout(QObject):
             )
         if all(hidden for *_, hidden in wanted):
             wanted[0] = (*wanted[0][:2], False)
-        frozen = saved.get("frozen") if columns else 0
+        frozen = saved.get("frozen") if columns else self._table.listing.frozen
         self._take_up(wanted, frozen if isinstance(frozen, int) else 0)
 
     def fill(self) -> None:
@@ -227,7 +227,8 @@ class ColumnLayout(QObject):
 
     def _take_up_declared(self) -> None:
         columns = self._table.columns if self._table else ()
-        self._take_up([(section, column.width, column.hidden) for section, column in enumerate(columns)], 0)
+        frozen = self._table.listing.frozen if self._table else 0
+        self._take_up([(section, column.width, column.hidden) for section, column in enumerate(columns)], frozen)
 
     def _take_up(self, wanted: list[tuple[int, int, bool]], frozen: int) -> None:
         """Lay the columns out as listed: section, width, hidden."""
