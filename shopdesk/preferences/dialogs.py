@@ -1,9 +1,7 @@
 """The dialogs of the settings: a shop, a person, going back to a backup."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
@@ -13,7 +11,6 @@ from shopdesk.core.errors import UserError, environment_message
 from shopdesk.core.progress import Progress
 from shopdesk.core.restore import TableChange
 from shopdesk.preferences import service
-from shopdesk.preferences.tables import fill_keeping
 from shopdesk.preferences.words import table_word
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform, platform_chip, role_chip
@@ -24,40 +21,9 @@ from shopdesk.ui.forms.ui_preferences_restore_dialog import Ui_RestoreDialog
 from shopdesk.ui.forms.ui_preferences_shop_dialog import Ui_ShopDialog
 from shopdesk.ui.forms.ui_preferences_staff_dialog import Ui_StaffDialog
 from shopdesk.ui.inputs import guard_composition
-from shopdesk.ui.jobs import Job
-from shopdesk.ui.messages import Banner, FieldErrors
-from shopdesk.ui.plain_table import set_up_table
-
-
-class RecordDialog(QDialog):
-    """A small form that closes once it is saved, and not while it is being saved."""
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk = desk
-        self.job: Job | None = None
-        self.fields: FieldErrors | None = None
-        self.banner: Banner | None = None
-
-    def reject(self) -> None:
-        if self.job is None:
-            super().reject()
-
-    def run(self, title: str, service: Callable[..., Any], *args: object) -> None:
-        """Save by a service; what is wrong is told beside its field."""
-        if self.job is None:
-            self.job = self._desk.write(title, service, *args, then=self._on_saved, refused=self._on_refused)
-            self.job.finished.connect(self._on_finished)
-
-    def _on_saved(self, _value: object) -> None:
-        self.accept()
-
-    def _on_refused(self, error: UserError) -> None:
-        show_error(self, error, fields=self.fields, banner=self.banner)
-
-    def _on_finished(self) -> None:
-        self.job = None
+from shopdesk.ui.messages import FieldErrors
+from shopdesk.ui.plain_table import fill_keeping, set_up_table
+from shopdesk.ui.record_dialog import RecordDialog
 
 
 class ShopDialog(RecordDialog):

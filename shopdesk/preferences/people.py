@@ -5,13 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from shopdesk.core.settings import ACTING_STAFF
 from shopdesk.preferences.dialogs import ShopDialog, StaffDialog
-from shopdesk.preferences.tables import allow, fill_keeping, selected_row
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import platform_chip, role_chip
 from shopdesk.shops.service import ShopRow, StaffRow
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_preferences_page import Ui_PreferencesPage
-from shopdesk.ui.plain_table import set_up_table
+from shopdesk.ui.plain_table import allow, fill_keeping, selected_row, set_up_table
 
 
 class ShopsAndPeople(QObject):

@@ -18,13 +18,12 @@ from shopdesk.core.settings import SECOND_BACKUP_FOLDER
 from shopdesk.preferences import service
 from shopdesk.preferences.dialogs import RestoreDialog
 from shopdesk.preferences.service import FoundBackups
-from shopdesk.preferences.tables import allow, fill_keeping, selected_row, selected_rows
 from shopdesk.preferences.words import kind_word, reason_word, size_text
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_preferences_page import Ui_PreferencesPage
 from shopdesk.ui.jobs import Job
 from shopdesk.ui.messages import ask, show_toast
-from shopdesk.ui.plain_table import set_up_table
+from shopdesk.ui.plain_table import allow, fill_keeping, selected_row, selected_rows, set_up_table
 
 STATE_COLUMN = 4
 
