@@ -9,13 +9,13 @@ import random
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 import zxingcpp
 from PIL import ExifTags, Image, ImageDraw, ImageFont
 from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
-from shopdesk.demo_orders import InventedOrder
 from shopdesk.photos import service as photos
 from shopdesk.photos.archive import PhotoArchive
 from shopdesk.photos.model import PhotoKind
@@ -30,6 +30,17 @@ _INBOX = (PhotoKind.CHAT, PhotoKind.DEFECT, PhotoKind.CHAT, PhotoKind.PARCEL, Ph
 Point = tuple[float, float]
 
 
+class Pictured(Protocol):
+    """An order, as far as photos of its parcel show it."""
+
+    @property
+    def order_no(self) -> str: ...
+    @property
+    def buyer(self) -> str: ...
+    @property
+    def tracking_no(self) -> str: ...
+
+
 class Evidence:
     """Draws photos and archives them like any others, through the folder ``place``."""
 
@@ -39,13 +50,13 @@ class Evidence:
         self.count = 0
 
     def add(
-        self, session: Session, actor: Actor, order: InventedOrder, count: int, links: Sequence[tuple[str, int]]
+        self, session: Session, actor: Actor, order: Pictured, count: int, links: Sequence[tuple[str, int]]
     ) -> None:
         """``count`` photos of an order's parcel, linked to records."""
         for kind in _EVIDENCE[:count]:
             self._archive_one(session, actor, self._drawn(actor, order, kind), order.buyer, kind, links)
 
-    def add_unlinked(self, session: Session, actor: Actor, orders: Sequence[InventedOrder]) -> None:
+    def add_unlinked(self, session: Session, actor: Actor, orders: Sequence[Pictured]) -> None:
         """What has just come in and belongs to nothing yet; one is a photo another customer sent in before."""
         for kind, order in zip(_INBOX, reversed(orders), strict=False):
             self._archive_one(session, actor, self._drawn(actor, order, kind), order.buyer, kind, ())
@@ -55,7 +66,7 @@ class Evidence:
             other = next((order.buyer for order in orders if order.buyer != orders[-1].buyer), "小号2")
             self._archive_one(session, actor, copy_photo(photo), other, PhotoKind.DEFECT, ())
 
-    def _drawn(self, actor: Actor, order: InventedOrder, kind: PhotoKind) -> bytes:
+    def _drawn(self, actor: Actor, order: Pictured, kind: PhotoKind) -> bytes:
         taken_at = actor.clock.local(actor.clock.now())
         return draw_photo(kind, order.tracking_no, order.order_no, taken_at, self._chance)
 
