@@ -1,29 +1,24 @@
 """What each command of the command line does: open the office, call services, say what came of it."""
 
 import argparse
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
-from functools import partial
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
 from shopdesk import demo as demo_shop
-from shopdesk import finding
+from shopdesk import finding, list_files
 from shopdesk.claims import exports as claim_exports
 from shopdesk.claims import service as claims
-from shopdesk.claims import store as claim_store
 from shopdesk.claims.dossier import claim_detail
 from shopdesk.claims.drafts import ClaimDraft
 from shopdesk.claims.model import ClaimId, ClaimKind
-from shopdesk.claims.table import CLAIMS
 from shopdesk.confirmations import exports as sheet_exports
 from shopdesk.core import backup as backups
 from shopdesk.core import restore
 from shopdesk.core.check import check_database
-from shopdesk.core.clock import Clock, utc_now
-from shopdesk.core.columns import Listing
+from shopdesk.core.clock import utc_now
 from shopdesk.core.errors import UserError, environment_message
 from shopdesk.core.files import replacing
 from shopdesk.core.money import parse_fen
@@ -36,13 +31,9 @@ from shopdesk.order_files import imports
 from shopdesk.order_files.column_mappings import remembered_mappings
 from shopdesk.order_files.imports import OrderTable, TableResult
 from shopdesk.orders import service as orders
-from shopdesk.orders import store as order_store
 from shopdesk.orders.model import OrderId
-from shopdesk.orders.store import OrderFilter
-from shopdesk.orders.table import ORDERS
 from shopdesk.photos import service as photos
 from shopdesk.photos.service import ArchiveResult
-from shopdesk.sheets.lists import write_list_file
 from shopdesk.sheets.table_results import save_failed_rows
 
 
@@ -319,32 +310,9 @@ def _order(session: Session, order_no: str) -> int:
 def export(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     """Write a list with all its columns."""
     with office_at(_shop_in(folder)) as office, office.database.read() as session:
-        count = EXPORTS[wanted.what](session, office.actor.clock, wanted.month, wanted.out)
+        count = list_files.write_list(session, office.actor.clock, wanted.what, wanted.month, wanted.out)
     text = translate("Commands", "{count} rows in {file}").format(count=count, file=wanted.out)
     return Answer(text, {"file": str(wanted.out), "rows": count})
-
-
-def _export_orders(session: Session, clock: Clock, month: str, out: Path) -> int:
-    begin, end = clock.month_bounds(month) if month else (None, None)
-    ids = order_store.list_order_ids(session, OrderFilter(begin=begin, end=end))
-    return write_list_file(out, _for(ORDERS, out), ids, partial(order_store.list_order_rows, session), clock=clock)
-
-
-def _export_claims(session: Session, clock: Clock, month: str, out: Path) -> int:
-    begin, end = clock.month_bounds(month) if month else (None, None)
-    wanted = claim_store.ClaimFilter(registered_from=begin, registered_before=end)
-    ids = claim_store.list_claim_ids(session, wanted)
-    return write_list_file(out, _for(CLAIMS, out), ids, partial(claim_store.list_claim_rows, session), clock=clock)
-
-
-def _for(listing: Listing[Any], out: Path) -> Listing[Any]:
-    """All columns for a sheet; on paper only those a list shows at first."""
-    if out.suffix.lower() != ".pdf":
-        return listing
-    return replace(listing, columns=tuple(column for column in listing.columns if not column.hidden))
-
-
-EXPORTS: dict[str, Callable[[Session, Clock, str, Path], int]] = {"orders": _export_orders, "claims": _export_claims}
 
 
 def backup(folder: DataFolder, wanted: argparse.Namespace) -> Answer:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from shopdesk import __version__, commands
+from shopdesk import __version__, commands, list_files
 from shopdesk.claims.model import ClaimKind
 from shopdesk.commands import Answer
 from shopdesk.core.paths import DataFolder
@@ -116,7 +116,7 @@ def _claims(verbs: Any) -> None:
 
 def _export(verbs: Any) -> None:
     verb = _verb(verbs, "export", commands.export, "write a list as a sheet")
-    verb.add_argument("what", choices=sorted(commands.EXPORTS))
+    verb.add_argument("what", choices=sorted(list_files.LISTS))
     verb.add_argument("--month", default="", metavar="2026-10")
     verb.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx|.csv|.pdf")
 
