@@ -299,12 +299,18 @@ def _sets(*names: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(one.split("|")) for one in names)
 
 
+# What these mean is known to ``refund_files``, which takes every file that is recognised here.
+_REFUND_REPORTS = ("退款编号|退款状态", "退款编号|订单编号", "退款单号|退款状态", "退款单编号|退款状态")
+_AFTER_SALES_SHEETS = (
+    *("售后编号|售后状态", "售后单号|售后状态", "售后单号|售后类型", "售后单编号|售后状态"),
+    *("服务单号|客户期望", "服务单号|订单号"),
+)
 _ORDERS_HAVE = frozenset({"订单状态", "收货地址", "买家会员名", "收货人姓名"})
 OTHER_FILES = (
-    OtherFile(marked("OrderFiles", "a refund report"), _sets("退款编号|退款状态", "退款编号|订单编号")),
+    OtherFile(marked("OrderFiles", "a refund report"), _sets(*_REFUND_REPORTS)),
     OtherFile(
         marked("OrderFiles", "an after-sales sheet"),
-        _sets("售后编号|售后状态", "售后单号|售后状态", "售后单号|售后类型", "服务单号|客户期望", "服务单号|订单号"),
+        _sets(*_AFTER_SALES_SHEETS),
     ),
     OtherFile(
         marked("OrderFiles", "a courier's bill"),
