@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -247,9 +248,11 @@ def count_photos(session: Session) -> int:
     return store.count_photos(session)
 
 
-def count_record_photos(session: Session, record_kind: str, record_ids: Sequence[int]) -> dict[int, int]:
-    """How many photos each of some records has; records without any are left out."""
-    return store.count_record_photos(session, record_kind, record_ids)
+def count_record_photos(
+    session: Session, record_kind: str, record_ids: Sequence[int], since: datetime | None = None
+) -> dict[int, int]:
+    """How many photos each of some records has, all or those added since then; records without any are left out."""
+    return store.count_record_photos(session, record_kind, record_ids, since)
 
 
 def check_photos(session: Session, archive: PhotoArchive, progress: Progress | None = None) -> CheckResult:

@@ -82,14 +82,18 @@ def list_record_photo_ids(session: Session, record_kind: str, record_id: int) ->
     return [PhotoId(photo_id) for photo_id in session.scalars(query)]
 
 
-def count_record_photos(session: Session, record_kind: str, record_ids: Sequence[int]) -> dict[int, int]:
-    """How many photos each of some records has; records without any are left out."""
+def count_record_photos(
+    session: Session, record_kind: str, record_ids: Sequence[int], since: datetime | None = None
+) -> dict[int, int]:
+    """How many photos each of some records has, all or those added since then; records without any are left out."""
     query = (
         select(PhotoLink.record_id, func.count())
         .join(Photo, Photo.id == PhotoLink.photo_id)
         .where(PhotoLink.record_kind == record_kind, PhotoLink.record_id.in_(record_ids), Photo.deleted_at.is_(None))
         .group_by(PhotoLink.record_id)
     )
+    if since is not None:
+        query = query.where(Photo.added_at >= since)
     return {row[0]: row[1] for row in session.execute(query)}
 
 
