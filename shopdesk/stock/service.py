@@ -29,10 +29,13 @@ __all__ = [
     "daily_returns",
     "movements_of",
     "record_movements",
+    "take_back_movement",
     "why_not_correct",
+    "why_not_correct_this",
 ]
 
-_CORRECTING = frozenset({Role.OWNER, Role.SUPERVISOR, Role.WAREHOUSE})
+# Who does the work of the warehouse.
+_CORRECTING = frozenset({Role.OWNER, Role.SUPERVISOR, Role.WAREHOUSE, Role.AFTER_SALES})
 
 
 class Movement(NamedTuple):
@@ -68,35 +71,49 @@ def record_movements(session: Session, actor: Actor, movements: Sequence[Movemen
 def correct_movement(session: Session, actor: Actor, movement_id: int, quantity: int, reason: str) -> Changes:
     """Take pieces of a wrong movement back, by another one the other way.
 
-    Raises UserError without a reason, for more pieces than are left of it, and for a correction itself.
+    Raises UserError without a reason, for more pieces than are left of it, and as ``why_not_correct_this``.
     """
-    if barred := why_not_correct(session, actor):
+    if barred := why_not_correct_this(session, actor, movement_id):
         raise UserError(barred)
     (row,) = store.list_movement_rows(session, [movement_id]).values()
-    if row.purpose is Purpose.CORRECTION:
-        text = translate("Stock", "This is a correction itself. Enter the movement anew where it belongs.")
-        raise UserError(text)
     left = row.quantity - row.corrected
-    if not left:
-        raise UserError(translate("Stock", "Every piece of this movement was taken back already."))
     if not 0 < quantity <= left:
         text = translate("Stock", "Enter between 1 and {left} pieces.").format(left=left)
         raise UserError(text, field="quantity")
     if not one_line(reason):
         raise UserError(translate("Stock", "Say why, so that others understand it."), field="reason")
-    told = {name: getattr(row, name) for name in Movement._fields}
-    told |= {"purpose": Purpose.CORRECTION, "quantity": quantity, "note": one_line(reason)}
-    told["direction"] = Direction.OUT if row.direction is Direction.IN else Direction.IN
-    session.add(StockMovement(at=actor.clock.now(), by=actor.name, corrects_id=movement_id, **told))
-    session.flush()
-    return changed("stock")
+    return take_back_movement(session, actor, row, quantity, one_line(reason))
 
 
 def why_not_correct(session: Session, actor: Actor) -> str:
     """Why somebody may not correct movements; empty for who may. Roles apply once a second person works here."""
     if actor.role in _CORRECTING or sum(staff.active for staff in list_staff(session)) < 2:
         return ""
-    return translate("Stock", "Only the owner, supervisors and the warehouse may correct stock movements.")
+    return translate("Stock", "Correcting stock is the work of the warehouse, after-sales, supervisors and the owner.")
+
+
+def why_not_correct_this(session: Session, actor: Actor, movement_id: int) -> str:
+    """Why somebody cannot correct a certain movement; empty when possible."""
+    if barred := why_not_correct(session, actor):
+        return barred
+    row = store.list_movement_rows(session, [movement_id]).get(movement_id)
+    if row is None:
+        return translate("Stock", "This movement does not exist.")
+    if row.purpose is Purpose.CORRECTION:
+        return translate("Stock", "This is a correction itself. Enter the movement anew where it belongs.")
+    if row.corrected >= row.quantity:
+        return translate("Stock", "Every piece of this movement was taken back already.")
+    return ""
+
+
+def take_back_movement(session: Session, actor: Actor, row: MovementRow, quantity: int, reason: str) -> Changes:
+    """Take pieces of a movement back, whoever may: for features whose own step turned out to be wrong."""
+    told = {name: getattr(row, name) for name in Movement._fields}
+    told |= {"purpose": Purpose.CORRECTION, "quantity": quantity, "note": reason}
+    told["direction"] = Direction.OUT if row.direction is Direction.IN else Direction.IN
+    session.add(StockMovement(at=actor.clock.now(), by=actor.name, corrects_id=row.id, **told))
+    session.flush()
+    return changed("stock")
 
 
 def movements_of(session: Session, source_kind: str, source_id: int) -> list[MovementRow]:
