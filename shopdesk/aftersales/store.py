@@ -373,7 +373,6 @@ def _watched(wanted: TicketFilter) -> list[ColumnElement[bool]]:
     )
     differing = select(PlatformRefund.ticket_id).where(PlatformRefund.differs)
     parts: list[tuple[bool, ColumnElement[bool]]] = [
-        (wanted.overdue_at is not None, and_(IS_OPEN, _T.due_at < wanted.overdue_at)),
         (wanted.unanswered, and_(IS_OPEN, _T.first_reply_at.is_(None), _T.reply_due_at.is_not(None))),
         (wanted.differs, _T.id.in_(differing)),
         (wanted.extension_due, and_(IS_OPEN, _T.id.in_(to_extend))),
@@ -384,7 +383,8 @@ def _watched(wanted: TicketFilter) -> list[ColumnElement[bool]]:
         (wanted.goods_to_come, and_(_COUNTS, _T.ship_first, _T.returned_at.is_(None))),
         (wanted.goods_to_send_back, and_(~_COUNTS, _T.returned_at.is_not(None), ~sent_back.exists())),
     ]
-    return [condition for asked, condition in parts if asked]
+    late = [] if wanted.overdue_at is None else [and_(IS_OPEN, _T.due_at < wanted.overdue_at)]
+    return [*late, *(condition for asked, condition in parts if asked)]
 
 
 def _has_text(text: str) -> ColumnElement[bool]:

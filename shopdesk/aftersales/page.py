@@ -1,0 +1,271 @@
+"""The list of tickets: shows, narrows down, opens, leads to the next step. No SQL, no rules."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMenu
+
+from shopdesk.aftersales import list_filter, store
+from shopdesk.aftersales.companions import TicketCompanions
+from shopdesk.aftersales.detail import TicketDetailView
+from shopdesk.aftersales.dialogs import TicketDialog
+from shopdesk.aftersales.entry_dialog import TicketEntryDialog
+from shopdesk.aftersales.list_filter import OPEN, OVERDUE
+from shopdesk.aftersales.model import TicketId
+from shopdesk.aftersales.selection import TicketSelection
+from shopdesk.aftersales.states import OPEN_STATES, TicketState, state_chip
+from shopdesk.aftersales.steps_ahead import steps_ahead
+from shopdesk.aftersales.store import TicketCounts, TicketFilter, TicketRow, TicketSort, TicketSums
+from shopdesk.aftersales.table import TICKETS, ticket_listing
+from shopdesk.aftersales.ticket_steps import TicketSteps
+from shopdesk.core.errors import UserError
+from shopdesk.core.money import format_yuan
+from shopdesk.orders.model import OrderId
+from shopdesk.sheets.lists import write_list_file
+from shopdesk.ui.desk import Desk
+from shopdesk.ui.list_export import ListExport, on_screen, shown_listing
+from shopdesk.ui.list_page import ListPage
+from shopdesk.ui.messages import show_toast
+from shopdesk.ui.record_table import RecordTable
+from shopdesk.ui.views import View
+
+MINUTE_MS = 60_000
+
+
+class TicketsPage(ListPage):
+    """Every after-sales ticket, with what can be done next."""
+
+    shows = frozenset({"ticket", "photo", "order", "customer", "parcel", "reason", "shop", "staff"})
+
+    receiving_requested = Signal()  # somebody wants to receive parcels
+
+    def __init__(self, desk: Desk, companions: TicketCompanions) -> None:
+        super().__init__(desk)
+        self._companions = companions
+        self._sort, self._sums, self._counts = TicketSort(), TicketSums(), TicketCounts({})
+        view, listing, fetch = self.pane.view, ticket_listing(desk.clock), store.list_ticket_rows
+        self.table: RecordTable[TicketRow] = RecordTable(listing, partial(desk.read, fetch), desk.clock)
+        self.table.setParent(self)
+        self.steps = TicketSteps(desk, self, companions)
+        self.steps.refused.connect(self._refuse)
+        self.steps.ticket_requested.connect(self.open_record)
+        self.steps.order_requested.connect(self._open_order)
+        self.detail = TicketDetailView(desk, companions, self.pane.detail)
+        self.detail.step_requested.connect(self.take_step)
+        self.pane.detail.more_requested.connect(self.detail.open_more)
+        self._listed = ListExport(self, desk, partial(on_screen, view), fetch, write_list_file)
+        chosen = ListExport(
+            self, desk, lambda: (shown_listing(view, listing), view.selected_ids()), fetch, write_list_file
+        )
+        self.selection = TicketSelection(self, desk, self.steps, self.table, view.selected_ids, chosen)
+        self._set_up_head()
+        self._set_up_filters()
+        self._wire_list()
+        view.opened.connect(self.open_record)
+        self._set_up_views()
+        self._minutes = QTimer(self, interval=MINUTE_MS)
+        self._minutes.timeout.connect(self._on_minute)
+        self._minutes.start()
+
+    def _set_up_head(self) -> None:
+        head = self.pane.head
+        head.set_title(self.table.listing.translated_title())
+        actions = QMenu(self)
+        actions.aboutToShow.connect(partial(self._fill_actions, actions))
+        self.actions_button = head.add_menu(self.tr("Actions"), actions)
+        self.actions_button.setEnabled(False)
+        head.add_button(self.tr("Receiving desk"), self.receiving_requested.emit, "plain", "scan")
+        head.add_menu(self.tr("Export"), self._listed.menu())
+        head.add_button(self.tr("New ticket"), self.new_ticket, "primary", "add")
+        empty = self.tr(
+            "No tickets yet. Open one when a customer wants money back, other goods or a repair, "
+            "or import the refund report of the platform."
+        )
+        self._nothing_yet = ("aftersales", empty, self.tr("New ticket"))
+        self._no_match = ("search", self.tr("No ticket matches the filter."), self.tr("Reset the filter"))
+        self.pane.empty.button.clicked.connect(self._on_empty_action)
+
+    def _set_up_filters(self) -> None:
+        filters = self.pane.filters
+        filters.set_clock(self._desk.clock)
+        filters.set_placeholder(self.tr("Ticket / order / customer / tracking"))
+        self._show_counts(self._counts)
+        dated = filters.add_choice("dated", self.tr("Date"), [(list_filter.ORDERED, self.tr("Date: ordered"))])
+        dated.setItemText(0, self.tr("Date: opened"))
+        filters.add_choice("kind", self.tr("Kind"), list_filter.kind_options())
+        filters.add_choice("reason", self.tr("Reason"), list_filter.reason_options(self._desk))
+        filters.add_choice("handler", self.tr("Handler"), list_filter.handler_options(self._desk))
+        filters.add_choice("watch", self.tr("Watch"), list_filter.watch_options())
+        filters.changed.connect(self.reload)
+
+    def _set_up_views(self) -> None:
+        soonest, oldest = ("due", False), ("opened", False)
+        built_in = [
+            View(self.tr("My to-do"), {"states": OPEN, "handler": list_filter.ME}, soonest),
+            View(self.tr("To review"), {"states": [TicketState.PENDING_REVIEW.value]}, oldest),
+            View(self.tr("Overdue"), {"states": [OVERDUE]}, soonest),
+            View(self.tr("To refund"), {"states": [TicketState.AWAITING_REFUND.value]}, oldest),
+            View(self.tr("Differs from the platform"), {"watch": "differs"}),
+            View(self.tr("Goods still to come"), {"watch": "goods_to_come"}, oldest),
+        ]
+        self.views = self.pane.add_views(self._desk.settings, TICKETS, built_in)
+        self.views.chosen.connect(self._on_view)
+
+    # What the main window asks of every page.
+
+    def reload(self) -> None:
+        """Ask for the list again: its first screen at once where that comes sooner; then counts and sums."""
+        filters = self.pane.filters
+        filters.set_options("reason", self.tr("Reason"), list_filter.reason_options(self._desk))
+        filters.set_options("handler", self.tr("Handler"), list_filter.handler_options(self._desk))
+        wanted = self._filter()
+        self._ask_for_ids(store.list_ticket_ids, wanted, quick=store.starts_quickly(wanted, self._sort))
+        self._ask_for_counts(wanted)
+        self._desk.ask(self, "sums", store.sum_tickets, wanted, then=self._on_sums)
+
+    def primary_action(self) -> None:
+        """Open a ticket for somebody."""
+        self.new_ticket()
+
+    def new_ticket(self, order_ids: Sequence[OrderId] = ()) -> None:
+        """Enter a ticket, for certain orders where they are known."""
+        dialog = TicketEntryDialog(self._desk, order_ids=order_ids, parent=self)
+        dialog.saved.connect(self._on_entered)
+        dialog.ticket_requested.connect(self.open_record)
+        dialog.order_requested.connect(self._open_order)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def open_record(self, ticket_id: int) -> None:
+        """Open a ticket in a window of its own, once."""
+
+        def make() -> TicketDialog:
+            window = TicketDialog(self._desk, self._companions, TicketId(ticket_id), self)
+            window.ticket_requested.connect(self.open_record)
+            window.order_requested.connect(self._open_order)
+            return window
+
+        self._open_once(ticket_id, make)
+
+    def select_record(self, ticket_id: int) -> None:
+        """Show a ticket in the list, taking the filter away when it hides it."""
+        if self.pane.view.select_id(ticket_id):
+            return
+        self.pane.filters.set_values({})
+        self._asked = self._filter(), self._sort  # no first screen alone: what is looked for may stand below it
+        self._on_ids(self._desk.read(store.list_ticket_ids, *self._asked))
+        if not self.pane.view.select_id(ticket_id):
+            show_toast(self.window(), self.tr("This ticket is in the recycle bin, or of a shop that is not shown."))
+        self.reload()
+
+    def take_step(self, key: str) -> None:
+        """Take a step of the ticket shown, or ask for what it needs."""
+        if self.detail.facts is not None:
+            self.steps.take(key, self.detail.facts)
+
+    def _open_order(self, order_id: OrderId) -> None:
+        if self._companions.open_order is not None:
+            self._companions.open_order(order_id)
+
+    def _refuse(self, error: UserError) -> None:
+        self.pane.banner.show_message("warning", error.message)
+        self.reload()
+
+    # Answers.
+
+    def _filter(self) -> TicketFilter:
+        return list_filter.ticket_filter(self.pane.filters.values(), self._bounds(), self._desk)
+
+    def _ask_for_counts(self, wanted: TicketFilter) -> None:
+        everything = wanted._replace(overdue_at=None)  # the pills count whatever pill is chosen
+        now = list_filter.this_minute(self._desk)
+        self._desk.ask(self, "counts", store.count_tickets, everything, now, then=self._show_counts)
+
+    def _show_counts(self, counts: TicketCounts) -> None:
+        """A pill for every state that is work, for what is overdue, and for those ended ones that there are."""
+        self._counts, by_state = counts, counts.by_state
+        working = [state for state in TicketState if state in OPEN_STATES]
+        ended = [state for state in TicketState if state not in OPEN_STATES]
+        pills = [(state.value, state_chip(state).text, by_state.get(state, 0)) for state in (*working, *ended)]
+        pills.insert(len(working), (OVERDUE, self.tr("Overdue"), counts.overdue))
+        self.pane.filters.set_states(pills, quiet=[state.value for state in ended])
+        self.pane.filters.states.set_total(sum(by_state.values()))
+
+    def _on_sums(self, sums: TicketSums) -> None:
+        self._sums = sums
+        count = self.tr("{count} tickets").format(count=f"{sums.number:,}")
+        self.pane.head.set_note(count)
+        self.pane.footer.set_texts(count, self._sums_text(sums))
+        self._on_selection(self.pane.view.selected_count())
+
+    def _sums_text(self, sums: TicketSums) -> str:
+        return self.tr("Refunds {refunds}   Approved {approved}   Refunded {refunded}").format(
+            refunds=format_yuan(sums.refund_fen),
+            approved=format_yuan(sums.approved_fen),
+            refunded=format_yuan(sums.refunded_fen),
+        )
+
+    def _on_current(self, ticket_id: int | None) -> None:
+        if ticket_id is not None:
+            self.detail.show_ticket(TicketId(ticket_id))
+
+    def _on_selection(self, count: int) -> None:
+        self.actions_button.setEnabled(bool(count))
+        if count < 2:
+            self.pane.footer.set_selection("")
+            return
+        ids = [TicketId(ticket_id) for ticket_id in self.pane.view.selected_ids()]
+        self._desk.ask(self, "selected", store.sum_tickets_of, ids, then=partial(self._on_selected_sums, count))
+
+    def _on_selected_sums(self, count: int, sums: TicketSums) -> None:
+        if count != self.pane.view.selected_count():
+            return  # the selection went while its sums were made: the rows were deleted, or filtered away
+        text = self.tr("{count} selected · {amount}")
+        self.pane.footer.set_selection(text.format(count=f"{sums.number:,}", amount=format_yuan(sums.refund_fen)))
+
+    def _on_entered(self, ticket_id: TicketId) -> None:
+        for ticket in self._desk.read(store.list_ticket_rows, [ticket_id]).values():
+            text = self.tr("{ticket_no}: {state}").format(
+                ticket_no=ticket.ticket_no, state=state_chip(ticket.state, ticket.kind).text
+            )
+            show_toast(self.window(), text, [(self.tr("Open"), partial(self.open_record, ticket.id))])
+
+    def _on_minute(self) -> None:
+        """The time left goes on although nobody writes."""
+        if self.isVisible():
+            self.pane.view.viewport().update()
+            self._ask_for_counts(self._filter())
+
+    # Menus.
+
+    def _fill_actions(self, menu: QMenu) -> None:
+        menu.clear()
+        self._fill(menu, list(self.pane.view.selected_ids()))
+
+    def _on_context_menu(self, ids: list[int], where: QPoint) -> None:
+        if not ids:
+            return
+        menu = QMenu(self)
+        self._fill(menu, ids)
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def _fill(self, menu: QMenu, ids: Sequence[int]) -> None:
+        menu.setToolTipsVisible(True)
+        if len(ids) == 1:
+            menu.addAction(self.tr("Open"), partial(self.open_record, ids[0]))
+            self._add_steps(menu, TicketId(ids[0]))
+            menu.addSeparator()
+        self.selection.fill(menu)
+
+    def _add_steps(self, menu: QMenu, ticket_id: TicketId) -> None:
+        facts = self.detail.facts
+        if facts is None or facts.id != ticket_id:
+            return  # the panel shows what people act on
+        for step in self._desk.read(steps_ahead, self._desk.actor, ticket_id):
+            action = menu.addAction(step.title, partial(self.take_step, step.key))
+            action.setEnabled(not step.barred)
+            action.setToolTip(step.barred)
