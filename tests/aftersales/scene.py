@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
+from shopdesk.aftersales import opening
 from shopdesk.aftersales.drafts import LineDraft, TicketDraft
 from shopdesk.aftersales.model import Reason, ReasonId, ReturnAddress, ReturnAddressId, Ticket, TicketId
 from shopdesk.aftersales.states import FaultSide, PostagePayer, TicketKind, WindowFrom
@@ -233,8 +234,6 @@ class Scene:
 
     def ticket(self, kind: TicketKind, *order_ids: OrderId, by: Actor | None = None, **fields: Any) -> TicketId:
         """Open a ticket."""
-        from shopdesk.aftersales import opening
-
         return self.do_as(by or self.actor, opening.open_ticket, self.draft(kind, *order_ids, **fields)).id
 
     def stored(self, ticket_id: TicketId) -> dict[str, Any]:
