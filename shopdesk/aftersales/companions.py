@@ -15,7 +15,7 @@ class TicketCompanions(NamedTuple):
     """The photos of a ticket, what belongs to it, and the ways to its orders, its customer and the receiving desk.
 
     Without an opener the order no. and the customer ID are no links; without ``receive`` goods are counted in the
-    ticket's own window.
+    ticket's own window. ``settle_platform`` gets the version somebody saw, and whether the platform's word is taken.
     """
 
     photos: Callable[[QWidget], QWidget]
@@ -23,3 +23,4 @@ class TicketCompanions(NamedTuple):
     open_customer: Callable[[CustomerId], object] | None = None
     related: Callable[[TicketId], Sequence[Related]] = lambda ticket_id: ()
     receive: Callable[[TicketId], object] | None = None
+    settle_platform: Callable[[TicketId, int, bool], object] | None = None
