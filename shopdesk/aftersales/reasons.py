@@ -39,12 +39,11 @@ __all__ = [
 
 LONGEST_TEXT, LONGEST_CATEGORY, LONGEST_WINDOW_DAYS = 100, 50, 3_650
 
-_R, _T, _E, _S, _P = (
+_R, _T, _E, _S = (
     TicketKind.REFUND,
     TicketKind.RETURN,
     TicketKind.EXCHANGE,
     TicketKind.REISSUE,
-    TicketKind.REPAIR,
 )
 
 
@@ -102,7 +101,7 @@ DEFAULT_REASONS = tuple(
         _Default("个人原因", "尺码不合", (_T, _E), *_BY_CUSTOMER, 7),
         _Default("个人原因", "拍错/不想要", (_R, _T), *_BY_CUSTOMER, None, _ORDERED),
         _Default("个人原因", "拒收", (_R, _T), *_BY_CUSTOMER, None, _SHIPPED),
-        _Default("商品问题", "质量问题", (_R, _T, _E, _S, _P), *_BY_FACTORY, 3, photo_required=True),
+        _Default("商品问题", "质量问题", (), *_BY_FACTORY, 3, photo_required=True),
         _Default("商品问题", "色差", (_R, _T, _E), *_BY_SHOP, 7),
         _Default("商品问题", "与描述不符", (_R, _T, _E), *_BY_SHOP, 7),
         _Default("发货问题", "发错货", (_R, _T, _E, _S), *_BY_SHOP, 7),

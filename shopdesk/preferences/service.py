@@ -1,4 +1,4 @@
-"""What people do in the settings: time zone, backups, the recycle bin."""
+"""What people do in the settings: time zone, rules of after-sales, backups, the recycle bin."""
 
 import os
 from collections.abc import Sequence
@@ -9,6 +9,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy.orm import Session
 
+from shopdesk.aftersales import reasons, return_addresses, rights
+from shopdesk.aftersales.model import ReasonId, ReturnAddressId
+from shopdesk.aftersales.states import Duty
 from shopdesk.claims import service as claims
 from shopdesk.claims.model import ClaimId
 from shopdesk.core import backup as backups
@@ -22,7 +25,16 @@ from shopdesk.core.progress import Progress
 from shopdesk.core.recycle import DeletedRow, Purged
 from shopdesk.core.restore import TableChange
 from shopdesk.core.restore import what_restore_changes as what_restore_changes
-from shopdesk.core.settings import TIME_ZONE, keep_shop_setting, shop_setting
+from shopdesk.core.settings import (
+    APPROVE_UNSHIPPED,
+    COMPLETE_AFTER_DAYS,
+    EXTENSION_DAYS,
+    FIRST_REPLY_MINUTES,
+    RESOLVE_HOURS,
+    TIME_ZONE,
+    keep_shop_setting,
+    shop_setting,
+)
 from shopdesk.core.text import translate
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import OrderId
@@ -39,6 +51,16 @@ class Sizes(NamedTuple):
     photos: int
     photo_count: int
     backups: int
+
+
+class TicketRules(NamedTuple):
+    """What holds for after-sales tickets; no days: that never happens by itself."""
+
+    first_reply_minutes: int
+    resolve_hours: int
+    approve_unshipped: bool  # refunds of what has not been shipped need no review
+    complete_after_days: int  # dispatched goods count as received then
+    extension_days: int  # of a trade's deadline while a ticket is open
 
 
 class FoundBackups(NamedTuple):
@@ -67,6 +89,35 @@ def change_time_zone(session: Session, actor: Actor, zone: str) -> Changes:
     return changed("setting")
 
 
+def ticket_rules(session: Session) -> TicketRules:
+    """What holds for after-sales tickets."""
+    return TicketRules(
+        shop_setting(session, FIRST_REPLY_MINUTES),
+        shop_setting(session, RESOLVE_HOURS),
+        shop_setting(session, APPROVE_UNSHIPPED),
+        shop_setting(session, COMPLETE_AFTER_DAYS),
+        shop_setting(session, EXTENSION_DAYS),
+    )
+
+
+def change_ticket_rules(session: Session, actor: Actor, rules: TicketRules) -> Changes:
+    """Change what holds for tickets from now on; raises UserError for times that are none, and for who may not."""
+    rights.require(session, actor, Duty.SUPERVISOR)
+    if (
+        min(rules.first_reply_minutes, rules.resolve_hours) < 1
+        or min(rules.complete_after_days, rules.extension_days) < 0
+    ):
+        raise UserError(
+            translate("Preferences", "A deadline is at least 1 minute or hour, and days are not below zero.")
+        )
+    keep_shop_setting(session, FIRST_REPLY_MINUTES, rules.first_reply_minutes)
+    keep_shop_setting(session, RESOLVE_HOURS, rules.resolve_hours)
+    keep_shop_setting(session, APPROVE_UNSHIPPED, rules.approve_unshipped)
+    keep_shop_setting(session, COMPLETE_AFTER_DAYS, rules.complete_after_days)
+    keep_shop_setting(session, EXTENSION_DAYS, rules.extension_days)
+    return changed("setting")
+
+
 def list_deleted(session: Session) -> list[DeletedRow]:
     """What lies in the recycle bin, latest first."""
     return recycle.list_deleted(session)
@@ -77,13 +128,17 @@ def take_out(session: Session, actor: Actor, records: Sequence[RecordKey]) -> Ch
     touched: set[str] = set()
     for kind, record_id in records:
         match kind:
-            # These know what else belongs to coming back, such as being found again.
+            # These know what else belongs to coming back, such as being found again, and who may.
             case "claim":
                 done = claims.restore_claim(session, actor, ClaimId(record_id))
             case "order":
                 done = orders.restore_orders(session, actor, [OrderId(record_id)])
             case "photo":
                 done = photos.restore_photos(session, actor, [PhotoId(record_id)])
+            case "reason":
+                done = reasons.restore_reason(session, actor, ReasonId(record_id))
+            case "return_address":
+                done = return_addresses.restore_address(session, actor, ReturnAddressId(record_id))
             case _:
                 done = recycle.restore(session, actor, kind, record_id)
         touched |= done

@@ -15,11 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
-    QHBoxLayout, QHeaderView, QLabel, QListWidget,
-    QListWidgetItem, QPlainTextEdit, QProgressBar, QPushButton,
-    QSizePolicy, QSpacerItem, QStackedWidget, QTableWidget,
-    QTableWidgetItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
+    QGridLayout, QHBoxLayout, QHeaderView, QLabel,
+    QListWidget, QListWidgetItem, QPlainTextEdit, QProgressBar,
+    QPushButton, QSizePolicy, QSpacerItem, QSpinBox,
+    QStackedWidget, QTableWidget, QTableWidgetItem, QVBoxLayout,
+    QWidget)
 
 from shopdesk.ui.page import PageHead
 
@@ -199,6 +200,144 @@ class Ui_PreferencesPage(object):
         self.peopleSectionLayout.addWidget(self.peopleCard)
 
         self.sections.addWidget(self.peopleSection)
+        self.afterSalesSection = QWidget()
+        self.afterSalesSection.setObjectName(u"afterSalesSection")
+        self.afterSalesSectionLayout = QVBoxLayout(self.afterSalesSection)
+        self.afterSalesSectionLayout.setSpacing(8)
+        self.afterSalesSectionLayout.setObjectName(u"afterSalesSectionLayout")
+        self.afterSalesSectionLayout.setContentsMargins(0, 0, 0, 0)
+        self.afterSalesCard = QFrame(self.afterSalesSection)
+        self.afterSalesCard.setObjectName(u"afterSalesCard")
+        self.afterSalesCard.setProperty(u"card", u"true")
+        self.afterSalesCardLayout = QVBoxLayout(self.afterSalesCard)
+        self.afterSalesCardLayout.setSpacing(12)
+        self.afterSalesCardLayout.setObjectName(u"afterSalesCardLayout")
+        self.afterSalesCardLayout.setContentsMargins(20, 14, 20, 16)
+        self.afterSalesHeadRow = QHBoxLayout()
+        self.afterSalesHeadRow.setSpacing(8)
+        self.afterSalesHeadRow.setObjectName(u"afterSalesHeadRow")
+        self.afterSalesHeadRow.setContentsMargins(0, 0, 0, 0)
+        self.afterSalesHeading = QLabel(self.afterSalesCard)
+        self.afterSalesHeading.setObjectName(u"afterSalesHeading")
+        self.afterSalesHeading.setTextFormat(Qt.TextFormat.PlainText)
+        self.afterSalesHeading.setProperty(u"role", u"heading")
+
+        self.afterSalesHeadRow.addWidget(self.afterSalesHeading)
+
+        self.afterSalesHeadSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.afterSalesHeadRow.addItem(self.afterSalesHeadSpacer)
+
+        self.reasonsButton = QPushButton(self.afterSalesCard)
+        self.reasonsButton.setObjectName(u"reasonsButton")
+        self.reasonsButton.setAutoDefault(False)
+
+        self.afterSalesHeadRow.addWidget(self.reasonsButton)
+
+        self.returnAddressesButton = QPushButton(self.afterSalesCard)
+        self.returnAddressesButton.setObjectName(u"returnAddressesButton")
+        self.returnAddressesButton.setAutoDefault(False)
+
+        self.afterSalesHeadRow.addWidget(self.returnAddressesButton)
+
+
+        self.afterSalesCardLayout.addLayout(self.afterSalesHeadRow)
+
+        self.afterSalesNote = QLabel(self.afterSalesCard)
+        self.afterSalesNote.setObjectName(u"afterSalesNote")
+        self.afterSalesNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.afterSalesNote.setWordWrap(True)
+        self.afterSalesNote.setProperty(u"role", u"secondary")
+
+        self.afterSalesCardLayout.addWidget(self.afterSalesNote)
+
+        self.afterSalesGrid = QGridLayout()
+        self.afterSalesGrid.setObjectName(u"afterSalesGrid")
+        self.afterSalesGrid.setHorizontalSpacing(12)
+        self.afterSalesGrid.setVerticalSpacing(12)
+        self.afterSalesGrid.setContentsMargins(0, 0, 0, 0)
+        self.firstReplyLabel = QLabel(self.afterSalesCard)
+        self.firstReplyLabel.setObjectName(u"firstReplyLabel")
+
+        self.afterSalesGrid.addWidget(self.firstReplyLabel, 0, 0, 1, 1)
+
+        self.firstReplySpin = QSpinBox(self.afterSalesCard)
+        self.firstReplySpin.setObjectName(u"firstReplySpin")
+        self.firstReplySpin.setMinimumSize(QSize(160, 0))
+        self.firstReplySpin.setMinimum(1)
+        self.firstReplySpin.setMaximum(10080)
+        self.firstReplySpin.setKeyboardTracking(False)
+
+        self.afterSalesGrid.addWidget(self.firstReplySpin, 0, 1, 1, 1)
+
+        self.resolveLabel = QLabel(self.afterSalesCard)
+        self.resolveLabel.setObjectName(u"resolveLabel")
+
+        self.afterSalesGrid.addWidget(self.resolveLabel, 1, 0, 1, 1)
+
+        self.resolveSpin = QSpinBox(self.afterSalesCard)
+        self.resolveSpin.setObjectName(u"resolveSpin")
+        self.resolveSpin.setMinimumSize(QSize(160, 0))
+        self.resolveSpin.setMinimum(1)
+        self.resolveSpin.setMaximum(2160)
+        self.resolveSpin.setKeyboardTracking(False)
+
+        self.afterSalesGrid.addWidget(self.resolveSpin, 1, 1, 1, 1)
+
+        self.completeAfterLabel = QLabel(self.afterSalesCard)
+        self.completeAfterLabel.setObjectName(u"completeAfterLabel")
+
+        self.afterSalesGrid.addWidget(self.completeAfterLabel, 2, 0, 1, 1)
+
+        self.completeAfterSpin = QSpinBox(self.afterSalesCard)
+        self.completeAfterSpin.setObjectName(u"completeAfterSpin")
+        self.completeAfterSpin.setMinimumSize(QSize(160, 0))
+        self.completeAfterSpin.setMinimum(0)
+        self.completeAfterSpin.setMaximum(365)
+        self.completeAfterSpin.setKeyboardTracking(False)
+
+        self.afterSalesGrid.addWidget(self.completeAfterSpin, 2, 1, 1, 1)
+
+        self.extensionLabel = QLabel(self.afterSalesCard)
+        self.extensionLabel.setObjectName(u"extensionLabel")
+
+        self.afterSalesGrid.addWidget(self.extensionLabel, 3, 0, 1, 1)
+
+        self.extensionSpin = QSpinBox(self.afterSalesCard)
+        self.extensionSpin.setObjectName(u"extensionSpin")
+        self.extensionSpin.setMinimumSize(QSize(160, 0))
+        self.extensionSpin.setMinimum(0)
+        self.extensionSpin.setMaximum(90)
+        self.extensionSpin.setKeyboardTracking(False)
+
+        self.afterSalesGrid.addWidget(self.extensionSpin, 3, 1, 1, 1)
+
+        self.approveUnshippedBox = QCheckBox(self.afterSalesCard)
+        self.approveUnshippedBox.setObjectName(u"approveUnshippedBox")
+
+        self.afterSalesGrid.addWidget(self.approveUnshippedBox, 4, 0, 1, 3)
+
+        self.afterSalesGrid.setColumnStretch(2, 1)
+        self.afterSalesGrid.setColumnMinimumWidth(0, 200)
+
+        self.afterSalesCardLayout.addLayout(self.afterSalesGrid)
+
+        self.afterSalesBarredLabel = QLabel(self.afterSalesCard)
+        self.afterSalesBarredLabel.setObjectName(u"afterSalesBarredLabel")
+        self.afterSalesBarredLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.afterSalesBarredLabel.setWordWrap(True)
+        self.afterSalesBarredLabel.setProperty(u"role", u"secondary")
+
+        self.afterSalesCardLayout.addWidget(self.afterSalesBarredLabel)
+
+        self.afterSalesSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.afterSalesCardLayout.addItem(self.afterSalesSpacer)
+
+
+        self.afterSalesSectionLayout.addWidget(self.afterSalesCard)
+
+        self.sections.addWidget(self.afterSalesSection)
         self.appearanceSection = QWidget()
         self.appearanceSection.setObjectName(u"appearanceSection")
         self.appearanceSectionLayout = QVBoxLayout(self.appearanceSection)
@@ -694,6 +833,10 @@ class Ui_PreferencesPage(object):
 
 #if QT_CONFIG(shortcut)
         self.actingLabel.setBuddy(self.actingBox)
+        self.firstReplyLabel.setBuddy(self.firstReplySpin)
+        self.resolveLabel.setBuddy(self.resolveSpin)
+        self.completeAfterLabel.setBuddy(self.completeAfterSpin)
+        self.extensionLabel.setBuddy(self.extensionSpin)
         self.languageLabel.setBuddy(self.languageBox)
         self.themeLabel.setBuddy(self.themeBox)
         self.zoneLabel.setBuddy(self.zoneBox)
@@ -726,6 +869,33 @@ class Ui_PreferencesPage(object):
 #if QT_CONFIG(accessibility)
         self.actingBox.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Who works at this PC", None))
 #endif // QT_CONFIG(accessibility)
+        self.afterSalesHeading.setText(QCoreApplication.translate("PreferencesPage", u"After-sales", None))
+        self.reasonsButton.setText(QCoreApplication.translate("PreferencesPage", u"&Reasons\u2026", None))
+        self.returnAddressesButton.setText(QCoreApplication.translate("PreferencesPage", u"Return &addresses\u2026", None))
+        self.afterSalesNote.setText(QCoreApplication.translate("PreferencesPage", u"Deadlines count for tickets that are opened from now on.", None))
+        self.firstReplyLabel.setText(QCoreApplication.translate("PreferencesPage", u"&First reply within", None))
+#if QT_CONFIG(accessibility)
+        self.firstReplySpin.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"First reply within so many minutes", None))
+#endif // QT_CONFIG(accessibility)
+        self.firstReplySpin.setSuffix(QCoreApplication.translate("PreferencesPage", u" minutes", None))
+        self.resolveLabel.setText(QCoreApplication.translate("PreferencesPage", u"Res&olved within", None))
+#if QT_CONFIG(accessibility)
+        self.resolveSpin.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Resolved within so many hours", None))
+#endif // QT_CONFIG(accessibility)
+        self.resolveSpin.setSuffix(QCoreApplication.translate("PreferencesPage", u" hours", None))
+        self.completeAfterLabel.setText(QCoreApplication.translate("PreferencesPage", u"&Dispatched goods count as received after", None))
+#if QT_CONFIG(accessibility)
+        self.completeAfterSpin.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Dispatched goods count as received after so many days", None))
+#endif // QT_CONFIG(accessibility)
+        self.completeAfterSpin.setSuffix(QCoreApplication.translate("PreferencesPage", u" days", None))
+        self.completeAfterSpin.setSpecialValueText(QCoreApplication.translate("PreferencesPage", u"Never by themselves", None))
+        self.extensionLabel.setText(QCoreApplication.translate("PreferencesPage", u"&Extend deadlines of trades by", None))
+#if QT_CONFIG(accessibility)
+        self.extensionSpin.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Extend deadlines of trades by so many days", None))
+#endif // QT_CONFIG(accessibility)
+        self.extensionSpin.setSuffix(QCoreApplication.translate("PreferencesPage", u" days", None))
+        self.extensionSpin.setSpecialValueText(QCoreApplication.translate("PreferencesPage", u"Not at all", None))
+        self.approveUnshippedBox.setText(QCoreApplication.translate("PreferencesPage", u"Refunds of goods that have not been shipped need no re&view", None))
         self.appearanceHeading.setText(QCoreApplication.translate("PreferencesPage", u"Appearance", None))
         self.languageLabel.setText(QCoreApplication.translate("PreferencesPage", u"&Language", None))
 #if QT_CONFIG(accessibility)
