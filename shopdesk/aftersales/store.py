@@ -16,10 +16,9 @@ from shopdesk.aftersales.model import (
     ReasonId,
     Ticket,
     TicketEvent,
-    TicketId,
-    TicketLine,
     TicketOrder,
 )
+from shopdesk.aftersales.row_store import COUNTS, REFUND_FEN, TicketRow, goods_text, list_ticket_rows
 from shopdesk.aftersales.states import (
     OPEN_STATES,
     EventKind,
@@ -31,14 +30,34 @@ from shopdesk.aftersales.states import (
     Urgency,
 )
 from shopdesk.core import search
-from shopdesk.core.database import batches, read_tuples
-from shopdesk.core.identifiers import one_line, search_key
+from shopdesk.core.database import batches
+from shopdesk.core.identifiers import search_key
 from shopdesk.orders.model import Order, OrderStatus
-from shopdesk.photos import service as photos
 from shopdesk.shops.model import Shop, ShopId, Staff
 
+__all__ = [
+    "IS_OPEN",
+    "NEWEST_FIRST",
+    "NOBODY",
+    "REFUND_FEN",
+    "SORTS",
+    "TicketCounts",
+    "TicketFilter",
+    "TicketRow",
+    "TicketSort",
+    "TicketSums",
+    "count_and_oldest",
+    "count_tickets",
+    "count_tickets_by_state",
+    "goods_text",
+    "list_ticket_ids",
+    "list_ticket_rows",
+    "starts_quickly",
+    "sum_tickets",
+    "sum_tickets_of",
+]
+
 NOBODY = 0  # as a handler: tickets that are nobody's yet
-_GOODS_MARK = "；"
 
 
 class TicketFilter(NamedTuple):
@@ -73,59 +92,6 @@ class TicketSort(NamedTuple):
     descending: bool = True
 
 
-class TicketRow(NamedTuple):
-    """A ticket as the list shows it. Amounts in fen; ``refund_fen`` is what counts of the three at the moment."""
-
-    id: TicketId
-    version: int
-    ticket_no: str
-    order_id: int
-    order_no: str  # those of all its orders, joined by commas
-    customer_id: int | None
-    customer_name: str
-    kind: TicketKind
-    state: TicketState
-    reason: str
-    fault_side: FaultSide
-    refund_fen: int
-    proposed_fen: int
-    approved_fen: int | None
-    refunded_fen: int | None
-    phase: Phase
-    shop_id: ShopId
-    shop: str
-    handler_id: int | None
-    handler: str
-    urgency: Urgency
-    intervention: Intervention
-    refund_no: str
-    return_courier: str
-    return_tracking_no: str
-    returned_at: datetime | None
-    ship_first: bool
-    out_courier: str
-    out_tracking_no: str
-    opened_at: datetime
-    opened_by: str
-    first_reply_at: datetime | None
-    reply_due_at: datetime | None
-    due_at: datetime | None
-    closed_at: datetime | None
-    ordered_at: datetime | None  # the first of its orders
-    note: str
-    deleted_at: datetime | None
-    goods: str = ""
-    quantity: int = 0
-    platform_state: str = ""
-    differs: bool = False
-    photos: int = 0
-
-    @property
-    def is_open(self) -> bool:
-        """Whether something is still to be done."""
-        return self.state in OPEN_STATES
-
-
 class TicketCounts(NamedTuple):
     """How many tickets are in each state, and how many of them all are overdue."""
 
@@ -145,9 +111,7 @@ class TicketSums(NamedTuple):
 
 _T = Ticket
 IS_OPEN = _T.state.in_(sorted(OPEN_STATES))
-_COUNTS = _T.state.not_in([TicketState.REJECTED, TicketState.CANCELLED])
 _LIVE_TRADES = (OrderStatus.UNPAID, OrderStatus.TO_SHIP, OrderStatus.SHIPPED)
-REFUND_FEN = case((_COUNTS, func.coalesce(_T.refunded_fen, _T.approved_fen, _T.proposed_fen)), else_=0)
 # What is late counts while something is to be done; ended tickets have no time left to be sorted by.
 _DUE_AT = case((IS_OPEN, _T.due_at))
 
@@ -201,45 +165,6 @@ def starts_quickly(wanted: TicketFilter, sort: TicketSort) -> bool:
     return sort.key == "opened" and not wanted.text.strip()
 
 
-def list_ticket_rows(session: Session, ids: Sequence[int]) -> dict[int, TicketRow]:
-    """The rows of some ids, for one window of the table, in the recycle bin or not."""
-    told: dict[str, Any] = {
-        "order_no": Order.order_no,
-        "ordered_at": Order.ordered_at,
-        "reason": _T.reason_text,
-        "refund_fen": REFUND_FEN,
-        "shop": Shop.name,
-        "handler": func.coalesce(Staff.name, ""),
-    }
-    stored = [name for name in TicketRow._fields if name not in TicketRow._field_defaults]
-    columns = [told[name] if name in told else getattr(_T, name) for name in stored]
-    rows: dict[int, TicketRow] = {}
-    for batch in batches(ids):
-        query = (
-            select(*columns)
-            .select_from(_T)
-            .join(Order, Order.id == _T.order_id)
-            .join(Shop, Shop.id == _T.shop_id)
-            .outerjoin(Staff, Staff.id == _T.handler_id)
-            .where(_T.id.in_(batch))
-        )
-        found = [TicketRow(*row) for row in read_tuples(session, query)]
-        goods, more, told_by = _goods_of(session, batch), _other_orders(session, batch), _platform_of(session, batch)
-        shown = photos.count_record_photos(session, Ticket.audit_kind, batch)
-        for row in found:
-            text, pieces = goods.get(row.id, ("", 0))
-            state, differs = told_by.get(row.id, ("", False))
-            rows[row.id] = row._replace(
-                order_no=", ".join([row.order_no, *more.get(row.id, ())]),
-                goods=text,
-                quantity=pieces,
-                platform_state=state,
-                differs=differs,
-                photos=shown.get(row.id, 0),
-            )
-    return rows
-
-
 def count_tickets_by_state(session: Session, wanted: TicketFilter) -> dict[TicketState, int]:
     """How many tickets are in each state, whatever states the filter names; states without any are left out."""
     return count_tickets(session, wanted).by_state
@@ -268,52 +193,6 @@ def sum_tickets_of(session: Session, ids: Sequence[int]) -> TicketSums:
     """What some tickets come to."""
     parts = [_sums(session, [_T.id.in_(batch)]) for batch in batches(ids)]
     return TicketSums(*map(sum, zip(*parts, strict=True))) if parts else TicketSums()
-
-
-def goods_text(style_no: str, title: str, spec: str, quantity: int) -> str:
-    """One kind of goods in a few words: ``MY-2601 法式连衣裙 红色 M ×2``."""
-    words = " ".join(part for part in (style_no, title, spec) if part)
-    return one_line(f"{words} ×{quantity}")
-
-
-def _goods_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, int]]:
-    """The goods of each ticket in one line, and how many pieces they are."""
-    line = TicketLine
-    query = (
-        select(line.ticket_id, line.style_no, line.title, line.spec, line.quantity)
-        .where(line.ticket_id.in_(ids))
-        .order_by(line.ticket_id, line.position)
-    )
-    found: dict[int, tuple[str, int]] = {}
-    for ticket_id, *words, quantity in read_tuples(session, query):
-        text, pieces = found.get(ticket_id, ("", 0))
-        text = (text + _GOODS_MARK if text else "") + goods_text(words[0], words[1], words[2], quantity)
-        found[ticket_id] = text, pieces + quantity
-    return found
-
-
-def _other_orders(session: Session, ids: Sequence[int]) -> dict[int, list[str]]:
-    """The order nos. of each ticket beyond the first."""
-    part = TicketOrder
-    query = (
-        select(part.ticket_id, Order.order_no)
-        .join(_T, and_(_T.id == part.ticket_id, _T.order_id != part.order_id))
-        .join(Order, Order.id == part.order_id)
-        .where(part.ticket_id.in_(ids))
-        .order_by(part.ticket_id, part.position)
-    )
-    found: dict[int, list[str]] = {}
-    for ticket_id, order_no in session.execute(query):
-        found.setdefault(ticket_id, []).append(order_no)
-    return found
-
-
-def _platform_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, bool]]:
-    """What the platform says of each ticket, and whether that differs; of several reports one that differs."""
-    told = PlatformRefund
-    query = select(told.ticket_id, told.state, told.differs).where(told.ticket_id.in_(ids))
-    query = query.order_by(told.differs, told.seen_at, told.id)
-    return {ticket_id: (state, differs) for ticket_id, state, differs in session.execute(query)}
 
 
 def _shop_place(session: Session) -> ColumnElement[Any]:
@@ -378,10 +257,10 @@ def _watched(wanted: TicketFilter) -> list[ColumnElement[bool]]:
         (wanted.extension_due, and_(IS_OPEN, _T.id.in_(to_extend))),
         (
             wanted.difference_open,
-            and_(_COUNTS, _T.difference_fen != 0, _T.difference_settled_on.is_(None)),
+            and_(COUNTS, _T.difference_fen != 0, _T.difference_settled_on.is_(None)),
         ),
-        (wanted.goods_to_come, and_(_COUNTS, _T.ship_first, _T.returned_at.is_(None))),
-        (wanted.goods_to_send_back, and_(~_COUNTS, _T.returned_at.is_not(None), ~sent_back.exists())),
+        (wanted.goods_to_come, and_(COUNTS, _T.ship_first, _T.returned_at.is_(None))),
+        (wanted.goods_to_send_back, and_(~COUNTS, _T.returned_at.is_not(None), ~sent_back.exists())),
     ]
     late = [] if wanted.overdue_at is None else [and_(IS_OPEN, _T.due_at < wanted.overdue_at)]
     return [*late, *(condition for asked, condition in parts if asked)]
@@ -398,6 +277,6 @@ def _has_text(text: str) -> ColumnElement[bool]:
 
 
 def _sums(session: Session, conditions: Sequence[ColumnElement[bool]]) -> TicketSums:
-    amounts = (REFUND_FEN, *(case((_COUNTS, column)) for column in (_T.proposed_fen, _T.approved_fen, _T.refunded_fen)))
+    amounts = (REFUND_FEN, *(case((COUNTS, column)) for column in (_T.proposed_fen, _T.approved_fen, _T.refunded_fen)))
     query = select(func.count(), *(func.coalesce(func.sum(amount), 0) for amount in amounts)).where(*conditions)
     return TicketSums(*session.execute(query).one())

@@ -280,10 +280,15 @@ def update_tuples(session: Session, table: Table, names: Sequence[str], rows: Se
     _execute_many(session, statement, [*(f"new_{name}" for name in names), "row_id"], columns, told)
 
 
-def read_tuples(session: Session, query: Select[*tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
-    """The rows of a query for columns, past every layer but the types' own conversion: half the time for wide rows."""
+def read_tuples(
+    session: Session, query: Select[*tuple[Any, ...]], parameters: Mapping[str, Any] | None = None
+) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query for columns, past every layer but the types' own conversion: half the time for wide rows.
+
+    ``parameters`` are the values of its bound ones, where a query is made once and asked often.
+    """
     connection = session.connection()
-    result = connection.execute(query)
+    result = connection.execute(query, parameters)
     cursor: Any = result.cursor
     told: list[Iterable[Any]] = list(zip(*cursor.fetchall(), strict=True))
     result.close()
