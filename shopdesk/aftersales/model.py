@@ -183,8 +183,8 @@ class TicketOrder(Base):
     """One of the orders of a ticket, and its part of the ticket's amounts, in fen.
 
     ``paid_fen`` is what was paid for the order when the ticket was made up; ``outside_fen`` what of it had been given
-    back without a ticket by then. ``postage_fen`` is what the ticket gives back of the postage; coupon and coins are how
-    much of what was paid they were, given back where the ticket says so.
+    back without a ticket by then. ``postage_fen`` is what the ticket gives back of the postage; coupon and coins are
+    how much of what was paid they were, given back where the ticket says so.
     """
 
     __tablename__ = "ticket_order"

@@ -75,8 +75,6 @@ def change_ticket(
         text = translate("Tickets", "{ticket_no} is closed and stays as it is.")
         raise UserError(text.format(ticket_no=ticket.ticket_no))
     before = ticket_as_draft(ticket)
-    if draft == before:
-        return changed()
     if ticket.state is TicketState.PENDING_REVIEW:
         if ticket.returned_at is not None:
             require_same(before, draft, GOODS_HERE)
@@ -86,6 +84,8 @@ def change_ticket(
         ticket.approved_by = ""
     else:
         _change_reviewed(session, actor, ticket, before, draft)
+    if not (session.new or any(map(session.is_modified, session.dirty))):
+        return changed()
     session.flush()
     session.expire(ticket, ["shop", "order", "customer", "reason", "handler"])
     note_event(session, actor, ticket, EventKind.CHANGED)
