@@ -135,7 +135,7 @@ class FactList(QWidget):
 
     def _value(self, fact: Fact) -> QWidget:
         value = self._link(fact) if fact.open else self._text(fact)
-        if not fact.copy and not fact.chips:
+        if not fact.copy and not fact.chips and not fact.open:
             return value
         if isinstance(value, QLabel):
             value.setWordWrap(False)
