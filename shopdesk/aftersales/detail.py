@@ -180,7 +180,7 @@ class TicketDetailView(QObject):
         waiting = [order for order in facts.orders if order.extend_until is not None and order.extended_at is None]
         self._extension.hide()
         if waiting and facts.is_open:
-            text = self.tr("Extend the trade on the platform until {day}, so that it does not end before the ticket.")
+            text = self.tr("Extend the trade on the platform until {day}.")
             until = max(order.extend_until for order in waiting if order.extend_until is not None)
             barred = next((step.barred for step in self._steps if step.key == "extend_deadline"), "barred")
             done = (self.tr("Extended"), partial(self.step_requested.emit, "extend_deadline"))

@@ -1,6 +1,7 @@
 """What a ticket's detail tells, group by group, in plain words."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 
 from shopdesk.aftersales.dossier import PlatformRefundFacts, ReplacementFacts, TicketFacts, TicketLineFacts
@@ -10,6 +11,7 @@ from shopdesk.aftersales.states import (
     RETURN_KINDS,
     Intervention,
     PostagePayer,
+    RefundChannel,
     Urgency,
     channel_chip,
     fault_chip,
@@ -55,8 +57,8 @@ def goods_facts(facts: TicketFacts, open_order: Callable[[OrderId], object] | No
     told: list[Fact] = []
     for order in facts.orders:
         leads_to = partial(open_order, OrderId(order.order_id)) if open_order is not None else None
-        title, chips = translate("TicketDetail", "Order no."), (status_chip(order.status),)
-        told.append(Fact(title, order.order_no, copy=True, chips=chips, open=leads_to))
+        title, state = translate("TicketDetail", "Order no."), status_chip(order.status).text
+        told.append(Fact(title, order.order_no, copy=True, side=state, open=leads_to))
         told += [_line_fact(facts, line) for line in facts.lines if line.order_id == order.order_id]
     told += [_replacement_fact(place, one) for place, one in enumerate(facts.replacements)]
     return told
@@ -75,11 +77,7 @@ def money_facts(facts: TicketFacts) -> list[Fact]:
         )
         told.append(Fact(translate("TicketDetail", "To refund"), proposed))
         told += _parts(facts)
-    told.append(_approved_fact(facts))
-    told.append(_refunded_fact(facts))
-    told.append(_difference_fact(facts))
-    told.append(_postage_fact(facts))
-    return told
+    return [*told, _approved_fact(facts), *_refunded_facts(facts), *_difference_facts(facts), _postage_fact(facts)]
 
 
 def reason_facts(facts: TicketFacts) -> list[Fact]:
@@ -102,7 +100,7 @@ def reason_facts(facts: TicketFacts) -> list[Fact]:
         Fact(translate("TicketDetail", "Reason"), facts.reason_text),
         Fact(translate("TicketDetail", "Allowed late"), allowed),
         Fact(translate("TicketDetail", "Fault"), fault),
-        Fact(translate("TicketDetail", "Customer says"), facts.description),
+        Fact(translate("TicketDetail", "Complaint"), facts.description),
         Fact(translate("TicketDetail", "Note"), facts.note),
         Fact(translate("TicketDetail", "Handler"), facts.handler, chips=nobody),
         Fact(translate("TicketDetail", "Watch"), "", chips=chips),
@@ -153,7 +151,7 @@ def platform_facts(facts: TicketFacts, clock: Clock) -> list[Fact]:
         number,
         Fact(translate("TicketDetail", "State"), told.state, side=format_yuan(told.amount_fen)),
         Fact(translate("TicketDetail", "Reason"), told.reason),
-        Fact(translate("TicketDetail", "Customer says"), told.explanation),
+        Fact(translate("TicketDetail", "Complaint"), told.explanation),
         Fact(translate("TicketDetail", "Intervention"), told.intervention),
         Fact(translate("TicketDetail", "Return"), parcel if told.return_tracking_no else ""),
         Fact(translate("TicketDetail", "Asked for"), shown_text(told.asked_at, clock)),
@@ -230,15 +228,19 @@ def _approved_fact(facts: TicketFacts) -> Fact:
     return Fact(title, format_yuan(facts.approved_fen), chips=_off(facts.approved_fen - facts.proposed_fen))
 
 
-def _refunded_fact(facts: TicketFacts) -> Fact:
-    title = translate("TicketDetail", "Refunded")
+def _refunded_facts(facts: TicketFacts) -> list[Fact]:
     if facts.refunded_fen is None:
-        return Fact(title, "")
+        return []
     off = _off(facts.refunded_fen - (facts.approved_fen if facts.approved_fen is not None else facts.proposed_fen))
-    channel = channel_chip(facts.refund_channel).text if facts.refund_channel else ""
-    day = facts.refunded_on.isoformat() if facts.refunded_on else ""
-    how = " · ".join(filter(None, (format_yuan(facts.refunded_fen), channel, day)))
-    return Fact(title, how, chips=off)
+    return [
+        Fact(translate("TicketDetail", "Refunded"), format_yuan(facts.refunded_fen), chips=off),
+        Fact("", _paid_text(facts.refund_channel, facts.refunded_on)),
+    ]
+
+
+def _paid_text(channel: RefundChannel | None, on: date | None) -> str:
+    words = (channel_chip(channel).text if channel else "", on.isoformat() if on else "")
+    return translate("TicketDetail", " · ").join(filter(None, words))
 
 
 def _off(difference_fen: int) -> Sequence[Chip]:
@@ -250,17 +252,18 @@ def _off(difference_fen: int) -> Sequence[Chip]:
     return (Chip((more if difference_fen > 0 else less).format(amount=format_yuan(abs(difference_fen))), "warning"),)
 
 
-def _difference_fact(facts: TicketFacts) -> Fact:
-    title = translate("TicketDetail", "Difference")
+def _difference_facts(facts: TicketFacts) -> list[Fact]:
     if not facts.difference_fen:
-        return Fact(title, "")
+        return []
     pays = translate("TicketDetail", "the customer pays {amount}")
     gets = translate("TicketDetail", "the customer gets {amount}")
     text = (pays if facts.difference_fen > 0 else gets).format(amount=format_yuan(abs(facts.difference_fen)))
-    if facts.difference_settled_on is None:
-        return Fact(title, text, chips=(Chip(translate("TicketDetail", "open"), "warning"),))
-    channel = channel_chip(facts.difference_channel).text if facts.difference_channel else ""
-    return Fact(title, " · ".join(filter(None, (text, channel, facts.difference_settled_on.isoformat()))))
+    is_open = facts.difference_settled_on is None
+    chips = [Chip(translate("TicketDetail", "open"), "warning")] if is_open else []
+    return [
+        Fact(translate("TicketDetail", "Difference"), text, chips=chips),
+        Fact("", "" if is_open else _paid_text(facts.difference_channel, facts.difference_settled_on)),
+    ]
 
 
 def _postage_fact(facts: TicketFacts) -> Fact:

@@ -83,18 +83,18 @@ class TicketStepDialog(QDialog):
         self._show_fields()
         self._connect()
         self._start = self._typed()
-        width = WIDE if self._form.counts else WIDTH
-        self.setMinimumWidth(width)
-        self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
+        self.setMinimumWidth(WIDE if self._form.counts else WIDTH)
+        self._tell("")
 
     def take_step(self) -> None:
         """Check what can be checked here, then let the service decide."""
         if self._taking:
             return
         self.errors.clear()
-        self.ui.messageLabel.clear()
+        self._tell("")
         if self._form.amount and self.ui.amountEdit.problem():
             self.errors.show(UserError(self.ui.amountEdit.problem(), field="amount"))
+            self._fit()
             return
         entered, title = self._entered(), translate("TicketStep", self._form.title)
         if self._facts is None:
@@ -238,6 +238,7 @@ class TicketStepDialog(QDialog):
         if self._form.counts:
             missing = any(one.missing for one in self.counts.counts().values())
             self.ui.countsText.setText("\n".join(filter(None, (self.counts.text(), missing_hint() if missing else ""))))
+            self._fit()
 
     def _go_on(self) -> None:
         """After a scanned number: to what is still to be written, or to the button."""
@@ -268,8 +269,22 @@ class TicketStepDialog(QDialog):
         if isinstance(error, Conflict) and self._facts is not None:
             self._look_again()
         named = UserError(error.message, field=_FIELDS.get(error.field or "", error.field))
-        if not self.errors.show(named):
-            self.ui.messageLabel.setText(error.message)
+        self._tell("" if self.errors.show(named) else error.message)
+
+    def _tell(self, message: str) -> None:
+        """Say above the buttons what belongs to no field."""
+        self.ui.messageLabel.setText(message)
+        self.ui.messageLabel.setVisible(bool(message))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make room for everything that is told; what somebody made larger stays so."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            width = max(self.width(), self.minimumWidth()) if self.isVisible() else self.minimumWidth()
+            height = layout.totalHeightForWidth(width)
+            self.resize(width, max(height, self.height()) if self.isVisible() else height)
 
     def _look_again(self) -> None:
         """What was entered stays; the message tells what the ticket is by now, so taking the step again is meant."""

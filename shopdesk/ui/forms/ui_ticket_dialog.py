@@ -32,7 +32,6 @@ class Ui_TicketDialog(object):
         self.dialogLayout.setContentsMargins(0, 0, 0, 0)
         self.bannerLayout = QVBoxLayout()
         self.bannerLayout.setObjectName(u"bannerLayout")
-        self.bannerLayout.setContentsMargins(16, 8, 16, -1)
         self.ticketBanner = Banner(TicketDialog)
         self.ticketBanner.setObjectName(u"ticketBanner")
 
@@ -48,6 +47,7 @@ class Ui_TicketDialog(object):
         self.dialogLayout.addWidget(self.ticketPanel)
 
         self.buttonRow = QHBoxLayout()
+        self.buttonRow.setSpacing(8)
         self.buttonRow.setObjectName(u"buttonRow")
         self.buttonRow.setContentsMargins(20, 10, 20, 14)
         self.printButton = QPushButton(TicketDialog)
