@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from shopdesk.aftersales.dossier import EventFacts
+from shopdesk.aftersales.event_words import event_text
 from shopdesk.aftersales.model import Replacement, TicketLine
 from shopdesk.aftersales.states import (
     EventKind,
@@ -26,40 +27,12 @@ from shopdesk.aftersales.states import (
 from shopdesk.core.audit import HistoryRow
 from shopdesk.core.clock import Clock
 from shopdesk.core.columns import shown_text
-from shopdesk.core.money import format_yuan
 from shopdesk.core.text import marked, translate
 from shopdesk.ui.detail import Event
 from shopdesk.ui.history import history_events
 
 AT_ONCE = timedelta(seconds=5)  # what one write leaves behind lies that close together
 _GOODS = frozenset({TicketLine.__tablename__, Replacement.__tablename__})
-_EVENTS = {
-    EventKind.OPENED: marked("TicketHistory", "{by} opened the ticket"),
-    EventKind.IMPORTED: marked("TicketHistory", "{by} imported the ticket"),
-    EventKind.CHANGED: marked("TicketHistory", "{by} changed the ticket"),
-    EventKind.REPLIED: marked("TicketHistory", "{by} replied to the customer"),
-    EventKind.APPROVED: marked("TicketHistory", "{by} approved"),
-    EventKind.AUTO_APPROVED: marked("TicketHistory", "Approved by itself: nothing had shipped"),
-    EventKind.REJECTED: marked("TicketHistory", "{by} rejected"),
-    EventKind.RETURN_SENT: marked("TicketHistory", "{by} noted the return parcel"),
-    EventKind.RECEIVED: marked("TicketHistory", "{by} received the goods"),
-    EventKind.PASSED: marked("TicketHistory", "{by}: inspection passed"),
-    EventKind.FAILED: marked("TicketHistory", "{by}: inspection not passed"),
-    EventKind.REFUNDED: marked("TicketHistory", "{by} refunded"),
-    EventKind.SENT_BACK: marked("TicketHistory", "{by} sent it back to review"),
-    EventKind.SHIPPED_FIRST: marked("TicketHistory", "{by} lets the goods leave before theirs are back"),
-    EventKind.DISPATCHED: marked("TicketHistory", "{by} dispatched the goods"),
-    EventKind.COMPLETED: marked("TicketHistory", "{by} completed the ticket"),
-    EventKind.AUTO_COMPLETED: marked("TicketHistory", "Completed by itself, some days after dispatch"),
-    EventKind.CANCELLED: marked("TicketHistory", "{by} cancelled the ticket"),
-    EventKind.RESENT: marked("TicketHistory", "{by} sent the parcel once more"),
-    EventKind.GOODS_RETURNED: marked("TicketHistory", "{by} sent the goods back to the customer"),
-    EventKind.COLLECT_REFUSED: marked("TicketHistory", "{by} refused a parcel with freight to be paid"),
-    EventKind.DIFFERENCE_SETTLED: marked("TicketHistory", "{by} settled the price difference"),
-    EventKind.DEADLINE_EXTENDED: marked("TicketHistory", "{by} extended the trade's deadline"),
-    EventKind.NOTE: marked("TicketHistory", "{by} noted"),
-    EventKind.PLATFORM: marked("TicketHistory", "The platform"),
-}
 
 
 class _Told(NamedTuple):
@@ -76,20 +49,12 @@ def ticket_events(events: Sequence[EventFacts], audit: Sequence[HistoryRow], clo
     changes = [told for row in reversed(_worth_telling(events, audit)) for told in _change_told(row, clock)]
     silent = [change.at for change in changes]
     steps = [
-        _Told(one.at, place, Event(_when(one.at, clock), _step_text(one)))
+        _Told(one.at, place, Event(_when(one.at, clock), event_text(one)))
         for place, one in enumerate(events)
         if not (one.what is EventKind.CHANGED and not one.note and _is_near(one.at, silent))
     ]
     merged = sorted([*steps, *changes], key=lambda told: (told.at, told.order))
     return [told.event for told in reversed(merged)]
-
-
-def _step_text(one: EventFacts) -> str:
-    text = translate("TicketHistory", _EVENTS[one.what]).format(by=one.by)
-    if one.amount_fen is not None:
-        told = translate("TicketHistory", "{what} {amount}")
-        text = told.format(what=text, amount=format_yuan(one.amount_fen))
-    return translate("TicketHistory", "{what}: {note}").format(what=text, note=one.note) if one.note else text
 
 
 def _worth_telling(events: Sequence[EventFacts], audit: Sequence[HistoryRow]) -> list[HistoryRow]:

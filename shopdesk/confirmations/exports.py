@@ -1,6 +1,6 @@
 """Confirmation sheets as PDF, picture and text, for paper and for the chat."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from io import BytesIO
 from typing import Literal
 
@@ -15,7 +15,7 @@ from shopdesk.confirmations.pages import SheetPage, page_of, pages_of, pages_of_
 from shopdesk.confirmations.sheet_drawing import Panel, draw_panel, sheet_panels
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
-from shopdesk.sheets.pdf import MAIN_FONT, characters_of, missing_characters
+from shopdesk.sheets.pdf import MAIN_FONT, characters_of, missing_characters, missing_text
 
 __all__ = [
     "SheetPage",
@@ -89,12 +89,6 @@ def missing_in(pages: Sequence[SheetPage]) -> dict[str, set[str]]:
     """The characters that no shipped font can draw, by order no.; a sheet shows them by their numbers."""
     found = ((page.order_no, missing_characters("".join(shown_texts(page)))) for page in pages)
     return {order_no: missing for order_no, missing in found if missing}
-
-
-def missing_text(missing: Mapping[str, set[str]]) -> str:
-    """Says which characters could not be drawn, by order; empty when all could."""
-    text = translate("SheetOutput", "{order_no}: no font has {characters}; they are printed by their numbers.")
-    return "\n".join(text.format(order_no=no, characters=" ".join(sorted(left))) for no, left in missing.items())
 
 
 def _rendered(document: pypdfium2.PdfDocument, number: int, scale: float) -> Image.Image:

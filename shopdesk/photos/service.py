@@ -25,6 +25,7 @@ from shopdesk.photos.names import archive_name
 
 if TYPE_CHECKING:
     from shopdesk.photos.pictures import PictureFacts
+from shopdesk.photos.store import PhotoRow
 
 Link = tuple[str, int]
 
@@ -253,6 +254,13 @@ def count_record_photos(
 ) -> dict[int, int]:
     """How many photos each of some records has, all or those added since then; records without any are left out."""
     return store.count_record_photos(session, record_kind, record_ids, since)
+
+
+def photos_of(session: Session, record_kind: str, record_id: int) -> list[PhotoRow]:
+    """The photos of a record, in the order they were added."""
+    ids = store.list_record_photo_ids(session, record_kind, record_id)
+    rows = store.list_photo_rows(session, ids)
+    return [rows[photo_id] for photo_id in ids]
 
 
 def check_photos(session: Session, archive: PhotoArchive, progress: Progress | None = None) -> CheckResult:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image
 from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 
@@ -17,13 +17,12 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.photos.archive import PhotoArchive
-from shopdesk.photos.pictures import MAX_PIXELS
+from shopdesk.photos.reducing import decoded, on_white, reduced, upright
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.icons import icon_pixmap
 from shopdesk.ui.tokens import FIELD_RADIUS, current_tokens
 
 LONGEST = 256  # pixels of the longer side
-STEEPEST = 3  # of a screenshot longer than this many times its width only the upper part is shown
 BATCH = 6
 WAITING = 400  # who scrolls through a thousand photos does not want the first ones any more
 KEPT = 300
@@ -121,7 +120,7 @@ def read_upright(path: Path) -> QImage:
     with path.open("rb") as file:
         try:
             with Image.open(file) as picture:
-                return _to_qimage(_upright(_decoded(picture)))
+                return _to_qimage(upright(decoded(picture)))
         except UserError:
             raise
         # What a broken file makes of a decoder is not to be foreseen.
@@ -168,7 +167,7 @@ def _load(archive: PhotoArchive, sha256: str, relative: str) -> QImage | None:
         return _to_qimage(picture)
     try:
         with Image.open(archive.path_of(relative)) as picture:
-            small = _reduced(picture)
+            small = reduced(picture, LONGEST)
     except Exception as error:  # noqa: BLE001  whatever is wrong with the file, the page shows its sign for it
         _log.info("no thumbnail of a photo: %s", type(error).__name__)
         return None
@@ -178,44 +177,8 @@ def _load(archive: PhotoArchive, sha256: str, relative: str) -> QImage | None:
     return _to_qimage(small)
 
 
-def _reduced(picture: Image.Image) -> Image.Image:
-    """The thumbnail itself; a JPEG is decoded only as finely as needed."""
-    picture.draft("RGB", (2 * LONGEST, 2 * LONGEST))
-    picture = _cut(_upright(_decoded(picture)))
-    picture.thumbnail((LONGEST, LONGEST), Image.Resampling.BICUBIC, reducing_gap=2.0)
-    return _on_white(picture)
-
-
-def _decoded(picture: Image.Image) -> Image.Image:
-    if picture.width * picture.height > MAX_PIXELS:
-        raise UserError(translate("Photos", "This picture is too large to be shown: more than 200 megapixels."))
-    picture.load()
-    return picture
-
-
-def _cut(picture: Image.Image) -> Image.Image:
-    width, height = picture.size
-    return picture.crop((0, 0, width, STEEPEST * width)) if height > STEEPEST * width else picture
-
-
-def _upright(picture: Image.Image) -> Image.Image:
-    try:
-        return ImageOps.exif_transpose(picture)
-    except Exception:  # noqa: BLE001  broken EXIF is no reason not to show evidence
-        return picture
-
-
-def _on_white(picture: Image.Image) -> Image.Image:
-    if picture.mode.startswith("I;16"):
-        picture = picture.point(lambda value: value * (1 / 256)).convert("L")  # type: ignore[operator]
-    if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
-        whole = picture.convert("RGBA")
-        return Image.alpha_composite(Image.new("RGBA", whole.size, "white"), whole).convert("RGB")
-    return picture.convert("RGB")
-
-
 def _to_qimage(picture: Image.Image) -> QImage:
-    plain = _on_white(picture)
+    plain = on_white(picture)
     data = plain.tobytes()
     # A copy, because a QImage over Python's bytes would outlive them.
     return QImage(data, plain.width, plain.height, 3 * plain.width, QImage.Format.Format_RGB888).copy()

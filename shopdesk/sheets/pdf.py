@@ -1,7 +1,7 @@
 """Lists as PDF, to print or to send: Chinese in an embedded font, every text as typed."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -70,6 +70,12 @@ def missing_characters(text: str) -> set[str]:
     return {character for character in left if ord(character) not in characters_of(RARE_FONT)}
 
 
+def missing_text(missing: Mapping[str, set[str]]) -> str:
+    """Says which characters could not be drawn, by the number of what they stand on; empty when all could."""
+    text = translate("SheetOutput", "{order_no}: no font has {characters}; they are printed by their numbers.")
+    return "\n".join(text.format(order_no=no, characters=" ".join(sorted(left))) for no, left in missing.items())
+
+
 def marked_up(text: str) -> str:
     """A text for a reportlab paragraph: escaped, line breaks kept, rare characters in the font that has them."""
     drawn = characters_of(MAIN_FONT)
@@ -120,7 +126,7 @@ def write_list_pdf(path: Path, listing: Listing[Row], rows: Iterable[Row], clock
         # A remark may be taller than a page: then its row goes on on the next one.
         flow = LongTable(table, colWidths=widths, repeatRows=1, splitInRow=1)
         flow.setStyle(_table_style(body, [style is right for style in styles]))
-        counted = _numbered_canvas(listing.translated_title(), f"{clock.local(clock.now()):%Y-%m-%d %H:%M}")
+        counted = numbered_canvas(listing.translated_title(), f"{clock.local(clock.now()):%Y-%m-%d %H:%M}")
         document.build([flow], canvasmaker=counted)
 
 
@@ -159,8 +165,8 @@ def _widths(pixels: Sequence[int], room: float) -> list[float]:
     return [room * width / sum(pixels) for width in pixels]
 
 
-def _numbered_canvas(title: str, when: str) -> Callable[..., Canvas]:
-    """A canvas that knows how many pages there are when it draws their heads and feet."""
+def numbered_canvas(title: str, when: str) -> Callable[..., Canvas]:
+    """A canvas that draws title, time and page number on every page, and knows by then how many pages there are."""
 
     class Numbered(Canvas):
         def __init__(self, *args: Any, **named: Any) -> None:
