@@ -183,13 +183,6 @@ def difference_open(_session: Session, _actor: Actor, ticket: Ticket) -> UserErr
     return _lacks(ticket, text)
 
 
-def may_settle(session: Session, actor: Actor, ticket: Ticket) -> UserError | None:
-    """Finance, where money goes back; who looks after the customer collects what is owed."""
-    duty = Duty.FINANCE if ticket.difference_fen < 0 else Duty.OPERATIONS
-    reason = rights.why_not(session, actor, duty)
-    return UserError(reason) if reason else None
-
-
 def extension_open(_session: Session, _actor: Actor, ticket: Ticket) -> UserError | None:
     """A trade whose deadline is to be extended."""
     if any(one.extend_until is not None and one.extended_at is None for one in ticket.orders):
@@ -215,6 +208,11 @@ def postage_credit_fen(ticket: Ticket) -> int:
     """What of the return's postage the customer keeps as credit once the ticket is completed."""
     kept = ticket.postage_as_credit and ticket.postage_payer is PostagePayer.SHOP
     return ticket.return_postage_fen if kept else 0
+
+
+def duty_of_difference(ticket: Ticket) -> Duty:
+    """Finance gives a price difference back; who looks after the customer collects what is owed."""
+    return Duty.FINANCE if ticket.difference_fen < 0 else Duty.OPERATIONS
 
 
 def leaves_as_it_came(ticket: Ticket) -> bool:

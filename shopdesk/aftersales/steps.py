@@ -48,7 +48,7 @@ class Verb(NamedTuple):
     title: str
     step: Step | None = None
     states: frozenset[TicketState] = frozenset()
-    duty: Duty = Duty.ANYONE
+    duty: Duty | Callable[[Ticket], Duty] = Duty.ANYONE
     applies: tuple[Need, ...] = ()
     needs: tuple[Need, ...] = ()
 
@@ -88,8 +88,8 @@ VERBS: dict[str, Verb] = {
         marked("TicketSteps", "First reply given"), states=OPEN_STATES, applies=(needs.no_reply_yet,)
     ),
     "settle_difference": Verb(
-        marked("TicketSteps", "Difference settled"), states=_EVERY - _CLOSED_AGAINST, applies=(needs.difference_open,),
-        needs=(needs.may_settle,),
+        marked("TicketSteps", "Difference settled"), states=_EVERY - _CLOSED_AGAINST, duty=needs.duty_of_difference,
+        applies=(needs.difference_open,),
     ),
     "extend_deadline": Verb(
         marked("TicketSteps", "Trade extended"), states=OPEN_STATES, duty=Duty.OPERATIONS,
@@ -153,8 +153,7 @@ def why_not_now(session: Session, actor: Actor, ticket: Ticket, key: str) -> Use
 
 def what_bars(session: Session, actor: Actor, ticket: Ticket, key: str) -> UserError | None:
     """Why somebody cannot do now what the ticket is ready for: whose work it is, and what is missing."""
-    step = way(ticket, key)
-    if reason := rights.why_not(session, actor, VERBS[key].duty if step is None else step.duty):
+    if reason := rights.why_not(session, actor, _duty(ticket, key)):
         text = translate("TicketSteps", "{ticket_no}, “{action}”: {reason}")
         return UserError(text.format(ticket_no=ticket.ticket_no, action=title_of(key), reason=reason))
     return _first(session, actor, ticket, VERBS[key].needs)
@@ -216,6 +215,13 @@ def given_words(words: str, missing: str, field: str) -> str:
 def given_reason(reason: str) -> str:
     """The reason somebody gave; raises UserError without one."""
     return given_words(reason, translate("TicketSteps", "Give the reason in a few words."), "reason")
+
+
+def _duty(ticket: Ticket, key: str) -> Duty:
+    if (step := way(ticket, key)) is not None:
+        return step.duty
+    duty = VERBS[key].duty
+    return duty if isinstance(duty, Duty) else duty(ticket)
 
 
 def _first(session: Session, actor: Actor, ticket: Ticket, asked: tuple[Need, ...]) -> UserError | None:
