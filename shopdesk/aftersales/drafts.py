@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session
 from shopdesk.aftersales import taken_store
 from shopdesk.aftersales.checks import problems
 from shopdesk.aftersales.duplicates import Duplicate, duplicates
-from shopdesk.aftersales.model import ReasonId, Ticket, TicketId
+from shopdesk.aftersales.model import ReasonId, Ticket, TicketId, TicketLine
 from shopdesk.aftersales.proposals import LineProposal, OrderProposal, Proposal, difference_fen, proposal
 from shopdesk.aftersales.quantities import available_pieces
 from shopdesk.aftersales.situation import is_unshipped, look_at
-from shopdesk.aftersales.states import FaultSide, Phase, TicketKind
+from shopdesk.aftersales.states import REFUND_KINDS, FaultSide, Phase, TicketKind
 from shopdesk.aftersales.ticket_draft import LineDraft, ReplacementDraft, TicketDraft
 from shopdesk.core.actor import Actor
 from shopdesk.core.errors import UserError
@@ -84,10 +84,7 @@ def ticket_as_draft(ticket: Ticket) -> TicketDraft:
     )
     draft = TicketDraft(
         **{name: getattr(ticket, name) for name in names},
-        lines=tuple(
-            LineDraft(one.order_line_id, one.quantity, None if one.refund_fen == one.share_fen else one.refund_fen)
-            for one in ticket.lines
-        ),
+        lines=tuple(LineDraft(one.order_line_id, one.quantity, _entered(ticket, one)) for one in ticket.lines),
         reason_id=ReasonId(ticket.reason_id),
         faults=_faults(ticket),
         postage_payer=None if ticket.postage_payer is ticket.reason.postage_payer else ticket.postage_payer,
@@ -101,6 +98,11 @@ def ticket_as_draft(ticket: Ticket) -> TicketDraft:
     )
     worked_out = difference_fen(draft, {one.order_line_id: one.share_fen for one in ticket.lines})
     return replace(draft, difference_fen=None if worked_out == ticket.difference_fen else ticket.difference_fen)
+
+
+def _entered(ticket: Ticket, line: TicketLine) -> int | None:
+    worked_out = ticket.kind not in REFUND_KINDS or line.refund_fen == line.share_fen
+    return None if worked_out else line.refund_fen
 
 
 def _faults(ticket: Ticket) -> dict[FaultSide, int] | None:
