@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QComboBox, QMenu
 
 from shopdesk.aftersales import list_filter, store
 from shopdesk.aftersales.companions import TicketCompanions
@@ -15,7 +15,6 @@ from shopdesk.aftersales.list_filter import OPEN, OVERDUE
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.selection import TicketSelection
 from shopdesk.aftersales.states import OPEN_STATES, TicketState, state_chip
-from shopdesk.aftersales.steps_ahead import steps_ahead
 from shopdesk.aftersales.store import TicketCounts, TicketFilter, TicketRow, TicketSort, TicketSums
 from shopdesk.aftersales.table import TICKETS, ticket_listing
 from shopdesk.aftersales.ticket_steps import TicketSteps
@@ -31,6 +30,7 @@ from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.views import View
 
 MINUTE_MS = 60_000
+CHOICE_WIDTH, OPTIONS_WIDTH = 132, 220  # px: closed ones stand in one row with the pills, open ones show every word
 
 
 class TicketsPage(ListPage):
@@ -93,10 +93,15 @@ class TicketsPage(ListPage):
         self._show_counts(self._counts)
         dated = filters.add_choice("dated", self.tr("Date"), [(list_filter.ORDERED, self.tr("Date: ordered"))])
         dated.setItemText(0, self.tr("Date: opened"))
-        filters.add_choice("kind", self.tr("Kind"), list_filter.kind_options())
-        filters.add_choice("reason", self.tr("Reason"), list_filter.reason_options(self._desk))
-        filters.add_choice("handler", self.tr("Handler"), list_filter.handler_options(self._desk))
-        filters.add_choice("watch", self.tr("Watch"), list_filter.watch_options())
+        for box in (
+            filters.add_choice("kind", self.tr("Kind"), list_filter.kind_options()),
+            filters.add_choice("reason", self.tr("Reason"), list_filter.reason_options(self._desk)),
+            filters.add_choice("handler", self.tr("Handler"), list_filter.handler_options(self._desk)),
+            filters.add_choice("watch", self.tr("Watch"), list_filter.watch_options()),
+        ):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setFixedWidth(CHOICE_WIDTH)
+            box.view().setMinimumWidth(OPTIONS_WIDTH)
         filters.changed.connect(self.reload)
 
     def _set_up_views(self) -> None:
@@ -255,17 +260,13 @@ class TicketsPage(ListPage):
 
     def _fill(self, menu: QMenu, ids: Sequence[int]) -> None:
         menu.setToolTipsVisible(True)
-        if len(ids) == 1:
-            menu.addAction(self.tr("Open"), partial(self.open_record, ids[0]))
-            self._add_steps(menu, TicketId(ids[0]))
-            menu.addSeparator()
-        self.selection.fill(menu)
-
-    def _add_steps(self, menu: QMenu, ticket_id: TicketId) -> None:
         facts = self.detail.facts
-        if facts is None or facts.id != ticket_id:
-            return  # the panel shows what people act on
-        for step in self._desk.read(steps_ahead, self._desk.actor, ticket_id):
-            action = menu.addAction(step.title, partial(self.take_step, step.key))
-            action.setEnabled(not step.barred)
-            action.setToolTip(step.barred)
+        if len(ids) == 1 and facts is not None and facts.id == ids[0]:
+            menu.addAction(self.tr("Open"), partial(self.open_record, ids[0]))
+            self.detail.fill_menu(menu, self.detail.next_steps())
+            menu.addSeparator()
+            self.detail.fill_menu(menu, self.detail.more_steps())
+            menu.addSeparator()
+            self.selection.fill_outputs(menu)
+        else:
+            self.selection.fill(menu)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from shopdesk.aftersales import service
 from shopdesk.aftersales.model import TicketId
-from shopdesk.aftersales.states import OPEN_STATES, TicketState
+from shopdesk.aftersales.states import TicketState
 from shopdesk.aftersales.store import TicketRow
 from shopdesk.aftersales.ticket_steps import TicketSteps
 from shopdesk.core.errors import UserError
@@ -34,22 +34,26 @@ class TicketSelection(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Add an entry for everything; what is not possible is disabled and says why."""
-        menu.setToolTipsVisible(True)
         reason = self._why_not(len(self._selected()))
         rows = [] if reason else self.rows()
         review = reason or self._why_no_review(rows)
-        self._add(menu, self.tr("Approve selected…"), partial(self.review, "approve"), review)
-        self._add(menu, self.tr("Reject selected…"), partial(self.review, "reject"), review)
+        self._add(menu, self.tr("Approve…"), partial(self.review, "approve"), review)
+        self._add(menu, self.tr("Reject…"), partial(self.review, "reject"), review)
         handlers = menu.addMenu(self.tr("Handler"))
-        handlers.setEnabled(not reason and any(row.state in OPEN_STATES for row in rows))
+        handlers.setEnabled(not reason and any(row.is_open for row in rows))
         if handlers.isEnabled():
             self._fill_handlers(handlers)
         menu.addSeparator()
-        nothing = "" if self._selected() else reason
-        self._add(menu, self.tr("Export the selected rows…"), self._listed.to_file, nothing)
-        self._add(menu, self.tr("Print the selected rows…"), self._listed.to_paper, nothing)
+        self.fill_outputs(menu)
         menu.addSeparator()
         self._add(menu, self.tr("Move to the recycle bin"), self.delete, reason)
+
+    def fill_outputs(self, menu: QMenu) -> None:
+        """Add what leads out of the program, for one ticket as for many."""
+        menu.setToolTipsVisible(True)
+        reason = "" if self._selected() else self._why_not(0)
+        self._add(menu, self.tr("Export the selected rows…"), self._listed.to_file, reason)
+        self._add(menu, self.tr("Print the selected rows…"), self._listed.to_paper, reason)
 
     def rows(self) -> list[TicketRow]:
         """The selected tickets as they stand on the screen, in the order of the list."""
@@ -63,7 +67,7 @@ class TicketSelection(QObject):
 
     def assign(self, handler_id: int | None) -> None:
         """Let somebody see to those that are open, or nobody."""
-        seen = {row.id: row.version for row in self.rows() if row.state in OPEN_STATES}
+        seen = {row.id: row.version for row in self.rows() if row.is_open}
 
         def assigned(_value: object) -> None:
             self._tell(self.tr("{count} tickets have another handler").format(count=f"{len(seen):,}"))

@@ -1,5 +1,6 @@
 """The ticket list's columns, for screen, Excel, CSV and print alike."""
 
+from datetime import datetime, timedelta
 from operator import attrgetter
 
 from shopdesk.aftersales.deadlines import time_left
@@ -20,6 +21,7 @@ from shopdesk.core.text import marked, translate
 
 TICKETS = "tickets"  # what the layout and the views of the list are saved under
 _NOTHING_LEFT = "—"
+_HOURS_TOLD = timedelta(hours=8)  # what is due later is told by its time of day
 
 
 def ticket_listing(clock: Clock) -> Listing[TicketRow]:
@@ -28,24 +30,23 @@ def ticket_listing(clock: Clock) -> Listing[TicketRow]:
     def due(row: TicketRow) -> Chip | str:
         if not row.is_open or row.due_at is None:
             return _NOTHING_LEFT
-        left = time_left(row.due_at, clock.now(), clock)
-        return left.text if left.tone == "neutral" else Chip(left.text, left.tone)
+        return _due_chip(row.due_at, clock)
 
     columns: tuple[Column[TicketRow], ...] = (
-        Column("ticket_no", marked("Tickets", "Ticket no."), attrgetter("ticket_no"), Kind.IDENTIFIER, 104,
+        Column("ticket_no", marked("Tickets", "Ticket no."), attrgetter("ticket_no"), Kind.IDENTIFIER, 95,
                "ticket_no"),
-        Column("customer", marked("Tickets", "Customer ID"), attrgetter("customer_name"), width=96,
+        Column("customer", marked("Tickets", "Customer ID"), attrgetter("customer_name"), width=87,
                sort="customer_name"),
-        Column("order_no", marked("Tickets", "Order no."), attrgetter("order_no"), Kind.IDENTIFIER, 160, "order_no"),
-        Column("kind", marked("Tickets", "Kind"), lambda row: kind_chip(row.kind).text, width=80, sort="kind"),
-        Column("state", marked("Tickets", "State"), lambda row: state_chip(row.state, row.kind), Kind.STATE, 92,
+        Column("order_no", marked("Tickets", "Order no."), attrgetter("order_no"), Kind.IDENTIFIER, 154, "order_no"),
+        Column("kind", marked("Tickets", "Kind"), lambda row: kind_chip(row.kind).text, width=74, sort="kind"),
+        Column("state", marked("Tickets", "State"), lambda row: state_chip(row.state, row.kind), Kind.STATE, 96,
                "state"),
-        Column("reason", marked("Tickets", "Reason"), attrgetter("reason"), width=88, sort="reason_text"),
-        Column("fault", marked("Tickets", "Fault"), lambda row: fault_chip(row.fault_side).text, width=56,
+        Column("reason", marked("Tickets", "Reason"), attrgetter("reason"), width=86, sort="reason_text"),
+        Column("fault", marked("Tickets", "Fault"), lambda row: fault_chip(row.fault_side).text, width=46,
                sort="fault"),
-        Column("refund", marked("Tickets", "Refund"), attrgetter("refund_fen"), Kind.MONEY, 88, "refund"),
-        Column("opened", marked("Tickets", "Opened"), attrgetter("opened_at"), Kind.TIME, 124, "opened"),
-        Column("due", marked("Tickets", "Due"), due, width=104, sort="due"),
+        Column("refund", marked("Tickets", "Refund"), attrgetter("refund_fen"), Kind.MONEY, 80, "refund"),
+        Column("opened", marked("Tickets", "Opened"), attrgetter("opened_at"), Kind.TIME, 88, "opened", short=True),
+        Column("due", marked("Tickets", "Due"), due, width=74, sort="due"),
         Column("urgency", marked("Tickets", "Urgency"), _urgency, Kind.STATE, 80, "urgency", hidden=True),
         Column("intervention", marked("Tickets", "Platform's part"), _intervention, Kind.STATE, 112, hidden=True),
         Column("handler", marked("Tickets", "Handler"), attrgetter("handler"), width=80, sort="handler", hidden=True),
@@ -88,6 +89,33 @@ def ticket_listing(clock: Clock) -> Listing[TicketRow]:
         Column("note", marked("Tickets", "Note"), attrgetter("note"), width=200, hidden=True),
     )  # fmt: skip
     return Listing(TICKETS, "Tickets", marked("Tickets", "After-sales"), columns, frozen=1)
+
+
+def _due_chip(due_at: datetime, clock: Clock) -> Chip | str:
+    """How long a ticket may still take, or by when it is due, as short as a column of a list; red once it is late."""
+    now = clock.now()
+    left = time_left(due_at, now, clock)
+    if left.overdue:
+        text = translate("Tickets", "Overdue {time}").format(time=_largest_unit(now - due_at))
+    elif due_at - now < _HOURS_TOLD:
+        text = _largest_unit(due_at - now)
+    else:
+        days = (clock.day_of(due_at) - clock.today()).days
+        local = clock.local(due_at)
+        text = {
+            0: translate("Tickets", "today {time}"),
+            1: translate("Tickets", "tomorrow {time}"),
+        }.get(days, "{day} {time}").format(day=f"{local:%m-%d}", time=f"{local:%H:%M}")
+    return text if left.tone == "neutral" else Chip(text, left.tone)
+
+
+def _largest_unit(time: timedelta) -> str:
+    minutes = int(time.total_seconds()) // 60
+    if minutes < 60:
+        return translate("Tickets", "{count} min").format(count=minutes)
+    if minutes < 2 * 24 * 60:
+        return translate("Tickets", "{count} h").format(count=minutes // 60)
+    return translate("Tickets", "{count} d").format(count=minutes // (24 * 60))
 
 
 def _urgency(row: TicketRow) -> Chip | None:

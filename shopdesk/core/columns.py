@@ -38,7 +38,8 @@ class Column(Generic[Row]):
     """One column of a list.
 
     ``title`` is English, marked for translation in the list's context. ``sort`` names the order the
-    store understands; None means that the list cannot be sorted by it. ``width`` is in pixels.
+    store understands; None means that the list cannot be sorted by it. ``width`` is in pixels. A ``short`` time leaves
+    this year out on the screen.
     """
 
     key: str
@@ -48,6 +49,7 @@ class Column(Generic[Row]):
     width: int = 120
     sort: str | None = None
     hidden: bool = False  # at first; the column menu shows it
+    short: bool = False
 
 
 @dataclass(frozen=True)
@@ -92,5 +94,7 @@ def cell_text(column: Column[Row], row: Row, clock: Clock) -> str:
     value = column.value(row)
     if column.kind is Kind.MONEY and isinstance(value, int):
         return format_yuan(value)
+    if column.short and isinstance(value, datetime) and (local := clock.local(value)).year == clock.today().year:
+        return f"{local:%m-%d %H:%M}"
     text = shown_text(value, clock)
     return " ".join(text.split()) if "\n" in text else text

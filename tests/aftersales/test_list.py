@@ -173,14 +173,30 @@ def test_what_waits_for_dispatch_is_called_by_its_kind(scene: Scene) -> None:
 
 
 def test_the_time_left_stands_out_once_it_is_over_and_ends_with_the_ticket(scene: Scene) -> None:
-    ticket = scene.ticket(TicketKind.REFUND, scene.order())
-    column = next(one for one in ticket_listing(scene.clock).columns if one.key == "due")
-    assert "left" in cell_text(column, row_of(scene, ticket), scene.clock)
-    scene.passes(days=2, hours=2)
-    late = cell(scene, ticket, "due")
-    assert isinstance(late, Chip) and late.tone == "danger" and "2 h" in late.text
+    ticket = scene.ticket(TicketKind.REFUND, scene.order())  # on a Sunday, 14:30 in Shanghai; due in two days
+    assert cell(scene, ticket, "due") == "11-24 14:30"
+    scene.passes(days=1)
+    assert cell(scene, ticket, "due") == "tomorrow 14:30"
+    scene.passes(hours=14, minutes=30)
+    assert cell(scene, ticket, "due") == "today 14:30"
+    scene.passes(hours=4, minutes=15)
+    assert cell(scene, ticket, "due") == "5 h"
+    scene.passes(hours=5)
+    assert cell(scene, ticket, "due") == Chip("15 min", "warning")
+    scene.passes(hours=2, minutes=20)
+    assert cell(scene, ticket, "due") == Chip("Overdue 2 h", "danger")
+    scene.passes(days=3)
+    assert cell(scene, ticket, "due") == Chip("Overdue 3 d", "danger")
     put(scene, ticket, state=TicketState.COMPLETED)
     assert cell(scene, ticket, "due") == "—"
+
+
+def test_a_time_of_this_year_leaves_the_year_out_on_the_screen(scene: Scene) -> None:
+    ticket = scene.ticket(TicketKind.REFUND, scene.order())
+    column = next(one for one in ticket_listing(scene.clock).columns if one.key == "opened")
+    assert cell_text(column, row_of(scene, ticket), scene.clock) == "11-22 14:30"
+    scene.passes(days=60)
+    assert cell_text(column, row_of(scene, ticket), scene.clock) == "2026-11-22 14:30"
 
 
 def test_every_column_shows_every_row(scene: Scene) -> None:
