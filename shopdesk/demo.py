@@ -6,12 +6,12 @@ same shop.
 """
 
 import tempfile
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from shopdesk.aftersales.reasons import add_default_reasons
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.database import Database
 from shopdesk.core.errors import UserError
@@ -23,6 +23,7 @@ from shopdesk.demo_claims import SetClock, plan_cases, tell_stories
 from shopdesk.demo_orders import SHOP_NAME, OrderFiles, invent_orders, write_order_files
 from shopdesk.demo_pictures import Evidence
 from shopdesk.demo_sheets import tell_customers, tell_reminders, tell_sheets
+from shopdesk.demo_tickets import People, add_return_address, tell_tickets
 from shopdesk.order_files.imports import import_orders, order_tables
 from shopdesk.orders import service as order_service
 from shopdesk.orders import store as order_store
@@ -33,7 +34,14 @@ from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform, ShopId
 
 MOST_ORDERS = 1_000_000
-_STAFF = (("1", "王芳", Role.AFTER_SALES), ("2", "李强", Role.PRE_SALES), ("9", "周静", Role.OWNER))
+_SERVICE, _WAREHOUSE, _FINANCE, _OWNER = "王芳", "赵磊", "孙敏", "周静"
+_STAFF = (
+    ("1", _SERVICE, Role.AFTER_SALES),
+    ("2", "李强", Role.PRE_SALES),
+    ("3", _WAREHOUSE, Role.WAREHOUSE),
+    ("4", _FINANCE, Role.FINANCE),
+    ("9", _OWNER, Role.OWNER),
+)
 _NOTES = ("老客户，回访时多问一句尺码", "=要发票，抬头已存", "第一次买，\n怕色差")
 
 
@@ -42,6 +50,7 @@ class DemoReport(NamedTuple):
 
     orders: int
     lines: int
+    tickets: int
     claims: int
     photos: int
 
@@ -79,14 +88,16 @@ def fill(
             tell_reminders(session, actor)
             tell_customers(session, actor)
         clock = SetClock(actor.clock.zone.key, now)
-        wang = _acting(database, "王芳", clock)
+        people = People(*(_acting(database, name, clock) for name in (_SERVICE, _WAREHOUSE, _FINANCE, _OWNER)))
+        wang = people.service
         evidence = Evidence(PhotoArchive(folder), place, seed)
         cases = plan_cases(files.cases, now, seed)
         claim_count = tell_stories(database, wang, clock, cases, now, evidence, progress)
+        ticket_count = tell_tickets(database, people, clock, now, evidence, order_count, seed, progress)
         clock.moment = now
         with database.write(wang) as session:
             evidence.add_unlinked(session, wang, files.cases)
-    return DemoReport(order_count, line_count, claim_count, evidence.count)
+    return DemoReport(order_count, line_count, ticket_count, claim_count, evidence.count)
 
 
 def _require_empty(session: Session) -> None:
@@ -100,15 +111,19 @@ def _require_empty(session: Session) -> None:
 
 def _set_up(session: Session, actor: Actor) -> ShopId:
     add_default_couriers(session, actor)
+    add_default_reasons(session, actor)
     taken = {staff.staff_no for staff in shops.list_staff(session)}
     for staff_no, name, role in _STAFF:
         if staff_no not in taken:
             shops.add_staff(session, actor, staff_no, name, role)
-    with suppress(UserError):
-        return shops.shop_named(session, SHOP_NAME)
-    address = "浙江省 杭州市 余杭区 示例仓路8号"
-    sender = {"sender": "名美仓库", "sender_phone": "0571-00000000", "sender_address": address}
-    return shops.add_shop(session, actor, SHOP_NAME, Platform.TMALL, **sender).value
+    try:
+        shop_id = shops.shop_named(session, SHOP_NAME)
+    except UserError:
+        address = "浙江省 杭州市 余杭区 示例仓路8号"
+        sender = {"sender": "名美仓库", "sender_phone": "0571-00000000", "sender_address": address}
+        shop_id = shops.add_shop(session, actor, SHOP_NAME, Platform.TMALL, **sender).value
+    add_return_address(session, actor, shop_id)
+    return shop_id
 
 
 def _import(session: Session, actor: Actor, files: OrderFiles, shop_id: ShopId, progress: Progress) -> tuple[int, int]:

@@ -17,7 +17,7 @@ from shopdesk.orders.service import order_facts
 from shopdesk.orders.store import OrderFilter
 
 _MOST = 9
-_OTHER_SIZE = {"S": "M", "M": "L", "L": "XL", "XL": "L"}
+OTHER_SIZE = {"S": "M", "M": "L", "L": "XL", "XL": "L"}
 _REMINDERS = (
     (ReminderOutcome.WILL_PAY, "晚上回家付"),
     (ReminderOutcome.REMINDED, ""),
@@ -68,7 +68,7 @@ def _want_another_size(session: Session, actor: Actor, sheet_id: SheetId, *, set
 
 def _resized(draft: SheetDraft) -> SheetDraft:
     first, *others = draft.lines
-    first = first._replace(size=_OTHER_SIZE.get(first.size, "L"))
+    first = first._replace(size=OTHER_SIZE.get(first.size, "L"))
     return draft._replace(lines=(first, *others))
 
 

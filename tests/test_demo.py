@@ -12,6 +12,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from shopdesk.aftersales.model import Ticket
+from shopdesk.aftersales.states import TicketKind, TicketState
 from shopdesk.claims.model import Claim, ClaimFollowUp, ClaimReceipt, ClaimState, ClaimStep, ClaimWriteOff
 from shopdesk.claims.months import claim_sheet_data, figures
 from shopdesk.claims.store import ClaimFilter, count_claims_by_state, list_claim_ids, list_due_follow_ups
@@ -37,6 +39,7 @@ from shopdesk.photos.archive import PhotoArchive
 from shopdesk.photos.model import Photo, PhotoLink
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform
+from shopdesk.stock.model import StockMovement
 
 NOW = datetime(2026, 11, 22, 5, 30, tzinfo=UTC)
 
@@ -114,6 +117,16 @@ def test_sheets_in_every_state_reminders_and_known_customers(session: Session) -
     assert session.scalars(select(PaymentReminder.id)).all()
     assert {customer.risk for customer in session.scalars(select(Customer))} == {Risk.NONE, Risk.WATCH}
     assert len(session.scalars(select(Customer.id).where(Customer.level == Level.VIP)).all()) == 2
+
+
+def test_tickets_in_every_state_and_of_every_kind(filled: Filled, session: Session) -> None:
+    found = session.execute(select(Ticket.state, Ticket.kind, Ticket.due_at, Ticket.closed_at)).all()
+    assert filled.report.tickets == len(found) >= 20
+    assert {state for state, *_rest in found} == set(TicketState)
+    assert {kind for _state, kind, *_rest in found} == set(TicketKind)
+    open_ones = [due_at for *_told, due_at, closed_at in found if closed_at is None and due_at is not None]
+    assert min(open_ones) < NOW < max(open_ones)  # some too late, others not
+    assert session.scalars(select(StockMovement.id)).all()
 
 
 def test_claims_in_every_state(session: Session) -> None:
