@@ -15,6 +15,7 @@ from shopdesk.aftersales.dossier import TicketFacts
 from shopdesk.aftersales.history import ticket_events
 from shopdesk.aftersales.platform_box import PlatformBox
 from shopdesk.aftersales.states import state_chip
+from shopdesk.aftersales.step_values import TAKE_PHOTOS
 from shopdesk.aftersales.steps_ahead import StepChoice, steps_ahead
 from shopdesk.core.audit import list_history
 from shopdesk.core.clock import Clock
@@ -22,6 +23,7 @@ from shopdesk.core.columns import Chip, shown_text
 from shopdesk.core.text import translate
 from shopdesk.customers.model import CustomerId, Risk, risk_chip, risk_kind_text
 from shopdesk.orders.detail import RecordPhotos, RelatedList
+from shopdesk.orders.model import status_chip
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Fact, FactList, Timeline
 from shopdesk.ui.messages import Banner, show_toast
@@ -81,7 +83,7 @@ class TicketDetailView(QObject):
             return None
         self.facts = facts
         clock = self._desk.clock
-        self._steps = self._desk.read(steps_ahead, self._desk.actor, facts.id)
+        self._steps = [_offered(step) for step in self._desk.read(steps_ahead, self._desk.actor, facts.id)]
         self._panel.set_heading(facts.ticket_no, state_chip(facts.state, facts.kind))
         self._show_steps()
         self._show_banners(facts, clock)
@@ -188,6 +190,11 @@ class TicketDetailView(QObject):
             self._extension.show_message("info", text.format(day=shown), [] if barred else [done])
 
 
+def _offered(step: StepChoice) -> StepChoice:
+    """A step that wants a photo only is offered: its dialog takes one."""
+    return step._replace(barred="") if step.about == "photos" and step.key in TAKE_PHOTOS else step
+
+
 def due_facts(facts: TicketFacts, clock: Clock) -> list[Fact]:
     """By when the ticket, and the trades behind it, want something, with the time that is left."""
     told: list[Fact] = []
@@ -199,9 +206,13 @@ def due_facts(facts: TicketFacts, clock: Clock) -> list[Fact]:
     due = facts.due_at if facts.is_open else None
     told.append(Fact(translate("TicketDetail", "Resolve by"), shown_text(due, clock), chips=_left(due, clock)))
     told += [
-        Fact(translate("TicketDetail", "Trade ends"), shown_text(order.deadline_at, clock))
+        Fact(
+            translate("TicketDetail", "Trade ends"),
+            shown_text(order.deadline_at, clock),
+            side=status_chip(order.status).text,
+        )
         for order in facts.orders
-        if facts.is_open
+        if facts.is_open and order.deadline_at is not None
     ]
     opened = Fact(translate("TicketDetail", "Opened"), shown_text(facts.opened_at, clock), side=facts.opened_by)
     return [opened, *told, Fact(translate("TicketDetail", "Closed"), shown_text(facts.closed_at, clock))]

@@ -27,7 +27,7 @@ from shopdesk.core.columns import Chip, shown_text
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.customers.model import Level
-from shopdesk.orders.model import OrderId, status_chip
+from shopdesk.orders.model import OrderId
 from shopdesk.ui.detail import Fact
 
 Opener = Callable[[], object] | None
@@ -57,8 +57,7 @@ def goods_facts(facts: TicketFacts, open_order: Callable[[OrderId], object] | No
     told: list[Fact] = []
     for order in facts.orders:
         leads_to = partial(open_order, OrderId(order.order_id)) if open_order is not None else None
-        title, state = translate("TicketDetail", "Order no."), status_chip(order.status).text
-        told.append(Fact(title, order.order_no, copy=True, side=state, open=leads_to))
+        told.append(Fact(translate("TicketDetail", "Order no."), order.order_no, copy=True, open=leads_to))
         told += [_line_fact(facts, line) for line in facts.lines if line.order_id == order.order_id]
     told += [_replacement_fact(place, one) for place, one in enumerate(facts.replacements)]
     return told

@@ -36,7 +36,8 @@ _EVENTS = {
 
 def event_text(one: EventFacts) -> str:
     """One thing that happened, with its amount and what was noted."""
-    text = translate("TicketHistory", _EVENTS[one.what]).format(by=one.by)
+    says_it = one.what is EventKind.CHANGED and bool(one.note)  # what was changed
+    text = one.by if says_it else translate("TicketHistory", _EVENTS[one.what]).format(by=one.by)
     if one.amount_fen is not None:
         told = translate("TicketHistory", "{what} {amount}")
         text = told.format(what=text, amount=format_yuan(one.amount_fen))

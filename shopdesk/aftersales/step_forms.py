@@ -21,7 +21,6 @@ class StepForm(NamedTuple):
     day: bool = False
     channel: bool = False
     counts: bool = False
-    photos: bool = False
     hint: str = ""
 
 
@@ -63,7 +62,6 @@ STEP_FORMS = {
         marked("TicketStep", "Inspection not passed"),
         marked("TicketStep", "Not passed"),
         words=marked("TicketStep", "&What is wrong *"),
-        photos=True,
         hint=marked("TicketStep", "Needs a note and a photo taken since the goods arrived; drop or paste it below."),
     ),
     "refund": StepForm(

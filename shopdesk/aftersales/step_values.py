@@ -29,6 +29,7 @@ from shopdesk.shops.service import list_staff
 
 Choices = list[tuple[str, object]]
 Call = tuple[Callable[..., Any], tuple[object, ...]]
+TAKE_PHOTOS = frozenset({"approve", "fail_inspection"})
 _LEAVING = frozenset({"dispatch", "resend", "send_goods_back"})
 
 
@@ -103,7 +104,7 @@ def amount_told(key: str, facts: TicketFacts, amount_fen: int) -> str:
 
 def needs_photo(key: str, facts: TicketFacts) -> bool:
     """Whether a step shows, and takes, the photos of the ticket."""
-    return STEP_FORMS[key].photos or (key == "approve" and facts.reason.photo_required and not facts.photos)
+    return key in TAKE_PHOTOS and (key != "approve" or (facts.reason.photo_required and not facts.photos))
 
 
 def awaits_goods(facts: TicketFacts | None) -> bool:

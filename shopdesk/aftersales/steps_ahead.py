@@ -28,13 +28,15 @@ _FIRST: dict[TicketState, tuple[str, ...]] = {
 class StepChoice(NamedTuple):
     """Something that can be done with a ticket; ``key`` is the verb's name.
 
-    ``barred`` says why it cannot be done now, empty where it can. ``warning`` is to be read before it is done.
+    ``barred`` says why it cannot be done now, empty where it can; ``about`` names the field that is wanting, which the
+    form of the step may ask for. ``warning`` is to be read before it is done.
     """
 
     key: str
     title: str
     barred: str
     warning: str = ""
+    about: str = ""
 
 
 def steps_ahead(session: Session, actor: Actor, ticket_id: TicketId) -> list[StepChoice]:
@@ -50,7 +52,8 @@ def steps_ahead(session: Session, actor: Actor, ticket_id: TicketId) -> list[Ste
         if why_not_now(session, actor, ticket, key) is None:
             error = what_bars(session, actor, ticket, key)
             barred = "" if error is None else error.message
-            choices.append(StepChoice(key, _title(ticket, key), barred, _warning(ticket, key)))
+            about = "" if error is None else error.field or ""
+            choices.append(StepChoice(key, _title(ticket, key), barred, _warning(ticket, key), about))
     return choices
 
 

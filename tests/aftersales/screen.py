@@ -5,7 +5,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopdesk.aftersales.companions import TicketCompanions
@@ -64,8 +64,7 @@ class TicketScreen(Screen):
 
     def texts(self, where: QWidget) -> str:
         """Everything that can be read there, in one text."""
-        from PySide6.QtWidgets import QLabel  # noqa: PLC0415
-
+        QApplication.processEvents()  # what was just put there is shown by then
         labels: Sequence[QWidget] = [*where.findChildren(QLabel), *where.findChildren(QPushButton)]
         return "\n".join(one.text() for one in labels if one.isVisibleTo(where))  # type: ignore[attr-defined]
 
