@@ -1,0 +1,42 @@
+"""What the form of a ticket has to know of its orders: all their goods, how many are left, and who has the others."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from shopdesk.aftersales.drafts import LineDraft, LineProposal, TicketDraft, proposal
+from shopdesk.aftersales.model import TicketId
+from shopdesk.aftersales.states import TicketKind
+from shopdesk.aftersales.taken_store import orders_on_file, tickets_that_count
+from shopdesk.core.actor import Actor
+from shopdesk.photos.service import count_record_photos
+
+
+def goods_of(
+    session: Session, actor: Actor, draft: TicketDraft, order_ids: Sequence[int], ticket_id: TicketId | None
+) -> list[LineProposal]:
+    """Every line of some orders as a ticket of that kind sees it, in it or not."""
+    orders = orders_on_file(session, order_ids)
+    goods = [line for order_id in order_ids if order_id in orders for line in orders[order_id].goods]
+    lines = tuple(LineDraft(line.id, line.quantity) for line in goods)
+    return list(proposal(session, actor, replace(draft, lines=lines), ticket_id).lines)
+
+
+def takers_of(
+    session: Session, kind: TicketKind, order_ids: Sequence[int], ticket_id: TicketId | None
+) -> dict[int, list[str]]:
+    """The numbers of the other tickets that pieces of each line are in, as far as they count for a kind of ticket."""
+    found: dict[int, list[str]] = {}
+    for one in tickets_that_count(session, order_ids):
+        counts = (one.kind is TicketKind.REISSUE) == (kind is TicketKind.REISSUE) and not one.keeps_goods
+        if one.ticket_id != ticket_id and counts:
+            for line in one.lines:
+                found.setdefault(line.order_line_id, []).append(one.ticket_no)
+    return found
+
+
+def photos_at_hand(session: Session, order_ids: Sequence[int], ticket_id: TicketId | None) -> int:
+    """How many photos a ticket has, or would begin with: those of its orders come along."""
+    records = ("order", order_ids) if ticket_id is None else ("ticket", [int(ticket_id)])
+    return sum(count_record_photos(session, *records).values())
