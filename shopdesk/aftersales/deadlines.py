@@ -49,8 +49,8 @@ def time_left(due_at: datetime | None, now: datetime, clock: Clock) -> TimeLeft:
 
 
 def _span(time: timedelta) -> str:
-    """The two largest units of a time, in full minutes."""
-    days, hours, minutes = time // _DAY, time % _DAY // _HOUR, time % _HOUR // _MINUTE
+    """The two largest units of a time, in full minutes; at least one."""
+    days, hours, minutes = time // _DAY, time % _DAY // _HOUR, max(time, _MINUTE) % _HOUR // _MINUTE
     if days:
         text = translate("Tickets", "{days} d {hours} h") if hours else translate("Tickets", "{days} d")
     elif hours:

@@ -112,7 +112,7 @@ def _wrong_with_line(
 
 def _too_many(draft: TicketDraft, situation: Situation, shown: LineProposal) -> str:
     if shown.available == shown.bought:
-        return translate("Tickets", "“{goods}”: {bought} were bought, not more.")
+        return translate("Tickets", "“{goods}”: {bought} bought, not more.")
     takers = [
         one
         for one in situation.others
@@ -121,7 +121,7 @@ def _too_many(draft: TicketDraft, situation: Situation, shown: LineProposal) -> 
         and not one.keeps_goods
     ]
     numbers = translate("Tickets", ", ").join(dict.fromkeys(one.ticket_no for one in takers))
-    text = translate("Tickets", "“{goods}”: {bought} were bought, {left} are left beside {tickets}.")
+    text = translate("Tickets", "“{goods}”: {bought} bought, {left} left beside {tickets}.")
     return text.replace("{left}", str(shown.available)).replace("{tickets}", numbers)
 
 

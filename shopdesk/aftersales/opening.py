@@ -86,9 +86,8 @@ def change_ticket(
         _change_reviewed(session, actor, ticket, before, draft)
     if not (session.new or any(map(session.is_modified, session.dirty))):
         return changed()
-    session.flush()
-    session.expire(ticket, ["shop", "order", "customer", "reason", "handler"])
     note_event(session, actor, ticket, EventKind.CHANGED)
+    session.expire(ticket, ["shop", "order", "customer", "reason", "handler"])
     _share_photos(session, ticket)
     index_ticket(session, ticket)
     return changed("ticket", "photo")
