@@ -42,14 +42,6 @@ def some_return_address(session: Session, _actor: Actor, ticket: Ticket) -> User
     return _lacks(ticket, text, field="return_address")
 
 
-def customer_for_credit(_session: Session, _actor: Actor, ticket: Ticket) -> UserError | None:
-    """Somebody whose postage can be kept as credit."""
-    if not postage_credit_fen(ticket) or ticket.customer_id is not None:
-        return None
-    text = translate("TicketSteps", "{ticket_no}: nobody knows whose credit the postage would be; give it back.")
-    return _lacks(ticket, text, field="postage_as_credit")
-
-
 def goods_to_count(session: Session, _actor: Actor, ticket: Ticket) -> UserError | None:
     """Goods that come back for this ticket and may be counted (again)."""
     if ticket.kind not in RETURN_KINDS:

@@ -56,7 +56,7 @@ class Verb(NamedTuple):
 VERBS: dict[str, Verb] = {
     "approve": Verb(
         marked("TicketSteps", "Approve"), Step.APPROVE,
-        needs=(needs.photo_of_reason, needs.some_return_address, needs.customer_for_credit),
+        needs=(needs.photo_of_reason, needs.some_return_address),
     ),
     "reject": Verb(marked("TicketSteps", "Reject"), Step.REJECT),
     "receive_return": Verb(

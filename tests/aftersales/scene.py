@@ -238,15 +238,7 @@ class Scene:
 
     def stored(self, ticket_id: TicketId) -> dict[str, Any]:
         """The fields of a ticket as they are stored; its lines, orders, replacements and events as lists of fields."""
-
-        def read(session: Session) -> dict[str, Any]:
-            ticket = session.get_one(Ticket, ticket_id)
-            told = _fields(ticket)
-            for part in ("lines", "orders", "replacements", "events"):
-                told[part] = [_fields(one) for one in getattr(ticket, part)]
-            return told
-
-        return self.ask(read)
+        return self.ask(ticket_fields, ticket_id)
 
     def version(self, ticket_id: TicketId) -> int:
         return self.stored(ticket_id)["version"]
@@ -278,6 +270,15 @@ class Scene:
             return photo.id
 
         return PhotoId(self.do(add))
+
+
+def ticket_fields(session: Session, ticket_id: TicketId) -> dict[str, Any]:
+    """The fields of a ticket, its parts as lists of fields."""
+    ticket = session.get_one(Ticket, ticket_id)
+    told = _fields(ticket)
+    for part in ("lines", "orders", "replacements", "events"):
+        told[part] = [_fields(one) for one in getattr(ticket, part)]
+    return told
 
 
 def _fields(record: Any) -> dict[str, Any]:
