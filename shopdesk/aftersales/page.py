@@ -30,7 +30,7 @@ from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.views import View
 
 MINUTE_MS = 60_000
-CHOICE_WIDTH, OPTIONS_WIDTH = 132, 220  # px: closed ones stand in one row with the pills, open ones show every word
+CHOICE_WIDTH, OPTIONS_WIDTH = 140, 220  # px: closed ones stand in one row with the pills, open ones show every word
 
 
 class TicketsPage(ListPage):
@@ -102,6 +102,7 @@ class TicketsPage(ListPage):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setFixedWidth(CHOICE_WIDTH)
             box.view().setMinimumWidth(OPTIONS_WIDTH)
+            box.currentTextChanged.connect(box.setToolTip)
         filters.changed.connect(self.reload)
 
     def _set_up_views(self) -> None:

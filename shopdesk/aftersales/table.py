@@ -21,6 +21,8 @@ from shopdesk.core.text import marked, translate
 
 TICKETS = "tickets"  # what the layout and the views of the list are saved under
 _NOTHING_LEFT = "—"
+_LEFT = marked("Tickets", "{count} min"), marked("Tickets", "{count} h"), marked("Tickets", "{count} d")
+_LATE = marked("Tickets", "{count} min late"), marked("Tickets", "{count} h late"), marked("Tickets", "{count} d late")
 _HOURS_TOLD = timedelta(hours=8)  # what is due later is told by its time of day
 
 
@@ -38,15 +40,15 @@ def ticket_listing(clock: Clock) -> Listing[TicketRow]:
         Column("customer", marked("Tickets", "Customer ID"), attrgetter("customer_name"), width=87,
                sort="customer_name"),
         Column("order_no", marked("Tickets", "Order no."), attrgetter("order_no"), Kind.IDENTIFIER, 154, "order_no"),
-        Column("kind", marked("Tickets", "Kind"), lambda row: kind_chip(row.kind).text, width=74, sort="kind"),
+        Column("kind", marked("Tickets", "Kind"), lambda row: kind_chip(row.kind).text, width=72, sort="kind"),
         Column("state", marked("Tickets", "State"), lambda row: state_chip(row.state, row.kind), Kind.STATE, 96,
                "state"),
         Column("reason", marked("Tickets", "Reason"), attrgetter("reason"), width=86, sort="reason_text"),
-        Column("fault", marked("Tickets", "Fault"), lambda row: fault_chip(row.fault_side).text, width=46,
+        Column("fault", marked("Tickets", "Fault"), lambda row: fault_chip(row.fault_side).text, width=50,
                sort="fault"),
         Column("refund", marked("Tickets", "Refund"), attrgetter("refund_fen"), Kind.MONEY, 80, "refund"),
         Column("opened", marked("Tickets", "Opened"), attrgetter("opened_at"), Kind.TIME, 88, "opened", short=True),
-        Column("due", marked("Tickets", "Due"), due, width=74, sort="due"),
+        Column("due", marked("Tickets", "Due"), due, width=70, sort="due"),
         Column("urgency", marked("Tickets", "Urgency"), _urgency, Kind.STATE, 80, "urgency", hidden=True),
         Column("intervention", marked("Tickets", "Platform's part"), _intervention, Kind.STATE, 112, hidden=True),
         Column("handler", marked("Tickets", "Handler"), attrgetter("handler"), width=80, sort="handler", hidden=True),
@@ -96,26 +98,29 @@ def _due_chip(due_at: datetime, clock: Clock) -> Chip | str:
     now = clock.now()
     left = time_left(due_at, now, clock)
     if left.overdue:
-        text = translate("Tickets", "Overdue {time}").format(time=_largest_unit(now - due_at))
+        text = _largest_unit(now - due_at, _LATE)
     elif due_at - now < _HOURS_TOLD:
-        text = _largest_unit(due_at - now)
+        text = _largest_unit(due_at - now, _LEFT)
     else:
-        days = (clock.day_of(due_at) - clock.today()).days
-        local = clock.local(due_at)
-        text = {
-            0: translate("Tickets", "today {time}"),
-            1: translate("Tickets", "tomorrow {time}"),
-        }.get(days, "{day} {time}").format(day=f"{local:%m-%d}", time=f"{local:%H:%M}")
+        day, at = clock.day_of(due_at), f"{clock.local(due_at):%H:%M}"
+        match (day - clock.today()).days:
+            case 0:
+                text = translate("Tickets", "today {time}").format(time=at)
+            case 1:
+                text = translate("Tickets", "tomorrow {time}").format(time=at)
+            case _:
+                text = f"{day:%m-%d}"
     return text if left.tone == "neutral" else Chip(text, left.tone)
 
 
-def _largest_unit(time: timedelta) -> str:
-    minutes = int(time.total_seconds()) // 60
+def _largest_unit(time: timedelta, texts: tuple[str, str, str]) -> str:
+    minutes = time // timedelta(minutes=1)
+    in_minutes, in_hours, in_days = (translate("Tickets", text) for text in texts)
     if minutes < 60:
-        return translate("Tickets", "{count} min").format(count=minutes)
+        return in_minutes.format(count=minutes)
     if minutes < 2 * 24 * 60:
-        return translate("Tickets", "{count} h").format(count=minutes // 60)
-    return translate("Tickets", "{count} d").format(count=minutes // (24 * 60))
+        return in_hours.format(count=minutes // 60)
+    return in_days.format(count=minutes // (24 * 60))
 
 
 def _urgency(row: TicketRow) -> Chip | None:
