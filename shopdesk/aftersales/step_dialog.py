@@ -92,8 +92,9 @@ class TicketStepDialog(QDialog):
             return
         self.errors.clear()
         self._tell("")
-        if self._form.amount and self.ui.amountEdit.problem():
-            self.errors.show(UserError(self.ui.amountEdit.problem(), field="amount"))
+        if "amount" in self._shown and self.ui.amountEdit.value_fen() is None:
+            problem = self.ui.amountEdit.problem() or self.tr("Enter the amount, 0 when no money is given back.")
+            self.errors.show(UserError(problem, field="amount"))
             self._fit()
             return
         entered, title = self._entered(), translate("TicketStep", self._form.title)

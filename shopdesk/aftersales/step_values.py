@@ -49,24 +49,33 @@ class Entered(NamedTuple):
 
 def service_call(key: str, facts: TicketFacts, entered: Entered) -> Call:
     """The verb a step of one ticket ends in, with its arguments."""
-    one = entered
     if key == "assign":
-        return service.assign, ({facts.id: facts.version}, one.choice)
-    arguments: dict[str, tuple[object, ...]] = {
-        "approve": (one.amount_fen, one.address_id, one.words),
-        "enter_return": (one.courier, one.tracking_no),
-        "receive_return": (one.counts, one.words),
-        "refund": (one.amount_fen or 0, one.on, one.channel, one.words),
-        "dispatch": (one.courier, one.tracking_no),
-        "resend": (one.courier, one.tracking_no, one.words),
-        "send_goods_back": (one.courier, one.tracking_no),
-        "settle_difference": (one.channel, one.on),
-        "set_urgency": (one.choice and Urgency(one.choice),),
-        "set_intervention": (one.choice and Intervention(one.choice), one.words),
-        "extend_deadline": (one.choice,),
-    }
-    verb = getattr(service, key)
-    return verb, (facts.id, facts.version, *arguments.get(key, (one.words,)))
+        return service.assign, ({facts.id: facts.version}, entered.choice)
+    return getattr(service, key), (facts.id, facts.version, *_arguments(key, entered))
+
+
+def _arguments(key: str, one: Entered) -> tuple[object, ...]:
+    match key:
+        case "approve":
+            return one.amount_fen, one.address_id, one.words
+        case "refund":
+            return one.amount_fen or 0, one.on, one.channel, one.words
+        case "settle_difference":
+            return one.channel, one.on
+        case "receive_return":
+            return one.counts, one.words
+        case "enter_return" | "dispatch" | "send_goods_back":
+            return one.courier, one.tracking_no
+        case "resend":
+            return one.courier, one.tracking_no, one.words
+        case "set_urgency":
+            return (Urgency(one.choice),)
+        case "set_intervention":
+            return Intervention(one.choice), one.words
+        case "extend_deadline":
+            return (one.choice,)
+        case _:
+            return (one.words,)
 
 
 def call_for_many(key: str, entered: Entered) -> Call:
