@@ -30,6 +30,7 @@ from shopdesk.orders.merging import Difference, Merge, OwnRow
 from shopdesk.orders.model import Flag, Order, OrderPlatformData, OrderStatus, OwnValue
 from shopdesk.orders.remark_text import staff_no_in
 from shopdesk.orders.upkeep import ORDERS, findable, findable_columns
+from shopdesk.sheets import table_results
 from shopdesk.sheets.reading import Cells, RawRow
 from shopdesk.sheets.row_reading import Columns, by_row
 from shopdesk.shops.model import ShopId, customer_space
@@ -328,7 +329,7 @@ def as_told(differing: Difference) -> dict[str, list[Any]]:
     }
 
 
-def note_import(session: Session, actor: Actor, shop_id: ShopId, result: TableResult) -> None:
+def note_import(session: Session, actor: Actor, shop_id: ShopId, result: table_results.TableResult) -> None:
     """Remember that a file was imported, and what came of it."""
     run = {
         "at": actor.clock.now(),

@@ -15,20 +15,21 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Done, changed
-from shopdesk.core.errors import UserError
 from shopdesk.core.progress import Progress
-from shopdesk.core.text import translate
-from shopdesk.order_files import bulk, lines_bulk, store
+from shopdesk.order_files import bulk, lines_bulk
 from shopdesk.order_files.bulk import FileOrder
 from shopdesk.order_files.formats import Shape, file_field_title
+from shopdesk.order_files.further_tables import FurtherImport
 from shopdesk.order_files.parsing import RowParser
 from shopdesk.order_files.table_results import Differing, TableResult
 from shopdesk.order_files.tables import OrderTable, look_into, order_rows, order_tables, why_no_orders
+from shopdesk.order_files.whose_files import check_platform, only_platform
+from shopdesk.sheets import table_results
 from shopdesk.sheets.cells import clean_text
 from shopdesk.sheets.reading import RawRow, RawTable
 from shopdesk.sheets.row_reading import RowProblem, RowRefused
 from shopdesk.shops import service as shops
-from shopdesk.shops.model import Platform, ShopId, customer_space, platform_chip
+from shopdesk.shops.model import Platform, ShopId
 
 __all__ = [
     "Differing",
@@ -124,42 +125,40 @@ def import_orders(
 
 
 def import_into_shop(
-    session: Session, actor: Actor, shop: str, tables: Sequence[OrderTable], progress: Progress | None = None
-) -> Done[list[TableResult]]:
+    session: Session,
+    actor: Actor,
+    shop: str,
+    tables: Sequence[OrderTable],
+    further: Sequence[FurtherImport] = (),
+    progress: Progress | None = None,
+) -> Done[list[table_results.TableResult]]:
     """Import into the shop of that name; without a name, into the one the files tell, or the only one.
 
-    Raises UserError also for files of several platforms, or of another one than the shop's.
+    What is ``further`` comes after the orders, in the same transaction, and so do its results. Raises UserError also
+    for files of several platforms, or of another one than the shop's.
     """
-    platform = told_platform(tables)
-    opened_on = platform or next((table.recognised.format.platform for table in tables), None) or Platform.OTHER
-    shop_id = shops.shop_for_import(session, actor, shop, told_shop(tables), opened_on)
-    _check_platform(session, shop_id, platform)
-    return import_orders(session, actor, tables, shop_id, progress)
+    platform = only_platform(_platforms(tables, further))
+    likely = next((table.recognised.format.platform for table in tables), None)
+    told = [told_shop(tables), *(one.files.told_shop(one.tables) for one in further)]
+    opened_on = platform or likely or Platform.OTHER
+    shop_id = shops.shop_for_import(session, actor, shop, next(filter(None, told), ""), opened_on)
+    check_platform(session, shop_id, platform)
+    results: list[table_results.TableResult] = []
+    if tables:
+        results += import_orders(session, actor, tables, shop_id, progress).value
+    for one in further:
+        results += one.files.import_tables(session, actor, one.tables, shop_id, progress or Progress())
+    kinds = ("order", "customer", *(("ticket",) if further else ()))
+    return Done(results, changed(*kinds))
 
 
-def told_platform(tables: Sequence[OrderTable]) -> Platform | None:
+def told_platform(tables: Sequence[OrderTable], further: Sequence[FurtherImport] = ()) -> Platform | None:
     """The platform whose files these are, None where they do not say; raises UserError for several."""
-    told = {customer_space(table.recognised.platform) for table in tables if table.recognised.platform is not None}
-    if len(told) > 1:
-        names = "、".join(sorted(platform_chip(platform).text for platform in told))
-        text = translate(
-            "OrderFiles", "These files are from several platforms: {platforms}. Import one shop at a time."
-        )
-        raise UserError(text.format(platforms=names))
-    return next(iter(told), None)
+    return only_platform(_platforms(tables, further))
 
 
-def _check_platform(session: Session, shop_id: ShopId, platform: Platform | None) -> None:
-    own = store.shop_platform(session, shop_id)
-    if platform is None or own is Platform.OTHER or customer_space(own) is platform:
-        return
-    name = next(shop.name for shop in shops.list_shops(session) if shop.id == shop_id)
-    text = translate(
-        "OrderFiles",
-        "These are files of {platform}, and the shop “{shop}” is on {own}. Choose the shop they belong to; "
-        "a new shop is added in the settings.",
-    )
-    raise UserError(text.format(platform=platform_chip(platform).text, shop=name, own=platform_chip(own).text))
+def _platforms(tables: Sequence[OrderTable], further: Sequence[FurtherImport]) -> list[Platform | None]:
+    return [*(table.recognised.platform for table in tables), *(two.platform for one in further for two in one.tables)]
 
 
 def _importing_rank(table: OrderTable) -> tuple[bool, bool]:

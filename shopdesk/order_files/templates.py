@@ -2,10 +2,8 @@
 
 from pathlib import Path
 
-import xlsxwriter
-
-from shopdesk.core.files import replacing
 from shopdesk.core.text import translate
+from shopdesk.sheets.templates import Template, write_template
 
 # Chinese whatever the desk speaks: these are the names the import knows, and the shop's own.
 HEADER = (
@@ -14,26 +12,11 @@ HEADER = (
 )  # fmt: skip
 STATUS_WORDS = ("待付款", "待发货", "已发货", "交易成功", "已关闭")
 _WIDE = {"订单编号": 22, "收货地址": 40, "商品标题": 30, "快递单号": 20, "下单时间": 19, "付款时间": 19, "商家备注": 24}
-_ROWS = 2_000
 
 
 def write_order_template(path: Path) -> None:
-    """Write the sheet: names of the columns, cells of text that keep long numbers whole, statuses to choose from.
-
-    A row is a line; the rows of one order repeat its number. Raises OSError.
-    """
-    with replacing(path) as temporary, xlsxwriter.Workbook(str(temporary)) as book:
-        sheet = book.add_worksheet("订单")
-        text = book.add_format({"num_format": "@"})
-        head = book.add_format({"num_format": "@", "bold": True, "bg_color": "#E8F0FE", "bottom": 1})
-        for column, name in enumerate(HEADER):
-            sheet.set_column(column, column, _WIDE.get(name, 12), text)
-            sheet.write_string(0, column, name, head)
-        sheet.freeze_panes(1, 1)
-        status = HEADER.index("订单状态")
-        sheet.data_validation(1, status, _ROWS, status, {"validate": "list", "source": list(STATUS_WORDS)})
-        for name, note in _notes().items():
-            sheet.write_comment(0, HEADER.index(name), note)
+    """Write the sheet. A row is a line; the rows of one order repeat its number. Raises OSError."""
+    write_template(path, Template("订单", HEADER, _WIDE, {"订单状态": STATUS_WORDS}, _notes()))
 
 
 def _notes() -> dict[str, str]:

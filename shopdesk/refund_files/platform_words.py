@@ -12,7 +12,6 @@ from functools import lru_cache
 from shopdesk.aftersales.states import (
     DISPATCH_KINDS,
     REFUND_KINDS,
-    RETURN_KINDS,
     FaultSide,
     Intervention,
     Phase,
@@ -204,8 +203,3 @@ def phase_of(goods: str, order_state: str, phase: str) -> Phase | None:
         if re.search("已?(确认)?(收到|收货|签收)|完成|交易成功|售后", word):
             return Phase.AFTER_RECEIPT
     return None
-
-
-def is_return(kind: TicketKind) -> bool:
-    """Whether goods of this kind come back."""
-    return kind in RETURN_KINDS
