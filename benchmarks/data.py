@@ -5,7 +5,7 @@ import inspect
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from benchmarks import sample_work
+from benchmarks import sample_tickets, sample_work
 from benchmarks.places import BENCH, FILES, ROOT
 from benchmarks.sample_shop import Files, write_files
 from shopdesk.core.actor import Actor, Role
@@ -55,6 +55,7 @@ def data_folder(count: int, say: Callable[[str], None] = print) -> DataFolder:
         with open_database(folder, utc_now()) as opened:
             import_files(opened.database, new_shop(opened.database), sample_files(count))
             sample_work.add_work(opened.database, folder.database, actor())
+            sample_tickets.add_tickets(opened.database, folder.database, actor())
         done.touch()
     return folder
 
@@ -65,5 +66,6 @@ def _shape() -> str:
         *(path.read_text("utf-8") for path in sorted(migrations.glob("v*.py"))),
         inspect.getsource(create_index),
         inspect.getsource(sample_work),
+        inspect.getsource(sample_tickets),
     ]
     return hashlib.sha256("".join(made_of).encode()).hexdigest()[:8]
