@@ -16,6 +16,7 @@ from shopdesk.aftersales.model import (
     ReasonId,
     Ticket,
     TicketEvent,
+    TicketLine,
     TicketOrder,
 )
 from shopdesk.aftersales.row_store import COUNTS, REFUND_FEN, TicketRow, goods_text, list_ticket_rows
@@ -250,6 +251,10 @@ def _watched(wanted: TicketFilter) -> list[ColumnElement[bool]]:
     sent_back = select(TicketEvent.id).where(
         TicketEvent.ticket_id == _T.id, TicketEvent.what == EventKind.GOODS_RETURNED
     )
+    here = select(TicketLine.id).where(
+        TicketLine.ticket_id == _T.id, func.coalesce(TicketLine.good, 0) + func.coalesce(TicketLine.defective, 0) > 0
+    )
+    repaired = and_(_T.kind == TicketKind.REPAIR, _T.dispatched_at.is_not(None))
     differing = select(PlatformRefund.ticket_id).where(PlatformRefund.differs)
     parts: list[tuple[bool, ColumnElement[bool]]] = [
         (wanted.unanswered, and_(IS_OPEN, _T.first_reply_at.is_(None), _T.reply_due_at.is_not(None))),
@@ -260,7 +265,10 @@ def _watched(wanted: TicketFilter) -> list[ColumnElement[bool]]:
             and_(COUNTS, _T.difference_fen != 0, _T.difference_settled_on.is_(None)),
         ),
         (wanted.goods_to_come, and_(COUNTS, _T.ship_first, _T.returned_at.is_(None))),
-        (wanted.goods_to_send_back, and_(~COUNTS, _T.returned_at.is_not(None), ~sent_back.exists())),
+        (
+            wanted.goods_to_send_back,
+            and_(~COUNTS, _T.returned_at.is_not(None), here.exists(), ~sent_back.exists(), ~repaired),
+        ),
     ]
     late = [] if wanted.overdue_at is None else [and_(IS_OPEN, _T.due_at < wanted.overdue_at)]
     return [*late, *(condition for asked, condition in parts if asked)]

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from shopdesk.aftersales import store
+from shopdesk.aftersales import service, store
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import (
     OPEN_STATES,
@@ -20,8 +20,10 @@ from shopdesk.aftersales.store import NOBODY, TicketFilter, TicketRow, TicketSor
 from shopdesk.aftersales.table import ticket_listing
 from shopdesk.core.actor import Role
 from shopdesk.core.columns import Chip, cell_text
+from shopdesk.orders.model import OrderStatus
 from tests.aftersales.listed import put, told_by_platform
 from tests.aftersales.scene import Scene
+from tests.aftersales.ways import all_good, all_missing, brought_to
 from tests.shop_folder import NOW
 
 
@@ -98,11 +100,33 @@ def test_the_date_is_that_of_the_ticket_or_that_of_any_of_its_orders(scene: Scen
 
 
 def test_goods_that_were_refused_wait_to_be_sent_back(scene: Scene) -> None:
-    ticket = scene.ticket(TicketKind.RETURN, scene.order())
-    put(scene, ticket, returned_at=scene.now)
+    ticket, empty = (brought_to(scene, TicketKind.RETURN, TicketState.AWAITING_RETURN) for _ in range(2))
+    scene.step(service.receive_return, ticket, all_good(scene, ticket))
+    scene.step(service.receive_return, empty, all_missing(scene, empty))
     assert listed(scene, TicketFilter(goods_to_send_back=True)) == []
-    put(scene, ticket, state=TicketState.REJECTED)
+    for one in (ticket, empty):
+        scene.step(service.cancel, one, "不退了")
     assert listed(scene, TicketFilter(goods_to_send_back=True)) == [ticket]
+    scene.step(service.send_goods_back, ticket, "圆通速递", "YT9000000000002")
+    assert listed(scene, TicketFilter(goods_to_send_back=True)) == []
+
+
+def test_a_price_difference_is_open_until_it_is_settled(scene: Scene) -> None:
+    settled, opened, refused = (scene.ticket(TicketKind.EXCHANGE, scene.order()) for _ in range(3))
+    for ticket in (settled, opened, refused):
+        put(scene, ticket, difference_fen=-500)
+    put(scene, settled, difference_settled_on=scene.clock.today())
+    put(scene, refused, state=TicketState.REJECTED)
+    assert listed(scene, TicketFilter(difference_open=True)) == [opened]
+
+
+def test_a_trade_is_extended_once_and_not_after_its_end(scene: Scene) -> None:
+    orders = [scene.under_way() for _ in range(3)]
+    extended, waiting, finished = (scene.ticket(TicketKind.REFUND, order_id) for order_id in orders)
+    assert listed(scene, TicketFilter(extension_due=True)) == [finished, waiting, extended]
+    scene.step(service.extend_deadline, extended, orders[0])
+    scene.change_order(orders[2], status=OrderStatus.COMPLETED)
+    assert listed(scene, TicketFilter(extension_due=True)) == [waiting]
 
 
 @pytest.mark.parametrize("key", [*store.SORTS, "shop"])
