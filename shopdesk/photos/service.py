@@ -22,10 +22,10 @@ from shopdesk.photos import store
 from shopdesk.photos.archive import PhotoArchive, sha256_of
 from shopdesk.photos.model import Photo, PhotoId, PhotoKind, PhotoLink
 from shopdesk.photos.names import archive_name
+from shopdesk.photos.store import PhotoRow
 
 if TYPE_CHECKING:
     from shopdesk.photos.pictures import PictureFacts
-from shopdesk.photos.store import PhotoRow
 
 Link = tuple[str, int]
 
