@@ -68,7 +68,6 @@ class TicketDetailView(QObject):
         self._history = Timeline()
         panel.add_section(self.tr("What happened"), self._history)
         panel.more_button.setToolTip(self.tr("More that can be done"))
-        panel.more_requested.connect(self.open_more)
 
     def _add_groups(self, *groups: tuple[FactList, str]) -> None:
         for group, title in groups:

@@ -41,6 +41,7 @@ class TicketDialog(QDialog):
         if not self._show():
             raise UserError(translate("TicketDialog", "This ticket is in the recycle bin. Restore it first."))
         self.detail.step_requested.connect(self.take_step)
+        self.ui.ticketPanel.more_requested.connect(self.detail.open_more)
         self.steps.refused.connect(self._on_refused)
         self.steps.ticket_requested.connect(self.ticket_requested)
         self.steps.order_requested.connect(self.order_requested)

@@ -272,7 +272,7 @@ class Ui_TicketStepDialog(object):
 #if QT_CONFIG(accessibility)
         self.wordsEdit.setAccessibleName(QCoreApplication.translate("TicketStepDialog", u"Note", None))
 #endif // QT_CONFIG(accessibility)
-        self.photosLabel.setText(QCoreApplication.translate("TicketStepDialog", u"Photos", None))
+        self.photosLabel.setText(QCoreApplication.translate("TicketStepDialog", u"Photos *", None))
         self.cancelButton.setText(QCoreApplication.translate("TicketStepDialog", u"Cancel", None))
         self.doneButton.setText(QCoreApplication.translate("TicketStepDialog", u"Done", None))
     # retranslateUi
