@@ -41,6 +41,7 @@ class Committed:
     files: set[int] = field(default_factory=set)
     photos: set[str] = field(default_factory=set)
     claims: dict[str, int] = field(default_factory=dict)  # version
+    tickets: dict[str, int] = field(default_factory=dict)  # version
     backups: list[str] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
 
@@ -54,6 +55,8 @@ class Committed:
                 self.photos.update(told)
             case "claim":
                 self.claims[told[0]] = told[1]
+            case "ticket":
+                self.tickets[told[0]] = told[1]
             case "backup":
                 self.backups.append(told)
 
@@ -114,6 +117,7 @@ def faults(material: Material, committed: Committed) -> Iterator[str]:
     with closing(sqlite3.connect(folder.database)) as database:
         yield from _import_faults(database, committed)
         yield from _claim_faults(database, committed)
+        yield from _ticket_faults(database, committed)
         yield from _search_faults(database)
         if lost := committed.photos - _all(database, "SELECT sha256 FROM photo"):
             yield f"photos lost: {lost}"
@@ -138,10 +142,7 @@ def _import_faults(database: sqlite3.Connection, committed: Committed) -> Iterat
 
 
 def _claim_faults(database: sqlite3.Connection, committed: Committed) -> Iterator[str]:
-    versions = dict(database.execute("SELECT claim_no, version FROM claim").fetchall())
-    for claim_no, version in committed.claims.items():
-        if versions.get(claim_no, 0) < version:
-            yield f"{claim_no} was at {version} and is at {versions.get(claim_no)}"
+    yield from _version_faults(database, "SELECT claim_no, version FROM claim", committed.claims)
     query = """
         SELECT claim_no FROM claim WHERE
             (SELECT count(*) FROM claim_goods WHERE claim_id = claim.id) <> 2
@@ -153,8 +154,41 @@ def _claim_faults(database: sqlite3.Connection, committed: Committed) -> Iterato
         yield f"half a claim: {half}"
 
 
+def _ticket_faults(database: sqlite3.Connection, committed: Committed) -> Iterator[str]:
+    yield from _version_faults(database, "SELECT ticket_no, version FROM ticket", committed.tickets)
+    query = """
+        SELECT ticket_no FROM ticket WHERE
+            (SELECT count(*) FROM ticket_line WHERE ticket_id = ticket.id)
+                <> (SELECT count(*) FROM order_line WHERE order_id = ticket.order_id)
+            OR (SELECT sum(proposed_fen) FROM ticket_order WHERE ticket_id = ticket.id) IS NOT proposed_fen
+            OR (SELECT sum(approved_fen) FROM ticket_order WHERE ticket_id = ticket.id) IS NOT approved_fen
+            OR (SELECT sum(refunded_fen) FROM ticket_order WHERE ticket_id = ticket.id) IS NOT refunded_fen
+            OR (SELECT sum(amount_fen) FROM customer_credit WHERE source_kind = 'ticket' AND source_id = ticket.id)
+                IS NOT refunded_fen
+            OR (SELECT state FROM ticket_event WHERE ticket_id = ticket.id ORDER BY id DESC LIMIT 1) IS NOT state
+            OR (SELECT sum(quantity) FROM stock_movement
+                WHERE source_kind = 'ticket' AND source_id = ticket.id AND direction = 'in')
+                IS NOT (SELECT sum(good + defective) FROM ticket_line WHERE ticket_id = ticket.id)
+            OR (SELECT sum(quantity) FROM stock_movement
+                WHERE source_kind = 'ticket' AND source_id = ticket.id AND direction = 'out')
+                IS NOT (SELECT sum(quantity) FROM ticket_replacement
+                    WHERE ticket_id = ticket.id AND ticket.dispatched_at IS NOT NULL)
+            OR (SELECT count(*) FROM audit_entry WHERE record_kind = 'ticket' AND record_id = ticket.id) < version
+    """
+    if half := _all(database, query):
+        yield f"half a ticket: {half}"
+
+
+def _version_faults(database: sqlite3.Connection, query: str, committed: dict[str, int]) -> Iterator[str]:
+    versions = dict(database.execute(query).fetchall())
+    for number, version in committed.items():
+        if versions.get(number, 0) < version:
+            yield f"{number} was at {version} and is at {versions.get(number)}"
+
+
 def _search_faults(database: sqlite3.Connection) -> Iterator[str]:
-    for index, table in (("order", "shop_order"), ("order_goods", "shop_order"), ("claim", "claim")):
+    tables = {"order": "shop_order", "order_goods": "shop_order", "claim": "claim", "ticket": "ticket"}
+    for index, table in tables.items():
         # FTS5 keeps what it indexed in a table of its own.
         indexed = _all(database, f"SELECT id FROM {index}_search_content")  # noqa: S608
         if indexed != _all(database, f"SELECT id FROM {table}"):  # noqa: S608

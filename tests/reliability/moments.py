@@ -17,6 +17,7 @@ from tests.reliability.killing import Committed, faults
 from tests.reliability.work import NOW, Material, Worker, set_up
 
 CLAIM_STEPS = 6  # from registering to the last yuan
+TICKET_STEPS = 6  # from opening to the refund
 
 
 def _work(material: Material, work: str) -> None:
@@ -30,6 +31,9 @@ def _work(material: Material, work: str) -> None:
             case "claims":
                 for _ in range(CLAIM_STEPS):
                     worker.go_on_with_claims()
+            case "tickets":
+                for _ in range(TICKET_STEPS):
+                    worker.go_on_with_tickets()
 
 
 def kill_at_moments(work: str, root: Path, most: int) -> dict[str, Any]:

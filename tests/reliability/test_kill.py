@@ -24,7 +24,13 @@ ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("SHOPDESK_KILLS", "12"))
 SEED = int(os.environ.get("SHOPDESK_KILL_SEED", "1"))
 # What has to have been committed in between, so that the kills did not fall on idle processes.
-DONE = {"import": {"import"}, "photos": {"photos"}, "claims": {"claim"}, "backup": {"claim", "backup"}}
+DONE = {
+    "import": {"import"},
+    "photos": {"photos"},
+    "claims": {"claim"},
+    "tickets": {"ticket"},
+    "backup": {"claim", "backup"},
+}
 
 
 def _program(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -48,7 +54,7 @@ def test_killed_at_random(tmp_path: Path, work: str) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills forked processes")
-@pytest.mark.parametrize("work", ["import", "photos", "claims"])
+@pytest.mark.parametrize("work", ["import", "photos", "claims", "tickets"])
 def test_killed_at_every_kind_of_moment(tmp_path: Path, work: str) -> None:
     done = _program("tests.reliability.moments", work, str(tmp_path), str(KILLS))
     assert done.returncode == 0, done.stderr
@@ -65,7 +71,11 @@ def worked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Committed]:
     set_up(material)
     with open_database(material.folder, NOW) as opened:
         worker = Worker(opened.database, material, seed=1, begin=0)
-        for done in (worker.import_file, worker.archive_batch, worker.back_up, *[worker.go_on_with_claims] * 7):
+        for done in (
+            *(worker.import_file, worker.archive_batch, worker.back_up),
+            *[worker.go_on_with_claims] * 7,
+            *[worker.go_on_with_tickets] * 13,
+        ):
             committed.note(*done())
     return material.folder.root, committed
 
@@ -94,6 +104,14 @@ def _cut_backup(folder: DataFolder) -> None:
         (_in_database("DELETE FROM claim_goods WHERE id = 1"), "half a claim"),
         (_in_database("UPDATE claim SET version = 2 WHERE id = 1"), "was at"),
         (_in_database("DELETE FROM claim_receipt WHERE id = 1"), "half a claim"),
+        (_in_database("DELETE FROM ticket_line WHERE id = 1"), "half a ticket"),
+        (_in_database("UPDATE ticket SET version = 2 WHERE id = 1"), "was at"),
+        (_in_database("DELETE FROM ticket_event WHERE id = (SELECT max(id) FROM ticket_event)"), "half a ticket"),
+        (_in_database("UPDATE ticket_order SET refunded_fen = refunded_fen - 1"), "half a ticket"),
+        (_in_database("DELETE FROM customer_credit WHERE id = 1"), "half a ticket"),
+        (_in_database("DELETE FROM stock_movement WHERE direction = 'in' AND source_id = 1"), "half a ticket"),
+        (_in_database("DELETE FROM stock_movement WHERE direction = 'out'"), "half a ticket"),
+        (_in_database("DELETE FROM ticket_search WHERE rowid = 1"), "search index of ticket"),
         (_in_database("DELETE FROM order_search WHERE rowid = 5"), "search index of order"),
         (_in_database("DELETE FROM import_run WHERE id = 1"), "imported tables"),
         (lambda folder: _first_photo(folder).unlink(), "photos missing"),

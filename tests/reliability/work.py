@@ -1,4 +1,4 @@
-"""The work that is killed: one process that imports, archives, claims and backs up in a loop, and tells each commit.
+"""The work that is killed: one process that imports, archives, goes on with claims and tickets and backs up in a loop.
 
 What it tells has been committed before; what it had not told yet may be there or not, but never half.
 """
@@ -8,6 +8,7 @@ import random
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from multiprocessing.connection import Connection
@@ -15,8 +16,15 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from PIL import Image
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from shopdesk.aftersales import drafts, reasons, return_addresses
+from shopdesk.aftersales import service as tickets
+from shopdesk.aftersales.drafts import ReplacementDraft
+from shopdesk.aftersales.model import Ticket, TicketId
+from shopdesk.aftersales.service import Counted
+from shopdesk.aftersales.states import RefundChannel, TicketKind
 from shopdesk.claims import service as claims
 from shopdesk.claims.drafts import ClaimDraft, GoodsDraft
 from shopdesk.claims.model import Claim, ClaimId, ClaimKind, ClaimState, MoneyTo
@@ -31,6 +39,7 @@ from shopdesk.core.paths import DataFolder
 from shopdesk.couriers.service import add_default_couriers
 from shopdesk.demo_orders import InventedOrder, invent_orders, write_order_files
 from shopdesk.order_files.imports import import_orders, order_tables
+from shopdesk.orders.model import Order, OrderId
 from shopdesk.photos import service as photos
 from shopdesk.photos.archive import PhotoArchive
 from shopdesk.shops import service as shops
@@ -41,7 +50,7 @@ CUSTOMERS = ("CON", "a:b*c?", "花/木\\兰", "末尾点.", "con", "小鱼儿")
 ORDERS_A_FILE, FILES = 300, 30
 PHOTOS_A_BATCH, BATCHES = 4, 300
 GOODS = (GoodsDraft("真丝衬衫", 1, 12_800), GoodsDraft("半身裙", 2, 9_900))
-WORKS = ("import", "photos", "claims", "backup", "everything")
+WORKS = ("import", "photos", "claims", "tickets", "backup", "everything")
 
 Told = tuple[str, Any]
 Step = Callable[[], Told]
@@ -89,10 +98,13 @@ class Material(NamedTuple):
 
 
 def set_up(material: Material) -> None:
-    """A shop with one file of orders, for claims to be about."""
+    """A shop with one file of orders, for claims and tickets to be about."""
     with open_database(material.folder, NOW) as opened, opened.database.write(acting()) as session:
         shops.add_shop(session, acting(), "示例店", Platform.TAOBAO)
         add_default_couriers(session, acting())
+        reasons.add_default_reasons(session, acting())
+        address = return_addresses.AddressDraft("北仓", None, "示例售后", "057188880000", "浙江省 杭州市 余杭区 1号")
+        return_addresses.add_address(session, acting(), address)
         _import(session, material, 0)
 
 
@@ -101,6 +113,56 @@ def _import(session: Session, material: Material, number: int) -> int:
     tables = [table for file in material.order_files(number) for table in order_tables(file)]
     order_list, _detail_list = import_orders(session, acting(), tables, shops.shop_named(session, "")).value
     return order_list.counts.inserted
+
+
+class OpenedTicket(NamedTuple):
+    """A ticket to go on with."""
+
+    id: TicketId
+    ticket_no: str
+    kind: TicketKind
+
+
+def _open_ticket(session: Session, order_no: str) -> OpenedTicket | None:
+    """A ticket for all of a completed order; None for other orders and those of a process that is gone."""
+    query = select(Order.id, Order.customer_id).where(Order.order_no == order_no, Order.finished_at.is_not(None))
+    if (row := session.execute(query).one_or_none()) is None or row.customer_id is None:
+        return None
+    kind = TicketKind.RETURN if row.id % 2 else TicketKind.EXCHANGE
+    draft = drafts.draft_for_orders(session, acting(), [OrderId(row.id)], kind)
+    if not draft.lines or session.scalar(select(Ticket.id).where(Ticket.order_id == row.id)):
+        return None
+    reason = next(one for one in reasons.list_reasons(session, kind) if not one.photo_required)
+    replacements = (ReplacementDraft(draft.lines[0].order_line_id, "MY-1"),) if kind is TicketKind.EXCHANGE else ()
+    draft = replace(draft, reason_id=reason.id, override_reason="老客户", replacements=replacements)
+    opened = tickets.open_ticket(session, acting(), draft).value
+    return OpenedTicket(opened.id, opened.ticket_no, kind)
+
+
+def _receive(session: Session, actor: Actor, ticket_id: TicketId, version: int) -> object:
+    counts = {line.id: Counted(line.quantity - 1, 1) for line in session.get_one(Ticket, ticket_id).lines}
+    return tickets.receive_return(session, actor, ticket_id, version, counts)
+
+
+def _refund(session: Session, actor: Actor, ticket_id: TicketId, version: int) -> object:
+    amount = session.get_one(Ticket, ticket_id).approved_fen or 0
+    return tickets.refund(session, actor, ticket_id, version, amount, NOW.date(), RefundChannel.CREDIT)
+
+
+_BACK: tuple[Callable[[Session, Actor, TicketId, int], object], ...] = (
+    tickets.approve,
+    lambda s, a, t, v: tickets.enter_return(s, a, t, v, "中通快递", f"7310{t:010d}"),
+    _receive,
+    tickets.pass_inspection,
+)
+TICKET_STEPS = {
+    TicketKind.RETURN: (*_BACK, _refund),
+    TicketKind.EXCHANGE: (
+        *_BACK,
+        lambda s, a, t, v: tickets.dispatch(s, a, t, v, "圆通速递", f"YT9{t:012d}"),
+        tickets.complete,
+    ),
+}
 
 
 class Worker:
@@ -112,6 +174,7 @@ class Worker:
         self.archive.recover(database)
         self.chance = random.Random(seed)
         self._claims: Iterator[Told] = self._next_claims()
+        self._tickets: Iterator[Told] = self._next_tickets()
         # Every process goes on where the one before may have got to.
         self._files, self._batches = itertools.count(begin), itertools.count(5 * begin)
         self._seconds = itertools.count(1_000 * begin)
@@ -123,6 +186,7 @@ class Worker:
             "import": self.import_file,
             "photos": self.archive_batch,
             "claims": self.go_on_with_claims,
+            "tickets": self.go_on_with_tickets,
             "backup": self.back_up,
         }
         while True:
@@ -177,6 +241,27 @@ class Worker:
                 with self.database.write(acting()) as session:
                     step(session, acting(), claim.id, session.get_one(Claim, claim.id).version)
                 yield "claim", (claim.claim_no, self._version(claim.id))
+
+    def go_on_with_tickets(self) -> Told:
+        """Take one more step with a ticket."""
+        return next(self._tickets)
+
+    def _next_tickets(self) -> Iterator[Told]:
+        """Returns and exchanges from the wish to the end, each step in a transaction of its own."""
+        for order in orders_of_file(0):
+            with self.database.write(acting()) as session:
+                opened = _open_ticket(session, order.order_no)
+            if opened is None:
+                continue
+            yield "ticket", (opened.ticket_no, self._ticket_version(opened.id))
+            for step in TICKET_STEPS[opened.kind]:
+                with self.database.write(acting()) as session:
+                    step(session, acting(), opened.id, session.get_one(Ticket, opened.id).version)
+                yield "ticket", (opened.ticket_no, self._ticket_version(opened.id))
+
+    def _ticket_version(self, ticket_id: int) -> int:
+        with self.database.read() as session:
+            return session.get_one(Ticket, ticket_id).version
 
     def back_up(self) -> Told:
         """Make a backup, and remove those that need not be kept."""
