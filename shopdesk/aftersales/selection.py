@@ -37,7 +37,7 @@ class TicketSelection(QObject):
         reason = self._why_not(len(self._selected()))
         rows = [] if reason else self.rows()
         review = reason or self._why_no_review(rows)
-        self._add(menu, self.tr("Approve…"), partial(self.review, "approve"), review)
+        self._add(menu, self.tr("Approve"), partial(self.review, "approve"), review)
         self._add(menu, self.tr("Reject…"), partial(self.review, "reject"), review)
         handlers = menu.addMenu(self.tr("Handler"))
         handlers.setEnabled(not reason and any(row.is_open for row in rows))

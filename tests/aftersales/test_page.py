@@ -250,13 +250,13 @@ def test_several_tickets_are_approved_or_rejected_at_once(
     one, two, three = (brought_to(scene, TicketKind.REFUND, TicketState.PENDING_REVIEW) for _ in range(3))
     shown = page()
     choose(shown, one, two)
-    trigger(shown, "Approve…")
+    trigger(shown, "Approve")
     screen.settle()
     assert [state_of(scene, ticket) for ticket in (one, two, three)] == [
         TicketState.AWAITING_REFUND, TicketState.AWAITING_REFUND, TicketState.PENDING_REVIEW,
     ]  # fmt: skip
     choose(shown, two, three)
-    assert menu_of(shown)["Approve…"] is False
+    assert menu_of(shown)["Approve"] is False
     four = brought_to(scene, TicketKind.REFUND, TicketState.PENDING_REVIEW)
     shown.reload()
     screen.settle()
@@ -320,7 +320,7 @@ def test_one_selected_ticket_offers_its_own_steps(
     choose(shown, ticket)
     entries = menu_of(shown)
     assert entries["Open"] and entries["Refund"] and entries["Back to review"] and entries["Edit…"]
-    assert "Approve…" not in entries and entries["Export the selected rows…"]
+    assert "Approve" not in entries and entries["Export the selected rows…"]
     trigger(shown, "Refund")
     screen.opened(TicketStepDialog).close()
 
