@@ -76,6 +76,11 @@ def still_here(session: Session, parcel: ReturnParcel) -> bool:
     return bool(_taken_in(session, parcel)) or not _of_parcel(session, parcel)
 
 
+def are_of_ticket(session: Session, parcel: ReturnParcel) -> bool:
+    """Whether a parcel held what a ticket had sent out; else it is an order's own."""
+    return any(row.source_kind == Ticket.audit_kind for row in _of_parcel(session, parcel))
+
+
 def hand_over_photos(session: Session, parcel: ReturnParcel, ticket_id: TicketId) -> None:
     """Let the photos of a parcel belong to the ticket too that it turned out to be for."""
     photos.share_photos(session, (ReturnParcel.audit_kind, parcel.id), (Ticket.audit_kind, ticket_id))

@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales import rights
+from shopdesk.aftersales import rights, ticket_goods
 from shopdesk.aftersales import service as tickets
-from shopdesk.aftersales.lookup import tickets_of_order
+from shopdesk.aftersales.lookup import TicketRow, ticket_rows, tickets_of_order
 from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.service import Counted
 from shopdesk.aftersales.states import Duty, EventKind
-from shopdesk.aftersales.steps import note_event, seen_ticket
+from shopdesk.aftersales.steps import note_event, seen_ticket, what_bars, why_not_now
+from shopdesk.aftersales.steps_ahead import steps_ahead
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.errors import Conflict, UserError
@@ -54,12 +55,14 @@ __all__ = [
     "ParcelMatch",
     "ParcelRow",
     "Received",
+    "TicketAtDesk",
     "change_parcel",
     "claim_parcel",
     "delete_parcels",
     "find_candidates",
     "goods_of_order",
     "goods_of_ticket",
+    "leaving_goods",
     "lighter_by_g",
     "match_parcel",
     "parcels_of_order",
@@ -69,10 +72,10 @@ __all__ = [
     "register_unclaimed",
     "register_undeliverable",
     "reopen_parcel",
-    "replacements_of_ticket",
     "resend_parcel",
     "restore_parcels",
     "settle_parcel",
+    "ticket_at_desk",
     "waiting_parcels",
 ]
 
@@ -93,6 +96,20 @@ class ParcelDraft(NamedTuple):
     weight_g: int | None = None
     slip_weight_g: int | None = None
     note: str = ""
+
+
+class TicketAtDesk(NamedTuple):
+    """A ticket whose goods lie on the desk: what should be in the parcel, and what can be done.
+
+    ``why_not_receive`` is empty where its goods can be taken in (again), the others where the inspection can be passed
+    or failed; they are None where there is nothing to inspect.
+    """
+
+    row: TicketRow
+    goods: tuple[GoodsLine, ...]
+    why_not_receive: str
+    why_not_pass: str | None = None
+    why_not_fail: str | None = None
 
 
 class Received(NamedTuple):
@@ -266,14 +283,35 @@ def lighter_by_g(weight_g: int | None, slip_weight_g: int | None) -> int:
     return lighter if lighter > SCALES_DIFFER_G else 0
 
 
+def ticket_at_desk(session: Session, actor: Actor, ticket_id: TicketId) -> TicketAtDesk:
+    """A ticket as the receiving desk shows it; raises UserError when it is gone."""
+    rows = ticket_rows(session, [ticket_id])
+    if not rows or rows[0].deleted_at is not None:
+        raise UserError(translate("Receiving", "This ticket is in the recycle bin, or does not exist any more."))
+    ticket = session.get_one(Ticket, ticket_id)
+    error = why_not_now(session, actor, ticket, "receive_return") or what_bars(session, actor, ticket, "receive_return")
+    ahead = {choice.key: choice.barred for choice in steps_ahead(session, actor, ticket_id)}
+    return TicketAtDesk(
+        rows[0],
+        tuple(store.goods_of_ticket(session, ticket_id)),
+        "" if error is None else error.message,
+        ahead.get("pass_inspection"),
+        ahead.get("fail_inspection"),
+    )
+
+
 def goods_of_ticket(session: Session, ticket_id: TicketId) -> list[GoodsLine]:
     """What a customer sends back for a ticket, with what was counted of it before."""
     return store.goods_of_ticket(session, ticket_id)
 
 
-def replacements_of_ticket(session: Session, ticket_id: TicketId) -> list[GoodsLine]:
-    """What left to the customer for a ticket."""
-    return store.replacements_of_ticket(session, ticket_id)
+def leaving_goods(session: Session, ticket_id: TicketId) -> list[GoodsLine]:
+    """What a ticket sends to the customer, such as comes back when it cannot be delivered."""
+    left = ticket_goods.leaving(session.get_one(Ticket, ticket_id))
+    return [
+        GoodsLine(one.id, one.order_line_id, one.style_no, one.sku_code, one.title, one.spec, quantity)
+        for one, quantity, _grade in left
+    ]
 
 
 def goods_of_order(session: Session, order_id: OrderId) -> list[GoodsLine]:

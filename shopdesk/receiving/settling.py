@@ -17,9 +17,9 @@ from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.identifiers import search_key
 from shopdesk.core.text import translate
 from shopdesk.couriers import service as couriers
-from shopdesk.orders.drafts import is_tracking_no, tracking_numbers, tracking_problem
+from shopdesk.orders.drafts import is_tracking_no, tracking_problem
 from shopdesk.orders.editing import Shipment, ship_orders
-from shopdesk.orders.model import Order, OrderId
+from shopdesk.orders.model import OrderId
 from shopdesk.receiving import goods
 from shopdesk.receiving.matching import courier_of, scanned_number
 from shopdesk.receiving.model import ParcelId, ParcelKind, ParcelState, ReturnParcel
@@ -155,7 +155,7 @@ def _send_again(session: Session, actor: Actor, parcel: ReturnParcel, note: str)
     """The ticket whose goods they are, or else the order, gets the new number; an open ticket of the order hears."""
     courier, number = parcel.resent_courier, parcel.resent_tracking_no
     ticket = None if parcel.ticket_id is None else session.get_one(Ticket, parcel.ticket_id)
-    if ticket is not None and not is_parcel_of_order(session, parcel):
+    if ticket is not None and goods.are_of_ticket(session, parcel):
         # As ``aftersales.service.resend``, but for the goods: they came into stock when the parcel did.
         begin(session, actor, TicketId(ticket.id), ticket.version, "resend")
         words = out_parcel(session, ticket, courier, number)
@@ -168,9 +168,3 @@ def _send_again(session: Session, actor: Actor, parcel: ReturnParcel, note: str)
         goods.send_out(session, actor, parcel)
     if ticket is not None:
         note_event(session, actor, ticket, EventKind.RESENT, "\n".join(filter(None, (words, note.strip()))))
-
-
-def is_parcel_of_order(session: Session, parcel: ReturnParcel) -> bool:
-    """Whether an undeliverable parcel was an order's own; else it held what a ticket had sent out."""
-    order = None if parcel.order_id is None else session.get_one(Order, parcel.order_id)
-    return order is not None and parcel.tracking_no in tracking_numbers(order.tracking_no)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales.model import Replacement, Ticket, TicketId, TicketLine
+from shopdesk.aftersales.model import Ticket, TicketId, TicketLine
 from shopdesk.core.database import batches
 from shopdesk.core.identifiers import search_key
 from shopdesk.orders.model import Order, OrderId, OrderLine
@@ -141,6 +141,13 @@ def count_and_oldest_waiting(session: Session, shop_id: ShopId | None) -> tuple[
     return row[0], row[1]
 
 
+def live_parcels(session: Session, ids: Sequence[int]) -> set[int]:
+    """Those of some parcels that are not in the recycle bin."""
+    return set(
+        session.scalars(select(ReturnParcel.id).where(ReturnParcel.id.in_(ids), ReturnParcel.deleted_at.is_(None)))
+    )
+
+
 def parcels_with_number(session: Session, tracking_no: str) -> list[ParcelId]:
     """The parcels that arrived under a number, or left again under it; newest first."""
     p, key = ReturnParcel, search_key(tracking_no)
@@ -174,14 +181,6 @@ def goods_of_ticket(session: Session, ticket_id: TicketId) -> list[GoodsLine]:
     t = TicketLine
     columns = (t.id, t.order_line_id, t.style_no, t.sku_code, t.title, t.spec, t.quantity, t.good, t.defective)
     query = select(*columns, t.missing).where(t.ticket_id == ticket_id).order_by(t.position)
-    return [GoodsLine(*row) for row in session.execute(query)]
-
-
-def replacements_of_ticket(session: Session, ticket_id: TicketId) -> list[GoodsLine]:
-    """What left to the customer for a ticket."""
-    r = Replacement
-    columns = (r.id, r.order_line_id, r.style_no, r.sku_code, r.title, r.spec, r.quantity)
-    query = select(*columns).where(r.ticket_id == ticket_id).order_by(r.position)
     return [GoodsLine(*row) for row in session.execute(query)]
 
 
