@@ -132,24 +132,14 @@ def list_ticket_rows(session: Session, ids: Sequence[int]) -> dict[int, TicketRo
         told_by = {told[0]: told[1:] for told in _told(session, _PLATFORM, batch)}
         shown = photos.count_record_photos(session, Ticket.audit_kind, batch)
         for told in _told(session, _ROWS, batch):
-            row = TicketRow(*told)
-            text, pieces = goods.get(row.id, ("", 0))
-            state, differs = told_by.get(row.id, ("", False))
-            rows[row.id] = row._replace(
-                order_no=", ".join([row.order_no, *others.get(row.id, ())]),
-                goods=text,
-                quantity=pieces,
-                platform_state=state,
-                differs=differs,
-                photos=shown.get(row.id, 0),
-            )
+            ticket_id = told[0]
+            text, pieces = goods.get(ticket_id, ("", 0))
+            platform = told_by.get(ticket_id, ("", False))
+            row = TicketRow._make((*told, text, pieces, *platform, shown.get(ticket_id, 0)))
+            if ticket_id in others:
+                row = row._replace(order_no=", ".join([row.order_no, *others[ticket_id]]))
+            rows[row.id] = row
     return rows
-
-
-def goods_text(style_no: str, title: str, spec: str, quantity: int) -> str:
-    """One kind of goods in a few words: ``MY-2601 法式连衣裙 红色 M ×2``."""
-    words = " ".join(part for part in (style_no, title, spec) if part)
-    return one_line(f"{words} ×{quantity}")
 
 
 def _told(session: Session, query: Select[*tuple[Any, ...]], ids: Sequence[int]) -> Iterator[tuple[Any, ...]]:
@@ -158,12 +148,12 @@ def _told(session: Session, query: Select[*tuple[Any, ...]], ids: Sequence[int])
 
 def _goods_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, int]]:
     """The goods of each ticket in one line, and how many pieces they are."""
-    found: dict[int, tuple[str, int]] = {}
+    texts: dict[int, list[str]] = {}
+    pieces: dict[int, int] = {}
     for ticket_id, style_no, title, spec, quantity in _told(session, _GOODS, ids):
-        text, pieces = found.get(ticket_id, ("", 0))
-        text = (text + _GOODS_MARK if text else "") + goods_text(style_no, title, spec, quantity)
-        found[ticket_id] = text, pieces + quantity
-    return found
+        texts.setdefault(ticket_id, []).append(f"{style_no} {title} {spec} ×{quantity}".lstrip())
+        pieces[ticket_id] = pieces.get(ticket_id, 0) + quantity
+    return {ticket_id: (one_line(_GOODS_MARK.join(told)), pieces[ticket_id]) for ticket_id, told in texts.items()}
 
 
 def _others_of(session: Session, ids: Sequence[int]) -> dict[int, list[str]]:

@@ -19,7 +19,7 @@ from shopdesk.aftersales.model import (
     TicketLine,
     TicketOrder,
 )
-from shopdesk.aftersales.row_store import COUNTS, REFUND_FEN, TicketRow, goods_text, list_ticket_rows
+from shopdesk.aftersales.row_store import COUNTS, REFUND_FEN, TicketRow, list_ticket_rows
 from shopdesk.aftersales.states import (
     OPEN_STATES,
     EventKind,
@@ -50,7 +50,6 @@ __all__ = [
     "count_and_oldest",
     "count_tickets",
     "count_tickets_by_state",
-    "goods_text",
     "list_ticket_ids",
     "list_ticket_rows",
     "starts_quickly",
