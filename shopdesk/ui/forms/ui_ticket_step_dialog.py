@@ -241,7 +241,7 @@ class Ui_TicketStepDialog(object):
 #if QT_CONFIG(accessibility)
         self.choiceBox.setAccessibleName(QCoreApplication.translate("TicketStepDialog", u"Which", None))
 #endif // QT_CONFIG(accessibility)
-        self.addressLabel.setText(QCoreApplication.translate("TicketStepDialog", u"Return &address *", None))
+        self.addressLabel.setText(QCoreApplication.translate("TicketStepDialog", u"Return a&ddress *", None))
 #if QT_CONFIG(accessibility)
         self.addressBox.setAccessibleName(QCoreApplication.translate("TicketStepDialog", u"Return address", None))
 #endif // QT_CONFIG(accessibility)
