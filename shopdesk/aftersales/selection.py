@@ -57,8 +57,8 @@ class TicketSelection(QObject):
 
     def rows(self) -> list[TicketRow]:
         """The selected tickets as they stand on the screen, in the order of the list."""
-        rows = (self._table.row_of(ticket_id) for ticket_id in self._selected())
-        return [row for row in rows if row is not None]
+        places = self._table.positions_of(frozenset(self._selected()))
+        return [row for row in map(self._table.row, places) if row is not None]
 
     def review(self, key: str) -> None:
         """Approve or reject all of them, as they were seen."""

@@ -1,6 +1,8 @@
 """The list of tickets: which ones a filter leaves, in which order, and what they come to."""
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -21,6 +23,7 @@ from shopdesk.aftersales.table import ticket_listing
 from shopdesk.core.actor import Role
 from shopdesk.core.columns import Chip, cell_text
 from shopdesk.orders.model import OrderStatus
+from shopdesk.sheets.lists import write_list_file
 from tests.aftersales.listed import put, told_by_platform
 from tests.aftersales.scene import Scene
 from tests.aftersales.ways import all_good, all_missing, brought_to
@@ -235,3 +238,17 @@ def test_every_column_shows_every_row(scene: Scene) -> None:
     assert [column.key for column in columns if not column.hidden] == (
         "ticket_no customer order_no kind state reason fault refund opened due".split()
     )
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".pdf"])
+def test_every_column_goes_into_a_file(scene: Scene, tmp_path: Path, suffix: str) -> None:
+    ticket = scene.ticket(TicketKind.RETURN, scene.order())
+    told_by_platform(scene, ticket, "55", "退款成功", differs=True)
+    scene.passes(days=2, hours=3)
+    path = tmp_path / f"tickets{suffix}"
+    rows = partial(scene.ask, store.list_ticket_rows)
+    assert write_list_file(path, ticket_listing(scene.clock), [ticket], rows, clock=scene.clock) == 1
+    if suffix == ".csv":
+        text = path.read_text("utf-8-sig")
+        for told in ("AS2611-0001", "2026-11-22 14:30", "3 h late", "退款成功 · differs", "To review"):
+            assert told in text, told
