@@ -107,7 +107,7 @@ def nothing_missing(_session: Session, _actor: Actor, ticket: Ticket) -> UserErr
     missing = sum(line.missing or 0 for line in ticket.lines)
     if not missing:
         return None
-    text = translate("TicketSteps", "{ticket_no}: {count} pieces are missing, so the inspection cannot be passed.")
+    text = translate("TicketSteps", "{ticket_no}: pieces are missing ({count}), so the inspection cannot be passed.")
     return _lacks(ticket, text, field="counts", count=missing)
 
 

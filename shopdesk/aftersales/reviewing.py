@@ -32,7 +32,7 @@ def approve(
     reason wants, without an address, and for more than may be given back.
     """
     ticket = begin(session, actor, ticket_id, seen_version, "approve")
-    told = _told_address(session, ticket, return_address_id) if needs.goods_awaited(ticket) else None
+    told = told_address(session, ticket, return_address_id) if needs.goods_awaited(ticket) else None
     amount, parts = _agreed(session, actor, ticket, approved_fen)
     if told is not None:
         ticket.return_address_id, ticket.return_address = told
@@ -114,7 +114,7 @@ def _agreed(
     return None, {}
 
 
-def _told_address(session: Session, ticket: Ticket, address_id: int | None) -> tuple[int, str]:
+def told_address(session: Session, ticket: Ticket, address_id: int | None) -> tuple[int, str]:
     """The address customers send goods to, and how they are told; raises UserError for one that does not serve."""
     known = {row.id: row for row in return_addresses.list_addresses(session, ticket.shop_id)}
     default = return_addresses.default_address(session, ticket.shop_id)
