@@ -12,7 +12,8 @@ from shopdesk.core.columns import Chip
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.customer_files import dossier
-from shopdesk.customer_files.dossier import CustomerFile, OtherCustomer, Seen
+from shopdesk.customer_files.credit_dialog import CreditDialog
+from shopdesk.customer_files.dossier import CustomerFile, FileSums, OtherCustomer, Seen
 from shopdesk.customer_files.table import per_cent, tags_text
 from shopdesk.customer_files.timeline import timeline_lines
 from shopdesk.customers import service as customers
@@ -157,8 +158,36 @@ class CustomerDetail(QObject):
             Fact(self.tr("Last order"), clock.day_of(sums.last_at).isoformat() if sums.last_at else ""),
             Fact(self.tr("Paid"), format_yuan(sums.paid_fen)),
             Fact(self.tr("Refunded"), format_yuan(sums.refunded_fen), side=refunded if sums.paid_orders else ""),
+            *self._ticket_facts(sums),
             Fact(self.tr("Claims"), f"{sums.claims:,}" if sums.claims else ""),
+            *self._credit_facts(sums),
         ]
+
+    def _ticket_facts(self, sums: FileSums) -> list[Fact]:
+        """After-sales: how many tickets, how many of them are open, what they gave back."""
+        if not sums.tickets:
+            return []
+        rate = self.tr("{rate} % of the orders").format(rate=per_cent(sums.tickets, sums.orders) or 0)
+        is_open = self.tr("{count} open").format(count=sums.open_tickets)
+        chips = [Chip(is_open, "warning")] if sums.open_tickets else []
+        return [
+            Fact(self.tr("After-sales"), f"{sums.tickets:,}", chips=chips, side=rate if sums.orders else ""),
+            Fact(
+                self.tr("By tickets"), self.tr("{amount} refunded").format(amount=format_yuan(sums.ticket_refunded_fen))
+            ),
+        ]
+
+    def _credit_facts(self, sums: FileSums) -> list[Fact]:
+        """What is kept for them, and the way to use it."""
+        if not sums.credit_fen:
+            return []
+        use = Fact("", self.tr("Use credit…"), open=self.use_credit)
+        return [Fact(self.tr("Credit"), format_yuan(sums.credit_fen)), use]
+
+    def use_credit(self) -> None:
+        """Ask how much of the credit is used, and what for."""
+        if (file := self.file) is not None:
+            CreditDialog(self._desk, file.facts.id, file.facts.customer_name, self._panel.window()).open()
 
     def _seen_facts(self, file: CustomerFile) -> list[Fact]:
         parts = (

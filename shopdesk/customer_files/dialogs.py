@@ -184,7 +184,7 @@ class CustomerDialog(QDialog):
                 return
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
-        if not kinds & {"customer", "order", "claim", "photo", "sheet", "shop"}:
+        if not kinds & {"customer", "order", "ticket", "claim", "photo", "sheet", "shop"}:
             return
         try:
             self._show()

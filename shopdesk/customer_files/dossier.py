@@ -9,16 +9,29 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
-from shopdesk.claims.model import Claim, ClaimKind, ClaimState
+from shopdesk.aftersales import lookup as tickets
+from shopdesk.aftersales.model import Ticket
+from shopdesk.claims.model import Claim
 from shopdesk.confirmations.model import ConfirmationSheet, SheetEvent
 from shopdesk.core import search
-from shopdesk.core.audit import HistoryRow, list_history
+from shopdesk.core.audit import list_history
 from shopdesk.core.database import read_tuples
 from shopdesk.core.identifiers import is_masked, search_key
+from shopdesk.customer_files.entries import (
+    ChangeEntry,
+    ClaimEntry,
+    CreditEntry,
+    Entry,
+    OrderEntry,
+    PhotoEntry,
+    SheetEntry,
+    TicketEntry,
+)
+from shopdesk.customers import credit
 from shopdesk.customers.model import Customer, CustomerId, Risk
 from shopdesk.customers.service import CustomerFacts, CustomerRisk, customer_facts, group_of, risk_of
-from shopdesk.orders.model import Order, OrderStatus
-from shopdesk.photos.model import Photo, PhotoKind, PhotoLink
+from shopdesk.orders.model import Order
+from shopdesk.photos.model import Photo, PhotoLink
 from shopdesk.shops.model import Platform, Shop
 
 # Of people who order every day the newest orders tell enough of names, phones and addresses.
@@ -62,6 +75,10 @@ class FileSums(NamedTuple):
     claims: int = 0
     first_at: datetime | None = None
     last_at: datetime | None = None
+    tickets: int = 0
+    open_tickets: int = 0
+    ticket_refunded_fen: int = 0  # by tickets; refunded_fen is what the platform says of the orders
+    credit_fen: int = 0
 
 
 class CustomerFile(NamedTuple):
@@ -76,65 +93,6 @@ class CustomerFile(NamedTuple):
     addresses: tuple[Seen, ...]
 
 
-class OrderEntry(NamedTuple):
-    """An order was placed. Amounts in fen."""
-
-    at: datetime
-    order_id: int
-    order_no: str
-    buyer: str
-    shop: str
-    items: str
-    status: OrderStatus
-    paid_fen: int
-    refunded_fen: int
-    note: str
-
-
-class SheetEntry(NamedTuple):
-    """A step of a confirmation sheet, by its word."""
-
-    at: datetime
-    sheet_id: int
-    order_id: int
-    order_no: str
-    what: str
-    version_number: int
-    by: str
-    note: str
-
-
-class ClaimEntry(NamedTuple):
-    """A claim was registered; ``state`` is what it came to. Amount in fen."""
-
-    at: datetime
-    claim_id: int
-    claim_no: str
-    kind: ClaimKind
-    state: ClaimState
-    tracking_no: str
-    claimed_fen: int
-
-
-class PhotoEntry(NamedTuple):
-    """A photo was added."""
-
-    at: datetime
-    photo_id: int
-    path: str
-    kind: PhotoKind
-    note: str
-    by: str
-
-
-class ChangeEntry(NamedTuple):
-    """Somebody wrote something down about one of the IDs."""
-
-    at: datetime
-    customer_name: str
-    row: HistoryRow
-
-
 class _Sightings(NamedTuple):
     """What stands on the newest orders, used last first; ``address_keys`` are those of the last few addresses."""
 
@@ -146,7 +104,6 @@ class _Sightings(NamedTuple):
 
 _SharingOrder = tuple[int, int | None, datetime | None]  # order, customer, when
 _Sharing = dict[int, dict[int, datetime | None]]  # customer: order: when
-Entry = OrderEntry | SheetEntry | ClaimEntry | PhotoEntry | ChangeEntry
 
 
 def customer_file(session: Session, customer_id: CustomerId) -> CustomerFile:
@@ -173,9 +130,13 @@ def list_others(session: Session, customer_id: CustomerId) -> tuple[OtherCustome
 
 
 def list_timeline(session: Session, ids: Sequence[CustomerId], limit: int) -> list[Entry]:
-    """What happened around a person, newest first: orders, sheets, claims, photos, and what was written down."""
+    """What happened around a person, newest first: orders, sheets, tickets, claims, photos, credit, written words."""
     found: list[Entry] = []
-    for source in (_order_entries, _sheet_entries, _claim_entries, _photo_entries, _change_entries):
+    sources = (
+        *(_order_entries, _sheet_entries, _ticket_entries, _claim_entries, _photo_entries, _credit_entries),
+        _change_entries,
+    )
+    for source in sources:
         found.extend(source(session, ids, limit))
     return nlargest(limit, found, key=attrgetter("at"))
 
@@ -189,16 +150,17 @@ def customer_of_order(session: Session, order_id: int) -> tuple[CustomerId | Non
     return (None if customer_id is None else CustomerId(customer_id)), buyer
 
 
-def references_to(session: Session, customer_id: CustomerId) -> tuple[int, int, int]:
-    """How many orders, photos and other IDs refer to a customer ID, such as lie in the recycle bin too."""
+def references_to(session: Session, customer_id: CustomerId) -> tuple[int, int, int, int]:
+    """How many orders, tickets, photos and other IDs refer to a customer ID, such as lie in the recycle bin too."""
     counted = (
         select(func.count()).where(Order.customer_id == customer_id),
+        select(func.count()).where(Ticket.customer_id == customer_id),
         select(func.count()).where(Photo.customer_id == customer_id),
         select(func.count()).where(Customer.merged_into_id == customer_id),
     )
-    orders, photos, others = (session.scalar(query) or 0 for query in counted)
+    orders, after_sales, photos, others = (session.scalar(query) or 0 for query in counted)
     linked = select(func.count()).where(PhotoLink.record_kind == "customer", PhotoLink.record_id == customer_id)
-    return orders, photos + (session.scalar(linked) or 0), others
+    return orders, after_sales, photos + (session.scalar(linked) or 0), others
 
 
 def _of(ids: Sequence[int]) -> list[ColumnElement[bool]]:
@@ -216,7 +178,17 @@ def _sums(session: Session, ids: Sequence[int]) -> FileSums:
         func.max(Order.ordered_at),
     ).where(*_of(ids))
     *told, first_at, last_at = session.execute(query).one()
-    return FileSums(*told, claims=len(_claim_ids(session, ids)), first_at=first_at, last_at=last_at)
+    after_sales = tickets.after_sales_of(session, ids)
+    return FileSums(
+        *told,
+        claims=len(_claim_ids(session, ids)),
+        first_at=first_at,
+        last_at=last_at,
+        tickets=after_sales.tickets,
+        open_tickets=after_sales.open,
+        ticket_refunded_fen=after_sales.refunded_fen,
+        credit_fen=credit.credit_of(session, ids),
+    )
 
 
 def _seen(session: Session, ids: Sequence[int]) -> _Sightings:
@@ -328,6 +300,20 @@ def _sheet_entries(session: Session, ids: Sequence[int], limit: int) -> Iterator
     return (SheetEntry(*row) for row in session.execute(query))
 
 
+def _ticket_entries(session: Session, ids: Sequence[int], limit: int) -> Iterator[TicketEntry]:
+    for row in tickets.tickets_of_customers(session, ids, limit):
+        yield TicketEntry(
+            row.opened_at, row.id, row.ticket_no, row.order_no, row.kind, row.state, row.reason, row.goods,
+            row.refund_fen,
+        )  # fmt: skip
+
+
+def _credit_entries(session: Session, ids: Sequence[int], limit: int) -> Iterator[CreditEntry]:
+    for row in credit.list_credit(session, ids, limit):
+        ticket_id = row.source_id if row.source_kind == Ticket.audit_kind else None
+        yield CreditEntry(row.at, row.id, row.customer_name, row.amount_fen, row.reason, row.by, ticket_id)
+
+
 def _claim_entries(session: Session, ids: Sequence[int], limit: int) -> Iterator[ClaimEntry]:
     c = Claim
     query = (
@@ -340,17 +326,21 @@ def _claim_entries(session: Session, ids: Sequence[int], limit: int) -> Iterator
 
 
 def _photo_entries(session: Session, ids: Sequence[int], limit: int) -> Iterator[PhotoEntry]:
-    """Photos archived under one of the IDs, and those linked to the person or to their orders."""
+    """Photos archived under one of the IDs, and those linked to the person, to their orders or to their tickets."""
     p, link = Photo, PhotoLink
     keys = [search_key(name) for name in _names_of(session, ids)]
     of_person = select(link.photo_id).where(link.record_kind == "customer", link.record_id.in_(ids))
     of_orders = select(link.photo_id).where(
         link.record_kind == "order", link.record_id.in_(select(Order.id).where(*_of(ids)))
     )
+    of_tickets = select(link.photo_id).where(
+        link.record_kind == Ticket.audit_kind,
+        link.record_id.in_(select(Ticket.id).where(Ticket.customer_id.in_(ids), Ticket.deleted_at.is_(None))),
+    )
     named = select(p.id).where(p.customer_key.in_(keys), or_(p.customer_id.is_(None), p.customer_id.in_(ids)))
     query = (
         select(p.added_at, p.id, p.path, p.kind, p.note, p.added_by)
-        .where(p.id.in_(named.union(of_person, of_orders)), p.deleted_at.is_(None))
+        .where(p.id.in_(named.union(of_person, of_orders, of_tickets)), p.deleted_at.is_(None))
         .order_by(p.added_at.desc())
         .limit(limit)
     )
@@ -361,5 +351,6 @@ def _change_entries(session: Session, ids: Sequence[int], limit: int) -> Iterato
     for one in ids:
         facts = customer_facts(session, CustomerId(one))
         for row in list_history(session, Customer.audit_kind, one, limit):
-            if row.action != "created":  # by the import of their first order, which stands there itself
+            # Created by the import of their first order; credit tells of itself: both stand there already.
+            if row.action != "created":
                 yield ChangeEntry(row.at, facts.customer_name, row)

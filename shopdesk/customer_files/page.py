@@ -14,6 +14,7 @@ from shopdesk.customer_files.detail import CustomerCompanions, CustomerDetail
 from shopdesk.customer_files.dialogs import CustomerDialog, NewCustomerDialog, TagsDialog
 from shopdesk.customer_files.store import CustomerFilter, CustomerRow, CustomerSort, CustomerSums, CustomerTotals
 from shopdesk.customer_files.table import CUSTOMERS
+from shopdesk.customer_files.ticket_store import TicketsWanted
 from shopdesk.customers import service as customers
 from shopdesk.customers.model import CustomerId, Level, Risk, level_chip, risk_chip
 from shopdesk.customers.service import Merged
@@ -28,12 +29,13 @@ from shopdesk.ui.views import View
 
 # More at once are a mistake of the hand, and would hold the database for long.
 MOST_AT_ONCE = 5_000
+_TICKETS: dict[str | None, TicketsWanted] = {"any": "any", "open": "open"}
 
 
 class CustomersPage(ListPage):
     """Everybody who ever ordered, with what is known of them."""
 
-    shows = frozenset({"customer", "order", "photo", "claim", "sheet", "shop"})
+    shows = frozenset({"customer", "order", "ticket", "photo", "claim", "sheet", "shop"})
 
     def __init__(self, desk: Desk, companions: CustomerCompanions) -> None:
         super().__init__(desk)
@@ -70,6 +72,8 @@ class CustomersPage(ListPage):
         platforms = [one for one in Platform if customer_space(one) is one]
         options = [(one.value, platform_chip(one).text) for one in platforms]
         filters.add_choice("platform", self.tr("Platform"), options)
+        tickets = [("any", self.tr("with tickets")), ("open", self.tr("with open tickets"))]
+        filters.add_choice("tickets", self.tr("After-sales"), tickets)
         filters.changed.connect(self.reload)
 
     def _set_up_list(self) -> None:
@@ -83,6 +87,7 @@ class CustomersPage(ListPage):
             View(self.tr("To be careful with"), {"states": [Risk.WATCH.value, Risk.BLOCKED.value]}),
             View(self.tr("Ordered most often"), {}, ("orders", True)),
             View(self.tr("Paid most"), {}, ("paid", True)),
+            View(self.tr("Most after-sales"), {"tickets": "any"}, ("tickets", True)),
         )
         self.pane.add_views(self._desk.settings, CUSTOMERS.key, built_in).chosen.connect(self._on_view)
 
@@ -173,6 +178,7 @@ class CustomersPage(ListPage):
             risks=frozenset(one for one in Risk if one.value in values["states"]),
             platform=None if platform is None else Platform(platform),
             shop_id=ShopId(shop) if shop else None,
+            tickets=_TICKETS.get(values.get("tickets"), ""),
         )
 
     def _on_totals(self, totals: CustomerTotals) -> None:

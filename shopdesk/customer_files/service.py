@@ -8,10 +8,12 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import search_key
+from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.customer_files import dossier, store
 from shopdesk.customer_files.dossier import CustomerFile
 from shopdesk.customer_files.store import CustomerRow
+from shopdesk.customers import credit
 from shopdesk.customers import service as customers
 from shopdesk.customers.model import Customer, CustomerId
 
@@ -54,14 +56,18 @@ def delete_customers(session: Session, actor: Actor, customer_ids: Sequence[Cust
     """Move customers to the recycle bin; raises UserError for one whom orders, photos or other IDs refer to."""
     for customer_id in customer_ids:
         facts = customers.customer_facts(session, customer_id)
-        orders, photos, others = dossier.references_to(session, customer_id)
-        if orders or photos or others:
+        orders, tickets, photos, others = dossier.references_to(session, customer_id)
+        if orders or tickets or photos or others:
             text = translate(
                 "CustomerFiles",
-                "“{name}” stays: there are {orders} orders, {photos} photos and {others} other IDs of this customer, "
-                "the recycle bin included.",
+                "“{name}” stays: there are {orders} orders, {tickets} tickets, {photos} photos and {others} other IDs "
+                "of this customer, the recycle bin included.",
             )
-            raise UserError(text.format(name=facts.customer_name, orders=orders, photos=photos, others=others))
+            counts = {"orders": orders, "tickets": tickets, "photos": photos, "others": others}
+            raise UserError(text.format(name=facts.customer_name, **counts))
+        if left := credit.credit_of(session, [customer_id]):
+            text = translate("CustomerFiles", "“{name}” stays: there are {amount} yuan of credit.")
+            raise UserError(text.format(name=facts.customer_name, amount=format_yuan(left)))
         if facts.deleted_at is None:
             session.get_one(Customer, customer_id).deleted_at = actor.clock.now()
     return changed("customer")

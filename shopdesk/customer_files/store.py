@@ -13,6 +13,8 @@ from sqlalchemy.orm import Session, aliased
 from shopdesk.core import search
 from shopdesk.core.database import batches
 from shopdesk.core.identifiers import search_key
+from shopdesk.customer_files import ticket_store
+from shopdesk.customer_files.ticket_store import TicketsWanted
 from shopdesk.customers.model import RISK_RANK, Customer, CustomerId, Level, Risk, RiskKind
 from shopdesk.orders.model import Order
 from shopdesk.shops.model import Platform, ShopId
@@ -28,7 +30,8 @@ class CustomerFilter(NamedTuple):
     """Which customers a list shows; an empty one shows all.
 
     ``text`` is looked for in customer IDs, tags and notes, and in what their orders are known by. With ``levels`` or
-    ``risks`` it is those who have any of them; with ``shop_id`` those who ordered there.
+    ``risks`` it is those who have any of them; with ``shop_id`` those who ordered there; with ``tickets`` those who
+    have after-sales tickets, or open ones.
     """
 
     text: str = ""
@@ -36,10 +39,11 @@ class CustomerFilter(NamedTuple):
     risks: frozenset[Risk] = frozenset()
     platform: Platform | None = None
     shop_id: ShopId | None = None
+    tickets: TicketsWanted = ""
 
 
 class CustomerSort(NamedTuple):
-    """What a list is sorted by: ``last_order``, ``name``, ``orders`` or ``paid``."""
+    """What a list is sorted by: ``last_order``, ``name``, ``orders``, ``paid`` or ``tickets``."""
 
     key: str = "last_order"
     descending: bool = True
@@ -67,6 +71,8 @@ class CustomerRow(NamedTuple):
     last_order_at: datetime | None = None
     receiver: str = ""
     phone: str = ""
+    tickets: int = 0
+    ticket_refunded_fen: int = 0
 
 
 class CustomerTotals(NamedTuple):
@@ -183,6 +189,8 @@ def _with_figure(query: Select[Any], key: str) -> tuple[Select[Any], ColumnEleme
 
     One look into the index of orders for each customer on the list; the few who go by several IDs are added up before.
     """
+    if key == "tickets":
+        return ticket_store.with_ticket_count(query)
     figures = {
         "orders": func.count(Order.customer_id),
         "paid": func.sum(Order.paid_fen),
@@ -220,6 +228,8 @@ def _wanted(wanted: CustomerFilter) -> Iterator[_Condition]:
         yield lambda table: or_(*_marks(table, wanted))
     if wanted.platform is not None:
         yield lambda table: table.platform == wanted.platform
+    if wanted.tickets:
+        yield lambda table: ticket_store.has_tickets(table, only_open=wanted.tickets == "open")
     if (shop_id := wanted.shop_id) is not None:
         yield (
             lambda table: (
@@ -277,6 +287,11 @@ def _rows(session: Session, ids: list[int]) -> dict[int, CustomerRow]:
             rows[main.id] = _with_other(main, other)
     _add_sums(session, rows, main_of)
     _add_last(session, rows, main_of)
+    for customer_id, (count, refunded_fen) in ticket_store.tickets_of(session, list(main_of)).items():
+        row = rows.get(main_of[customer_id])
+        if row is not None:
+            total = row.ticket_refunded_fen + refunded_fen
+            rows[row.id] = row._replace(tickets=row.tickets + count, ticket_refunded_fen=total)
     return rows
 
 

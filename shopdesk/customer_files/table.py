@@ -36,6 +36,18 @@ def _refunded(row: CustomerRow) -> int | None:
     return row.refunded_fen or None
 
 
+def _tickets(row: CustomerRow) -> int | None:
+    return row.tickets or None
+
+
+def _ticket_rate(row: CustomerRow) -> int | None:
+    return per_cent(row.tickets, row.orders) if row.tickets else None
+
+
+def _ticket_refunded(row: CustomerRow) -> int | None:
+    return row.ticket_refunded_fen or None
+
+
 def _rate(row: CustomerRow) -> int | None:
     return per_cent(row.refunded_orders, row.paid_orders)
 
@@ -62,6 +74,16 @@ CUSTOMERS: Listing[CustomerRow] = Listing(
         Column("paid_fen", marked("CustomerList", "Paid"), attrgetter("paid_fen"), Kind.MONEY, 104, "paid"),
         Column("refunded_fen", marked("CustomerList", "Refunded"), _refunded, Kind.MONEY, 96),
         Column("refund_rate", marked("CustomerList", "Refund rate %"), _rate, Kind.NUMBER, 104),
+        Column("tickets", marked("CustomerList", "After-sales"), _tickets, Kind.NUMBER, 92, "tickets"),
+        Column("ticket_rate", marked("CustomerList", "After-sales rate %"), _ticket_rate, Kind.NUMBER, 120),
+        Column(
+            "ticket_refunded",
+            marked("CustomerList", "Refunded by tickets"),
+            _ticket_refunded,
+            Kind.MONEY,
+            128,
+            hidden=True,
+        ),
         Column("receiver", marked("CustomerList", "Receiver"), lambda row: _unmasked(row.receiver), width=88),
         Column("phone", marked("CustomerList", "Phone"), lambda row: _unmasked(row.phone), Kind.IDENTIFIER, 112),
         Column("note", marked("CustomerList", "Note"), attrgetter("note"), width=200),

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from shopdesk.aftersales.states import kind_chip as ticket_kind_chip
+from shopdesk.aftersales.states import state_chip as ticket_state_chip
 from shopdesk.claims.model import kind_chip as claim_kind_chip
 from shopdesk.claims.model import state_chip as claim_state_chip
 from shopdesk.confirmations.model import SHIPPED_UNCONFIRMED, SHIPPING_TAKEN_BACK, SheetState
@@ -10,14 +12,16 @@ from shopdesk.confirmations.model import state_chip as sheet_state_chip
 from shopdesk.core.clock import Clock
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
-from shopdesk.customer_files.dossier import (
+from shopdesk.customer_files.dossier import CustomerFile
+from shopdesk.customer_files.entries import (
     ChangeEntry,
     ClaimEntry,
-    CustomerFile,
+    CreditEntry,
     Entry,
     OrderEntry,
     PhotoEntry,
     SheetEntry,
+    TicketEntry,
 )
 from shopdesk.customers.model import Level, Risk, RiskKind, level_chip, risk_chip, risk_kind_text
 from shopdesk.orders.model import status_chip
@@ -47,6 +51,10 @@ def timeline_lines(entries: Sequence[Entry], file: CustomerFile, clock: Clock) -
                 line = _order(when, entry, len(file.group) > 1)
             case SheetEntry():
                 line = _sheet(when, entry)
+            case TicketEntry():
+                line = _ticket(when, entry)
+            case CreditEntry():
+                line = _credit(when, entry, len(file.group) > 1)
             case ClaimEntry():
                 line = _claim(when, entry)
             case PhotoEntry():
@@ -82,6 +90,22 @@ def _sheet(when: str, entry: SheetEntry) -> Line:
     what = translate("CustomerTimeline", "Confirmation sheet")
     opens = (("sheet", entry.sheet_id), ("order", entry.order_id))
     return Line(when, what, _joined(entry.order_no, version, entry.note, entry.by), state, "", opens)
+
+
+def _ticket(when: str, entry: TicketEntry) -> Line:
+    details = _joined(entry.ticket_no, ticket_kind_chip(entry.kind).text, entry.reason, entry.goods)
+    what, state = translate("CustomerTimeline", "After-sales"), ticket_state_chip(entry.state, entry.kind).text
+    amount = format_yuan(entry.refund_fen) if entry.refund_fen else ""
+    return Line(when, what, details, state, amount, (("ticket", entry.ticket_id),))
+
+
+def _credit(when: str, entry: CreditEntry, several: bool) -> Line:
+    details = _joined(entry.reason, entry.customer_name if several else "", entry.by)
+    kept = entry.amount_fen > 0
+    state = translate("CustomerTimeline", "Kept") if kept else translate("CustomerTimeline", "Used")
+    opens = () if entry.ticket_id is None else (("ticket", entry.ticket_id),)
+    what, amount = translate("CustomerTimeline", "Credit"), format_yuan(abs(entry.amount_fen))
+    return Line(when, what, details, state, amount, opens)
 
 
 def _claim(when: str, entry: ClaimEntry) -> Line:

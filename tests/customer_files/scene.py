@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from shopdesk.aftersales.model import Reason, Ticket, TicketId, TicketOrder
+from shopdesk.aftersales.states import FaultSide, Phase, PostagePayer, TicketKind, TicketState
 from shopdesk.core import search
 from shopdesk.core.database import Session
 from shopdesk.core.identifiers import is_masked
@@ -21,7 +23,7 @@ class Scene:
 
     def __init__(self, shop: ShopFolder) -> None:
         self.shop = shop
-        self.orders = self.photos = 0
+        self.orders = self.photos = self.tickets = 0
 
     def customer(self, name: str, platform: Platform = Platform.TAOBAO) -> CustomerId:
         return self.shop.do(customers.add_customer, platform, name)
@@ -55,6 +57,37 @@ class Scene:
 
         with self.shop.database.write(self.shop.actor) as session:
             return add(session, self.shop.actor)
+
+    def ticket(self, order_id: OrderId, **named: Any) -> TicketId:
+        """An after-sales ticket of an order's buyer, opened an hour after the order was placed."""
+        self.tickets += 1
+
+        def add(session: Session) -> TicketId:
+            order = session.get_one(Order, order_id)
+            reason = session.query(Reason).filter_by(text="质量问题").one_or_none() or Reason(
+                text="质量问题", fault_side=FaultSide.FACTORY, postage_payer=PostagePayer.SHOP
+            )
+            assert order.ordered_at is not None
+            told = {
+                "ticket_no": f"AS2610-{self.tickets:04d}",
+                "kind": TicketKind.REFUND,
+                "phase": Phase.AFTER_RECEIPT,
+                "state": TicketState.PENDING_REVIEW,
+                "opened_at": order.ordered_at + timedelta(hours=1),
+                **named,
+            }
+            ticket = Ticket(
+                shop_id=order.shop_id, order=order, customer_id=order.customer_id, customer_name=order.buyer,
+                reason=reason, reason_text=reason.text, fault_side=reason.fault_side,
+                postage_payer=reason.postage_payer, opened_by="王芳", **told,
+            )  # fmt: skip
+            ticket.orders = [TicketOrder(order_id=order_id, position=0)]
+            session.add(ticket)
+            session.flush()
+            return TicketId(ticket.id)
+
+        with self.shop.database.write(self.shop.actor) as session:
+            return add(session)
 
     def photo(self, customer_name: str, links: tuple[tuple[str, int], ...] = ()) -> int:
         self.photos += 1

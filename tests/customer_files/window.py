@@ -33,6 +33,7 @@ class Window:
         self.opened: list[tuple[str, int]] = []
         openers: dict[str, Callable[[int], object]] = {
             "order": lambda record_id: self.opened.append(("order", record_id)),
+            "ticket": lambda record_id: self.opened.append(("ticket", record_id)),
             "claim": lambda record_id: self.opened.append(("claim", record_id)),
         }
         self.page = CustomersPage(desk, CustomerCompanions(lambda parent: Strip(parent), openers))
