@@ -29,12 +29,14 @@ from shopdesk.couriers.model import CourierId
 from shopdesk.office import Office, office_at
 from shopdesk.order_files import imports
 from shopdesk.order_files.column_mappings import remembered_mappings
-from shopdesk.order_files.imports import OrderTable, TableResult
+from shopdesk.order_files.further_tables import KnownTables, look_everywhere
+from shopdesk.order_files.tables import why_no_orders
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import OrderId
 from shopdesk.photos import service as photos
 from shopdesk.photos.service import ArchiveResult
-from shopdesk.sheets.table_results import save_failed_rows
+from shopdesk.refund_files.imports import RefundFiles
+from shopdesk.sheets.table_results import TableResult, save_failed_rows
 
 
 class Answer(NamedTuple):
@@ -62,7 +64,7 @@ def demo(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
 
 
 def import_files(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
-    """Import order files; a refused file leaves the others alone."""
+    """Import files of orders and refunds; a refused file leaves the others alone."""
     with office_at(folder) as office:
         outcomes = _import_all(office, wanted.files, wanted.shop)
     results = [result for outcome in outcomes for result in outcome.results]
@@ -77,34 +79,49 @@ def import_files(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     return Answer(text, {"files": data}, bool(refused) or any(result.failed_count for result in results))
 
 
-_NOTHING_IMPORTED: dict[str, Any] = {"kind": "", "inserted": 0, "updated": 0, "unchanged": 0, "failed": []}
+_NOTHING_IMPORTED: dict[str, Any] = {
+    "kind": "",
+    "inserted": 0,
+    "updated": 0,
+    "unchanged": 0,
+    "failed": [],
+    "differing": [],
+}
 
 
 def _import_all(office: Office, files: Iterable[Path], shop: str) -> list[_FileOutcome]:
-    """One transaction a file, order lists before their lines, answers in the order asked for."""
+    """One transaction a file: order lists, then their lines, then refunds; answers in the order asked for."""
     with office.database.read() as session:
         remembered = remembered_mappings(session)
-    read: list[tuple[Path, list[OrderTable], str]] = []
+    read: list[tuple[Path, KnownTables, str]] = []
     for file in files:
+        known, refused = KnownTables([], [], []), ""
         try:
-            read.append((file, imports.order_tables(file, remembered), ""))
+            known = look_everywhere(file, remembered, [RefundFiles()])
+            if not known.orders and not known.further:
+                refused = why_no_orders(file, known.others)
         except (UserError, OSError) as error:
-            read.append((file, [], _sentence(error)))
+            refused = _sentence(error)
+        read.append((file, known, refused))
     outcomes = {}
-    for file, tables, refused in sorted(read, key=lambda one: imports.holds_lines_only(one[1])):
+    for file, known, refused in sorted(read, key=lambda one: _importing_rank(one[1])):
         results: list[TableResult] = []
-        if tables:
+        if not refused:
             try:
-                results = _import_file(office, tables, shop)
+                results = _import_file(office, known, shop)
             except UserError as error:
                 refused = error.message
         outcomes[file] = _FileOutcome(file, results, refused)
-    return [outcomes[file] for file, _tables, _refused in read]
+    return [outcomes[file] for file, _known, _refused in read]
 
 
-def _import_file(office: Office, tables: list[OrderTable], shop: str) -> list[TableResult]:
+def _importing_rank(known: KnownTables) -> tuple[bool, bool]:
+    return not known.orders, imports.holds_lines_only(known.orders)
+
+
+def _import_file(office: Office, known: KnownTables, shop: str) -> list[TableResult]:
     with office.database.write(office.actor) as session:
-        return imports.import_into_shop(session, office.actor, shop, tables).value
+        return imports.import_into_shop(session, office.actor, shop, known.orders, known.further).value
 
 
 def _import_data(outcome: _FileOutcome, result: TableResult) -> dict[str, Any]:
@@ -116,6 +133,7 @@ def _import_data(outcome: _FileOutcome, result: TableResult) -> dict[str, Any]:
         "updated": counts.updated,
         "unchanged": counts.unchanged,
         "failed": [problem._asdict() for problem in result.failed],
+        "differing": [difference._asdict() for difference in RefundFiles().differences(result)],
     }
 
 
@@ -139,6 +157,8 @@ def _import_lines(outcome: _FileOutcome) -> list[str]:
         )
         row = translate("Commands", "  row {row}, {column}: {reason}")
         lines += [row.format(row=p.row, column=p.column, reason=p.reason) for p in result.failed]
+        differs = translate("Commands", "  {title}, {field}: {ours} here, {platforms} on the platform")
+        lines += [differs.format(**one._asdict()) for one in RefundFiles().differences(result)]
     return lines
 
 

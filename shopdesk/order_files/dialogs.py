@@ -1,26 +1,25 @@
 """Order files come in: choose, look, import, see what came of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QTableWidgetItem, QWidget
 
-from shopdesk.core.errors import UserError, environment_message
+from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import one_line
 from shopdesk.core.settings import LAST_FOLDERS, SHOP_FILTER
 from shopdesk.order_files import column_mappings, imports
-from shopdesk.order_files.column_mappings import ColumnMapping
+from shopdesk.order_files.chosen_tables import ChosenTable, further_of, look_at, orders_of, problems_in_words
 from shopdesk.order_files.formats import ORDER_SUFFIXES
-from shopdesk.order_files.import_preview import set_up_preview, show_preview
+from shopdesk.order_files.further_tables import FurtherFiles, ToldDifference
+from shopdesk.order_files.import_preview import show_further_preview, show_preview
 from shopdesk.order_files.import_results import set_up_results, show_results
-from shopdesk.order_files.imports import Preview, TableResult
 from shopdesk.order_files.mapping_dialog import ImportMappingDialog, mappable
-from shopdesk.order_files.tables import OrderTable, OtherTable
 from shopdesk.order_files.templates import write_order_template
-from shopdesk.sheets.table_results import save_failed_rows
+from shopdesk.sheets.table_results import TableResult, save_failed_rows
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform, customer_space
 from shopdesk.ui.desk import Desk
@@ -33,53 +32,24 @@ TICK_WIDTH = 28
 ORDER_FILES = " ".join(f"*{suffix}" for suffix in ORDER_SUFFIXES)
 
 
-class ChosenTable(NamedTuple):
-    """A table of a file somebody chose: what it holds, or why it cannot be used."""
-
-    path: Path
-    name: str
-    known: OrderTable | None = None
-    preview: Preview | None = None
-    other: OtherTable | None = None
-    refused: str = ""
-    choosable: bool = False  # one of several with orders in the same file
-
-
-def look_at(path: Path, remembered: Mapping[str, ColumnMapping] | None = None) -> list[ChosenTable]:
-    """Recognise the tables of a file and parse their first rows; trouble becomes a sentence."""
-    try:
-        contents = imports.look_into(path, remembered)
-        if not contents.tables and not contents.others:
-            return [ChosenTable(path, path.name, refused=imports.why_no_orders(path, []))]
-        alone, several = len(contents.tables) + len(contents.others) == 1, len(contents.tables) > 1
-        return [
-            *(
-                ChosenTable(path, path.name if alone else known.name, known, imports.preview(known), choosable=several)
-                for known in contents.tables
-            ),
-            *(
-                ChosenTable(path, path.name if alone else other.table.name, other=other, refused=other.reason)
-                for other in contents.others
-            ),
-        ]
-    except UserError as error:
-        return [ChosenTable(path, path.name, refused=error.message)]
-    except OSError as error:
-        return [ChosenTable(path, path.name, refused=environment_message(error) or str(error))]
-
-
 class ImportDialog(QDialog):
-    """Choose files, look at what they hold, import them, see what came of it."""
+    """Choose files, look at what they hold, import them, see what came of it.
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    ``further`` are tables of features above that may come along with the orders.
+    """
+
+    record_requested = Signal(str, object)  # kind and id of a record the platform contradicts
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, further: Sequence[FurtherFiles] = ()) -> None:
         super().__init__(parent)
         self.ui = Ui_ImportDialog()
         self.ui.setupUi(self)
-        self._desk = desk
+        self._desk, self._further = desk, further
         self._rows: list[ChosenTable] = []
         self._left_out: set[tuple[Path, str]] = set()  # tables whose tick was taken away
         self._shop_chosen = False
         self._results: list[TableResult] = []
+        self._differences: list[ToldDifference] = []
         self._asked: list[Path] = []
         self._looking = 0
         self._job: Job | None = None
@@ -96,7 +66,8 @@ class ImportDialog(QDialog):
         ui.importButton.clicked.connect(self._on_import)
         ui.closeButton.clicked.connect(self.reject)
         ui.saveFailedButton.clicked.connect(self._on_save_failed)
-        ui.templateButton.clicked.connect(self._on_template)
+        ui.differingTable.itemActivated.connect(self._on_difference)
+        self._set_up_templates()
         self._show_files()
 
     def add_files(self, paths: Iterable[Path]) -> None:
@@ -108,10 +79,10 @@ class ImportDialog(QDialog):
         self._show_state()
 
     def _look_at(self, path: Path) -> None:
-        remembered = self._desk.read(column_mappings.remembered_mappings)
+        remembered, clock = self._desk.read(column_mappings.remembered_mappings), self._desk.clock
         self._looking += 1
         title = self.tr("Looking at {file}").format(file=path.name)
-        job = self._desk.run(title, lambda _p: look_at(path, remembered), then=self._on_looked)
+        job = self._desk.run(title, lambda _p: look_at(path, clock, remembered, self._further), then=self._on_looked)
         job.finished.connect(self._on_look_finished)
 
     def reject(self) -> None:
@@ -141,7 +112,6 @@ class ImportDialog(QDialog):
     def _set_up_tables(self) -> None:
         ui = self.ui
         set_up_table(ui.filesTable, [self.tr("File"), self.tr("Kind"), self.tr("Columns"), self.tr("Remark")], 3)
-        set_up_preview(ui.previewTable)
         set_up_results(ui)
 
     def _fill_shops(self) -> None:
@@ -162,7 +132,7 @@ class ImportDialog(QDialog):
     def _propose_shop(self) -> None:
         """The shop of the files' platform, unless somebody has chosen one."""
         try:
-            platform = imports.told_platform([row.known for row in self._rows if row.known is not None])
+            platform = imports.told_platform(orders_of(self._rows), further_of(self._rows))
         except UserError:
             return
         now = self.ui.shopBox.currentIndex()
@@ -220,7 +190,7 @@ class ImportDialog(QDialog):
     def _show_files(self, path: Path | None = None) -> None:
         table = self.ui.filesTable
         table.blockSignals(True)
-        kinds = [(row.name, row.known.kind() if row.known else "", self._columns_in_words(row)) for row in self._rows]
+        kinds = [(row.name, row.kind(), self._columns_in_words(row)) for row in self._rows]
         fill_table(table, [(*told, self._remark(row)) for told, row in zip(kinds, self._rows, strict=True)])
         for position, row in enumerate(self._rows):
             item = table.item(position, 0)
@@ -237,16 +207,16 @@ class ImportDialog(QDialog):
         self._show_state()
 
     def _columns_in_words(self, row: ChosenTable) -> str:
-        if row.preview is None:
+        if (columns := row.columns()) is None:
             return ""
-        known, other = len(row.preview.known_columns), len(row.preview.other_columns)
+        known, other = columns
         return self.tr("{known} known, {other} kept as they are").format(known=known, other=other)
 
     def _remark(self, row: ChosenTable) -> str:
         if row.known is not None and row.known.recognised.by_hand:
             return self.tr("Columns as chosen by hand")
-        if row.preview is not None and row.preview.guessed:
-            return self.tr("{count} columns guessed: look at the preview").format(count=len(row.preview.guessed))
+        if guessed := row.guessed():
+            return self.tr("{count} columns guessed: look at the preview").format(count=len(guessed))
         return row.refused
 
     def _chosen(self) -> ChosenTable | None:
@@ -255,30 +225,25 @@ class ImportDialog(QDialog):
 
     def _show_preview(self) -> None:
         chosen = self._chosen()
-        preview = chosen.preview if chosen else None
-        show_preview(self.ui.previewTable, preview.rows if preview else [], self._desk.clock)
-        sentence = self.tr("Row {row}, {column}: {reason}")
-        problems = preview.problems[:3] if preview else []
-        told = [sentence.format(row=p.row, column=p.column, reason=p.reason) for p in problems]
-        if chosen and chosen.refused:
-            told = [chosen.refused]
-            if chosen.other and chosen.other.mappable:
-                told.append(self.tr("If there are orders in it, choose “Columns…” and say which column holds what."))
-        elif chosen and preview and not preview.rows and not preview.problems:
-            told = [self.tr("“{file}” has a header and no rows.").format(file=chosen.name)]
+        if chosen is not None and chosen.further is not None:
+            show_further_preview(self.ui.previewTable, chosen.further.preview)
+        else:
+            preview = chosen.preview if chosen else None
+            show_preview(self.ui.previewTable, preview.rows if preview else [], self._desk.clock)
+        told = problems_in_words(chosen)
         self.ui.problemLabel.setText("\n".join(told))
         self.ui.problemLabel.setVisible(bool(told))
         guess = self.tr("“{column}” as {field}")
-        guessed = [
-            guess.format(column=one_line(column), field=field) for column, field in (preview.guessed if preview else [])
-        ]
+        columns = chosen.guessed() if chosen else ()
+        guessed = [guess.format(column=one_line(column), field=field) for column, field in columns]
         self.ui.guessLabel.setText(self.tr("Guessed: {columns}").format(columns="、".join(guessed)))
         self.ui.guessLabel.setVisible(bool(guessed))
         self._show_state()
 
-    def _wanted(self) -> list[OrderTable]:
+    def _wanted(self) -> list[ChosenTable]:
         """The tables that will be imported."""
-        return [row.known for row in self._rows if row.known is not None and (row.path, row.name) not in self._left_out]
+        usable = (row for row in self._rows if row.known is not None or row.further is not None)
+        return [row for row in usable if (row.path, row.name) not in self._left_out]
 
     def _show_state(self) -> None:
         chosen, idle = self._chosen(), self._job is None
@@ -291,11 +256,13 @@ class ImportDialog(QDialog):
         if self.ui.steps.currentWidget() is self.ui.resultStep:
             self._start_over()
             return
+        wanted = self._wanted()
         self._job = self._desk.write(
-            self.tr("Importing orders"),
+            self.tr("Importing files"),
             imports.import_into_shop,
             self.ui.shopBox.currentData(),
-            self._wanted(),
+            orders_of(wanted),
+            further_of(wanted),
             then=self._on_imported,
             refused=self._on_refused,
             progressing=True,
@@ -322,7 +289,8 @@ class ImportDialog(QDialog):
     def _on_imported(self, results: list[TableResult]) -> None:
         self._results = results
         refused = [(row.name, row.refused) for row in self._rows if row.refused]
-        show_results(self.ui, results, refused, self._desk.clock)
+        self._differences = [one for result in results for files in self._further for one in files.differences(result)]
+        show_results(self.ui, results, refused, self._desk.clock, self._differences)
         self.ui.steps.setCurrentWidget(self.ui.resultStep)
         self.ui.importButton.setText(self.tr("&Import more"))
 
@@ -349,11 +317,30 @@ class ImportDialog(QDialog):
         for widget in (ui.importButton, ui.addButton, ui.removeButton, ui.columnsButton, ui.shopBox):
             widget.setEnabled(job is None)
 
-    def _on_template(self) -> None:
-        target = ask_target(self, self._desk, self.tr("Order template"), (".xlsx",))
+    def _set_up_templates(self) -> None:
+        button, orders = self.ui.templateButton, self.tr("Order template")
+        if not self._further:
+            button.clicked.connect(lambda: self._save_template(orders, write_order_template))
+            return
+        menu = QMenu(button)
+        menu.addAction(orders).triggered.connect(lambda: self._save_template(orders, write_order_template))
+        for files in self._further:
+            entry = menu.addAction(files.template_title)
+            entry.triggered.connect(partial(self._save_template, files.template_title, files.write_template))
+        button.setMenu(menu)
+
+    def _save_template(self, title: str, write: Callable[[Path], None], _checked: bool = False) -> None:
+        target = ask_target(self, self._desk, title, (".xlsx",))
         if target is not None:
-            title = self.tr("Saving the template")
-            self._desk.run(title, lambda _p: write_order_template(target), then=lambda _none: tell_file(self, target))
+            self._desk.run(
+                self.tr("Saving the template"), lambda _p: write(target), then=lambda _none: tell_file(self, target)
+            )
+
+    def _on_difference(self, item: QTableWidgetItem) -> None:
+        """Go to the record a platform contradicts; those of features above come first in the table."""
+        if item.row() < len(self._differences):
+            one = self._differences[item.row()]
+            self.record_requested.emit(one.record_kind, one.record_id)
 
     def _on_save_failed(self) -> None:
         name = self.tr("Failed rows") + ".csv"

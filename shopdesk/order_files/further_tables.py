@@ -4,7 +4,7 @@ The same folder of exports holds orders and refunds, and people drop it as a who
 what else it takes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 from shopdesk.core.actor import Actor
 from shopdesk.core.clock import Clock
 from shopdesk.core.progress import Progress
-from shopdesk.order_files.tables import OtherTable
+from shopdesk.order_files.column_mappings import ColumnMapping
+from shopdesk.order_files.tables import OrderTable, OtherTable, look_into
 from shopdesk.sheets.row_reading import RowProblem
 from shopdesk.sheets.table_results import TableResult
 from shopdesk.shops.model import Platform, ShopId
@@ -43,7 +44,8 @@ class FurtherPreview(NamedTuple):
     known_columns: int
     other_columns: int
     titles: Sequence[str]
-    right: frozenset[int]  # columns of numbers
+    stretch: int  # which of them takes the room that is left
+    right: frozenset[int]  # which of them hold numbers
     rows: Sequence[Sequence[str]]
     problems: Sequence[RowProblem]
     guessed: Sequence[tuple[str, str]]  # columns that were taken for a field by resemblance
@@ -100,3 +102,25 @@ class FurtherImport(NamedTuple):
 
     files: FurtherFiles
     tables: Sequence[FurtherTable]
+
+
+class KnownTables(NamedTuple):
+    """What a file holds: orders, what features above know, and the rest."""
+
+    orders: list[OrderTable]
+    further: list[FurtherImport]
+    others: list[OtherTable]
+
+
+def look_everywhere(
+    path: Path, remembered: Mapping[str, ColumnMapping], further: Sequence[FurtherFiles]
+) -> KnownTables:
+    """What the tables of a file are, to whomever they belong; raises UserError when it cannot be read."""
+    contents = look_into(path, remembered)
+    others, found = contents.others, []
+    for files in further:
+        known = [(other, files.understand(other)) for other in others]
+        others = [other for other, table in known if table is None]
+        if tables := [table for _other, table in known if table is not None]:
+            found.append(FurtherImport(files, tables))
+    return KnownTables(contents.tables, found, others)

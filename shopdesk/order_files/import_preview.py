@@ -1,4 +1,4 @@
-"""The first orders of a file as they would be imported, in a table."""
+"""The first rows of a file as they would be imported, in a table."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -10,22 +10,25 @@ from shopdesk.core.columns import shown_text
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.order_files.formats import file_field_title
+from shopdesk.order_files.further_tables import FurtherPreview
 from shopdesk.orders.model import OrderStatus, status_chip
 from shopdesk.ui.plain_table import fill_table, set_up_table
 
 _TITLES = ("order_no", "buyer", "status", "title", "quantity", "paid_fen", "ordered_at", "tracking_no", "receiver")
 
 
-def set_up_preview(table: QTableWidget) -> None:
-    """Give the table its columns."""
+def show_preview(table: QTableWidget, rows: Iterable[Mapping[str, Any]], clock: Clock) -> None:
+    """Show what the parser made of rows of orders."""
     titles = [*map(file_field_title, _TITLES)]
     titles[3] = translate("OrderFiles", "Goods")
     set_up_table(table, titles, 3)
-
-
-def show_preview(table: QTableWidget, rows: Iterable[Mapping[str, Any]], clock: Clock) -> None:
-    """Fill the table with what the parser made of the rows."""
     fill_table(table, (_preview_row(values, clock) for values in rows), right=frozenset({4, 5}))
+
+
+def show_further_preview(table: QTableWidget, preview: FurtherPreview) -> None:
+    """Show what a feature above makes of its rows."""
+    set_up_table(table, preview.titles, preview.stretch)
+    fill_table(table, preview.rows, preview.right)
 
 
 def _preview_row(values: Mapping[str, Any], clock: Clock) -> tuple[str, ...]:

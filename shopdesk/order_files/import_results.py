@@ -8,9 +8,12 @@ from shopdesk.core.clock import Clock
 from shopdesk.core.columns import shown_text
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
+from shopdesk.order_files import table_results
 from shopdesk.order_files.formats import Shape
-from shopdesk.order_files.imports import TableResult
+from shopdesk.order_files.further_tables import ToldDifference
+from shopdesk.order_files.table_results import Differing
 from shopdesk.orders.words import field_title, value_in_words
+from shopdesk.sheets.table_results import TableResult
 from shopdesk.ui.forms.ui_import_dialog import Ui_ImportDialog
 from shopdesk.ui.plain_table import fill_table, set_up_table, wrap_rows
 
@@ -22,7 +25,7 @@ def set_up_results(ui: Ui_ImportDialog) -> None:
     """Give the tables of the page their columns."""
     file, row = translate("ImportDialog", "File"), translate("ImportDialog", "Row")
     value, why = translate("ImportDialog", "Value"), translate("ImportDialog", "Why")
-    column, order_no = translate("ImportDialog", "Column"), field_title("order_no")
+    column = translate("ImportDialog", "Column")
     counts = [
         translate("ImportDialog", "New"),
         translate("ImportDialog", "Changed"),
@@ -32,41 +35,38 @@ def set_up_results(ui: Ui_ImportDialog) -> None:
     set_up_table(ui.resultTable, [file, *counts], 0)
     set_up_table(ui.failedTable, [file, row, column, value, why], 4)
     here, there = translate("ImportDialog", "Entered here"), translate("ImportDialog", "On the platform")
-    set_up_table(ui.differingTable, [order_no, translate("ImportDialog", "Field"), here, there], 3)
+    record = translate("ImportDialog", "Order or ticket")
+    set_up_table(ui.differingTable, [record, translate("ImportDialog", "Field"), here, there], 3)
     set_up_table(ui.leftOutTable, [file, row, translate("ImportDialog", "What it says"), why], 3)
     for table in (ui.failedTable, ui.differingTable, ui.leftOutTable):
         wrap_rows(table)
 
 
 def show_results(
-    ui: Ui_ImportDialog, results: Sequence[TableResult], refused: Sequence[tuple[str, str]], clock: Clock
+    ui: Ui_ImportDialog,
+    results: Sequence[TableResult],
+    refused: Sequence[tuple[str, str]],
+    clock: Clock,
+    differences: Sequence[ToldDifference] = (),
 ) -> None:
-    """Tell what was imported and what was not; ``refused`` are tables that were not imported at all, and why."""
-    told = (
-        (translate("ImportDialog", "Orders"), {Shape.ORDERS, Shape.ORDER_LINES}),
-        (translate("ImportDialog", "Order lines"), {Shape.LINES}),
-    )
-    texts = [_in_words(title, [one for one in results if one.shape in shapes]) for title, shapes in told]
-    ui.resultLabel.setText("\n".join(filter(None, texts)))
+    """Tell what was imported and what was not; ``refused`` are tables that were not imported at all, and why.
+
+    ``differences`` are those of features above; they come first in the table of differences.
+    """
+    by_kind: dict[str, list[TableResult]] = {}
+    for result in sorted(results, key=_told_rank):
+        by_kind.setdefault(result.what(), []).append(result)
+    ui.resultLabel.setText("\n".join(_in_words(what, told) for what, told in by_kind.items()))
     fill_table(ui.resultTable, map(_result_row, results), right=frozenset({1, 2, 3, 4}))
     failed = [(one.file, problem) for one in results for problem in one.failed]
     # A file that was not imported at all must not be missed on the page that says what came of it.
     rows = [(file, "", "", "", reason) for file, reason in refused]
     rows += [(file, str(p.row), p.column, p.value, p.reason) for file, p in failed[:SHOWN_ROWS]]
     fill_table(ui.failedTable, rows, right=frozenset({1}))
-    differing = [one for result in results for one in result.differing]
-    fill_table(
-        ui.differingTable,
-        [
-            (
-                one.order_no,
-                field_title(one.field),
-                _shown(one.field, one.ours, clock),
-                _shown(one.field, one.platforms, clock),
-            )
-            for one in differing[:SHOWN_ROWS]
-        ],
-    )
+    of_orders = [one for one in results if isinstance(one, table_results.TableResult)]
+    differing = [(one.title, one.field, one.ours, one.platforms) for one in differences]
+    differing += [_differing_row(one, clock) for result in of_orders for one in result.differing]
+    fill_table(ui.differingTable, differing[:SHOWN_ROWS])
     left_out = _left_out(results)
     fill_table(ui.leftOutTable, left_out[:SHOWN_ROWS], right=frozenset({1}))
     failed_count = sum(result.failed_count for result in results)
@@ -75,6 +75,18 @@ def show_results(
     differing_count = sum(result.differing_count for result in results)
     left_out_count = sum(len(result.left_out) + result.in_bin_count for result in results)
     _show_tabs(ui, failed_count + len(refused), differing_count, left_out_count)
+
+
+def _told_rank(result: TableResult) -> int:
+    """Orders first, then their lines, then what else came along."""
+    if not isinstance(result, table_results.TableResult):
+        return 2
+    return int(result.shape is Shape.LINES)
+
+
+def _differing_row(one: Differing, clock: Clock) -> tuple[str, str, str, str]:
+    ours, platforms = _shown(one.field, one.ours, clock), _shown(one.field, one.platforms, clock)
+    return one.order_no, field_title(one.field), ours, platforms
 
 
 def _show_tabs(ui: Ui_ImportDialog, failed: int, differing: int, left_out: int) -> None:
@@ -109,8 +121,6 @@ def _in_words(title: str, results: Sequence[TableResult]) -> str:
     text = translate(
         "ImportDialog", "{title}: {inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed"
     )
-    if not results:
-        return ""
     return text.format(
         title=title,
         inserted=sum(count.inserted for count in counts),

@@ -13,7 +13,7 @@ from shopdesk.core.identifiers import one_line
 from shopdesk.order_files import column_mappings
 from shopdesk.order_files.column_mappings import REQUIRED, ColumnMapping, recognised_by
 from shopdesk.order_files.formats import FILE_FIELDS, ORDER_LINE_FIELDS, Shape, file_field_title
-from shopdesk.order_files.import_preview import set_up_preview, show_preview
+from shopdesk.order_files.import_preview import show_preview
 from shopdesk.order_files.parsing import RowParser
 from shopdesk.order_files.recognition import likely_fields
 from shopdesk.order_files.tables import OrderTable, OtherTable
@@ -74,7 +74,6 @@ class ImportMappingDialog(QDialog):
         titles = [self.tr("Column"), self.tr("First values"), self.tr("Field")]
         set_up_table(self.ui.columnsTable, titles, 1)
         self.ui.columnsTable.verticalHeader().setDefaultSectionSize(CHOICE_HEIGHT)
-        set_up_preview(self.ui.previewTable)
         self._fill_boxes()
         self._show_columns()
         self.ui.forgetButton.setVisible(table.remembered)

@@ -26,7 +26,6 @@ class TableResult(table_results.TableResult):
 
     shape: Shape = Shape.ORDERS  # what its rows are
     differing: list[Differing] = field(default_factory=list)  # at most MAX_TOLD of differing_count
-    differing_count: int = 0
 
     def what(self) -> str:
         if self.shape is Shape.LINES:

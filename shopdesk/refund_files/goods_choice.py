@@ -56,7 +56,7 @@ def chosen_goods(
         picked.append((line, pieces, share_of_pieces(left_fen, left, pieces)))
     given = [0] * len(picked)
     if kind in REFUND_KINDS:
-        given = _shared(amount, [share for _line, _pieces, share in picked], parts.postage_fen)
+        given = _shared(amount, [share for _, _, share in picked], parts.postage_fen, whole=is_whole(told))
     return [ChosenGoods(line, pieces, share, part) for (line, pieces, share), part in zip(picked, given, strict=True)]
 
 
@@ -65,11 +65,16 @@ def is_whole(told: Sequence[Mapping[str, Any]]) -> bool:
     return any(row.get("extent", "").startswith(_WHOLE) for row in told)
 
 
-def _shared(amount: int | None, shares: Sequence[int], postage: int) -> list[int]:
-    """What of an amount falls on each line: its share, what is beyond the shares on postage as far as that goes."""
+def _shared(amount: int | None, shares: Sequence[int], postage: int, *, whole: bool) -> list[int]:
+    """What of an amount falls on each line; what is beyond their shares is the postage only where it says so.
+
+    A platform gives back the price of a piece too, though its share of what was paid was less by a discount.
+    """
     if amount is None:
         return list(shares)
-    return allocate_fen(amount if amount <= sum(shares) else max(sum(shares), amount - postage), shares)
+    beyond = amount - sum(shares)
+    with_postage = postage > 0 and (beyond == postage or (whole and beyond > 0))
+    return allocate_fen(max(sum(shares), amount - postage) if with_postage else amount, shares)
 
 
 def _pieces(line: OrderedGoods, quantity: int | None, share: int, amount: int | None) -> int:

@@ -25,7 +25,6 @@ class RefundTableResult(table_results.TableResult):
     """What came of one table of refunds; ``linked`` rows were tickets already, which somebody had entered by hand."""
 
     differing: list[RefundDifference] = field(default_factory=list)  # at most MAX_TOLD of differing_count
-    differing_count: int = 0
     linked: int = 0
 
     def what(self) -> str:

@@ -36,6 +36,7 @@ class TableResult:
     left_out: list[RowProblem] = field(default_factory=list)  # totals and explanations, which are no records
     in_bin: list[str] = field(default_factory=list)  # what lies in the recycle bin, left alone; at most MAX_TOLD
     in_bin_count: int = 0
+    differing_count: int = 0  # fields in which the platform contradicts what is here
 
     def what(self) -> str:
         """What its rows are, as a heading."""
