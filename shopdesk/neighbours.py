@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from shopdesk.aftersales import lookup as tickets
+from shopdesk.aftersales.model import TicketId
 from shopdesk.claims import lookup as claims
 from shopdesk.claims.model import state_chip
+from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.orders.model import OrderId
 from shopdesk.orders.service import OrderFacts
@@ -20,9 +23,12 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import show_toast
 
 if TYPE_CHECKING:
+    from shopdesk.aftersales.companion import TicketCompanion
+    from shopdesk.aftersales.companions import TicketCompanions
     from shopdesk.confirmations.companion import SheetCompanion
     from shopdesk.customer_files.detail import CustomerCompanions
     from shopdesk.orders.detail import OrderCompanions, Related
+    from shopdesk.receiving.companions import ReceivingCompanions
 
 Openers = dict[str, Callable[[int], object]]
 
@@ -30,7 +36,8 @@ Openers = dict[str, Callable[[int], object]]
 class Neighbours:
     """Passes in, from above, what a page needs of features that stand above its own.
 
-    ``openers`` lead to a record by its kind; ``show_sheets`` to the list of sheets, narrowed down to some.
+    ``openers`` lead to a record by its kind; ``show_sheets`` to the list of sheets, narrowed down to some, and
+    ``receive`` to the receiving desk with a ticket on it.
     """
 
     def __init__(
@@ -40,23 +47,52 @@ class Neighbours:
         window: QWidget,
         openers: Openers,
         show_sheets: Callable[[Sequence[int]], object],
+        receive: Callable[[TicketId], object],
     ) -> None:
         self._desk, self._archive, self._window = desk, archive, window
-        self._openers, self._show_sheets = openers, show_sheets
+        self._openers, self._show_sheets, self._receive = openers, show_sheets, receive
 
     def of_orders(self) -> OrderCompanions:
-        """What sheets, photos and claims add to an order."""
+        """What tickets, sheets, photos and claims add to an order."""
         from shopdesk.orders.detail import OrderAction, OrderCompanions  # noqa: PLC0415  loaded with the order page
 
-        register, sheets = translate("Workplace", "Register claim"), self.sheets
+        register, sheets, entry = translate("Workplace", "Register claim"), self.sheets, self.tickets
         return OrderCompanions(
             photos=self.photo_strip,
             import_files=self.import_files,
             takes_file=_may_hold_orders,
-            actions=[OrderAction(register, self._register_claim, _why_no_claim), *sheets.actions()],
-            related=lambda order_id: [*sheets.related(order_id), *self._claims_of(order_id)],
-            batch=sheets.batch(),
+            actions=[*entry.actions(), OrderAction(register, self._register_claim, _why_no_claim), *sheets.actions()],
+            related=lambda order_id: [
+                *entry.related(order_id),
+                *sheets.related(order_id),
+                *self._claims_of(order_id),
+            ],
+            batch=[*sheets.batch(), *entry.batch()],
             open_customer=self._openers["customer"],
+        )
+
+    def of_tickets(self) -> TicketCompanions:
+        """What photos, orders, customers, claims and the receiving desk add to a ticket."""
+        from shopdesk.aftersales.companions import TicketCompanions  # noqa: PLC0415  loaded with the ticket page
+
+        return TicketCompanions(
+            photos=self.photo_strip,
+            open_order=self._openers["order"],
+            open_customer=self._openers["customer"],
+            related=self._claims_of_ticket,
+            receive=self._receive,
+            settle_platform=self._settle_platform,
+        )
+
+    def of_parcels(self) -> ReceivingCompanions:
+        """What photos, tickets and orders add to the receiving desk."""
+        from shopdesk.receiving.companions import ReceivingCompanions  # noqa: PLC0415  loaded with its page
+
+        return ReceivingCompanions(
+            photos=self.photo_strip,
+            open_ticket=self._openers["ticket"],
+            open_order=self._openers["order"],
+            new_ticket=self.tickets.enter,
         )
 
     def of_customers(self) -> CustomerCompanions:
@@ -89,6 +125,30 @@ class Neighbours:
         companion.order_requested.connect(self._openers["order"])
         companion.sheets_requested.connect(self._show_sheets)
         return companion
+
+    @cached_property
+    def tickets(self) -> TicketCompanion:
+        """What after-sales tickets add to orders, wherever these are shown."""
+        from shopdesk.aftersales.companion import TicketCompanion  # noqa: PLC0415  loaded with the order page
+
+        companion = TicketCompanion(self._desk, self._window)
+        companion.order_requested.connect(self._openers["order"])
+        companion.ticket_requested.connect(self._openers["ticket"])
+        return companion
+
+    def _settle_platform(self, ticket_id: TicketId, seen_version: int, take_platforms: bool) -> None:
+        from shopdesk.refund_files.service import settle_platform_difference  # noqa: PLC0415  seldom asked for
+
+        title = translate("Workplace", "Settling what the platform says")
+        wanted = (ticket_id, seen_version, take_platforms)
+        self._desk.write(title, settle_platform_difference, *wanted, refused=self._tell)
+
+    def _tell(self, error: UserError) -> None:
+        show_toast(self._window, error.message)
+
+    def _claims_of_ticket(self, ticket_id: TicketId) -> list[Related]:
+        rows = self._desk.read(tickets.ticket_rows, [ticket_id])
+        return [related for row in rows for related in self._claims_of(OrderId(row.order_id))]
 
     def _register_claim(self, facts: OrderFacts) -> None:
         from shopdesk.claims.dialogs import ClaimDialog  # noqa: PLC0415  loaded when it is opened

@@ -11,6 +11,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
+from shopdesk.aftersales import lookup as tickets
+from shopdesk.aftersales.model import TicketId
 from shopdesk.claims import lookup as claims
 from shopdesk.confirmations.model import SheetId
 from shopdesk.core import backup as backups
@@ -30,6 +32,7 @@ from shopdesk.ui.messages import show_toast
 from shopdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from shopdesk.aftersales.page import TicketsPage
     from shopdesk.claims.page import ClaimsPage
     from shopdesk.confirmations.page import SheetsPage
     from shopdesk.customer_files.page import CustomersPage
@@ -37,11 +40,17 @@ if TYPE_CHECKING:
     from shopdesk.orders.reminders_page import RemindersPage
     from shopdesk.photos.page import PhotosPage
     from shopdesk.preferences.page import PreferencesPage
+    from shopdesk.receiving.page import ReceivingPage
+    from shopdesk.stock.page import StockPage
     from shopdesk.ui.tabs import TabbedPage
 
-ORDER_TABS = frozenset({"orders", "sheets", "reminders"})
-BACKUP_CHECK_MS = 30 * 60 * 1000
-FIRST_BACKUP_CHECK_MS = 5_000
+# Pages that are tabs: which place of the rail they are in.
+TAB_PLACES = {
+    **dict.fromkeys(("orders", "sheets", "reminders"), "orders"),
+    **dict.fromkeys(("tickets", "receiving", "stock"), "aftersales"),
+}
+UPKEEP_MS = 30 * 60 * 1000
+FIRST_UPKEEP_MS = 5_000
 
 
 class Workplace:
@@ -55,16 +64,17 @@ class Workplace:
         self._openers: dict[str, Callable[[int], object]] = {
             "order": self.open_order,
             "sheet": self.open_sheet,
+            "ticket": self.open_ticket,
             "claim": self.open_claim,
             "customer": self.open_customer,
         }
         self.window = MainWindow(self.desk, self._places(), self._openers, self._facts)
         self.window.begin()
-        self._backups_due = QTimer(self.window, interval=BACKUP_CHECK_MS)
-        self._backups_due.timeout.connect(self.back_up_if_due)
-        self._backups_due.start()
+        self._upkeep_due = QTimer(self.window, interval=UPKEEP_MS)
+        self._upkeep_due.timeout.connect(self._keep_up)
+        self._upkeep_due.start()
         # The first look is taken when the first page has been answered, and people have begun.
-        QTimer.singleShot(FIRST_BACKUP_CHECK_MS, self.window, self.back_up_if_due)
+        QTimer.singleShot(FIRST_UPKEEP_MS, self.window, self._keep_up)
 
     @cached_property
     def today(self) -> TodayPage:
@@ -82,7 +92,7 @@ class Workplace:
     @cached_property
     def neighbours(self) -> Neighbours:
         """What the features add to each other's records."""
-        return Neighbours(self.desk, self.office.archive, self.window, self._openers, self._show_made)
+        return Neighbours(self.desk, self.office.archive, self.window, self._openers, self._show_made, self._receive)
 
     @cached_property
     def orders(self) -> OrdersPage:
@@ -118,6 +128,42 @@ class Workplace:
                 Tab("orders", translate("Places", "Orders"), lambda: self.orders),
                 Tab("sheets", translate("Places", "Confirmation sheets"), lambda: self.sheets),
                 Tab("reminders", translate("Places", "Payment reminders"), lambda: self.reminders),
+            ]
+        )
+
+    @cached_property
+    def tickets(self) -> TicketsPage:
+        """The list of after-sales tickets."""
+        from shopdesk.aftersales.page import TicketsPage  # noqa: PLC0415  as above
+
+        page = TicketsPage(self.desk, self.neighbours.of_tickets())
+        page.receiving_requested.connect(lambda: self.show("receiving"))
+        return page
+
+    @cached_property
+    def receiving(self) -> ReceivingPage:
+        """The receiving desk."""
+        from shopdesk.receiving.page import ReceivingPage  # noqa: PLC0415  as above
+
+        return ReceivingPage(self.desk, self.neighbours.of_parcels())
+
+    @cached_property
+    def stock(self) -> StockPage:
+        """What came in and left for after-sales."""
+        from shopdesk.stock.page import StockPage  # noqa: PLC0415  as above
+
+        return StockPage(self.desk, self.open_record)
+
+    @cached_property
+    def aftersales_tabs(self) -> TabbedPage:
+        """Tickets, the receiving desk and stock movements, under one place of the rail."""
+        from shopdesk.ui.tabs import Tab, TabbedPage  # noqa: PLC0415  as above
+
+        return TabbedPage(
+            [
+                Tab("tickets", translate("Places", "After-sales tickets"), lambda: self.tickets),
+                Tab("receiving", translate("Places", "Receiving desk"), lambda: self.receiving),
+                Tab("stock", translate("Places", "Stock movements"), lambda: self.stock),
             ]
         )
 
@@ -159,6 +205,7 @@ class Workplace:
         return [
             Place("today", translate("Places", "Today"), "today", lambda: self.today),
             Place("orders", translate("Places", "Orders"), "orders", lambda: self.order_tabs),
+            Place("aftersales", translate("Places", "After-sales"), "aftersales", lambda: self.aftersales_tabs),
             Place("photos", translate("Places", "Photos"), "photos", lambda: self.photos),
             Place("claims", translate("Places", "Claims"), "claims", lambda: self.claims),
             Place("customers", translate("Places", "Customers"), "customers", lambda: self.customers),
@@ -173,11 +220,9 @@ class Workplace:
             show_filter(values)
 
     def show(self, key: str) -> QWidget:
-        """Go to a page, or to a tab of the orders."""
-        if key not in ORDER_TABS:
-            return self.window.show_page(key)
-        self.window.show_page("orders")
-        return self.order_tabs.show_tab(key)
+        """Go to a page, or to a tab in its place."""
+        page = self.window.show_page(TAB_PLACES.get(key, key))
+        return page.show_tab(key) if key in TAB_PLACES else page  # type: ignore[attr-defined]
 
     def open_record(self, kind: str, record_id: int) -> None:
         """Open a record somebody clicked on, whatever its kind."""
@@ -193,6 +238,11 @@ class Workplace:
         self.show("sheets")
         self.sheets.open_record(sheet_id)
 
+    def open_ticket(self, ticket_id: int) -> None:
+        """Open an after-sales ticket in its own window, over the ticket list."""
+        self.show("tickets")
+        self.tickets.open_record(ticket_id)
+
     def open_customer(self, customer_id: int) -> None:
         """Open the file of a customer, over the customer list."""
         self.show("customers")
@@ -202,6 +252,13 @@ class Workplace:
         """Show a claim in the list of claims."""
         self.window.show_page("claims")
         self.claims.open_record(claim_id)
+
+    def _keep_up(self) -> None:
+        """What the desk does by itself: the daily backup, and the end of tickets whose goods arrived long ago."""
+        from shopdesk.aftersales.service import complete_due  # noqa: PLC0415  not at the start
+
+        self.back_up_if_due()
+        self.desk.write(translate("Workplace", "Completing tickets"), complete_due)
 
     def back_up_if_due(self) -> None:
         """Make the daily backup once the last one is a day old."""
@@ -214,7 +271,7 @@ class Workplace:
 
     def close(self) -> None:
         """End the work, then close the data properly."""
-        self._backups_due.stop()
+        self._upkeep_due.stop()
         self.jobs.shut_down()
         self.window.deleteLater()
         self.office.close()
@@ -248,7 +305,10 @@ class Workplace:
 
             demo_shop.fill(office.database, office.folder, desk.actor, progress=progress)
 
-        everything = frozenset({"order", "sheet", "claim", "photo", "shop", "staff", "customer"})
+        everything = frozenset(
+            {"order", "sheet", "ticket", "reason", "return_address", "stock"}
+            | {"claim", "photo", "shop", "staff", "customer"}
+        )
         title = translate("Workplace", "Inventing a shop")
         desk.run(title, work, then=lambda _nothing: desk.changed.emit(everything))
 
@@ -259,6 +319,10 @@ class Workplace:
     def _import_orders(self) -> None:
         self.show("orders")
         self.orders.import_orders()
+
+    def _receive(self, ticket_id: TicketId) -> None:
+        self.show("receiving")
+        self.receiving.receive_ticket(ticket_id)
 
     def _choose_orders(self) -> None:
         self.show("orders")
@@ -273,12 +337,18 @@ class Workplace:
             today = taken.date() == self.office.actor.clock.today()
             text = translate("Workplace", "Last backup {when} ✓")
             parts.append(text.format(when=f"{taken:%H:%M}" if today else f"{taken:%m-%d %H:%M}"))
-        counts = translate("Workplace", "{orders} orders · {photos} photos · {claims} claims")
+        counts = translate("Workplace", "{orders} orders · {tickets} tickets · {photos} photos · {claims} claims")
         parts.append(
             counts.format(
                 orders=f"{orders.count_orders(session):,}",
+                tickets=f"{tickets.count_tickets(session):,}",
                 photos=f"{photos.count_photos(session):,}",
                 claims=f"{claims.count_claims(session):,}",
             )
         )
-        return "     ".join(parts), {"claims": claims.count_waiting(session, self.office.actor.clock)}
+        clock = self.office.actor.clock
+        waiting = {
+            "aftersales": tickets.count_waiting(session, clock.now()),
+            "claims": claims.count_waiting(session, clock),
+        }
+        return "     ".join(parts), waiting

@@ -72,7 +72,7 @@ def test_a_note_somebody_else_wrote_meanwhile_is_told(qtbot: QtBot, workplace: W
     assert desk.read(service.order_facts, facts.id).note == "mine, again"
 
 
-@pytest.mark.parametrize("page", ["today", "orders", "photos", "claims", "customers", "settings"])
+@pytest.mark.parametrize("page", ["today", "orders", "aftersales", "photos", "claims", "customers", "settings"])
 def test_the_desk_opens_where_it_was_closed(tmp_path: Path, qtbot: QtBot, qapp: QApplication, page: str) -> None:
     folder = DataFolder(tmp_path / "data")
     PcSettings(folder.settings).set(WINDOW, {"page": page})

@@ -6,7 +6,7 @@ from typing import TypeVar
 import openpyxl
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QDialog, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopdesk.claims import lookup
@@ -92,7 +92,8 @@ def test_from_the_export_to_the_claim_sheet(qtbot: QtBot, workplace: Workplace, 
     qtbot.keyClick(page.pane.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(strip.rows()) == 3, timeout=20_000)
 
-    register = page.pane.detail.actions_row.findChildren(type(page.pane.empty.button))[0]
+    actions = page.pane.detail.actions_row.findChildren(QPushButton)
+    register = next(one for one in actions if one.text() == "Register claim")
     qtbot.mouseClick(register, Qt.MouseButton.LeftButton)
     claim = dialog_of(qtbot, ClaimDialog)
     assert claim.ui.trackingEdit.text() == TRACKING
@@ -224,7 +225,7 @@ def test_orders_go_to_the_bin_and_back(qtbot: QtBot, workplace: Workplace) -> No
 def test_keys_go_to_pages_and_back(qtbot: QtBot, workplace: Workplace) -> None:
     window = workplace.window
     control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-    for number, key in enumerate(("today", "orders", "photos", "claims", "customers", "settings"), 1):
+    for number, key in enumerate(("today", "orders", "aftersales", "photos", "claims", "customers", "settings"), 1):
         qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), control)
         assert window.current_key() == key
     qtbot.keyClick(window, Qt.Key.Key_Left, alt)
