@@ -68,7 +68,9 @@ def extension(session: Session, order: OrderOnFile, others: list[TakenOrder], no
     running = order.status is OrderStatus.SHIPPED or (
         order.status is OrderStatus.TO_SHIP and order.deadline_at is not None
     )
+    if not running or any(one.is_open and one.extends for one in others):
+        return None
     days = shop_setting(session, EXTENSION_DAYS)
-    if not running or days <= 0 or any(one.is_open and one.extends for one in others):
+    if days <= 0:
         return None
     return max(order.deadline_at or now, now) + timedelta(days=days)

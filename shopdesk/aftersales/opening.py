@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales import deadlines, taken_store
+from shopdesk.aftersales import deadlines, taken_store, upkeep
 from shopdesk.aftersales.checks import (
     difference_problems,
     fault_problems,
@@ -15,7 +15,7 @@ from shopdesk.aftersales.checks import (
 )
 from shopdesk.aftersales.drafts import ticket_as_draft
 from shopdesk.aftersales.filling import fill_case, fill_exchanged, fill_words
-from shopdesk.aftersales.model import Ticket, TicketId
+from shopdesk.aftersales.model import Ticket, TicketEvent, TicketId
 from shopdesk.aftersales.proposals import Proposal, proposal_in
 from shopdesk.aftersales.settled_fields import GOODS_HERE, REVIEWED, require_same
 from shopdesk.aftersales.situation import Situation, is_unshipped, look_at
@@ -47,14 +47,14 @@ def open_ticket(session: Session, actor: Actor, draft: TicketDraft) -> Done[Open
     belong to it too. Raises UserError for the first of ``drafts.problems``.
     """
     situation, worked_out = _checked(session, actor, draft, None)
-    now = actor.clock.now()
-    ticket = Ticket(ticket_no=_next_ticket_no(session, actor), state=TicketState.PENDING_REVIEW)
+    now, (ticket_no,) = actor.clock.now(), upkeep.next_ticket_nos(session, actor, 1)
+    ticket = Ticket(ticket_no=ticket_no, state=TicketState.PENDING_REVIEW)
     ticket.opened_at, ticket.opened_by = now, actor.name
     ticket.reply_due_at, ticket.due_at = deadlines.reply_due(session, now), deadlines.resolve_due(session, now)
     _fill(ticket, actor, draft, situation, worked_out)
+    ticket.events = [TicketEvent(at=now, by=actor.name, what=EventKind.OPENED, state=ticket.state)]
     session.add(ticket)
     session.flush()
-    note_event(session, actor, ticket, EventKind.OPENED)
     if _needs_no_review(session, ticket, situation):
         _approve(session, actor, ticket)
     _share_photos(session, ticket)
@@ -96,9 +96,10 @@ def change_ticket(
 def index_ticket(session: Session, ticket: Ticket) -> None:
     """Let the search find a ticket by what it says now."""
     order_nos = taken_store.order_nos(session, [part.order_id for part in ticket.orders])
-    styles = dict.fromkeys(one.style_no for one in (*ticket.lines, *ticket.replacements))
-    words = (ticket.ticket_no, *order_nos.values(), ticket.refund_no, ticket.return_tracking_no, ticket.out_tracking_no)
-    search.put(session, Ticket.audit_kind, [search.Findable(ticket.id, (ticket.customer_name,), (*words, *styles))])
+    styles = [one.style_no for one in (*ticket.lines, *ticket.replacements)]
+    numbers = (ticket.refund_no, ticket.return_tracking_no, ticket.out_tracking_no)
+    words = (ticket.ticket_no, *order_nos.values(), *numbers)
+    search.put(session, Ticket.audit_kind, [upkeep.findable(ticket.id, ticket.customer_name, words, styles)])
 
 
 def _checked(
@@ -163,10 +164,3 @@ def _share_photos(session: Session, ticket: Ticket) -> None:
     """What the customer sent for an order is evidence for its ticket."""
     for part in ticket.orders:
         photos.share_photos(session, (Order.audit_kind, part.order_id), (Ticket.audit_kind, ticket.id))
-
-
-def _next_ticket_no(session: Session, actor: Actor) -> str:
-    month = actor.clock.month_of(actor.clock.now())
-    prefix = f"AS{month[2:4]}{month[5:]}-"
-    last = taken_store.last_ticket_no(session, prefix)
-    return f"{prefix}{1 if last is None else int(last.removeprefix(prefix)) + 1:04d}"

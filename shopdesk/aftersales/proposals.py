@@ -85,13 +85,15 @@ def proposal_in(session: Session, actor: Actor, draft: TicketDraft, situation: S
     """The same where everything it is about has been read already."""
     phase = phase_of(draft, situation.orders)
     lines = _lines(draft)
-    found = [_order(session, actor, draft, situation, phase, lines, order_id) for order_id in situation.orders]
+    found = [_order(draft, situation, phase, lines, order_id) for order_id in situation.orders]
     _take_fee(draft, found)
     told_lines, told_orders = [], []
     for one in found:
         granted = amounts.grant(one.asked, one.told.available_fen)
         told_lines += [line._replace(refund_fen=refund) for line, refund in zip(one.lines, granted.lines, strict=True)]
-        told_orders.append(_granted(one.told, granted))
+        order, others = situation.orders[one.told.order_id], situation.others_of(one.told.order_id)
+        extend_until = deadlines.extension(session, order, others, actor.clock.now())
+        told_orders.append(_granted(one.told, granted)._replace(extend_until=extend_until))
     shown = {line.order_line_id: line for line in told_lines}
     reason = situation.reason
     ends_on = (
@@ -131,13 +133,7 @@ def _wants_postage(draft: TicketDraft) -> bool:
 
 
 def _order(
-    session: Session,
-    actor: Actor,
-    draft: TicketDraft,
-    situation: Situation,
-    phase: Phase,
-    lines: list[LineDraft],
-    order_id: int,
+    draft: TicketDraft, situation: Situation, phase: Phase, lines: list[LineDraft], order_id: int
 ) -> _OrderFound:
     order, others = situation.orders[order_id], situation.others_of(order_id)
     parts = _paid_parts(draft, situation, order_id)
@@ -172,7 +168,7 @@ def _order(
         coins_fen=0,
         fee_fen=0,
         proposed_fen=0,
-        extend_until=deadlines.extension(session, order, others, actor.clock.now()),
+        extend_until=None,
         outside_fen=outside,
         parts=parts,
         postage_left_fen=postage_left,
