@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QTableWidget, QVBoxLayout, QWidget
 
 from shopdesk.aftersales.lookup import TicketRow
-from shopdesk.aftersales.states import kind_chip, state_chip
+from shopdesk.aftersales.states import state_chip
 from shopdesk.core.columns import shown_text
 from shopdesk.orders.model import status_chip
 from shopdesk.orders.service import OrderRow
@@ -40,6 +40,7 @@ class CandidateList(QWidget):
         set_up_table(self.table, titles, stretch=len(titles) - 1)
         self.table.setProperty("framed", "true")
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setAccessibleName(self.tr("What the parcel may be for"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +68,7 @@ class CandidateList(QWidget):
             (
                 row.ticket_no,
                 row.customer_name,
-                f"{kind_chip(row.kind).text} · {state_chip(row.state, row.kind).text}",
+                state_chip(row.state, row.kind).text,
                 shown_text(clock.day_of(row.opened_at), clock),
                 row.goods,
             )
@@ -92,6 +93,10 @@ class CandidateList(QWidget):
         self._none.setVisible(bool(searched) and not rows)
         if rows:
             self.table.setCurrentCell(0, 0)
+
+    def has_any(self) -> bool:
+        """Whether anything was found."""
+        return bool(self._found)
 
     def _ask(self) -> None:
         text = self.search_edit.text()

@@ -92,8 +92,9 @@ class DeskView(DetailPanel):
         self.before, self.facts, self.form = Banner(self), FactList(self), CountForm(scan, self)
         self.candidates, self.photos = CandidateList(desk, self), companions.photos(self)
         self.more_button.hide()
-        for widget in (self.before, self.facts, self.form, self.candidates):
+        for widget in (self.before, self.facts, self.form):
             self.add(widget)
+        self._whose = self.add_section(self.tr("Whose is it?"), self.candidates)
         self.add_section(self.tr("Photos"), self.photos)
 
     def show_parcel(self, on_desk: OnDesk, found: Candidates, searched: str, entered: Entered | None) -> None:
@@ -114,7 +115,9 @@ class DeskView(DetailPanel):
             searching = waits and on_desk.ticket is None
         self.candidates.begin(found, searched)
         self.candidates.search_edit.setVisible(searching)
-        self.candidates.setVisible(searching or found != Candidates())
+        holder = self._whose.parentWidget()
+        if holder is not None:
+            holder.setVisible(searching or found != Candidates())
         self._show_photos(on_desk)
 
     def entered(self) -> Entered | None:
@@ -133,7 +136,7 @@ class DeskView(DetailPanel):
         elif on_desk.parcel is not None:
             row = on_desk.parcel
             heading = row.tracking_no or heading
-            chip = model.state_chip(row.state) if row.state is ParcelState.WAITING else model.kind_chip(row.kind)
+            chip = model.state_chip(row.state)
             open_ticket = None if row.ticket_id is None else partial(self._companions.open_ticket, row.ticket_id)
             open_order = None if row.order_id is None else partial(self._companions.open_order, row.order_id)
             told = facts.parcel_facts(row, self._desk.clock, open_ticket, open_order)

@@ -8,7 +8,6 @@ from shopdesk.core.clock import Clock
 from shopdesk.core.columns import Chip, shown_text
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
-from shopdesk.orders.model import status_chip
 from shopdesk.orders.service import OrderFacts
 from shopdesk.receiving import model
 from shopdesk.receiving.service import GoodsLine, lighter_by_g
@@ -60,13 +59,7 @@ def counted_facts(lines: Sequence[GoodsLine]) -> list[Fact]:
 def order_facts(order: OrderFacts, clock: Clock, open_order: Opener) -> list[Fact]:
     """An order whose own parcel lies on the desk."""
     return [
-        Fact(
-            translate("ReceivingFacts", "Order no."),
-            order.order_no,
-            copy=True,
-            chips=[status_chip(order.status)],
-            open=open_order,
-        ),
+        Fact(translate("ReceivingFacts", "Order no."), order.order_no, copy=True, open=open_order),
         Fact(translate("ReceivingFacts", "Customer ID"), order.buyer, copy=True),
         Fact(translate("ReceivingFacts", "Receiver"), " ".join(filter(None, (order.receiver, order.phone)))),
         Fact(translate("ReceivingFacts", "Address"), order.address),
@@ -90,7 +83,9 @@ def parcel_facts(row: ParcelRow, clock: Clock, open_ticket: Opener | None, open_
         by=row.received_by, time=shown_text(row.arrived_at, clock)
     )
     return [
-        Fact(translate("ReceivingFacts", "Tracking no."), row.tracking_no, copy=True),
+        Fact(
+            translate("ReceivingFacts", "Tracking no."), row.tracking_no, copy=True, chips=[model.kind_chip(row.kind)]
+        ),
         Fact(translate("ReceivingFacts", "Courier"), row.courier),
         Fact(translate("ReceivingFacts", "Ticket"), row.ticket_no, copy=True, open=open_ticket),
         Fact(translate("ReceivingFacts", "Order no."), row.order_no, copy=True, open=open_order),

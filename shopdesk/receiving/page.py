@@ -50,7 +50,8 @@ class ReceivingPage(ListPage):
         self._lay_out()
         self._wire_list()
         self.pane.view.opened.connect(lambda parcel_id: self.bench.show_parcel(ParcelId(parcel_id)))
-        self.pane.view.installEventFilter(self)
+        for listed in (self.pane.view, self.bench.view.candidates.table):
+            listed.installEventFilter(self)
 
     def _set_up_head(self) -> None:
         head = self.pane.head
@@ -81,7 +82,7 @@ class ReceivingPage(ListPage):
         assert frame is not None and isinstance(rows, QVBoxLayout), "a pane has its table first"
         holder = QWidget(frame)
         row = QVBoxLayout(holder)
-        row.setContentsMargins(12, 0, 12, 10)
+        row.setContentsMargins(12, 10, 12, 10)
         row.addWidget(pane.filters)
         rows.insertWidget(0, holder)
         pane.splitter.insertWidget(0, self.bench)

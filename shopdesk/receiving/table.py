@@ -26,10 +26,10 @@ PARCELS: Listing[ParcelRow] = Listing(
     "Parcels",
     marked("Parcels", "Parcels at the receiving desk"),
     (
-        Column("arrived", marked("Parcels", "Arrived"), attrgetter("arrived_at"), Kind.TIME, 124, "arrived"),
+        Column("arrived", marked("Parcels", "Arrived"), attrgetter("arrived_at"), Kind.TIME, 122, "arrived"),
         Column("tracking_no", marked("Parcels", "Tracking no."), attrgetter("tracking_no"), Kind.IDENTIFIER, 136,
                "tracking_no"),
-        Column("kind", marked("Parcels", "Kind"), _kind, Kind.STATE, 104, "kind"),
+        Column("kind", marked("Parcels", "Kind"), _kind, Kind.STATE, 124, "kind"),
         Column("state", marked("Parcels", "State"), _state, Kind.STATE, 80, "state"),
         Column("customer", marked("Parcels", "Customer ID"), attrgetter("customer_name"), width=96, sort="customer"),
         Column("ticket_no", marked("Parcels", "Ticket"), attrgetter("ticket_no"), Kind.IDENTIFIER, 108, "ticket_no"),

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from shopdesk.aftersales import service as tickets
@@ -23,9 +23,8 @@ from shopdesk.receiving.model import ParcelId, ParcelKind, ParcelState
 from shopdesk.receiving.parcel_steps import ParcelSteps, parcel_steps
 from shopdesk.receiving.scan_edit import ScanEdit
 from shopdesk.receiving.service import Candidates, ParcelDraft, Received, TicketAtDesk
+from shopdesk.receiving.unfinished import UnfinishedRow
 from shopdesk.ui.desk import Desk
-from shopdesk.ui.detail import plain_label
-from shopdesk.ui.flow import FlowRow
 from shopdesk.ui.inputs import CompositionGuard
 from shopdesk.ui.messages import Banner
 from shopdesk.ui.page import EmptyState
@@ -46,12 +45,13 @@ class Workbench(QWidget):
         self._writing = False
         self.scan_edit, self.banner = ScanEdit(self), Banner(self)
         self.scan_edit.setPlaceholderText(self.tr("Scan or type a tracking no., or what the slip tells"))
-        self._aside = FlowRow(self)
+        self.aside = UnfinishedRow(self)
         self.view, self.idle = DeskView(desk, companions, self.scan_edit, self), EmptyState(self)
         self._lay_out()
         self.scan_edit.scanned.connect(self.scan)
         self.scan_edit.confirmed.connect(self.confirm)
         self.scan_edit.left.connect(self.put_aside)
+        self.aside.chosen.connect(self.take_up)
         self.view.form.note_entered.connect(self.focus_scan)
         self.view.candidates.ticket_chosen.connect(self._on_ticket_chosen)
         self.view.candidates.order_chosen.connect(self._on_order_chosen)
@@ -128,7 +128,7 @@ class Workbench(QWidget):
             return
         self._keep_shown(key)
         on_desk, entered = self.unfinished.pop(key)
-        self._show_aside()
+        self.aside.show_keys(self.unfinished)
         if on_desk.ticket is not None:
             self._show_ticket(on_desk, on_desk.ticket.row.id, Candidates(), entered=entered, again=True)
         else:
@@ -168,10 +168,10 @@ class Workbench(QWidget):
     def refuse(self, error: UserError) -> None:
         """Tell why something was not done."""
         self._writing = False
-        self.banner.show_message("warning", error.message)
         if isinstance(error, Conflict) and self.shown is not None and self.shown.ticket is not None:
             entered = None if self.shown.done else self.view.form.entered()
             self._show_ticket(self.shown, self.shown.ticket.row.id, Candidates(), entered=entered, again=True)
+        self.banner.show_message("warning", error.message)
         self.focus_scan()
 
     def keep(self) -> None:
@@ -301,6 +301,8 @@ class Workbench(QWidget):
         self.view.actions_row.set_actions(actions)
         _title, call, role, barred = actions[0]
         self._default = call if role == "primary" and not barred and not on_desk.done else None
+        if self.view.candidates.has_any() and on_desk.ticket is None and on_desk.order is None:
+            self._default = partial(self.view.candidates.table.setFocus, Qt.FocusReason.OtherFocusReason)
 
     def _actions(self, on_desk: OnDesk) -> list[Action]:
         ticket, order, parcel, barred = on_desk.ticket, on_desk.order, on_desk.parcel, self._steps.why_not()
@@ -321,12 +323,13 @@ class Workbench(QWidget):
             return [receive, collect, next_one]
         if order is not None:
             new = (self.tr("New ticket…"), partial(self._companions.new_ticket, [order.id]), "plain", "")
-            return [take_in, new, keep, collect, next_one]
+            return [take_in, new, keep, next_one]
         if parcel is not None:
             steps = parcel_steps(parcel, barred)
             titled = [(step.title, partial(self._steps.take, step.key, parcel), "plain", step.barred) for step in steps]
             return [*titled, next_one]
-        return [(keep[0], self.keep, "primary", barred), collect, next_one]
+        role = "plain" if self.view.candidates.has_any() else "primary"
+        return [(keep[0], self.keep, role, barred), collect, next_one]
 
     def _inspection(self, ticket: TicketAtDesk) -> list[Action]:
         actions: list[Action] = []
@@ -356,21 +359,7 @@ class Workbench(QWidget):
             return  # nothing but an empty search
         entered = self.view.entered()
         self.unfinished[shown.key] = (shown, entered)
-        self._show_aside()
-
-    def _show_aside(self) -> None:
-        flow = self._aside.flow
-        flow.clear()
-        if self.unfinished:
-            flow.addWidget(plain_label(self.tr("Not finished:"), "secondary", self._aside))
-        for key in self.unfinished:
-            button = QPushButton(key, self._aside)
-            button.setProperty("role", "pill")
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _checked, key=key: self.take_up(key))
-            flow.addWidget(button)
-            button.show()
-        self._aside.setVisible(bool(self.unfinished))
+        self.aside.show_keys(self.unfinished)
 
     # Answers.
 
@@ -396,9 +385,9 @@ class Workbench(QWidget):
     def _lay_out(self) -> None:
         self.idle.set_content("scan", self.tr("Scan the next parcel. Enter receives it as shown."), "")
         top = QVBoxLayout()
-        top.setContentsMargins(MARGIN, 0, MARGIN, 12)
+        top.setContentsMargins(MARGIN, 10, MARGIN, 12)
         top.setSpacing(8)
-        for widget in (self.scan_edit, self._aside, self.banner):
+        for widget in (self.scan_edit, self.aside, self.banner):
             top.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -406,4 +395,3 @@ class Workbench(QWidget):
         column.addLayout(top)
         column.addWidget(self.view, 1)
         column.addWidget(self.idle, 1)
-        self._show_aside()

@@ -1,9 +1,11 @@
 """The switch between the two tables of stock, in the head of either page."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 MOVEMENTS, RETURNS = "movements", "returns"
+PADDING = 28  # px, that of a pill and its edge
 
 
 class StockSwitch(QWidget):
@@ -22,6 +24,7 @@ class StockSwitch(QWidget):
             pill.setCheckable(True)
             pill.setChecked(key == shown)
             pill.setAutoDefault(False)
+            pill.setMinimumWidth(_width(pill, title))
             pill.clicked.connect(lambda _checked, key=key, pill=pill: self._on_clicked(key, pill, shown))
             row.addWidget(pill)
 
@@ -29,3 +32,10 @@ class StockSwitch(QWidget):
         pill.setChecked(key == shown)  # the switch of the other page shows that one
         if key != shown:
             self.wanted.emit(key)
+
+
+def _width(pill: QPushButton, title: str) -> int:
+    """The one that is pressed is written in bold, and takes more room than was asked for."""
+    font = QFont(pill.font())
+    font.setBold(True)
+    return QFontMetrics(font).horizontalAdvance(title) + PADDING

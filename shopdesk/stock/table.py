@@ -31,7 +31,7 @@ MOVEMENTS: Listing[MovementRow] = Listing(
         Column("purpose", marked("Stock", "Purpose"), _purpose, width=110, sort="purpose"),
         Column("style_no", marked("Stock", "Style no."), attrgetter("style_no"), Kind.IDENTIFIER, 92, "style_no"),
         Column("sku_code", marked("Stock", "SKU"), attrgetter("sku_code"), Kind.IDENTIFIER, 116, "sku_code"),
-        Column("title", marked("Stock", "Title"), attrgetter("title"), width=180),
+        Column("title", marked("Stock", "Title"), attrgetter("title"), width=150),
         Column("spec", marked("Stock", "Spec"), attrgetter("spec"), width=96),
         Column("quantity", marked("Stock", "Pieces"), attrgetter("quantity"), Kind.NUMBER, 64, "quantity"),
         Column("grade", marked("Stock", "Quality"), _grade, Kind.STATE, 88, "grade"),
@@ -57,7 +57,7 @@ RETURNS: Listing[ReturnRow] = Listing(
     (
         Column("style_no", marked("Stock", "Style no."), attrgetter("style_no"), Kind.IDENTIFIER, 116, "style_no"),
         Column("sku_code", marked("Stock", "SKU"), attrgetter("sku_code"), Kind.IDENTIFIER, 148, "sku_code"),
-        Column("title", marked("Stock", "Title"), attrgetter("title"), width=260, sort="title"),
+        Column("title", marked("Stock", "Title"), attrgetter("title"), width=320, sort="title"),
         Column("spec", marked("Stock", "Spec"), attrgetter("spec"), width=148, sort="spec"),
         Column("good_in", marked("Stock", "Good"), attrgetter("good_in"), Kind.NUMBER, 80, "good_in"),
         Column("defective_in", marked("Stock", "Defective"), _DEFECTIVE, Kind.NUMBER, 88, "defective_in"),
