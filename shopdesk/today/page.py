@@ -1,4 +1,4 @@
-"""The first page: what waits, the claims to take care of, and the last 30 days."""
+"""The first page: what waits, the tickets and claims to take care of, and the last 30 days."""
 
 from collections.abc import Callable
 from datetime import date
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from shopdesk.aftersales.model import TicketId
 from shopdesk.claims.model import ClaimId
 from shopdesk.core.money import format_yuan
 from shopdesk.core.settings import SHOP_FILTER
@@ -34,6 +35,19 @@ from shopdesk.ui.page import MARGIN, EmptyState, PageHead
 
 Go = Callable[[str, dict[str, object]], object]
 
+# Tickets that wait for one thing: which values of their list show them.
+TICKET_FILTERS: dict[str, dict[str, object]] = {
+    "review": {"states": ["pending_review"]},
+    "reply": {"watch": "unanswered"},
+    "overdue": {"states": ["overdue"]},
+    "inspect": {"states": ["inspecting"]},
+    "refund": {"states": ["awaiting_refund"]},
+    "dispatch": {"states": ["awaiting_dispatch"]},
+    "extension": {"watch": "extension"},
+    "differs": {"watch": "differs"},
+}
+IN_ROWS = ("extension", "differs")  # the others have a card each
+
 # Things grow older while nobody touches them.
 REFRESH_MS = 10 * 60 * 1000
 
@@ -41,11 +55,11 @@ REFRESH_MS = 10 * 60 * 1000
 class TodayPage(QWidget):
     """What must be done now, each with count, oldest age and one click to the list.
 
-    ``go(page, filter)`` shows another page narrowed down; without ``import_orders``, ``register_claim`` and
-    ``try_demo`` their buttons lead to the page concerned, or are not there.
+    ``go(page, filter)`` shows another page narrowed down; without ``import_orders``, ``register_claim``,
+    ``open_ticket``, ``new_ticket`` and ``try_demo`` their buttons lead to the page concerned, or are not there.
     """
 
-    shows = frozenset({"order", "claim", "photo", "shop", "backup"})
+    shows = frozenset({"order", "ticket", "parcel", "setting", "claim", "photo", "shop", "backup"})
 
     def __init__(
         self,
@@ -56,13 +70,16 @@ class TodayPage(QWidget):
         *,
         import_orders: Callable[[], object] | None = None,
         register_claim: Callable[[], object] | None = None,
+        open_ticket: Callable[[TicketId], object] | None = None,
+        new_ticket: Callable[[], object] | None = None,
         try_demo: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
         self._desk, self._go, self._open_claim, self._back_up_now = desk, go, open_claim, back_up_now
         self._import_orders = import_orders or partial(go, "orders", {})
         self._register_claim = register_claim or partial(go, "claims", {})
-        self._try_demo = try_demo
+        self._open_ticket = open_ticket or (lambda _ticket_id: go("tickets", TICKET_FILTERS["overdue"]))
+        self._new_ticket, self._try_demo = new_ticket, try_demo
         self._words = Words(desk.clock)
         self.head, self.banner = PageHead(self), Banner(self)
         column = QVBoxLayout(self)
@@ -90,8 +107,8 @@ class TodayPage(QWidget):
         )  # fmt: skip
 
     def primary_action(self) -> None:
-        """Register a claim: the main job."""
-        self._register_claim()
+        """Open a ticket: the main job; without a way to do so, register a claim."""
+        (self._new_ticket or self._register_claim)()
 
     def show_overview(self, found: Overview) -> None:
         """Show what was gathered."""
@@ -99,6 +116,7 @@ class TodayPage(QWidget):
         self.head.set_note(words.day(found.today))
         self._stack.setCurrentIndex(1 if found.is_new else 0)
         self._show_backup(found)
+        self._show_tickets(found)
         waiting, ahead = found.to_ship, found.claims
         self.to_ship.set_figure(f"{waiting.number:,}", *words.to_ship(waiting))
         self.to_submit.set_figure(f"{ahead.to_submit.number:,}", *words.to_submit(ahead, found.today))
@@ -118,7 +136,11 @@ class TodayPage(QWidget):
     def _set_up_head(self) -> None:
         self.head.set_title(self.tr("Today"))
         self.head.add_button(self.tr("Import orders"), self._import_orders, picture="import")
-        self.head.add_button(self.tr("Register claim"), self.primary_action, "primary", "add")
+        if self._new_ticket is None:
+            self.head.add_button(self.tr("Register claim"), self.primary_action, "primary", "add")
+            return
+        self.head.add_button(self.tr("Register claim"), self._register_claim)
+        self.head.add_button(self.tr("New ticket"), self.primary_action, "primary", "add")
 
     def _make_body(self) -> QWidget:
         scroll = QScrollArea(self)
@@ -138,24 +160,41 @@ class TodayPage(QWidget):
         bar.rangeChanged.connect(keep_edge)
         column.setSpacing(12)
         column.addWidget(self.banner)
+        column.addLayout(self._make_ticket_cards())
         column.addLayout(self._make_cards())
         boards = QHBoxLayout()
         boards.setSpacing(12)
-        boards.addWidget(self._make_claims(), 27)
+        boards.addWidget(self._make_work(), 27)
         boards.addWidget(self._make_month(), 20)
         column.addLayout(boards, 1)
         return scroll
 
+    def _make_ticket_cards(self) -> QHBoxLayout:
+        titles = {
+            "review": self.tr("Tickets to review"),
+            "reply": self.tr("Tickets to reply to"),
+            "overdue": self.tr("Overdue tickets"),
+            "inspect": self.tr("Parcels to inspect"),
+            "refund": self.tr("Refunds to pay"),
+            "dispatch": self.tr("Goods to dispatch"),
+        }
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.ticket_cards = {
+            key: self._card(row, title, "tickets", TICKET_FILTERS[key]) for key, title in titles.items()
+        }
+        return row
+
+    def _card(self, row: QHBoxLayout, title: str, page: str, values: dict[str, object]) -> FigureCard:
+        made = FigureCard(title, self)
+        made.clicked.connect(lambda: self._go(page, values))
+        row.addWidget(made, 1)
+        return made
+
     def _make_cards(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-
-        def card(title: str, page: str, values: dict[str, object]) -> FigureCard:
-            made = FigureCard(title, self)
-            made.clicked.connect(lambda: self._go(page, values))
-            row.addWidget(made, 1)
-            return made
-
+        card = partial(self._card, row)
         self.to_ship = card(self.tr("To ship"), "orders", {"states": ["to_ship"]})
         self.to_submit = card(self.tr("Claims to submit"), "claims", {"states": ["draft"]})
         self.to_ask = card(self.tr("Promised call-backs"), "claims", {"due": "to_ask"})
@@ -163,17 +202,25 @@ class TodayPage(QWidget):
         self.receivable = card(self.tr("Claims not received"), "claims", {"states": ["agreed"]})
         return row
 
-    def _make_claims(self) -> Board:
+    def _make_work(self) -> Board:
+        """Tickets and claims to take care of, one below the other."""
         board = Board(self)
-        everything = QPushButton(self.tr("All claims"))
-        everything.setProperty("role", "link")
-        everything.clicked.connect(lambda: self._go("claims", {}))
-        board.add_heading(self.tr("Claims to take care of"), everything)
+        board.add_heading(self.tr("Tickets to take care of"), self._all_link(self.tr("All tickets"), "tickets"))
+        nothing = self.tr("Nothing waits. Tickets that are overdue or differ from the platform show up here.")
+        self.tickets_list = TaskList(nothing, board)
+        board.column.addWidget(self.tickets_list)
+        board.add_heading(self.tr("Claims to take care of"), self._all_link(self.tr("All claims"), "claims"))
         nothing = self.tr("Nothing waits. New claims, promised calls and money that is overdue show up here.")
         self.claims_list = TaskList(nothing, board)
         board.column.addWidget(self.claims_list)
         board.column.addStretch(1)
         return board
+
+    def _all_link(self, title: str, page: str) -> QPushButton:
+        everything = QPushButton(title)
+        everything.setProperty("role", "link")
+        everything.clicked.connect(lambda: self._go(page, {}))
+        return everything
 
     def _make_month(self) -> Board:
         board = Board(self)
@@ -231,6 +278,19 @@ class TodayPage(QWidget):
     def _on_refresh(self) -> None:
         if self.isVisible():
             self.reload()
+
+    def _show_tickets(self, found: Overview) -> None:
+        words = self._words
+        for key, card in self.ticket_cards.items():
+            waiting = found.tickets[key]
+            card.set_figure(f"{waiting.number:,}", *words.tickets(key, waiting))
+        late = [words.ticket_task(row, partial(self._open_ticket, row.id)) for row in found.overdue]
+        others = [
+            words.ticket_work(key, found.tickets[key], partial(self._go, "tickets", TICKET_FILTERS[key]))
+            for key in IN_ROWS
+            if found.tickets[key].number
+        ]
+        self.tickets_list.set_tasks([*late, *others])
 
     def _show_month(self, found: Overview) -> None:
         outcome = found.outcome

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from shopdesk.aftersales import lookup as tickets
+from shopdesk.aftersales.lookup import TicketRow
 from shopdesk.claims import service as claims
 from shopdesk.claims.service import ClaimAhead, ClaimOutcome, ClaimsAhead
 from shopdesk.core import backup
@@ -19,7 +21,7 @@ from shopdesk.photos.waiting import unlinked_photos
 from shopdesk.shops.model import ShopId
 
 DAYS_SHOWN = 30
-_PER_WORK, _IMPORTS = 3, 3  # rows that fit on the page
+_PER_WORK, _TICKETS, _IMPORTS = 3, 4, 3  # rows that fit on the page
 
 
 class Waiting(NamedTuple):
@@ -46,6 +48,8 @@ class Overview(NamedTuple):
     unlinked: Waiting
     backup: BackupState
     urgent: list[ClaimAhead]
+    tickets: dict[str, Waiting]  # by what they wait for, see ``aftersales.lookup.waiting_work``
+    overdue: list[TicketRow]
     days: list[DayOrders]
     outcome: ClaimOutcome
     imports: list[ImportRow]
@@ -58,6 +62,7 @@ def overview(session: Session, clock: Clock, folder: DataFolder, shop_id: ShopId
     begin, end = clock.days_bounds(days[0], today)
     ahead = claims.claims_ahead(session, today, shop_id)
     outcome = claims.claim_outcome(session, begin, end, shop_id)
+    work = tickets.waiting_work(session, clock.now(), shop_id)
     return Overview(
         today=today,
         is_new=not orders.has_orders(session) and not any(one.number for one in ahead) and not outcome.number,
@@ -66,6 +71,8 @@ def overview(session: Session, clock: Clock, folder: DataFolder, shop_id: ShopId
         unlinked=Waiting(*unlinked_photos(session)),
         backup=backup_state(folder, clock.now()),
         urgent=claims.list_claims_ahead(session, today, shop_id, _PER_WORK),
+        tickets={key: Waiting(one.number, one.oldest) for key, one in work.items()},
+        overdue=tickets.urgent_tickets(session, clock.now(), _TICKETS, shop_id),
         days=orders.orders_per_day(session, clock, days, shop_id),
         outcome=outcome,
         imports=order_files.recent_imports(session, _IMPORTS),
@@ -83,6 +90,7 @@ def badges(found: Overview) -> dict[str, int]:
     ahead = found.claims
     waiting = {
         "orders": found.to_ship.number,
+        "aftersales": found.tickets["review"].number + found.tickets["overdue"].number,
         "photos": found.unlinked.number,
         "claims": ahead.to_submit.number + ahead.rejected.number,
     }

@@ -3,12 +3,16 @@
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
+from shopdesk.aftersales.deadlines import time_left
+from shopdesk.aftersales.lookup import TicketRow
+from shopdesk.aftersales.states import kind_chip as ticket_kind_chip
+from shopdesk.aftersales.states import state_chip as ticket_state_chip
 from shopdesk.claims.model import KINDS_WITH_EVIDENCE, ClaimState, kind_chip, state_chip
 from shopdesk.claims.service import ClaimAhead, ClaimsAhead
 from shopdesk.core.clock import Clock
 from shopdesk.core.columns import Chip, Tone
 from shopdesk.core.money import format_yuan
-from shopdesk.core.text import translate
+from shopdesk.core.text import marked, translate
 from shopdesk.order_files.service import ImportRow
 from shopdesk.today.cards import Task
 from shopdesk.today.service import BackupState, Waiting
@@ -17,6 +21,18 @@ Line = tuple[str, Tone]
 
 # Platforms ask for shipping within 48 hours; half of that is worth a look.
 SHIP_WITHIN, SHIP_SOON = timedelta(hours=48), timedelta(hours=24)
+# Nobody waits long for an answer, nor a platform for its deadline.
+_HURRIED = frozenset({"reply", "extension"})
+_NONE = marked("Today", "None is waiting")
+_NO_TICKETS = {
+    "reply": marked("Today", "Everybody has an answer"),
+    "overdue": marked("Today", "All in time"),
+    "inspect": marked("Today", "Every parcel is inspected"),
+}
+_TICKET_WORK: dict[str, tuple[str, Tone]] = {
+    "extension": (marked("Today", "Extend the deadlines of their trades"), "warning"),
+    "differs": (marked("Today", "The platform says something else"), "warning"),
+}
 NEAR_DAYS = 3  # a courier's window that closes within so many days
 SLOW_PAYER_DAYS = 7
 
@@ -60,6 +76,27 @@ class Words:
         gone = self._clock.now() - waiting.oldest_at
         tone: Tone = "danger" if gone > SHIP_WITHIN else "warning" if gone > SHIP_SOON else "neutral"
         return translate("Today", "Oldest {age}").format(age=self.age(waiting.oldest_at)), tone
+
+    def tickets(self, key: str, waiting: Waiting) -> Line:
+        """About after-sales tickets that wait for one thing, by its key."""
+        if not waiting.number or waiting.oldest_at is None:
+            return translate("Today", _NO_TICKETS.get(key, _NONE)), "neutral"
+        tone: Tone = "danger" if key == "overdue" else "warning" if key in _HURRIED else "neutral"
+        return translate("Today", "Oldest {age}").format(age=self.age(waiting.oldest_at)), tone
+
+    def ticket_task(self, row: TicketRow, open_it: Callable[[], object]) -> Task:
+        """A ticket that is overdue."""
+        late = time_left(row.due_at, self._clock.now(), self._clock).text
+        parts = [row.customer_name, ticket_kind_chip(row.kind).text, row.reason, late]
+        amount = format_yuan(row.refund_fen) if row.refund_fen else ""
+        chip = ticket_state_chip(row.state, row.kind)
+        return Task(chip, row.ticket_no, " · ".join(part for part in parts if part), amount, open_it)
+
+    def ticket_work(self, key: str, waiting: Waiting, open_it: Callable[[], object]) -> Task:
+        """Tickets that all wait for the same thing, in one row."""
+        text, tone = _TICKET_WORK[key]
+        line, _tone = self.tickets(key, waiting)
+        return Task(Chip(f"{waiting.number:,}", tone), translate("Today", text), line, "", open_it)
 
     def to_submit(self, ahead: ClaimsAhead, today: date) -> Line:
         """About claims that have to go to the courier before its window closes."""
