@@ -1,6 +1,6 @@
 """What after-sales tickets add to orders, wherever orders are shown."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -26,9 +26,11 @@ class TicketCompanion(QObject):
     ticket_requested = Signal(object)  # TicketId
     order_requested = Signal(object)  # OrderId
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, window: QWidget, photos: Callable[[QWidget], QWidget] | None = None
+    ) -> None:  # fmt: skip
         super().__init__(window)
-        self._desk, self._main = desk, window
+        self._desk, self._main, self._photos = desk, window, photos
 
     def actions(self) -> list[OrderAction]:
         """What can be done with the order that is shown."""
@@ -52,14 +54,16 @@ class TicketCompanion(QObject):
 
     def enter(self, order_ids: Sequence[OrderId] = (), kind: TicketKind | None = None) -> TicketEntryDialog:
         """Open the form of a new ticket for some orders; without any it asks which."""
-        dialog = TicketEntryDialog(self._desk, order_ids=order_ids, kind=kind, parent=self._window())
+        dialog = TicketEntryDialog(
+            self._desk, order_ids=order_ids, kind=kind, photos=self._photos, parent=self._window()
+        )
         self._show(dialog)
         return dialog
 
     def edit(self, ticket_id: TicketId) -> TicketEntryDialog | None:
         """Open the form of a ticket that is there."""
         try:
-            dialog = TicketEntryDialog(self._desk, ticket_id=ticket_id, parent=self._window())
+            dialog = TicketEntryDialog(self._desk, ticket_id=ticket_id, photos=self._photos, parent=self._window())
         except UserError as error:
             show_toast(self._window(), error.message)
             return None

@@ -17,19 +17,16 @@ from shopdesk.aftersales.entry_goods import shortage_text
 from shopdesk.aftersales.entry_history import CustomerHistory, history_of
 from shopdesk.aftersales.entry_kept import KeptTicket, kept_ticket, plain_ticket
 from shopdesk.aftersales.entry_keys import EntryKeys
-from shopdesk.aftersales.entry_lookup import goods_of, photos_at_hand, takers_of
+from shopdesk.aftersales.entry_lookup import choices_for, goods_of, photos_at_hand, takers_of
 from shopdesk.aftersales.entry_return import ReturnFields
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.opening import OpenedTicket
 from shopdesk.aftersales.order_choice import OrderChoice
-from shopdesk.aftersales.reasons import list_reasons
-from shopdesk.aftersales.return_addresses import default_address, list_addresses
 from shopdesk.aftersales.states import TicketKind, TicketState
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.orders.detail import RecordPhotos
 from shopdesk.orders.model import OrderId
 from shopdesk.orders.service import OrderFacts, order_facts
-from shopdesk.shops.service import list_staff
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.drafts_kept import KeptDraft
 from shopdesk.ui.forms.ui_ticket_entry_dialog import Ui_TicketEntryDialog
@@ -103,8 +100,9 @@ class TicketEntryDialog(QDialog):
         draft = self.form.draft()
         wrong = self.form.problems()
         known = {error.field for error in wrong}
-        found = self._desk.read(drafts.problems, self._desk.actor, draft, self._ticket_id)
-        wrong += [error for error in found if error.field not in known]
+        if not self._is_reviewed():  # else only what can still be changed is checked, in saving it
+            found = self._desk.read(drafts.problems, self._desk.actor, draft, self._ticket_id)
+            wrong += [error for error in found if error.field not in known]
         if wrong:
             self._refuse_all(wrong)
             return
@@ -171,7 +169,7 @@ class TicketEntryDialog(QDialog):
             title = title.format(ticket_no=self._facts.ticket_no, customer=customer)
         self.setWindowTitle(title)
         self._offer_choices()
-        self.form.show(draft)
+        self.form.show(draft, is_new=self._facts is None)
         self._show_part(entering=True)
         self._show_history()
         self._show_photos()
@@ -186,23 +184,30 @@ class TicketEntryDialog(QDialog):
         orders = [self._desk.read(order_facts, OrderId(one.order_id)) for one in facts.orders]
         self._enter(orders, self._desk.read(drafts.draft_of, ticket_id))
         self.ui.nextButton.hide()
-        if facts.state is not TicketState.PENDING_REVIEW:
+        if self._is_reviewed():
+            settled = facts.dispatched_at is not None or facts.difference_settled_on is not None
             reviewed = self.tr("This was reviewed: kind, goods, reason and amounts stay as they are.")
-            self.form.lock(reviewed, has_left=facts.dispatched_at is not None)
+            self.form.lock(reviewed, has_left=settled)
+        elif facts.returned_at is not None:
+            self.form.lock_goods(self.tr("The goods are here and were counted: they stay as they are."))
 
     def _offer_choices(self) -> None:
-        desk, shop_id, facts = self._desk, int(self._orders[0].shop_id), self._facts
-        chosen = None if facts is None else facts.handler_id
-        staff = [(int(one.id), one.name) for one in desk.read(list_staff) if one.active or one.id == chosen]
+        desk, facts = self._desk, self._facts
+        handler_id = None if facts is None else facts.handler_id
+        found = desk.read(choices_for, self._orders[0].shop_id, handler_id, with_hidden=facts is not None)
         days = [order.finished_at for order in self._orders]
         received_on = None if None in days else desk.clock.day_of(min(day for day in days if day is not None))
-        self.form.offer(desk.read(list_reasons, with_hidden=facts is not None), staff, received_on)
+        self.form.offer(found.reasons, found.staff, received_on)
         self.returning.ticket_no = "" if facts is None else facts.ticket_no
-        self.returning.offer(desk.read(list_addresses, shop_id), desk.read(default_address, shop_id))
+        self.returning.offer(found.addresses, found.default_address)
 
     def _show_history(self) -> None:
         found = self._desk.read(history_of, self._orders[0], self._ticket_id)
-        self.history.show_history(found, self._orders, grows=self._may_grow())
+        self.history.show_history(
+            found,
+            self._orders,
+            grows=self._facts is None or (self._facts.returned_at is None and not self._is_reviewed()),
+        )
 
     def _show_photos(self) -> None:
         """The photos of the order come along when its ticket is opened."""
@@ -211,8 +216,8 @@ class TicketEntryDialog(QDialog):
             kind, record_id = ("order", int(first.id)) if self._ticket_id is None else ("ticket", int(self._ticket_id))
             self.photos.show_record(kind, record_id, first.buyer)
 
-    def _may_grow(self) -> bool:
-        return self._facts is None or self._facts.state is TicketState.PENDING_REVIEW
+    def _is_reviewed(self) -> bool:
+        return self._facts is not None and self._facts.state is not TicketState.PENDING_REVIEW
 
     def _add_order(self, order_id: OrderId) -> None:
         """Let another order of the customer come along, with everything that is left of it."""

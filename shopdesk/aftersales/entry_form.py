@@ -96,8 +96,10 @@ class TicketForm(QObject):
         self._reasons, self._told_received_on = list(reasons), received_on
         self.more.offer(list(staff))
 
-    def show(self, draft: TicketDraft) -> None:
+    def show(self, draft: TicketDraft, *, is_new: bool) -> None:
         """Begin with a draft; what is entered from here on is a change of it."""
+        if is_new and draft.kind in DISPATCH_KINDS:
+            draft = replace(draft, replacements=same_goods(draft.lines, self._find_goods(draft)))
         self._base = draft
         self.put(draft)
 
@@ -169,15 +171,22 @@ class TicketForm(QObject):
     def lock(self, reason: str, *, has_left: bool) -> None:
         """Let nothing be changed any more of what was reviewed, nor of goods that have left; and say why."""
         ui = self.ui
+        self.lock_goods(reason, amounts=True)
         decided = (ui.reasonBox, ui.receivedCheck, ui.receivedEdit, ui.overrideEdit, ui.phaseBox, ui.keepsCheck)
-        for widget in (*self.kind_buttons.values(), *decided):
+        for widget in decided:
             widget.setEnabled(False)
             widget.setToolTip(reason)
-        self.goods.set_locked(True)
-        self.money.set_locked(True, difference=has_left)
+        self.money.lock(difference=has_left)
         if has_left:
             self.replacements.show(self._draft.replacements, editable=False)
             ui.removeReplacementButton.hide()
+
+    def lock_goods(self, reason: str, *, amounts: bool = False) -> None:
+        """Let kind and goods stay as they are, and what is given back for these too if told; and say why."""
+        for button in self.kind_buttons.values():
+            button.setEnabled(False)
+            button.setToolTip(reason)
+        self.goods.lock(amounts=amounts)
 
     def unfold(self, names: Sequence[str]) -> None:
         """Show those of some fields that are folded away."""

@@ -29,7 +29,7 @@ class GoodsTable(QObject):
         self._table, self._before = table, before
         self._known: list[LineProposal] = []
         self._refunds: dict[int, int] = {}  # what somebody entered; all other lines give back their whole share
-        self._filling, self._locked = False, False
+        self._filling, self._locked, self._amounts_locked = False, False, False
         titles = [self.tr("Goods"), self.tr("Order no."), self.tr("Bought"), self.tr("Pieces"), self.tr("Paid share")]
         set_up_table(table, [*titles, self.tr("Refund")], GOODS)
         for section, width in WIDTHS.items():
@@ -80,15 +80,17 @@ class GoodsTable(QObject):
             share.setText("" if line is None else format_yuan(line.share_fen))
             if line is None:
                 refund.clear()
-            elif known.order_line_id not in self._refunds and not (refund.hasFocus() and refund.text().strip()):
-                refund.set_fen(line.refund_fen)
-            elif not refund.text().strip() and not refund.hasFocus():
-                refund.set_fen(self._refunds.get(known.order_line_id, line.refund_fen))
+                continue
+            if refund.problem() or (refund.hasFocus() and not refund.text().strip()):
+                continue  # to be put right, or just being entered
+            amount_fen = self._refunds.get(known.order_line_id, line.refund_fen)
+            if refund.value_fen() != amount_fen:
+                refund.set_fen(amount_fen)
         self._filling = False
 
-    def set_locked(self, locked: bool) -> None:
-        """Let nothing be changed, or again everything."""
-        self._locked = locked
+    def lock(self, *, amounts: bool) -> None:
+        """Let the goods stay as they are from now on, and what is given back for them too if told."""
+        self._locked, self._amounts_locked = True, amounts
         self._enable()
 
     def problem(self) -> UserError | None:
@@ -162,7 +164,7 @@ class GoodsTable(QObject):
             flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
             item.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable if possible else flags)
             pieces.setEnabled(possible and ticked)
-            refund.setEnabled(possible and ticked)
+            refund.setEnabled(ticked and not self._amounts_locked)
         self._filling = False
 
     def _order_tabs(self) -> None:

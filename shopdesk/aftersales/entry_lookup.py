@@ -1,16 +1,36 @@
-"""What the form of a ticket has to know of its orders: all their goods, how many are left, and who has the others."""
+"""What the form of a ticket has to know: what there is to choose from, all goods of its orders, how many are left."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from shopdesk.aftersales.drafts import LineDraft, LineProposal, TicketDraft, proposal
 from shopdesk.aftersales.model import TicketId
+from shopdesk.aftersales.reasons import ReasonRow, list_reasons
+from shopdesk.aftersales.return_addresses import AddressRow, default_address, list_addresses
 from shopdesk.aftersales.states import TicketKind
 from shopdesk.aftersales.taken_store import orders_on_file, tickets_that_count
 from shopdesk.core.actor import Actor
 from shopdesk.photos.service import count_record_photos
+from shopdesk.shops.service import list_staff
+
+
+class Choices(NamedTuple):
+    """What there is to choose from for a ticket of a shop; staff by id and name."""
+
+    reasons: list[ReasonRow]
+    staff: list[tuple[int, str]]
+    addresses: list[AddressRow]
+    default_address: AddressRow | None
+
+
+def choices_for(session: Session, shop_id: int, handler_id: int | None, *, with_hidden: bool) -> Choices:
+    """The reasons, people and addresses for a ticket; who handles it stays among them, though gone by now."""
+    staff = [(int(one.id), one.name) for one in list_staff(session) if one.active or one.id == handler_id]
+    reasons = list_reasons(session, with_hidden=with_hidden)
+    return Choices(reasons, staff, list_addresses(session, shop_id), default_address(session, shop_id))
 
 
 def goods_of(

@@ -43,7 +43,7 @@ class MoneyPanel(QObject):
             (ui.coinsEdit, sum(draft.coins.values())),
             (ui.feeEdit, draft.service_fee_fen),
         ):
-            if (edit.value_fen() or 0) != fen or (edit.problem() and not edit.hasFocus()):
+            if (edit.value_fen() or 0) != fen:
                 edit.set_fen(fen or None)
         ui.couponCheck.setChecked(draft.refund_coupon)
         ui.coinsCheck.setChecked(draft.refund_coins)
@@ -63,11 +63,11 @@ class MoneyPanel(QObject):
         self._show_difference()
         self._show_total()
 
-    def set_locked(self, locked: bool, *, difference: bool) -> None:
-        """Let what is refunded stay as it is, and the price difference too if told; or let both be changed again."""
-        ui, self._locked = self.ui, locked
+    def lock(self, *, difference: bool) -> None:
+        """Let what is refunded stay as it is from now on, and the price difference too if told."""
+        ui, self._locked = self.ui, True
         for field in (ui.postageCheck, ui.couponCheck, ui.couponEdit, ui.coinsCheck, ui.coinsEdit, ui.feeEdit):
-            field.setEnabled(not locked)
+            field.setEnabled(False)
         ui.differenceEdit.setEnabled(not difference)
 
     def problems(self) -> list[UserError]:
@@ -135,11 +135,13 @@ class MoneyPanel(QObject):
         leaving = [one for one in self._draft.replacements if one.price_fen]
         ui.newLabel.setText(format_yuan(sum(one.quantity * one.price_fen for one in leaving)) if leaving else "—")
         edit = ui.differenceEdit
+        if edit.problem():
+            return
         if self._draft.difference_fen is None and not (edit.hasFocus() and edit.text().strip()):
             self._filling = True
             edit.set_fen(proposal.difference_fen)
             self._filling = False
-        elif self._draft.difference_fen is not None and not edit.problem() and edit.value_fen() is None:
+        elif self._draft.difference_fen is not None and edit.value_fen() is None:
             edit.set_fen(self._draft.difference_fen)
 
     def _show_total(self) -> None:
@@ -162,7 +164,7 @@ class MoneyPanel(QObject):
     def _paid_words(self, proposal: Proposal) -> list[str]:
         paid_fen = sum(one.paid_fen for one in proposal.orders)
         left_fen = sum(one.available_fen for one in proposal.orders)
-        text = self.tr("Paid {paid}, already given back {given}")
+        text = self.tr("Paid {paid}, already given back or asked for {given}")
         told = [text.format(paid=format_yuan(paid_fen), given=format_yuan(max(0, paid_fen - left_fen)))]
         for order in proposal.orders:
             if order.extend_until is not None:

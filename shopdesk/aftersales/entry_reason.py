@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter
 
@@ -91,7 +91,8 @@ class ReasonField(QObject):
                 self._box.setEditText(str(at.data()))
             self._popup.hide()
             self._on_finished()
-            self._box.window().focusNextChild()
+            # Only once the list is gone, which has the keyboard until then.
+            QTimer.singleShot(0, self, lambda: self._box.window().focusNextChild())
             return True
         return False
 

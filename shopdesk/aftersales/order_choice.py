@@ -20,6 +20,7 @@ from shopdesk.ui.plain_table import fill_table, set_up_table
 TYPING_PAUSE_MS = 150
 MOST_ORDERS = 50
 LEAST = 2  # characters: one alone means half the shop
+PAID = 4  # the column
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -46,6 +47,8 @@ class OrderChoice(QWidget):
         table = self.ui.orderTable
         titles = [self.tr("Order no."), self.tr("Customer ID"), self.tr("Goods"), self.tr("Status"), self.tr("Paid")]
         set_up_table(table, [*titles, self.tr("Ordered"), self.tr("Receiver"), self.tr("Tracking no.")], 2)
+        if (paid := table.horizontalHeaderItem(PAID)) is not None:
+            paid.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         table.setProperty("framed", "true")
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.itemSelectionChanged.connect(self._show_takeable)
@@ -137,7 +140,7 @@ class OrderChoice(QWidget):
             )
             for row in rows
         ]
-        fill_table(self.ui.orderTable, cells, right=frozenset({4}))
+        fill_table(self.ui.orderTable, cells, right=frozenset({PAID}))
         if rows:
             self.ui.orderTable.selectRow(0)
         self._show_takeable()
