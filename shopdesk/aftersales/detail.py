@@ -38,7 +38,6 @@ class TicketDetailView(QObject):
     """Fills a detail panel with a ticket."""
 
     step_requested = Signal(str)
-    platform_decided = Signal(bool)  # take the platform's
 
     def __init__(self, desk: Desk, companions: TicketCompanions, panel: DetailPanel) -> None:
         super().__init__(panel)
@@ -145,7 +144,6 @@ class TicketDetailView(QObject):
         settle, facts = self._companions.settle_platform, self.facts
         if settle is not None and facts is not None:
             settle(facts.id, facts.version, takes_platforms)
-        self.platform_decided.emit(takes_platforms)
 
     # What is known.
 
