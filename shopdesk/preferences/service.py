@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from sqlalchemy.orm import Session
 
 from shopdesk.aftersales import reasons, return_addresses, rights
-from shopdesk.aftersales.model import ReasonId, ReturnAddressId
+from shopdesk.aftersales import service as tickets
+from shopdesk.aftersales.model import ReasonId, ReturnAddressId, TicketId
 from shopdesk.aftersales.states import Duty
 from shopdesk.claims import service as claims
 from shopdesk.claims.model import ClaimId
@@ -40,6 +41,8 @@ from shopdesk.orders import service as orders
 from shopdesk.orders.model import OrderId
 from shopdesk.photos import service as photos
 from shopdesk.photos.model import PhotoId
+from shopdesk.receiving import service as receiving
+from shopdesk.receiving.model import ParcelId
 
 RecordKey = tuple[str, int]  # kind and id
 
@@ -127,21 +130,7 @@ def take_out(session: Session, actor: Actor, records: Sequence[RecordKey]) -> Ch
     """Take records out of the recycle bin, all of them or none; raises UserError for one that may not come back."""
     touched: set[str] = set()
     for kind, record_id in records:
-        match kind:
-            # These know what else belongs to coming back, such as being found again, and who may.
-            case "claim":
-                done = claims.restore_claim(session, actor, ClaimId(record_id))
-            case "order":
-                done = orders.restore_orders(session, actor, [OrderId(record_id)])
-            case "photo":
-                done = photos.restore_photos(session, actor, [PhotoId(record_id)])
-            case "reason":
-                done = reasons.restore_reason(session, actor, ReasonId(record_id))
-            case "return_address":
-                done = return_addresses.restore_address(session, actor, ReturnAddressId(record_id))
-            case _:
-                done = recycle.restore(session, actor, kind, record_id)
-        touched |= done
+        touched |= _restore(session, actor, kind, record_id)
     return changed(*touched)
 
 
@@ -234,3 +223,24 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except OSError:  # gone meanwhile
         return 0
+
+
+def _restore(session: Session, actor: Actor, kind: str, record_id: int) -> Changes:
+    """Take one record out by the verb of its feature, which knows what belongs to coming back, and who may."""
+    match kind:
+        case "claim":
+            return claims.restore_claim(session, actor, ClaimId(record_id))
+        case "order":
+            return orders.restore_orders(session, actor, [OrderId(record_id)])
+        case "photo":
+            return photos.restore_photos(session, actor, [PhotoId(record_id)])
+        case "ticket":
+            return tickets.restore_tickets(session, actor, [TicketId(record_id)])
+        case "parcel":
+            return receiving.restore_parcels(session, actor, [ParcelId(record_id)])
+        case "reason":
+            return reasons.restore_reason(session, actor, ReasonId(record_id))
+        case "return_address":
+            return return_addresses.restore_address(session, actor, ReturnAddressId(record_id))
+        case _:
+            return recycle.restore(session, actor, kind, record_id)

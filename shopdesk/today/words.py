@@ -87,7 +87,7 @@ class Words:
     def ticket_task(self, row: TicketRow, open_it: Callable[[], object]) -> Task:
         """A ticket that is overdue."""
         late = time_left(row.due_at, self._clock.now(), self._clock).text
-        parts = [row.customer_name, ticket_kind_chip(row.kind).text, row.reason, late]
+        parts = [row.customer_name, late, ticket_kind_chip(row.kind).text, row.reason]
         amount = format_yuan(row.refund_fen) if row.refund_fen else ""
         chip = ticket_state_chip(row.state, row.kind)
         return Task(chip, row.ticket_no, " · ".join(part for part in parts if part), amount, open_it)

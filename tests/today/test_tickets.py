@@ -124,7 +124,7 @@ def test_overdue_tickets_are_listed_longest_first_and_opened_by_a_click(front: F
     rows = front.rows()
     assert [about for _chip, about, _text in rows] == ["AS2611-0001", "AS2611-0002"]
     assert rows[0][0] == "To review"
-    assert rows[0][2] == "小鱼儿24 · Return and refund · 发错货/漏发 · Overdue by 7 h"
+    assert rows[0][2] == "小鱼儿24 · Overdue by 7 h · Return and refund · 发错货/漏发"
     for row in front.page.tickets_list.rows():
         row.click()
     assert front.opened == [first, second]
