@@ -1,28 +1,15 @@
 """The settings page over a real data folder: every section does what its buttons say."""
 
 import shutil
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtWidgets import QDialog, QTableWidget
-from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 from sqlalchemy import select
 
-from shopdesk.aftersales import reasons
-from shopdesk.aftersales.address_book import AddressBookDialog
-from shopdesk.aftersales.reason_book import ReasonBookDialog
-from shopdesk.aftersales.reasons import ReasonDraft
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.backup import back_up, list_backups
-from shopdesk.core.clock import Clock
-from shopdesk.core.database import Session
-from shopdesk.core.errors import UserError
 from shopdesk.core.opening import open_database
-from shopdesk.core.paths import DataFolder
 from shopdesk.core.restore import restore
 from shopdesk.core.search import Findable, newest_ids, put
 from shopdesk.core.settings import (
@@ -39,81 +26,11 @@ from shopdesk.orders.model import OrderId
 from shopdesk.orders.store import OrderFilter, list_order_ids
 from shopdesk.photos import service as photos
 from shopdesk.photos.model import Photo, PhotoId
-from shopdesk.preferences import service
 from shopdesk.preferences.dialogs import RestoreDialog, ShopDialog, StaffDialog
-from shopdesk.preferences.page import PreferencesPage
-from shopdesk.preferences.service import TicketRules
 from shopdesk.shops import service as shops
-from shopdesk.ui.desk import Desk
-from shopdesk.ui.jobs import JobRunner
-from shopdesk.ui.messages import Toast
 from shopdesk.ui.theme import Theme
-from tests.core.small_shop import NOW, fill
-
-
-class Settings:
-    """The page of an open shop; time can be turned."""
-
-    def __init__(self, qtbot: QtBot, folder: DataFolder, theme: Theme, role: Role = Role.OWNER) -> None:
-        self.bot, self.folder, self.now = qtbot, folder, NOW
-        self.opened = open_database(folder, NOW)
-        actor = Actor(None, "周静", role, Clock(now=lambda: self.now))
-        self.settings = PcSettings(folder.settings)
-        self.desk = Desk(self.opened.database, actor, folder, self.settings, JobRunner())
-        self.failures: list[object] = []
-        self.desk.failed.connect(lambda error, _again: self.failures.append(error))
-        self.page = PreferencesPage(self.desk, theme)
-        self.ui = self.page.ui
-        self.desk.changed.connect(lambda kinds: self.page.reload() if kinds & self.page.shows else None)
-        qtbot.addWidget(self.page)
-        self.page.resize(1200, 760)
-        self.page.show()
-        self.load()
-
-    def load(self) -> None:
-        self.page.reload()
-        self.settle()
-
-    def settle(self) -> None:
-        self.bot.waitUntil(lambda: not self.desk.jobs.running())
-
-    def texts(self, table: QTableWidget) -> list[list[str]]:
-        cells = [[table.item(row, column) for column in range(table.columnCount())] for row in range(table.rowCount())]
-        return [[cell.text() if cell else "" for cell in row] for row in cells]
-
-    def select(self, table: QTableWidget, *rows: int) -> None:
-        table.clearSelection()
-        for row in rows:
-            flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-            table.selectionModel().select(table.model().index(row, 0), flags)
-
-    def toast(self) -> str:
-        found = [toast.accessibleName() for toast in self.page.window().findChildren(Toast) if not toast.isHidden()]
-        return found[-1] if found else ""
-
-    def dialog(self, kind: type[QDialog]) -> QDialog:
-        return [dialog for dialog in self.page.findChildren(kind) if dialog.isVisible()][-1]
-
-    def close(self) -> None:
-        self.desk.jobs.shut_down()
-        self.opened.close()
-
-
-@pytest.fixture
-def theme(qapp) -> Iterator[Theme]:
-    theme = Theme(qapp, "light")
-    yield theme
-    theme.set_mode("light")
-
-
-@pytest.fixture
-def settings(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Iterator[Settings]:
-    folder = DataFolder(tmp_path / "data")
-    fill(folder, orders=4)
-    page = Settings(qtbot, folder, theme)
-    yield page
-    assert page.failures == []
-    page.close()
+from tests.core.small_shop import NOW
+from tests.preferences.window import Settings
 
 
 def test_shops_are_added_changed_and_closed(settings: Settings) -> None:
@@ -391,68 +308,3 @@ def test_a_photo_removed_for_ever_takes_its_file_along(settings: Settings) -> No
     settings.settle()
     assert not path.exists()
     assert all(other.exists() for other in kept)
-
-
-def test_the_rules_of_after_sales_are_kept_at_once(settings: Settings) -> None:
-    ui = settings.ui
-    assert settings.desk.read(service.ticket_rules) == TicketRules(5, 48, True, 10, 10)
-    assert (ui.firstReplySpin.value(), ui.resolveSpin.value(), ui.completeAfterSpin.value()) == (5, 48, 10)
-    ui.firstReplySpin.setValue(3)
-    ui.resolveSpin.setValue(24)
-    ui.completeAfterSpin.setValue(0)
-    ui.extensionSpin.setValue(7)
-    ui.approveUnshippedBox.click()
-    settings.settle()
-    assert settings.desk.read(service.ticket_rules) == TicketRules(3, 24, False, 0, 7)
-    assert ui.completeAfterSpin.text() == "Never by themselves"
-    settings.load()
-    assert (ui.extensionSpin.value(), ui.approveUnshippedBox.isChecked()) == (7, False)
-
-
-def test_whoever_may_not_change_the_rules_learns_why(settings: Settings) -> None:
-    with settings.desk.database.write(settings.desk.actor) as session:
-        for staff_no, role in (("1", Role.SUPERVISOR), ("2", Role.FINANCE)):
-            shops.add_staff(session, settings.desk.actor, staff_no, f"员工{staff_no}", role)
-    clerk = Actor(2, "员工2", Role.FINANCE, settings.desk.clock)
-    settings.desk.act_as(clerk)
-    ui = settings.ui
-    ui.sectionList.setCurrentRow(2)
-    assert not ui.resolveSpin.isEnabled() and not ui.approveUnshippedBox.isEnabled()
-    assert "Supervisor" in ui.afterSalesBarredLabel.text() and ui.afterSalesBarredLabel.isVisible()
-    with pytest.raises(UserError), settings.desk.database.write(clerk) as session:
-        service.change_ticket_rules(session, clerk, TicketRules(1, 1, True, 1, 1))
-    settings.desk.act_as(Actor(1, "员工1", Role.SUPERVISOR, settings.desk.clock))
-    assert ui.resolveSpin.isEnabled() and not ui.afterSalesBarredLabel.isVisible()
-
-
-def test_no_deadline_is_shorter_than_none(settings: Settings) -> None:
-    for rules in (TicketRules(0, 48, True, 10, 10), TicketRules(5, 48, True, -1, 10)):
-        with pytest.raises(UserError), settings.desk.database.write(settings.desk.actor) as session:
-            service.change_ticket_rules(session, settings.desk.actor, rules)
-
-
-def test_the_books_open_from_the_settings(settings: Settings) -> None:
-    settings.ui.reasonsButton.click()
-    settings.dialog(ReasonBookDialog).close()
-    settings.ui.returnAddressesButton.click()
-    settings.dialog(AddressBookDialog).close()
-
-
-def test_a_reason_comes_out_of_the_recycle_bin_for_who_may_change_reasons(settings: Settings) -> None:
-    def delete(session: Session, actor: Actor) -> int:
-        reason_id = reasons.add_reason(session, actor, ReasonDraft(text="色差")).value
-        reasons.delete_reason(session, actor, reason_id)
-        return reason_id
-
-    with settings.desk.database.write(settings.desk.actor) as session:
-        reason_id = delete(session, settings.desk.actor)
-        for staff_no, role in (("1", Role.SUPERVISOR), ("2", Role.FINANCE)):
-            shops.add_staff(session, settings.desk.actor, staff_no, f"员工{staff_no}", role)
-    settings.load()
-    assert ["After-sales reason", "色差"] in [row[:2] for row in settings.texts(settings.ui.binTable)]
-    clerk = Actor(2, "员工2", Role.FINANCE, settings.desk.clock)
-    with pytest.raises(UserError), settings.desk.database.write(clerk) as session:
-        service.take_out(session, clerk, [("reason", reason_id)])
-    with settings.desk.database.write(settings.desk.actor) as session:
-        service.take_out(session, settings.desk.actor, [("reason", reason_id)])
-    assert [row.text for row in settings.desk.read(reasons.list_reasons)] == ["色差"]
