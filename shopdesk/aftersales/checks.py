@@ -159,12 +159,19 @@ def amount_problems(draft: TicketDraft, worked_out: Proposal) -> Iterator[UserEr
 
 def difference_problems(worked_out: Proposal) -> Iterator[UserError]:
     """What is wrong with the price difference of an exchange."""
-    back, left = -worked_out.difference_fen, sum(one.available_fen for one in worked_out.orders)
+    back, left = -worked_out.difference_fen, _most_back(worked_out)
     if back > left:
         text = translate("Tickets", "Of what was paid only {amount} can still be given back.")
         yield UserError(text.format(amount=format_yuan(left)), field="difference_fen")
     if worked_out.difference_fen > MAX_FEN:
         yield UserError(translate("Tickets", "This amount is too high."), field="difference_fen")
+
+
+def _most_back(worked_out: Proposal) -> int:
+    """How much an exchange may give back: shared over its goods, no part is above what is left for them."""
+    whole = sum(line.share_fen for line in worked_out.lines)
+    limits = [line.most_fen * whole // line.share_fen for line in worked_out.lines if line.share_fen]
+    return min([whole, sum(one.available_fen for one in worked_out.orders), *limits])
 
 
 def postage_problems(draft: TicketDraft, situation: Situation, worked_out: Proposal) -> Iterator[UserError]:

@@ -253,10 +253,14 @@ def test_goods_that_are_sent_have_a_name_and_a_number(scene: Scene, leaving: Rep
     assert sentence in found[1]
 
 
-def test_an_exchange_gives_no_more_back_than_was_paid(scene: Scene) -> None:
-    draft = scene.draft(EXCHANGE, scene.order(), difference_fen=-28_701)
-    assert told(scene, draft) == "Of what was paid only ￥287.00 can still be given back."
-    assert wrong(scene, replace(draft, difference_fen=-28_700)) == []
+def test_an_exchange_gives_no_more_back_than_was_paid_for_its_goods(scene: Scene) -> None:
+    order = scene.order()
+    dress, _jeans = scene.lines(order)
+    draft = scene.draft(EXCHANGE, lines=[(dress, 1)], difference_fen=-12_901)
+    assert told(scene, draft) == "Of what was paid only ￥129.00 can still be given back."
+    assert wrong(scene, replace(draft, difference_fen=-12_900)) == []
+    scene.ticket(REFUND, lines=[LineDraft(dress, 1, 2_900)], keeps_goods=True)
+    assert "only ￥100.00" in told(scene, draft)
 
 
 # Kind and reason.
