@@ -64,7 +64,8 @@ def taken_by_line(others: Iterable[TakenOrder]) -> dict[int, LineTaken]:
 def given_by_line(ticket: TakenOrder) -> dict[int, int]:
     """The money a ticket gives back for each of its lines in this order, in fen.
 
-    Where less was given than its lines ask for, in proportion; where an exchange was cheaper, the difference.
+    Where less was given than was proposed and its lines ask for, in proportion; of an exchange for something cheaper,
+    the difference. A service fee is a price for giving back: the line's money is given all the same.
     """
     if ticket.kind is TicketKind.EXCHANGE:
         back = allocate_fen(max(0, -ticket.difference_fen), [line.share_fen for line in ticket.lines])
@@ -72,7 +73,8 @@ def given_by_line(ticket: TakenOrder) -> dict[int, int]:
         return {line.order_line_id: part for line, part in pairs if line.order_id == ticket.order_id}
     lines = [line for line in ticket.lines if line.order_id == ticket.order_id]
     asked = [line.refund_fen for line in lines]
-    given = asked if sum(asked) <= ticket.amount_fen else allocate_fen(ticket.amount_fen, asked)
+    is_less = ticket.amount_fen < min(ticket.proposed_fen, sum(asked))
+    given = allocate_fen(ticket.amount_fen, asked) if is_less else asked
     return {line.order_line_id: part for line, part in zip(lines, given, strict=True)}
 
 

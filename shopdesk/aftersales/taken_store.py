@@ -65,7 +65,7 @@ class TakenLine(NamedTuple):
 class TakenOrder(NamedTuple):
     """A counting ticket's part in an order, with the goods it takes of all its orders. Amounts in fen.
 
-    ``amount_fen`` is what it gives back of the order: what was refunded, else approved, else asked for.
+    ``amount_fen`` is what it gives back of the order: what was refunded, else approved, else ``proposed_fen``.
     """
 
     ticket_id: int
@@ -81,6 +81,7 @@ class TakenOrder(NamedTuple):
     postage_fen: int
     coupon_fen: int
     coins_fen: int
+    proposed_fen: int
     amount_fen: int
     on_platform: bool  # that is in the platform's figure, or will be
     extends: bool  # an extension of the trade was proposed, or made
@@ -118,7 +119,7 @@ def tickets_that_count(session: Session, order_ids: Collection[int]) -> list[Tak
         select(
             *(ticket.id, ticket.ticket_no, ticket.kind, ticket.state, ticket.keeps_goods),
             *(ticket.refund_coupon, ticket.refund_coins, ticket.difference_fen),
-            *(part.order_id, part.outside_fen, part.postage_fen, part.coupon_fen, part.coins_fen),
+            *(part.order_id, part.outside_fen, part.postage_fen, part.coupon_fen, part.coins_fen, part.proposed_fen),
             func.coalesce(part.refunded_fen, part.approved_fen, part.proposed_fen),
             func.coalesce(ticket.refund_channel, RefundChannel.PLATFORM) == RefundChannel.PLATFORM,
             part.extend_until.is_not(None) | part.extended_at.is_not(None),

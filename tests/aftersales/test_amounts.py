@@ -34,6 +34,7 @@ def taken(
     difference_fen: int = 0,
     outside: int = 0,
     on_platform: bool = True,
+    proposed_fen: int | None = None,
 ) -> TakenOrder:
     return TakenOrder(
         ticket_id=1,
@@ -49,6 +50,7 @@ def taken(
         postage_fen=0,
         coupon_fen=0,
         coins_fen=0,
+        proposed_fen=amount_fen if proposed_fen is None else proposed_fen,
         amount_fen=amount_fen,
         on_platform=on_platform,
         extends=False,
@@ -169,7 +171,8 @@ def line(quantity: int = 1, share_fen: int = 0, refund_fen: int = 0, line_id: in
 def test_what_was_really_given_back_counts_for_the_lines_too() -> None:
     lines = (line(1, 300, 300), line(1, 600, 600, line_id=2))
     assert given_by_line(taken(900, *lines)) == {1: 300, 2: 600}
-    assert given_by_line(taken(450, *lines)) == {1: 150, 2: 300}
+    assert given_by_line(taken(450, *lines, proposed_fen=900)) == {1: 150, 2: 300}
+    assert given_by_line(taken(890, *lines)) == {1: 300, 2: 600}  # 10 were the service fee
     assert given_by_line(taken(1_000, *lines)) == {1: 300, 2: 600}  # postage is in it
 
 
