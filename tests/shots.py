@@ -37,8 +37,10 @@ from shopdesk.ui.printing import PrintDialog
 from shopdesk.ui.theme import Theme
 from shopdesk.workplace import Workplace
 from tests.order_shots import OrderShots
+from tests.ticket_shots import TicketShots
 
 DATA = Path(__file__).parent / "data"
+PAGES = ("today", "orders", "sheets", "reminders", "tickets", "receiving", "stock", "photos", "claims", "customers")
 SIZE = (1440, 900)
 Shot = tuple[str, Callable[[], QWidget]]
 
@@ -53,7 +55,7 @@ def settle(workplace: Workplace, seconds: float = 20) -> None:
 
 def pages(workplace: Workplace) -> Iterator[Shot]:
     """Every page in the window."""
-    for key in ("today", "orders", "sheets", "reminders", "photos", "claims", "customers", "settings"):
+    for key in (*PAGES, "settings"):
 
         def show(key: str = key) -> QWidget:
             workplace.show(key)
@@ -111,10 +113,11 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
     workplace.show("orders")
     yield "dialog_order", lambda: OrderDialog(desk, workplace.neighbours.of_orders(), an_order(), window)
     yield from OrderShots(workplace, settle).all()
+    yield from TicketShots(workplace, settle).all()
     yield "dialog_import_preview", import_preview
     yield "dialog_import_result", import_result
     yield "dialog_claim_new", lambda: ClaimDialog(desk, order_id=an_order(), parent=window)
-    for name in ("people", "appearance", "data", "backups", "bin", "about"):
+    for name in ("people", "afterSales", "appearance", "data", "backups", "bin", "about"):
         yield f"settings_{name}", partial(section, name)
     for step, state in (
         ("agree", ClaimState.SUBMITTED),
