@@ -85,6 +85,7 @@ class TicketStepDialog(QDialog):
         self._start = self._typed()
         self.setMinimumWidth(WIDE if self._form.counts else WIDTH)
         self._tell("")
+        self._fit()
 
     def take_step(self) -> None:
         """Check what can be checked here, then let the service decide."""
@@ -95,7 +96,6 @@ class TicketStepDialog(QDialog):
         if "amount" in self._shown and self.ui.amountEdit.value_fen() is None:
             problem = self.ui.amountEdit.problem() or self.tr("Enter the amount, 0 when no money is given back.")
             self.errors.show(UserError(problem, field="amount"))
-            self._fit()
             return
         entered, title = self._entered(), translate("TicketStep", self._form.title)
         if self._facts is None:
@@ -118,6 +118,13 @@ class TicketStepDialog(QDialog):
         first = self.counts.first() if self._form.counts else next(iter(self._shown.values()), self.ui.doneButton)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Make room when a message or a photo comes."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask only when something would be lost."""
@@ -206,8 +213,12 @@ class TicketStepDialog(QDialog):
                 widget.setVisible(shown)
         ui.photosLabel.setVisible(self.photos is not None)
         self._shown = {name: field for name, (shown, field, _around) in rows.items() if shown}
-        beside = self._shown | ({"photos": self.photos} if self.photos is not None else {})
-        self.errors = FieldErrors(beside)
+        below_photos = QWidget(self)
+        below_photos.setFixedHeight(0)
+        # The strip itself stays where it is: moved into another layout, it would grow unnoticed.
+        ui.photosLayout.addWidget(below_photos)
+        below_photos.setVisible(self.photos is not None)
+        self.errors = FieldErrors(self._shown | ({"photos": below_photos} if self.photos is not None else {}))
 
     def _connect(self) -> None:
         ui = self.ui
@@ -239,7 +250,6 @@ class TicketStepDialog(QDialog):
         if self._form.counts:
             missing = any(one.missing for one in self.counts.counts().values())
             self.ui.countsText.setText("\n".join(filter(None, (self.counts.text(), missing_hint() if missing else ""))))
-            self._fit()
 
     def _go_on(self) -> None:
         """After a scanned number: to what is still to be written, or to the button."""
@@ -276,7 +286,6 @@ class TicketStepDialog(QDialog):
         """Say above the buttons what belongs to no field."""
         self.ui.messageLabel.setText(message)
         self.ui.messageLabel.setVisible(bool(message))
-        self._fit()
 
     def _fit(self) -> None:
         """Make room for everything that is told; what somebody made larger stays so."""

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSpinBox
 
@@ -9,6 +9,8 @@ from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import Intervention, RefundChannel, TicketKind, TicketState, Urgency
 from shopdesk.aftersales.step_dialog import TicketStepDialog
 from shopdesk.core.actor import Role
+from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.strip import PhotoStrip
 from shopdesk.ui import messages
 from tests.aftersales.scene import DRESS, JEANS, Scene
 from tests.aftersales.screen import TicketScreen
@@ -342,8 +344,28 @@ def test_the_window_grows_with_what_it_tells(screen: TicketScreen, scene: Scene)
     dialog.ui.trackingEdit.setText("YT0000000000099")
     dialog.take_step()
     screen.settle()
-    screen.until(lambda: dialog.ui.messageLabel.isVisible())
-    assert dialog.height() > before
+    screen.until(lambda: dialog.ui.messageLabel.isVisible() and dialog.height() > before)
     label = dialog.ui.ticketLabel
     assert label.height() >= label.heightForWidth(label.width())
     dialog.done(0)
+
+
+def test_pictures_pasted_beside_the_note_are_its_photos_and_find_room(
+    screen: TicketScreen, scene: Scene, arrived: TicketId
+) -> None:
+    archive = PhotoArchive(screen.desk.folder)
+    dialog = screen.step("fail_inspection", arrived, photos=lambda parent: PhotoStrip(screen.desk, archive, parent))
+    strip = dialog.photos
+    assert isinstance(strip, PhotoStrip)
+    for place in range(5):
+        picture = QImage(40, 40, QImage.Format.Format_RGB32)
+        picture.fill(QColor.fromHsv(place * 60, 200, 200))
+        QGuiApplication.clipboard().setImage(picture)
+        QTest.keyClick(dialog.ui.wordsEdit, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        screen.settle()
+    assert len(strip.rows()) == 5
+    screen.until(lambda: strip.height() >= strip.heightForWidth(strip.width()))  # a second row of them
+    assert strip.geometry().bottom() < dialog.ui.doneButton.geometry().top()
+    dialog.ui.wordsEdit.setPlainText("袖口有污渍")
+    screen.press(dialog, "Not passed")
+    assert state(scene, arrived) is TicketState.PENDING_REVIEW
