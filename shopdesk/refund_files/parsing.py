@@ -93,6 +93,8 @@ class RefundReader(RowReader):
         return {name: text for name, cell in row if name and (text := self._kept[cell]) is not None}
 
     def _finish(self, values: dict[str, Any]) -> None:
+        if "order_no" not in values:
+            raise UserError(translate("OrderFiles", "The order number is missing."), field="order_no")
         progress = progress_of(values.get("state", ""))
         verdict, kind = values.get("verdict", ""), kind_of(values.get("kind", ""))
         if progress is Progress.DONE and any(word in verdict for word in _REFUSED):

@@ -96,8 +96,10 @@ class RowReader:
         try:
             self._finish(values)
         except UserError as error:
-            column = self.column_of(error.field)
-            problems.append(self._problem(number, column, cells[column], error))
+            problem = self.problem(number, cells, error)
+            # A cell that could not be read is not said to be missing as well.
+            if all(one.column != problem.column for one in problems):
+                problems.append(problem)
         if problems:
             raise RowRefused(problems)
         return values

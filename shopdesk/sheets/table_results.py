@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from shopdesk.core.files import replacing
-from shopdesk.sheets.reading import Cells, RawRow
+from shopdesk.sheets.reading import Cell, Cells, RawRow, SheetText
 from shopdesk.sheets.row_reading import RowProblem, RowRefused, cell_as_text
+from shopdesk.sheets.writing import guarded
 
 MAX_FAILED_ROWS = 20_000
 MAX_TOLD = 2_000  # records or fields that are named one by one
@@ -64,7 +65,8 @@ class TableResult:
 def save_failed_rows(path: Path, results: Sequence[TableResult]) -> list[Path]:
     """Write the refused rows under their own header, to be fixed and imported again; raises OSError.
 
-    The cells are kept as the platform wrote them. Each header needs a file of its own: the second is ``name_2.csv``.
+    The cells are kept as the platform wrote them; numbers that were text in a workbook are guarded, so that they stay
+    whole. Each header needs a file of its own: the second is ``name_2.csv``.
     """
     by_header: dict[tuple[str, ...], list[Cells]] = {}
     for result in results:
@@ -76,6 +78,11 @@ def save_failed_rows(path: Path, results: Sequence[TableResult]) -> list[Path]:
         with replacing(target) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(header)
-            writer.writerows(map(cell_as_text, row) for row in rows)
+            writer.writerows(map(_kept, row) for row in rows)
         written.append(target)
     return written
+
+
+def _kept(cell: Cell) -> str:
+    text = cell_as_text(cell)
+    return guarded(text) if isinstance(cell, SheetText) and text.isdecimal() else text
