@@ -17,14 +17,14 @@ from shopdesk.aftersales.entry_goods import shortage_text
 from shopdesk.aftersales.entry_history import CustomerHistory, history_of
 from shopdesk.aftersales.entry_kept import KeptTicket, kept_ticket, plain_ticket
 from shopdesk.aftersales.entry_keys import EntryKeys
-from shopdesk.aftersales.entry_lookup import choices_for, goods_of, photos_at_hand, takers_of
+from shopdesk.aftersales.entry_lookup import choices_for, goods_of, takers_of, what_follows
+from shopdesk.aftersales.entry_photos import EntryPhotos
 from shopdesk.aftersales.entry_return import ReturnFields
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.opening import OpenedTicket
 from shopdesk.aftersales.order_choice import OrderChoice
 from shopdesk.aftersales.states import TicketKind, TicketState
 from shopdesk.core.errors import Conflict, UserError
-from shopdesk.orders.detail import RecordPhotos
 from shopdesk.orders.model import OrderId
 from shopdesk.orders.service import OrderFacts, order_facts
 from shopdesk.ui.desk import Desk
@@ -73,7 +73,7 @@ class TicketEntryDialog(QDialog):
         column.insertWidget(1, self.choice, 1)
         self.ui.buttonRow.addWidget(self.choice.ui.takeButton)
         self.returning = ReturnFields(desk, self.ui)
-        self.photos: RecordPhotos | None = None if photos is None else self._add_photos(photos)
+        self.photos = EntryPhotos(self.ui, photos, self)
         self.form = TicketForm(self.ui, desk.clock, guard_composition(self), self._find_goods, self)
         self.history = CustomerHistory(self.ui, desk.clock, self)
         self.errors = FieldErrors(self.form.widgets())
@@ -127,16 +127,13 @@ class TicketEntryDialog(QDialog):
         """Ask only when something would be lost; what somebody gives up is not offered again."""
         unsaved = self.tr("What you entered about this ticket is not saved.") if self.is_changed() else ""
         close_unless_unsaved(self, event, unsaved)
-        if event.isAccepted() and not self._offered:
-            self.kept.discard()
+        if event.isAccepted():
+            self._orders = []
+            if not self._offered:
+                self.kept.discard()
 
     def reject(self) -> None:
         self.close()
-
-    def _add_photos(self, make: Callable[[QWidget], QWidget]) -> RecordPhotos:
-        strip = make(self)
-        self.ui.photosColumn.addWidget(strip)
-        return strip  # type: ignore[return-value]
 
     # What it begins with.
 
@@ -172,7 +169,7 @@ class TicketEntryDialog(QDialog):
         self.form.show(draft, is_new=self._facts is None)
         self._show_part(entering=True)
         self._show_history()
-        self._show_photos()
+        self.photos.show_record(self._orders, self._ticket_id)
         self._on_entered()
         self.ui.reasonBox.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -208,13 +205,6 @@ class TicketEntryDialog(QDialog):
             self._orders,
             grows=self._facts is None or (self._facts.returned_at is None and not self._is_reviewed()),
         )
-
-    def _show_photos(self) -> None:
-        """The photos of the order come along when its ticket is opened."""
-        if self.photos is not None:
-            first = self._orders[0]
-            kind, record_id = ("order", int(first.id)) if self._ticket_id is None else ("ticket", int(self._ticket_id))
-            self.photos.show_record(kind, record_id, first.buyer)
 
     def _is_reviewed(self) -> bool:
         return self._facts is not None and self._facts.state is not TicketState.PENDING_REVIEW
@@ -302,22 +292,22 @@ class TicketEntryDialog(QDialog):
         self.ui.goodsWhy.setVisible(bool(short))
         return goods
 
-    def _on_entered(self) -> None:
-        """Everything that follows from what was entered, and what other tickets say to it."""
+    def _on_entered(self, follows: bool = True) -> None:
+        """Show what follows from what was entered, if anything does, and what other tickets say to it."""
         if not self._is_entering():
             return
-        draft, orders = self.form.draft(), [int(order.id) for order in self._orders]
-        number = self._desk.read(photos_at_hand, orders, self._ticket_id)
-        proposal = self._desk.read(drafts.proposal, self._desk.actor, draft, self._ticket_id)
-        self.form.show_proposal(proposal, number)
-        self.ui.photosHolder.setVisible(self.photos is not None and self.form.asks_for_photo())
-        self.history.warn_of(self._desk.read(drafts.duplicates, draft, self._ticket_id))
+        if follows:
+            draft, ids = self.form.draft(), [int(order.id) for order in self._orders]
+            found = self._desk.read(what_follows, self._desk.actor, draft, ids, self._ticket_id)
+            self.form.show_proposal(found.proposal, found.photos)
+            self.history.warn_of(found.duplicates)
+            self.photos.set_wanted(self.form.asks_for_photo())
         self._show_savable()
         if not self._offered:
             self.kept.touch()
 
     def _on_written(self, kinds: frozenset[str]) -> None:
-        """Another photo, ticket or import changes what can be entered."""
+        """Another photo or ticket changes what can be entered."""
         if kinds & {"photo", "ticket"} and not self._saving:
             self._on_entered()
 
@@ -357,9 +347,13 @@ class TicketEntryDialog(QDialog):
 
     def _show_conflict(self, error: UserError, ticket_id: TicketId) -> None:
         """Both versions: what nobody else touched stays as typed, and of what both changed each value is told."""
-        self._set_saving(False)
         base, mine = self.form.base(), self.form.draft()
-        self._show_stored(ticket_id)
+        try:
+            self._show_stored(ticket_id)
+        except UserError as gone:
+            self._refuse_all([gone])
+            return
+        self._set_saving(False)
         theirs = self.form.base()
         together = taken_together(base, mine, theirs)
         self.form.put(together.draft)

@@ -16,7 +16,7 @@ from shopdesk.aftersales.entry_more import MoreFields
 from shopdesk.aftersales.entry_reason import ReasonField, consequences
 from shopdesk.aftersales.entry_replacements import ReplacementTable, same_goods
 from shopdesk.aftersales.reasons import ReasonRow, applies_to
-from shopdesk.aftersales.states import DISPATCH_KINDS, REFUND_KINDS, RETURN_KINDS, TicketKind, phase_chip
+from shopdesk.aftersales.states import DISPATCH_KINDS, REFUND_KINDS, RETURN_KINDS, Phase, TicketKind, phase_chip
 from shopdesk.core.clock import Clock
 from shopdesk.core.errors import UserError
 from shopdesk.ui.forms.ui_ticket_entry_dialog import Ui_TicketEntryDialog
@@ -24,6 +24,7 @@ from shopdesk.ui.inputs import CompositionGuard
 from shopdesk.ui.theme import set_role
 
 UNKNOWN_DAY = QDate(2000, 1, 1)
+WORDS = frozenset({"description", "note", "override_reason", "return_tracking_no", "return_courier", "handler_id"})
 PILL_EDGES = 28  # px beside the text of a kind
 
 
@@ -33,7 +34,7 @@ class TicketForm(QObject):
     ``find_goods`` gives every line of the ticket's orders as a draft sees them.
     """
 
-    changed = Signal()
+    changed = Signal(bool)  # whether anything follows from it: nothing does from words
 
     def __init__(
         self,
@@ -53,7 +54,7 @@ class TicketForm(QObject):
         self._reasons: list[ReasonRow] = []
         self._draft = self._base = TicketDraft(TicketKind.REFUND)
         self._told_received_on: date | None = None
-        self._filling = False
+        self._filling, self._kind_locked = False, False
         self._kinds = QButtonGroup(self)
         self.kind_buttons: dict[TicketKind, QPushButton] = {
             TicketKind.REFUND: ui.refundKindButton,
@@ -132,7 +133,7 @@ class TicketForm(QObject):
         if self._draft.kind in DISPATCH_KINDS and self._draft.replacements == same_goods(self._draft.lines, known):
             fields["replacements"] = same_goods(fields["lines"], known)
         self.put(replace(self._draft, **fields))
-        self.changed.emit()
+        self.changed.emit(True)
 
     def draft(self) -> TicketDraft:
         """The ticket as it stands in the form."""
@@ -149,11 +150,22 @@ class TicketForm(QObject):
         self.money.show_proposal(proposal)
         self.more.show_proposal(proposal)
         ui.phaseHint.setText(phase_chip(proposal.phase).text)
+        self._show_possible_kinds(proposal.phase)
         text, outside = consequences(self.reason.reason_of(draft.reason_id), proposal, photos)
         ui.reasonHint.setText(text)
         ui.reasonHint.setVisible(bool(text))
         set_role(ui.reasonHint, "error" if outside else "small")
         ui.overrideHolder.setVisible(outside or bool(draft.override_reason))
+
+    def _show_possible_kinds(self, phase: Phase) -> None:
+        """While nothing has been shipped there is only money to give back."""
+        if self._kind_locked:
+            return
+        reason = self.tr("Nothing has been shipped yet: only a refund is possible.")
+        for kind, button in self.kind_buttons.items():
+            possible = phase is not Phase.BEFORE_SHIPPING or kind in (TicketKind.REFUND, self._draft.kind)
+            button.setEnabled(possible)
+            button.setToolTip("" if possible else reason)
 
     def asks_for_photo(self) -> bool:
         """Whether the reason asks for a photo."""
@@ -183,6 +195,7 @@ class TicketForm(QObject):
 
     def lock_goods(self, reason: str, *, amounts: bool = False) -> None:
         """Let kind and goods stay as they are, and what is given back for these too if told; and say why."""
+        self._kind_locked = True
         for button in self.kind_buttons.values():
             button.setEnabled(False)
             button.setToolTip(reason)
@@ -278,7 +291,7 @@ class TicketForm(QObject):
         elif self._draft.keeps_goods != before.keeps_goods:  # other pieces are left then
             self._put_goods()
         self._show_draft()
-        self.changed.emit()
+        self.changed.emit(not WORDS.issuperset(fields))
 
     def _put_goods(self) -> None:
         filling, self._filling, draft = self._filling, True, self._draft

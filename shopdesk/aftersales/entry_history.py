@@ -140,9 +140,9 @@ class CustomerHistory(QObject):
         sums = history.sums
         if not sums.tickets and not history.tickets:
             return self.tr("No after-sales ticket so far")
-        text = self.tr("{count} after-sales tickets, {open} open, {amount} given back")
+        text = self.tr("After-sales {count}, open {open}, given back {amount}")
         if not history.people:
-            return self.tr("{count} after-sales tickets of this order").format(count=len(history.tickets))
+            return self.tr("After-sales of this order: {count}").format(count=len(history.tickets))
         return text.format(count=sums.tickets, open=sums.open, amount=format_yuan(sums.refunded_fen))
 
     def _add_title(self, text: str) -> None:

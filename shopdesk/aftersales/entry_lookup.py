@@ -6,7 +6,15 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales.drafts import LineDraft, LineProposal, TicketDraft, proposal
+from shopdesk.aftersales.drafts import (
+    Duplicate,
+    LineDraft,
+    LineProposal,
+    Proposal,
+    TicketDraft,
+    duplicates,
+    proposal,
+)
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.reasons import ReasonRow, list_reasons
 from shopdesk.aftersales.return_addresses import AddressRow, default_address, list_addresses
@@ -56,7 +64,19 @@ def takers_of(
     return found
 
 
-def photos_at_hand(session: Session, order_ids: Sequence[int], ticket_id: TicketId | None) -> int:
-    """How many photos a ticket has, or would begin with: those of its orders come along."""
+class Following(NamedTuple):
+    """What follows from a draft; ``photos`` are those it has, or would begin with."""
+
+    proposal: Proposal
+    duplicates: list[Duplicate]
+    photos: int
+
+
+def what_follows(
+    session: Session, actor: Actor, draft: TicketDraft, order_ids: Sequence[int], ticket_id: TicketId | None
+) -> Following:
+    """What a draft comes to, which other tickets may be about the same, how many photos come along."""
+    worked_out = proposal(session, actor, draft, ticket_id)
     records = ("order", order_ids) if ticket_id is None else ("ticket", [int(ticket_id)])
-    return sum(count_record_photos(session, *records).values())
+    photos = sum(count_record_photos(session, *records).values())
+    return Following(worked_out, duplicates(session, draft, ticket_id), photos)

@@ -1,11 +1,13 @@
 """What a ticket comes to, kept up to date beside its form: goods, postage, coupon, coins, fee, price difference."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from shopdesk.aftersales.drafts import Proposal, TicketDraft
+from shopdesk.aftersales.proposals import difference_fen
 from shopdesk.aftersales.states import REFUND_KINDS, TicketKind
 from shopdesk.core.clock import Clock
 from shopdesk.core.errors import UserError
@@ -131,9 +133,10 @@ class MoneyPanel(QObject):
         if self._proposal is None or self._draft.kind is not TicketKind.EXCHANGE:
             return
         ui, proposal = self.ui, self._proposal
-        ui.backLabel.setText(format_yuan(sum(line.share_fen for line in proposal.lines)))
-        leaving = [one for one in self._draft.replacements if one.price_fen]
-        ui.newLabel.setText(format_yuan(sum(one.quantity * one.price_fen for one in leaving)) if leaving else "—")
+        shares = {line.order_line_id: line.share_fen for line in proposal.lines}
+        back_fen, by_prices = sum(shares.values()), replace(self._draft, difference_fen=None)
+        ui.backLabel.setText(format_yuan(back_fen))
+        ui.newLabel.setText(format_yuan(back_fen + difference_fen(by_prices, shares)))
         edit = ui.differenceEdit
         if edit.problem():
             return

@@ -42,6 +42,7 @@ def test_before_shipping_a_refund_with_its_postage_is_proposed(entry: Entry, sce
     dialog = entry.open(scene.unshipped())
     assert dialog.ui.refundKindButton.isChecked() and dialog.ui.phaseHint.text() == "Before shipping"
     assert dialog.ui.totalLabel.text() == "￥287.00"
+    assert not dialog.ui.exchangeKindButton.isEnabled() and "shipped" in dialog.ui.exchangeKindButton.toolTip()
     assert dialog.ui.postageCheck.isChecked() and not dialog.ui.postageCheck.isEnabled()
     tick(dialog.ui.goodsTable, 1, on=False)  # part of it: the rest is still to be sent
     assert dialog.ui.totalLabel.text() == "￥129.00" and not dialog.ui.postageCheck.isChecked()
@@ -207,6 +208,7 @@ def test_a_dearer_replacement_shows_what_the_customer_pays(entry: Entry, scene: 
     price.setText("149")
     assert (dialog.ui.totalTitle.text(), dialog.ui.totalLabel.text()) == ("Customer pays", "￥20.00")
     assert dialog.ui.differenceEdit.text() == "￥20.00"
+    assert (dialog.ui.backLabel.text(), dialog.ui.newLabel.text()) == ("￥129.00", "￥149.00")
     dialog.ui.differenceEdit.setText("10")
     assert dialog.ui.totalLabel.text() == "￥10.00"
     price.setText("99")

@@ -55,7 +55,7 @@ def test_the_history_of_the_customer_is_in_sight(entry: Entry, scene: Scene) -> 
     scene.do(customers.change_customer, customer, facts.version, *told, "三次以差评要挟", "聊天记录 2026-10-03")
     dialog = entry.open(order)
     shown = entry.screen.texts(dialog)
-    assert "1 after-sales tickets, 1 open" in shown and "VIP" in shown and "AS2611-0001" in shown
+    assert "After-sales 1, open 1" in shown and "VIP" in shown and "AS2611-0001" in shown
     assert "三次以差评要挟" in dialog.ui.riskBanner.text() and "聊天记录 2026-10-03" in dialog.ui.riskBanner.text()
     asked: list[TicketId] = []
     dialog.ticket_requested.connect(asked.append)

@@ -491,6 +491,7 @@ class Ui_TicketEntryDialog(object):
         self.faultShopSpin = QSpinBox(self.faultHolder)
         self.faultShopSpin.setObjectName(u"faultShopSpin")
         self.faultShopSpin.setMaximum(100)
+        self.faultShopSpin.setSuffix(u" %")
 
         self.faultRow.addWidget(self.faultShopSpin)
 
@@ -502,6 +503,7 @@ class Ui_TicketEntryDialog(object):
         self.faultCustomerSpin = QSpinBox(self.faultHolder)
         self.faultCustomerSpin.setObjectName(u"faultCustomerSpin")
         self.faultCustomerSpin.setMaximum(100)
+        self.faultCustomerSpin.setSuffix(u" %")
 
         self.faultRow.addWidget(self.faultCustomerSpin)
 
@@ -513,6 +515,7 @@ class Ui_TicketEntryDialog(object):
         self.faultCourierSpin = QSpinBox(self.faultHolder)
         self.faultCourierSpin.setObjectName(u"faultCourierSpin")
         self.faultCourierSpin.setMaximum(100)
+        self.faultCourierSpin.setSuffix(u" %")
 
         self.faultRow.addWidget(self.faultCourierSpin)
 
@@ -524,6 +527,7 @@ class Ui_TicketEntryDialog(object):
         self.faultFactorySpin = QSpinBox(self.faultHolder)
         self.faultFactorySpin.setObjectName(u"faultFactorySpin")
         self.faultFactorySpin.setMaximum(100)
+        self.faultFactorySpin.setSuffix(u" %")
 
         self.faultRow.addWidget(self.faultFactorySpin)
 
@@ -805,7 +809,7 @@ class Ui_TicketEntryDialog(object):
         self.historyColumn = QVBoxLayout(self.historyHolder)
         self.historyColumn.setSpacing(8)
         self.historyColumn.setObjectName(u"historyColumn")
-        self.historyColumn.setContentsMargins(16, 10, 8, 10)
+        self.historyColumn.setContentsMargins(16, 10, 12, 10)
         self.historyScroll.setWidget(self.historyHolder)
 
         self.sideColumn.addWidget(self.historyScroll)
@@ -1011,22 +1015,18 @@ class Ui_TicketEntryDialog(object):
 #if QT_CONFIG(accessibility)
         self.faultShopSpin.setAccessibleName(QCoreApplication.translate("TicketEntryDialog", u"Share of the fault: shop", None))
 #endif // QT_CONFIG(accessibility)
-        self.faultShopSpin.setSuffix(QCoreApplication.translate("TicketEntryDialog", u" %", None))
         self.faultCustomerLabel.setText(QCoreApplication.translate("TicketEntryDialog", u"Customer", None))
 #if QT_CONFIG(accessibility)
         self.faultCustomerSpin.setAccessibleName(QCoreApplication.translate("TicketEntryDialog", u"Share of the fault: customer", None))
 #endif // QT_CONFIG(accessibility)
-        self.faultCustomerSpin.setSuffix(QCoreApplication.translate("TicketEntryDialog", u" %", None))
         self.faultCourierLabel.setText(QCoreApplication.translate("TicketEntryDialog", u"Courier", None))
 #if QT_CONFIG(accessibility)
         self.faultCourierSpin.setAccessibleName(QCoreApplication.translate("TicketEntryDialog", u"Share of the fault: courier", None))
 #endif // QT_CONFIG(accessibility)
-        self.faultCourierSpin.setSuffix(QCoreApplication.translate("TicketEntryDialog", u" %", None))
         self.faultFactoryLabel.setText(QCoreApplication.translate("TicketEntryDialog", u"Factory", None))
 #if QT_CONFIG(accessibility)
         self.faultFactorySpin.setAccessibleName(QCoreApplication.translate("TicketEntryDialog", u"Share of the fault: factory", None))
 #endif // QT_CONFIG(accessibility)
-        self.faultFactorySpin.setSuffix(QCoreApplication.translate("TicketEntryDialog", u" %", None))
         self.payerLabel.setText(QCoreApplication.translate("TicketEntryDialog", u"Postage of the parcels", None))
         self.returnPostageLabel.setText(QCoreApplication.translate("TicketEntryDialog", u"Return postage to refund", None))
 #if QT_CONFIG(accessibility)
