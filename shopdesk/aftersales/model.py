@@ -89,7 +89,8 @@ class Ticket(Record):
             *("opened_at", "state", "kind", "shop_id", "deleted_at", "due_at", "handler_id", "reason_id"),
         ),
         Index("ix_ticket_state", "state", "due_at"),
-        Index("ix_ticket_customer", "customer_id", "opened_at"),
+        # Who has tickets, and how many, is answered from it alone.
+        Index("ix_ticket_customer", "customer_id", "opened_at", "deleted_at", "state"),
         Index("ix_ticket_return", "return_key"),
         Index("ix_ticket_out", "out_key"),
         Index("ix_ticket_refund_no", "refund_no"),

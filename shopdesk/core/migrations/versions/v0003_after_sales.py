@@ -150,7 +150,7 @@ def _create_tickets() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ticket")),
         sa.UniqueConstraint("ticket_no", name=op.f("uq_ticket_ticket_no")),
     )
-    op.create_index("ix_ticket_customer", "ticket", ["customer_id", "opened_at"], unique=False)
+    op.create_index("ix_ticket_customer", "ticket", ["customer_id", "opened_at", "deleted_at", "state"], unique=False)
     op.create_index(
         "ix_ticket_list",
         "ticket",
