@@ -27,7 +27,10 @@ def require_same(before: TicketDraft, draft: TicketDraft, fields: tuple[str, ...
                 text = translate("Tickets", "The goods were counted already: change their amounts, not their pieces.")
                 raise UserError(text, field=field)
         elif _differs(getattr(before, field), getattr(draft, field)):
-            text = translate("Tickets", "This was reviewed and stays as it is. Send the ticket back to review first.")
+            text = translate(
+                "Tickets",
+                "This was reviewed and stays as it is. If it is wrong, cancel the ticket and open another one.",
+            )
             if fields is GOODS_HERE:
                 text = translate("Tickets", "The goods are here already, so the kind stays as it is.")
             raise UserError(text, field=field)
