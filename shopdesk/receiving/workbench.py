@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from shopdesk.aftersales import service as tickets
@@ -106,9 +106,9 @@ class Workbench(QWidget):
             self._show(on_desk)
 
     def search(self) -> None:
-        """Begin with what the slip tells, for a parcel whose number says nothing."""
+        """Begin with what the slip tells, for a parcel of ours whose number says nothing."""
         number, courier = (self.shown.number, self.shown.courier) if self.shown else ("", "")
-        self._show(OnDesk(number, courier))
+        self._show(OnDesk(number, courier, came_back=True))
         self.view.candidates.search_edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def confirm(self) -> None:
@@ -150,20 +150,19 @@ class Workbench(QWidget):
             return
         if shown.parcel is not None:
             row = self._desk.read(store.list_parcel_rows, [shown.parcel.id]).get(shown.parcel.id)
-            if row is None:
+            if row is None or not self._desk.read(store.live_parcels, [row.id]):
                 self.clear()
                 return
             shown.parcel = row
         if shown.ticket is not None:
             self._show_ticket(shown, shown.ticket.row.id, Candidates())
-        elif shown.parcel is not None and self._is_in_bin(shown.parcel.id):
-            self.clear()
         else:
             self._show(shown)
 
     def focus_scan(self) -> None:
-        """The scanner can go on."""
-        self.scan_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The scanner can go on, unless a dialog asks for something first."""
+        if QApplication.activeModalWidget() is None:
+            self.scan_edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refuse(self, error: UserError) -> None:
         """Tell why something was not done."""
@@ -261,14 +260,9 @@ class Workbench(QWidget):
     # What is shown.
 
     def _show_ticket(
-        self,
-        on_desk: OnDesk,
-        ticket_id: TicketId,
-        found: Candidates,
-        *,
-        entered: Entered | None = None,
+        self, on_desk: OnDesk, ticket_id: TicketId, found: Candidates, *, entered: Entered | None = None,
         again: bool = False,
-    ) -> None:
+    ) -> None:  # fmt: skip
         """Show a ticket; one whose goods are here already is counted again only when somebody asks for it."""
         try:
             on_desk.ticket = self._desk.read(service.ticket_at_desk, self._desk.actor, ticket_id)
@@ -298,35 +292,42 @@ class Workbench(QWidget):
 
     def _show_actions(self, on_desk: OnDesk) -> None:
         actions = self._actions(on_desk)
-        self.view.actions_row.set_actions(actions)
+        self.view.actions_row.set_actions([(one[0], partial(self._run, one[1]), *one[2:]) for one in actions])
         _title, call, role, barred = actions[0]
         self._default = call if role == "primary" and not barred and not on_desk.done else None
         if self.view.candidates.has_any() and on_desk.ticket is None and on_desk.order is None:
             self._default = partial(self.view.candidates.table.setFocus, Qt.FocusReason.OtherFocusReason)
+
+    def _run(self, call: Callable[[], object]) -> None:
+        call()
+        self.focus_scan()
 
     def _actions(self, on_desk: OnDesk) -> list[Action]:
         ticket, order, parcel, barred = on_desk.ticket, on_desk.order, on_desk.parcel, self._steps.why_not()
         keep = (self.tr("Keep as unclaimed…"), self.keep, "plain", barred)
         collect = (self.tr("Freight collect…"), self.refuse_collect, "plain", barred)
         next_one = (self.tr("Next parcel (Esc)"), self.put_aside, "plain", "")
-        take_in = (self.tr("Take in as undeliverable (Enter)"), self.take_in, "primary", barred)
+        take_in = (self.tr("Take in as undeliverable"), self.take_in, "primary", barred)
         if ticket is not None and on_desk.came_back:
             return [take_in, next_one]
         if ticket is not None and on_desk.done:
-            return [
-                *self._inspection(ticket),
-                *([] if on_desk.parcel or not ticket.why_not_receive else [keep]),
-                next_one,
-            ]
+            barred_one = ticket.why_not_receive and ticket.row.returned_at is None and on_desk.parcel is None
+            return [*self._inspection(ticket), *([keep] if barred_one else []), next_one]
         if ticket is not None:
             receive = (self.tr("Receive as counted (Enter)"), self.receive, "primary", ticket.why_not_receive)
             return [receive, collect, next_one]
         if order is not None:
             new = (self.tr("New ticket…"), partial(self._companions.new_ticket, [order.id]), "plain", "")
-            return [take_in, new, keep, next_one]
+            if on_desk.came_back:
+                return [take_in, new, keep, next_one]
+            return [(keep[0], self.keep, "primary", barred), new, (take_in[0], self.take_in, "plain", barred), next_one]
         if parcel is not None:
             steps = parcel_steps(parcel, barred)
-            titled = [(step.title, partial(self._steps.take, step.key, parcel), "plain", step.barred) for step in steps]
+            roles = {"resend": "primary"}
+            take = self._steps.take
+            titled = [
+                (one.title, partial(take, one.key, parcel), roles.get(one.key, "plain"), one.barred) for one in steps
+            ]
             return [*titled, next_one]
         role = "plain" if self.view.candidates.has_any() else "primary"
         return [(keep[0], self.keep, role, barred), collect, next_one]
@@ -355,10 +356,7 @@ class Workbench(QWidget):
         shown = self.shown
         if shown is None or shown.done or not shown.key or shown.key == next_number:
             return
-        if shown.ticket is None and shown.order is None and shown.match is None:
-            return  # nothing but an empty search
-        entered = self.view.entered()
-        self.unfinished[shown.key] = (shown, entered)
+        self.unfinished[shown.key] = shown, self.view.entered()
         self.aside.show_keys(self.unfinished)
 
     # Answers.
@@ -366,21 +364,24 @@ class Workbench(QWidget):
     def _on_ticket_chosen(self, row: TicketRow) -> None:
         shown = self.shown or OnDesk()
         waiting = shown.parcel if shown.parcel and shown.parcel.state is ParcelState.WAITING else None
-        self._show_ticket(OnDesk(shown.number, shown.courier, parcel=waiting), row.id, Candidates(), again=True)
+        ours = shown.came_back and bool(row.out_tracking_no)
+        on_desk = OnDesk(shown.number, shown.courier, parcel=waiting, came_back=ours)
+        self._show_ticket(on_desk, row.id, Candidates(), again=True)
         self.focus_scan()
 
     def _on_order_chosen(self, row: OrderRow) -> None:
+        """An order without a ticket: it came back itself, or its customer sent goods that nobody knew of."""
         shown = self.shown or OnDesk()
+        if shown.parcel is not None:
+            self._companions.new_ticket([row.id])
+            return
         found = self._desk.read(order_facts, row.id)
-        number = shown.number or found.tracking_no.split(",")[0]
-        self._show(OnDesk(number, shown.courier, order=found, came_back=False))
+        number = shown.number or (found.tracking_no.split(",")[0] if shown.came_back else "")
+        self._show(OnDesk(number, shown.courier, order=found, came_back=shown.came_back))
         self.focus_scan()
 
     def _draft(self) -> ParcelDraft:
         return (self.shown or OnDesk()).draft(self.view.entered())
-
-    def _is_in_bin(self, parcel_id: ParcelId) -> bool:
-        return parcel_id not in self._desk.read(store.live_parcels, [parcel_id])
 
     def _lay_out(self) -> None:
         self.idle.set_content("scan", self.tr("Scan the next parcel. Enter receives it as shown."), "")

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from shopdesk.aftersales import service as tickets
@@ -231,6 +232,43 @@ def test_an_order_that_came_back_is_taken_in_and_sent_again(window: Window, scen
     assert scene.parcel(parcel.id).state is ParcelState.SETTLED
     window.scan(scene.facts(order_id).tracking_no.split(",")[0])
     assert "Seen before" in window.bench.view.before.text() and "Sent again" in window.bench.view.before.text()
+
+
+def test_a_customers_parcel_without_a_ticket_is_kept_under_the_customer(window: Window, scene: DeskScene) -> None:
+    order_id = scene.order()
+    window.scan("小鱼儿24")
+    window.key(Qt.Key.Key_Return)
+    window.key(Qt.Key.Key_Return)
+    assert window.bench.shown.order.id == order_id
+    window.press("New ticket")
+    assert window.opened == [("new", [order_id])]
+    window.key(Qt.Key.Key_Return)
+    dialog = window.dialog(ParcelDialog)
+    assert dialog.ui.customerEdit.text() == "小鱼儿24" and dialog.ui.trackingEdit.text() == ""
+    dialog.ui.contentsEdit.setText("连衣裙")
+    window.finish(dialog)
+    (parcel,) = scene.parcels()
+    assert parcel.customer_name == "小鱼儿24" and window.strip.shown == ("parcel", parcel.id, "小鱼儿24")
+    window.bench.view.candidates.begin(scene.ask(service.find_candidates, "小鱼儿24"))
+    window.bench.view.candidates.order_chosen.emit(window.bench.view.candidates._found[0])
+    assert window.opened[-1] == ("new", [order_id])
+
+
+def test_a_parcel_of_ours_with_another_number_is_found_by_its_order(window: Window, scene: DeskScene) -> None:
+    order_id = scene.under_way()
+    window.scan("ZTO9988776655")
+    button = next(one for one in window.page.findChildren(QPushButton) if "Came back" in one.text())
+    button.click()
+    search = window.bench.view.candidates.search_edit
+    assert search.hasFocus()
+    QTest.keyClicks(search, scene.facts(order_id).order_no)
+    window.key(Qt.Key.Key_Return)
+    assert window.bench.shown.order.id == order_id
+    window.key(Qt.Key.Key_Return)
+    (parcel,) = scene.parcels()
+    assert parcel.tracking_no == "ZTO9988776655" and parcel.order_id == order_id
+    scene.on_parcel(service.resend_parcel, parcel.id, "", YT)
+    assert scene.facts(order_id).tracking_no.endswith(YT)
 
 
 def test_a_parcel_settled_with_money_back_leads_to_a_ticket(window: Window, scene: DeskScene) -> None:
