@@ -19,6 +19,7 @@ from shopdesk.aftersales.model import ReasonId, TicketId
 from shopdesk.aftersales.states import FaultSide, Phase, PostagePayer, TicketKind, TicketState, Urgency
 from shopdesk.customers import service as customers
 from shopdesk.customers.model import Level, Risk, RiskKind
+from shopdesk.orders.model import OrderLine
 from shopdesk.ui import messages
 from tests.aftersales.entry_window import Entry, cells, text, tick, type_reason, typing
 from tests.aftersales.scene import DRESS, Scene
@@ -88,6 +89,25 @@ def test_the_photos_stand_where_the_reason_asks_for_one(entry: Entry, scene: Sce
     photo = scene.photo("order", order)
     entry.screen.desk.changed.emit(frozenset({"photo"}))
     assert "1 there" in dialog.ui.reasonHint.text() and photo
+    entry.close(dialog)
+
+
+def test_a_masked_buyer_is_nobody_of_whom_only_this_order_is_known(entry: Entry, scene: Scene) -> None:
+    order = scene.order(buyer="t**1")
+    scene.ticket(TicketKind.REISSUE, order)
+    scene.order(buyer="t**1")
+    dialog = entry.open(order)
+    shown = entry.screen.texts(dialog)
+    assert "masked: only this order" in shown and "After-sales of this order: 1" in shown
+    assert "Other orders" not in shown
+    entry.close(dialog)
+
+
+def test_an_order_whose_goods_are_not_on_file_says_so(entry: Entry, scene: Scene) -> None:
+    order = scene.order(DRESS)
+    scene.do(lambda session, _actor: session.delete(session.get_one(OrderLine, scene.lines(order)[0])))
+    dialog = entry.open(order)
+    assert dialog.choice.isVisible() and "not on file" in dialog.choice.ui.choiceLabel.text()
     entry.close(dialog)
 
 
@@ -232,6 +252,23 @@ def test_what_was_reviewed_stays_and_the_rest_can_be_changed(entry: Entry, scene
     stored = scene.stored(ticket)
     assert (stored["return_tracking_no"], stored["urgency"]) == ("YT7700000000001", Urgency.URGENT)
     assert stored["state"] is TicketState.AWAITING_RETURN
+
+
+def test_goods_that_were_counted_stay_and_their_amounts_can_be_changed(entry: Entry, scene: Scene) -> None:
+    scene.address()
+    ticket = scene.ticket(TicketKind.RETURN, scene.order(DRESS))
+    scene.step(service.approve, ticket)
+    line = scene.stored(ticket)["lines"][0]["id"]
+    scene.step(service.receive_return, ticket, {line: service.Counted(0, 1, 0)})
+    scene.passes(minutes=1)
+    scene.photo("ticket", ticket)
+    scene.step(service.fail_inspection, ticket, "穿过")
+    dialog = entry.open(ticket_id=ticket)
+    pieces, refund = cells(dialog.ui.goodsTable, 0)
+    assert not pieces.isEnabled() and not dialog.ui.refundKindButton.isEnabled() and refund.isEnabled()
+    refund.setText("100")
+    entry.save(dialog)
+    assert scene.stored(ticket)["proposed_fen"] == 10_000
 
 
 def test_two_people_who_change_a_ticket_lose_nothing(entry: Entry, scene: Scene) -> None:
