@@ -110,8 +110,10 @@ class Neighbours:
     def import_files(self, files: Sequence[Path], parent: QWidget) -> None:
         """Bring in files of the platforms, or ask for some."""
         from shopdesk.order_files.dialogs import ImportDialog  # noqa: PLC0415  loaded when it is opened
+        from shopdesk.refund_files.imports import RefundFiles  # noqa: PLC0415  as above
 
-        dialog = ImportDialog(self._desk, parent)
+        dialog = ImportDialog(self._desk, parent, [RefundFiles()])
+        dialog.record_requested.connect(lambda kind, record_id: self._openers[kind](record_id))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.add_files(files)
         dialog.open()
@@ -131,7 +133,7 @@ class Neighbours:
         """What after-sales tickets add to orders, wherever these are shown."""
         from shopdesk.aftersales.companion import TicketCompanion  # noqa: PLC0415  loaded with the order page
 
-        companion = TicketCompanion(self._desk, self._window)
+        companion = TicketCompanion(self._desk, self._window, self.photo_strip)
         companion.order_requested.connect(self._openers["order"])
         companion.ticket_requested.connect(self._openers["ticket"])
         return companion

@@ -86,6 +86,8 @@ class Workplace:
             self.back_up_now,
             import_orders=self._import_orders,
             register_claim=self._register_new_claim,
+            open_ticket=self.open_ticket,
+            new_ticket=self._enter_ticket,
             try_demo=self.fill_with_demo,
         )
 
@@ -315,6 +317,9 @@ class Workplace:
     def _register_new_claim(self) -> None:
         self.window.show_page("claims")
         self.claims.primary_action()
+
+    def _enter_ticket(self) -> None:
+        self.neighbours.tickets.enter()
 
     def _import_orders(self) -> None:
         self.show("orders")

@@ -136,7 +136,7 @@ class TicketsPage(ListPage):
 
     def new_ticket(self, order_ids: Sequence[OrderId] = ()) -> None:
         """Enter a ticket, for certain orders where they are known."""
-        dialog = TicketEntryDialog(self._desk, order_ids=order_ids, parent=self)
+        dialog = TicketEntryDialog(self._desk, order_ids=order_ids, photos=self._companions.photos, parent=self)
         dialog.saved.connect(self._on_entered)
         dialog.ticket_requested.connect(self.open_record)
         dialog.order_requested.connect(self._open_order)

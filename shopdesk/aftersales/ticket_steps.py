@@ -87,7 +87,8 @@ class TicketSteps(QObject):
         """Open a ticket in its form."""
         from shopdesk.aftersales.entry_dialog import TicketEntryDialog  # noqa: PLC0415  large, and loaded when it is opened
 
-        dialog = TicketEntryDialog(self._desk, ticket_id=ticket_id, parent=self._page)
+        photos = None if self._companions is None else self._companions.photos
+        dialog = TicketEntryDialog(self._desk, ticket_id=ticket_id, photos=photos, parent=self._page)
         dialog.saved.connect(self._on_saved)
         dialog.ticket_requested.connect(self.ticket_requested)
         dialog.order_requested.connect(self.order_requested)
