@@ -66,7 +66,7 @@ def delete_customers(session: Session, actor: Actor, customer_ids: Sequence[Cust
             counts = {"orders": orders, "tickets": tickets, "photos": photos, "others": others}
             raise UserError(text.format(name=facts.customer_name, **counts))
         if left := credit.credit_of(session, [customer_id]):
-            text = translate("CustomerFiles", "“{name}” stays: there are {amount} yuan of credit.")
+            text = translate("CustomerFiles", "“{name}” stays: there are {amount} of credit.")
             raise UserError(text.format(name=facts.customer_name, amount=format_yuan(left)))
         if facts.deleted_at is None:
             session.get_one(Customer, customer_id).deleted_at = actor.clock.now()

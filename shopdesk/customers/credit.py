@@ -53,7 +53,7 @@ def use_credit(
     group = service.group_of(session, customer_id)
     left = credit_of(session, group)
     if amount_fen > left:
-        text = translate("Credit", "There are {left} yuan of credit; {amount} yuan are more than that.")
+        text = translate("Credit", "There are {left} of credit; {amount} is more than that.")
         told = text.format(left=format_yuan(left), amount=format_yuan(amount_fen))
         raise UserError(told, field="amount", left_fen=left)
     for one in sorted(group, key=lambda one: one != customer_id):
