@@ -337,16 +337,15 @@ def test_a_reason_that_wants_a_photo_takes_it_where_it_is_approved(screen: Ticke
     assert state(scene, ticket) is TicketState.AWAITING_RETURN
 
 
-def test_the_window_grows_with_what_it_tells(screen: TicketScreen, scene: Scene) -> None:
+def test_what_is_told_above_the_buttons_finds_room(screen: TicketScreen, scene: Scene) -> None:
     ticket = scene.ticket(TicketKind.REFUND, scene.order())
     dialog = screen.step("dispatch", ticket)
-    before = dialog.height()
     dialog.ui.trackingEdit.setText("YT0000000000099")
     dialog.take_step()
     screen.settle()
-    screen.until(lambda: dialog.ui.messageLabel.isVisible() and dialog.height() > before)
-    label = dialog.ui.ticketLabel
-    assert label.height() >= label.heightForWidth(label.width())
+    for label in (dialog.ui.ticketLabel, dialog.ui.messageLabel):
+        screen.until(lambda label=label: label.isVisible() and label.height() >= label.heightForWidth(label.width()))
+    assert dialog.ui.messageLabel.geometry().bottom() < dialog.ui.doneButton.geometry().top()
     dialog.done(0)
 
 
