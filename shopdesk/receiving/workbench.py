@@ -89,8 +89,10 @@ class Workbench(QWidget):
     def receive_ticket(self, ticket_id: TicketId) -> None:
         """Count the goods of a ticket, as somebody who looks at it asks."""
         self._keep_shown("")
-        row = self._desk.read(service.ticket_at_desk, self._desk.actor, ticket_id).row
-        self._show_ticket(OnDesk(row.return_tracking_no, row.return_courier), ticket_id, Candidates(), again=True)
+        self._show_ticket(on_desk := OnDesk(), ticket_id, Candidates(), again=True)
+        if on_desk.ticket is not None:
+            row = on_desk.ticket.row
+            on_desk.number, on_desk.courier = row.return_tracking_no, row.return_courier
         self.focus_scan()
 
     def show_parcel(self, parcel_id: ParcelId) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
@@ -18,6 +19,7 @@ from shopdesk.receiving import service
 from shopdesk.receiving.dialogs import ParcelDialog, ParcelStepDialog
 from shopdesk.receiving.fail_dialog import FailDialog
 from shopdesk.receiving.model import ParcelKind, ParcelState
+from shopdesk.ui.printing import PrintDialog
 from tests.receiving.desk_scene import JT, SF, YT, DeskScene
 from tests.receiving.window import Window
 
@@ -384,3 +386,22 @@ def test_a_ticket_leads_to_the_desk(window: Window, scene: DeskScene) -> None:
     window.bench.view.form.counts.first().setValue(1)
     window.key(Qt.Key.Key_Return)
     assert [one.defective for one in scene.ask(service.goods_of_ticket, ticket_id)] == [1, 0]
+
+
+def test_a_ticket_that_is_gone_is_told(window: Window, scene: DeskScene) -> None:
+    ticket_id = scene.ticket(TicketKind.RETURN, scene.order())
+    scene.do(tickets.delete_tickets, [ticket_id])
+    window.page.receive_ticket(ticket_id)
+    assert "recycle bin" in window.bench.banner.text() and window.bench.shown is None
+
+
+def test_the_parcels_on_the_screen_go_onto_paper(window: Window, scene: DeskScene) -> None:
+    scene.unclaimed(YT, contents="牛仔裤")
+    window.page.reload()
+    window.settle()
+    window.page.print_list()
+    window.settle()
+    dialog = window.dialog(PrintDialog)
+    (text,) = [paper.get_textpage().get_text_bounded() for paper in pypdfium2.PdfDocument(dialog._content)]
+    assert YT in text and "Waiting" in text and "Tracking no." in text
+    dialog.reject()
