@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QMenu
 
 from shopdesk.core.columns import shown_text
@@ -226,6 +227,8 @@ class StockPage(TabbedPage):
         strip = self.bar.parentWidget()
         if strip is not None:
             strip.hide()  # the heads have a switch instead
+        for keys in self.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            keys.setEnabled(False)  # they belong to the tabs this page stands among
 
     def _make_movements(self) -> MovementsPage:
         page = MovementsPage(self._desk, self._source)

@@ -7,7 +7,9 @@ from typing import Any
 
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.paths import DataFolder
@@ -21,6 +23,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
 from shopdesk.ui.messages import Toast
 from shopdesk.ui.printing import PrintDialog
+from shopdesk.ui.tabs import Tab, TabbedPage
 from tests.stock.scene import Scene
 
 
@@ -157,3 +160,19 @@ def test_the_return_table_goes_onto_paper_with_its_day(window: Window, scene: Sc
     (text,) = [paper.get_textpage().get_text_bounded() for paper in pypdfium2.PdfDocument(dialog._content)]
     assert "Daily return table 2026-11-22" in text and "MY-2601-R-M" in text
     dialog.reject()
+
+
+def test_the_keys_of_tabs_are_left_to_those_the_page_stands_among(window: Window, qtbot: QtBot) -> None:
+    other = QLabel("other")
+    other.reload = lambda: None  # type: ignore[attr-defined]
+    around = TabbedPage([Tab("stock", "Stock", lambda: window.page), Tab("other", "Other", lambda: other)])
+    qtbot.addWidget(around)
+    around.resize(1272, 824)
+    around.show()
+    around.activateWindow()
+    around.reload()
+    window.settle()
+    qtbot.waitUntil(around.isActiveWindow)
+    window.movements.pane.filters.text_edit.setFocus()
+    QTest.keyClick(window.movements.pane.filters.text_edit, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert around.current_key() == "other"
