@@ -24,6 +24,7 @@ from shopdesk.core.text import translate
 from shopdesk.customers.model import CustomerId, Risk, risk_chip, risk_kind_text
 from shopdesk.orders.detail import RecordPhotos, RelatedList
 from shopdesk.orders.model import status_chip
+from shopdesk.shops.service import list_staff
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Fact, FactList, Timeline
 from shopdesk.ui.messages import Banner, show_toast
@@ -93,7 +94,8 @@ class TicketDetailView(QObject):
         self._related.show_records(related)
         _show_section(self._related_head, bool(related))
         audit = self._desk.read(list_history, "ticket", facts.id, HISTORY_ROWS)
-        self._history.set_events(ticket_events(facts.events, audit, clock))
+        staff: dict[int, str] = {one.id: one.name for one in self._desk.read(list_staff)}
+        self._history.set_events(ticket_events(facts.events, audit, clock, staff))
         return facts
 
     # What can be done.

@@ -1,6 +1,6 @@
 """What happened to a ticket, in plain words: its steps from its own events, changed fields from the audit."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -41,12 +41,15 @@ class _Told(NamedTuple):
     event: Event
 
 
-def ticket_events(events: Sequence[EventFacts], audit: Sequence[HistoryRow], clock: Clock) -> list[Event]:
+def ticket_events(
+    events: Sequence[EventFacts], audit: Sequence[HistoryRow], clock: Clock, staff: Mapping[int, str]
+) -> list[Event]:
     """The steps of a ticket and the fields changed beside them, newest first, each told once.
 
-    ``events`` come first one first, ``audit`` newest first, as they are stored.
+    ``events`` come first one first, ``audit`` newest first, as they are stored; ``staff`` are names by id.
     """
-    changes = [told for row in reversed(_worth_telling(events, audit)) for told in _change_told(row, clock)]
+    named = [_with_names(row, staff) for row in audit]
+    changes = [told for row in reversed(_worth_telling(events, named)) for told in _change_told(row, clock)]
     silent = [change.at for change in changes]
     steps = [
         _Told(one.at, place, Event(_when(one.at, clock), event_text(one)))
@@ -55,6 +58,14 @@ def ticket_events(events: Sequence[EventFacts], audit: Sequence[HistoryRow], clo
     ]
     merged = sorted([*steps, *changes], key=lambda told: (told.at, told.order))
     return [told.event for told in reversed(merged)]
+
+
+def _with_names(row: HistoryRow, staff: Mapping[int, str]) -> HistoryRow:
+    """The row with who handles the ticket by name."""
+    if "handler_id" not in row.changes:
+        return row
+    handlers = [staff.get(one, "") if isinstance(one, int) else "" for one in row.changes["handler_id"]]
+    return row._replace(changes={**row.changes, "handler_id": handlers})
 
 
 def _worth_telling(events: Sequence[EventFacts], audit: Sequence[HistoryRow]) -> list[HistoryRow]:
@@ -76,6 +87,8 @@ def _is_told(name: str, value: object, events: Iterable[EventFacts]) -> bool:
     """Whether what happened at the same time tells a field's new value already."""
     if name == "return_address":
         return any(one.what in (EventKind.APPROVED, EventKind.AUTO_APPROVED, EventKind.OPENED) for one in events)
+    if name == "handler_id" and not value:
+        return any(one.what is EventKind.CHANGED and one.note for one in events)
     words = _in_words(name, value) if isinstance(value, str) else ""
     return bool(words) and any(words in one.note for one in events)
 
@@ -144,6 +157,7 @@ _FIELDS = {
     "postage_payer": marked("TicketHistory", "Postage"),
     "urgency": marked("TicketHistory", "Urgency"),
     "intervention": marked("TicketHistory", "Intervention"),
+    "handler_id": marked("TicketHistory", "Handler"),
     "refund_no": marked("TicketHistory", "Refund no."),
     "received_on": marked("TicketHistory", "Received on"),
     "keeps_goods": marked("TicketHistory", "Keeps the goods"),

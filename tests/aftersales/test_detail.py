@@ -275,3 +275,18 @@ def test_what_was_changed_beside_the_steps_is_told_once_with_before_and_after(
     assert "took out the goods MY-2602 牛仔裤 × 2" in text and "added the goods" not in text
     assert "To refund: ￥279.00 → ￥129.00" in text
     assert "changed the ticket" not in text  # what was changed tells it
+
+
+def test_who_handles_a_ticket_is_told_by_name_and_once(screen: TicketScreen, scene: Scene) -> None:
+    helper = scene.hire(Role.AFTER_SALES)
+    ticket = scene.ticket(TicketKind.RETURN, scene.order())
+    scene.passes(minutes=1)
+    scene.do(service.assign, {ticket: scene.version(ticket)}, helper.staff_id)
+    scene.passes(minutes=1)
+    draft = scene.ask(draft_of, ticket)
+    scene.step(opening.change_ticket, ticket, replace(draft, handler_id=None))
+    panel, _view = screen.detail(ticket)
+    assert history(panel, screen)[:4] == [
+        "11-22 14:32", "王芳 Handler: 小陈 → —",
+        "11-22 14:31", "王芳: Handled by: 小陈",
+    ]  # fmt: skip
