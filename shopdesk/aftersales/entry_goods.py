@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSpinBox, QTableWidget, QTableWidgetItem, QWidget
 
 from shopdesk.aftersales.drafts import LineDraft, LineProposal
+from shopdesk.aftersales.entry_keys import WheelGuard
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
@@ -26,7 +27,7 @@ class GoodsTable(QObject):
 
     def __init__(self, table: QTableWidget, before: QWidget) -> None:
         super().__init__(table)
-        self._table, self._before = table, before
+        self._table, self._before, self._wheel = table, before, WheelGuard(self)
         self._known: list[LineProposal] = []
         self._refunds: dict[int, int] = {}  # what somebody entered; all other lines give back their whole share
         self._filling, self._locked, self._amounts_locked = False, False, False
@@ -126,6 +127,7 @@ class GoodsTable(QObject):
         most = max(1, line.available, 0 if wanted is None else wanted.quantity)
         pieces.setRange(1, most)
         pieces.setValue(max(1, line.available) if wanted is None else wanted.quantity)
+        self._wheel.guard(pieces)
         pieces.setAccessibleName(translate("TicketEntry", "Pieces of {goods}").format(goods=words))
         pieces.setToolTip(_why_not_more(line))
         refund.setAccessibleName(translate("TicketEntry", "Refund for {goods}").format(goods=words))

@@ -1,10 +1,25 @@
-"""Keys in the fields of a ticket that mean something else than in other forms: a scanner's Enter, a pasted picture."""
+"""Keys and wheel in the fields of a ticket: a scanner's Enter, a pasted picture, scrolling past a number."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QWidget
 
 from shopdesk.ui.forms.ui_ticket_entry_dialog import Ui_TicketEntryDialog
+
+
+class WheelGuard(QObject):
+    """Lets the wheel scroll the form over fields that somebody is not in, instead of changing what stands there."""
+
+    def guard(self, field: QWidget) -> None:
+        """Guard a field."""
+        field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
 
 
 class EntryKeys(QObject):
@@ -19,6 +34,10 @@ class EntryKeys(QObject):
         for field in (*self._scanned, ui.overrideEdit, ui.descriptionEdit, ui.noteEdit, ui.reasonBox.lineEdit()):
             if field is not None:
                 field.installEventFilter(self)
+        wheel = WheelGuard(dialog)
+        for kind in (QComboBox, QAbstractSpinBox):
+            for field in ui.bodyHolder.findChildren(kind):
+                wheel.guard(field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
@@ -320,6 +320,22 @@ def test_tab_takes_the_reason_that_was_begun(entry: Entry, scene: Scene) -> None
     dialog.ui.reasonBox.setEditText("qt")
     QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
     assert dialog.ui.reasonBox.currentText() == "七天无理由" and dialog.ui.refundNoEdit.hasFocus()
+    entry.close(dialog)
+
+
+def test_the_wheel_scrolls_past_numbers_and_choices(entry: Entry, scene: Scene) -> None:
+    dialog = entry.open(scene.order(DRESS._replace(quantity=2)))
+    pieces, _refund = cells(dialog.ui.goodsTable, 0)
+    dialog.ui.moreButton.click()
+    dialog.ui.descriptionEdit.setFocus()
+    before = dialog.form.draft()
+    for field in (pieces, dialog.ui.urgencyBox, dialog.ui.faultShopSpin):
+        at = QPointF(field.rect().center())
+        nothing, down = QPoint(), QPoint(0, -120)
+        keys, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+        wheel = QWheelEvent(at, field.mapToGlobal(at), nothing, down, Qt.MouseButton.NoButton, keys, phase, False)
+        QApplication.sendEvent(field, wheel)
+    assert dialog.form.draft() == before
     entry.close(dialog)
 
 
