@@ -30,9 +30,7 @@ class KnownHere:
         self._orders = store.known_orders(session, shop_id, numbers)
         ids = {order.id for order in self._orders.values()}
         self.on_file: dict[int, OrderOnFile] = taken_store.orders_on_file(session, ids) if ids else {}
-        self._others: dict[int, list[TakenOrder]] = {}
-        for part in taken_store.tickets_that_count(session, ids) if ids else ():
-            self._others.setdefault(part.order_id, []).append(part)
+        self._others = store.parts_taken(session, ids)
         self.tickets = store.known_tickets(session, {row["ticket_id"] for row in known.values()})
         self.by_refund_no = store.tickets_with_refund_nos(session, shop_id, [one.refund.refund_no for one in new])
         self.candidates: dict[int, list[Candidate]] = store.candidates(session, ids) if new else {}

@@ -9,11 +9,15 @@ from typing import Any, NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from shopdesk.aftersales import taken_store
 from shopdesk.aftersales.model import PlatformRefund, Ticket, TicketOrder
 from shopdesk.aftersales.states import COUNTING_STATES, TicketKind, TicketState
+from shopdesk.aftersales.taken_store import TakenOrder
 from shopdesk.core.database import read_tuples
 from shopdesk.orders.model import Order, OrderLine
 from shopdesk.shops.model import Platform, Shop, ShopId
+
+_FEW = 15
 
 
 class KnownOrder(NamedTuple):
@@ -114,6 +118,18 @@ def candidates(session: Session, order_ids: Collection[int]) -> dict[int, list[C
     found: dict[int, list[Candidate]] = {}
     for row in session.execute(query):
         found.setdefault(row[1], []).append(Candidate(*row))
+    return found
+
+
+def parts_taken(session: Session, order_ids: Collection[int]) -> dict[int, list[TakenOrder]]:
+    """What tickets take of some orders, by order; orders that no ticket takes anything of are left out."""
+    with_tickets = select(TicketOrder.order_id).where(TicketOrder.order_id.in_(_all(order_ids))).distinct()
+    ids = sorted(session.scalars(with_tickets))
+    found: dict[int, list[TakenOrder]] = {}
+    # A few at a time: for many orders SQLite goes through all tickets instead.
+    for start in range(0, len(ids), _FEW):
+        for part in taken_store.tickets_that_count(session, ids[start : start + _FEW]):
+            found.setdefault(part.order_id, []).append(part)
     return found
 
 
