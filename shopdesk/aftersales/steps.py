@@ -9,7 +9,6 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import flag_modified
 
 from shopdesk.aftersales import needs, rights
 from shopdesk.aftersales.model import Ticket, TicketEvent, TicketId
@@ -27,6 +26,7 @@ from shopdesk.aftersales.states import (
     transition,
 )
 from shopdesk.core.actor import Actor
+from shopdesk.core.database import grow_version
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.text import marked, translate
 
@@ -193,7 +193,7 @@ def note_event(
             note=note.strip(), amount_fen=amount_fen,
         )
     )  # fmt: skip
-    flag_modified(ticket, "state")
+    grow_version(session, ticket)
     session.flush()
 
 

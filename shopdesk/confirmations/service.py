@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import flag_modified
 
 from shopdesk.confirmations import dossier, store
 from shopdesk.confirmations.dossier import EventRow, OrderHead, SheetFacts
@@ -40,6 +39,7 @@ from shopdesk.confirmations.versions import (
 from shopdesk.core import audit, recycle
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, Done, changed
+from shopdesk.core.database import grow_version
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.recycle import Purged
 from shopdesk.core.text import translate
@@ -373,7 +373,7 @@ def _write_over(session: Session, actor: Actor, facts: SheetFacts, draft: SheetD
         told = {"lines": [goods_text(before.lines), goods_text(draft.lines)]}
         audit.write_entries(session, actor, "changed", ConfirmationSheet.audit_kind, [(facts.id, told)])
     # Whoever saw the sheet as it was is to be told, though only a part of it was written.
-    flag_modified(sheet, "state")
+    grow_version(session, sheet)
 
 
 def _update_order(session: Session, actor: Actor, facts: SheetFacts) -> Changes:

@@ -239,6 +239,15 @@ def reserve_ids(session: Session, record: type[Base], count: int) -> range:
     return range(highest + 1, highest + 1 + count)
 
 
+def grow_version(session: Session, record: Record) -> None:
+    """Count a write that changed only parts of a record: whoever saw it as it was before is to be told."""
+    if session.is_modified(record):
+        return  # its own write counts
+    table = table_of(type(record))
+    session.execute(update(table).where(table.c.id == record.id).values(version=table.c.version + 1))
+    session.expire(record, ["version"])
+
+
 def table_of(record: type[Base]) -> Table:
     """The table of a mapped class, for plain rows."""
     assert isinstance(record.__table__, Table)

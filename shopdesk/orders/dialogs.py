@@ -15,7 +15,8 @@ from shopdesk.ui.forms.ui_order_dialog import Ui_OrderDialog
 from shopdesk.ui.messages import close_unless_unsaved
 from shopdesk.ui.plain_table import fill_table, set_up_table
 
-SHOWN = frozenset({"order", "customer", "claim", "photo", "sheet"})  # the kinds of record of which a window tells
+# The kinds of record of which a window tells.
+SHOWN = frozenset({"order", "customer", "claim", "photo", "sheet", "ticket"})
 
 
 class OrderDialog(QDialog):

@@ -13,6 +13,7 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.audit import list_history
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.columns import shown_text
+from shopdesk.core.database import grow_version
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.money import allocate_fen, format_yuan
 from shopdesk.core.text import translate
@@ -170,7 +171,8 @@ def _write(
     if own.is_by_hand(order):
         _share_paid(order)
     upkeep.keep_up(session, [order])
-    upkeep.grow_version(session, order, version)
+    if order.version == version:  # a line alone, and nothing that the order itself says of its lines
+        grow_version(session, order)
 
 
 def _write_lines(session: Session, order: Order, own: OwnFields, lines: list[LineDraft]) -> None:

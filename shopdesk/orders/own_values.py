@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from shopdesk.core import audit
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
+from shopdesk.core.database import grow_version
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.orders import merging, store, upkeep
@@ -145,7 +146,8 @@ def settle_difference(
         if field == "buyer":
             upkeep.find_customer(session, actor, order)
         upkeep.keep_up(session, [order])
-        upkeep.grow_version(session, order, version)
+        if order.version == version:  # a line alone, and nothing that the order itself says of its lines
+            grow_version(session, order)
     elif row.differs:
         row.differs = False
         told = [row.platform_value, audit.plain(getattr(target, field))]

@@ -39,7 +39,7 @@ LATE_AFTER = timedelta(hours=48)  # platforms fine a shop that has not shipped b
 class OrdersPage(ListPage):
     """Every order of the shops, with what can be done with one or with many."""
 
-    shows = frozenset({"order", "customer", "photo", "claim", "sheet", "shop", "staff"})
+    shows = frozenset({"order", "customer", "photo", "claim", "sheet", "ticket", "shop", "staff"})
 
     def __init__(self, desk: Desk, companions: OrderCompanions) -> None:
         super().__init__(desk)

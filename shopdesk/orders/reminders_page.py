@@ -35,7 +35,7 @@ NEVER = "never"  # the state of an order whose buyer nobody reminded yet
 class RemindersPage(ListPage):
     """Every unpaid order, who sees to it, and what came of reminding its buyer."""
 
-    shows = frozenset({"order", "customer", "photo", "claim", "sheet", "shop", "staff"})
+    shows = frozenset({"order", "customer", "photo", "claim", "sheet", "ticket", "shop", "staff"})
 
     def __init__(self, desk: Desk, companions: OrderCompanions) -> None:
         super().__init__(desk)

@@ -7,13 +7,11 @@ search index has to know. Imports do the same with plain rows.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from shopdesk.addresses.splitting import address_key
 from shopdesk.core import search
 from shopdesk.core.actor import Actor
-from shopdesk.core.database import table_of
 from shopdesk.core.identifiers import is_masked, pinyin_initials
 from shopdesk.customers import service as customers
 from shopdesk.orders.model import Order, OrderLine
@@ -45,14 +43,6 @@ def find_customer(session: Session, actor: Actor, order: Order) -> None:
     if order.buyer and not is_masked(order.buyer):
         space = customer_space(session.get_one(Shop, order.shop_id).platform)
         order.customer_id = customers.customers_named(session, actor, space, [order.buyer])[order.buyer]
-
-
-def grow_version(session: Session, order: Order, before: int) -> None:
-    """Count a write that changed a line alone, and nothing that the order itself says of its lines."""
-    if order.version == before:
-        table = table_of(Order)
-        session.execute(update(table).where(table.c.id == order.id).values(version=before + 1))
-        session.expire(order, ["version"])
 
 
 def findable(order: Mapping[str, Any]) -> search.Findable:
