@@ -44,7 +44,6 @@ class FurtherPreview(NamedTuple):
     known_columns: int
     other_columns: int
     titles: Sequence[str]
-    stretch: int  # which of them takes the room that is left
     right: frozenset[int]  # which of them hold numbers
     rows: Sequence[Sequence[str]]
     problems: Sequence[RowProblem]

@@ -27,7 +27,7 @@ def show_preview(table: QTableWidget, rows: Iterable[Mapping[str, Any]], clock: 
 
 def show_further_preview(table: QTableWidget, preview: FurtherPreview) -> None:
     """Show what a feature above makes of its rows."""
-    set_up_table(table, preview.titles, preview.stretch)
+    set_up_table(table, preview.titles)
     fill_table(table, preview.rows, preview.right)
 
 

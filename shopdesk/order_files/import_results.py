@@ -67,6 +67,7 @@ def show_results(
     differing = [(one.title, one.field, one.ours, one.platforms) for one in differences]
     differing += [_differing_row(one, clock) for result in of_orders for one in result.differing]
     fill_table(ui.differingTable, differing[:SHOWN_ROWS])
+    ui.differingLabel.setText(_standing(bool(differences)))
     left_out = _left_out(results)
     fill_table(ui.leftOutTable, left_out[:SHOWN_ROWS], right=frozenset({1}))
     failed_count = sum(result.failed_count for result in results)
@@ -75,6 +76,13 @@ def show_results(
     differing_count = sum(result.differing_count for result in results)
     left_out_count = sum(len(result.left_out) + result.in_bin_count for result in results)
     _show_tabs(ui, failed_count + len(refused), differing_count, left_out_count)
+
+
+def _standing(has_records: bool) -> str:
+    text = translate("ImportDialog", "What was entered here stands; the platform says otherwise.")
+    if has_records:
+        return text + " " + translate("ImportDialog", "Double-click a ticket to open it and decide.")
+    return text
 
 
 def _told_rank(result: TableResult) -> int:

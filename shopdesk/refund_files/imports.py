@@ -89,9 +89,8 @@ class RefundFiles:
             rows.append([told.get(name, "") for name in _PREVIEWED])
         used = {index for columns in fit.columns.values() for index in columns}
         guessed = [(header[columns[0]], refund_field_title(name)) for name, columns in fit.guessed.items()]
-        titles, at = list(map(refund_field_title, _PREVIEWED)), _PREVIEWED.index
-        right = frozenset({at("amount_fen")})
-        return FurtherPreview(len(used), len(fit.unknown), titles, at("title"), right, rows, problems, guessed)
+        titles, right = list(map(refund_field_title, _PREVIEWED)), frozenset({_PREVIEWED.index("amount_fen")})
+        return FurtherPreview(len(used), len(fit.unknown), titles, right, rows, problems, guessed)
 
     def told_shop(self, tables: Sequence[RefundTable]) -> str:
         for table in tables:
