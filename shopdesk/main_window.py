@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         self.top.search.setPlaceholderText(self.tr("Order no., customer ID, tracking no., phone, style no.…"))
         self._shop_button = self.top.add_button("", self.tr("Shop"))
         self._staff_button = self.top.add_button("", self.tr("Who works here"))
-        self._desk.actor_changed.connect(self._show_top)
+        self._desk.actor_changed.connect(self._on_actor_changed)
         self._show_top()
 
     def _show_top(self) -> None:
@@ -211,6 +211,11 @@ class MainWindow(QMainWindow):
         actor = self._desk.read(shops.actor_for, staff_id, self._desk.clock)
         self._desk.settings.set(ACTING_STAFF, staff_id)
         self._desk.act_as(actor)
+
+    def _on_actor_changed(self) -> None:
+        """Somebody else may do other things, and has other work to do."""
+        self._show_top()
+        self._reload_all()
 
     def _set_up_keys(self) -> None:
         keys: list[tuple[str, Callable[[], object]]] = [

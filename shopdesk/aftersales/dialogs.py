@@ -50,6 +50,7 @@ class TicketDialog(QDialog):
         self.ui.closeButton.clicked.connect(lambda _checked: self.close())
         QShortcut(QKeySequence.StandardKey.Print, self, self.ui.printButton.click)
         desk.changed.connect(self._on_changed)
+        desk.actor_changed.connect(self._reload)  # somebody else may do other things
 
     def take_step(self, key: str) -> None:
         """Take a step of the ticket, or ask for what it needs."""

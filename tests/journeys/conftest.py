@@ -13,6 +13,7 @@ from shopdesk.order_files.imports import import_into_shop, order_tables
 from shopdesk.orders.dialogs import OrderDialog
 from shopdesk.ui.theme import Theme
 from shopdesk.workplace import Workplace
+from tests.journeys.person import Person
 
 DATA = Path(__file__).parent.parent / "data" / "taobao_2019"
 
@@ -32,6 +33,12 @@ def workplace(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Work
     opened.close()
     theme.deleteLater()
     qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def person(qtbot: QtBot, workplace: Workplace) -> Person:
+    """Somebody in front of that desk."""
+    return Person(qtbot, workplace)
 
 
 @pytest.fixture

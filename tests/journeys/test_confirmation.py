@@ -1,15 +1,11 @@
 """From the platform's export to a confirmed sheet and a label that a scanner reads, as one person does it."""
 
-from pathlib import Path
-from typing import TypeVar
-
 import pypdfium2
 import pytest
 import zxingcpp
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from shopdesk.confirmations import service, store
@@ -23,46 +19,16 @@ from shopdesk.orders.model import Order, OrderId, OrderStatus
 from shopdesk.orders.service import order_facts
 from shopdesk.ui.printing import PrintDialog
 from shopdesk.workplace import Workplace
+from tests.journeys.person import ORDERS_2025, choose, press, window_of
 
-DATA = Path(__file__).parent.parent / "data"
-W = TypeVar("W", bound=QWidget)
 PARCEL = "SF7511558922078"
-
-
-def window_of(qtbot: QtBot, kind: type[W]) -> W:
-    """The open window of a kind, once it is there."""
-    found: list[W] = []
-
-    def is_open() -> bool:
-        found[:] = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
-        return bool(found)
-
-    qtbot.waitUntil(is_open, timeout=20_000)
-    found[0].activateWindow()  # keys go to the window in front
-    qtbot.waitUntil(found[0].isActiveWindow)
-    return found[0]
-
-
-def press(where: QWidget, title: str) -> None:
-    (button,) = [
-        one for one in where.findChildren(QPushButton) if one.text().replace("&", "") == title and one.isVisible()
-    ]
-    assert button.isEnabled(), button.toolTip()
-    button.click()
-
-
-def choose(menu: QMenu, title: str) -> None:
-    menu.aboutToShow.emit()
-    (action,) = [one for one in menu.findChildren(QAction) if one.text().replace("&", "") == title]
-    assert action.isEnabled(), action.toolTip()
-    action.trigger()
 
 
 @pytest.fixture
 def to_ship(qtbot: QtBot, workplace: Workplace) -> OrderId:
     """An order of the platform's export that waits to be shipped, selected in the list."""
     workplace.window.show_page("orders")
-    workplace.orders.import_files([*sorted((DATA / "taobao_2025").glob("Export*.xlsx"))])
+    workplace.orders.import_files(ORDERS_2025)
     dialog = window_of(qtbot, ImportDialog)
     qtbot.waitUntil(dialog.ui.importButton.isEnabled, timeout=20_000)
     dialog.ui.importButton.click()

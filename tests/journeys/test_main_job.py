@@ -1,12 +1,11 @@
 """The job that matters most, in the window: a parcel arrives broken, and at the end the courier pays."""
 
 from pathlib import Path
-from typing import TypeVar
 
 import openpyxl
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopdesk.claims import lookup
@@ -17,41 +16,23 @@ from shopdesk.orders.page import OrdersPage
 from shopdesk.photos import store as photo_store
 from shopdesk.photos.strip import PhotoStrip
 from shopdesk.workplace import Workplace
+from tests.journeys.person import cell, window_of
 from tests.shop_folder import DATA
 
 FILES = sorted((DATA / "taobao_2019").glob("*.csv"))
 TRACKING = "SF8461326620858"
-D = TypeVar("D", bound=QDialog)
-
-
-def dialog_of(qtbot: QtBot, kind: type[D]) -> D:
-    """The open dialog of a kind, once it is there."""
-    found: list[D] = []
-
-    def is_open() -> bool:
-        found[:] = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
-        return bool(found)
-
-    qtbot.waitUntil(is_open)
-    return found[0]
 
 
 def import_files(qtbot: QtBot, workplace: Workplace, files: list[Path]) -> ImportDialog:
     """Import as a person does: the button, the files, the button again."""
     workplace.window.show_page("orders")
     workplace.orders.import_orders()
-    dialog = dialog_of(qtbot, ImportDialog)
+    dialog = window_of(qtbot, ImportDialog)
     dialog.add_files(files)
     qtbot.waitUntil(dialog.ui.importButton.isEnabled)
     qtbot.mouseClick(dialog.ui.importButton, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.ui.steps.currentWidget() is dialog.ui.resultStep, timeout=20_000)
     return dialog
-
-
-def cell(table: QTableWidget, row: int, column: int) -> str:
-    item = table.item(row, column)
-    assert item is not None
-    return item.text()
 
 
 def drop(widget: QWidget, *files: Path) -> None:
@@ -95,7 +76,7 @@ def test_from_the_export_to_the_claim_sheet(qtbot: QtBot, workplace: Workplace, 
     actions = page.pane.detail.actions_row.findChildren(QPushButton)
     register = next(one for one in actions if one.text() == "Register claim")
     qtbot.mouseClick(register, Qt.MouseButton.LeftButton)
-    claim = dialog_of(qtbot, ClaimDialog)
+    claim = window_of(qtbot, ClaimDialog)
     assert claim.ui.trackingEdit.text() == TRACKING
     assert claim.ui.customerEdit.text() == "小鱼儿24"
     claim.ui.kindBox.setCurrentIndex(claim.ui.kindBox.findData("damaged"))
@@ -141,7 +122,7 @@ def test_failed_rows_are_told_where_they_are(qtbot: QtBot, workplace: Workplace)
 def test_broken_files_are_named_in_the_list(qtbot: QtBot, workplace: Workplace) -> None:
     workplace.window.show_page("orders")
     workplace.orders.import_files([DATA / "broken" / "password.xlsx"])
-    dialog = dialog_of(qtbot, ImportDialog)
+    dialog = window_of(qtbot, ImportDialog)
     qtbot.waitUntil(lambda: dialog.ui.filesTable.rowCount() == 1)
     assert "password" in dialog.ui.problemLabel.text()
     assert not dialog.ui.importButton.isEnabled()
@@ -169,7 +150,7 @@ def test_what_is_dropped_on_the_list_of_orders_goes_where_it_belongs(qtbot: QtBo
     workplace.show("orders")
     page = workplace.orders
     drop(page, FILES[1])
-    dialog = dialog_of(qtbot, ImportDialog)
+    dialog = window_of(qtbot, ImportDialog)
     qtbot.waitUntil(dialog.ui.importButton.isEnabled)
     assert dialog.parent() is page and cell(dialog.ui.filesTable, 0, 0) == FILES[1].name
     dialog.ui.importButton.click()
@@ -188,17 +169,17 @@ def test_an_order_opens_by_keyboard_and_keeps_its_note(qtbot: QtBot, workplace: 
     show_only(qtbot, page, "3001000000000000100")
     page.pane.view.setFocus()
     qtbot.keyClick(page.pane.view, Qt.Key.Key_Return)
-    window = dialog_of(qtbot, OrderDialog)
+    window = window_of(qtbot, OrderDialog)
     assert "3001000000000000100" in window.windowTitle()
     qtbot.keyClicks(window.ui.noteEdit, "call on Monday")
     qtbot.mouseClick(window.ui.saveButton, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.ui.saveButton.isEnabled())
     page.open_record(page.table.id_at(0))
-    assert dialog_of(qtbot, OrderDialog) is window  # opened once
+    assert window_of(qtbot, OrderDialog) is window  # opened once
     window.close()
     page.open_record(page.table.id_at(0))
-    assert dialog_of(qtbot, OrderDialog).ui.noteEdit.toPlainText() == "call on Monday"
-    dialog_of(qtbot, OrderDialog).close()
+    assert window_of(qtbot, OrderDialog).ui.noteEdit.toPlainText() == "call on Monday"
+    window_of(qtbot, OrderDialog).close()
 
 
 def test_the_search_box_leads_to_the_record(qtbot: QtBot, workplace: Workplace) -> None:
@@ -208,7 +189,7 @@ def test_the_search_box_leads_to_the_record(qtbot: QtBot, workplace: Workplace) 
     box = workplace.window.top.search
     qtbot.keyClicks(box, TRACKING)
     qtbot.keyClick(box, Qt.Key.Key_Return)  # as a scanner does, at once
-    window = dialog_of(qtbot, OrderDialog)
+    window = window_of(qtbot, OrderDialog)
     assert "3001000000000000100" in window.windowTitle()
     window.close()
 
