@@ -14,7 +14,7 @@ from shopdesk.aftersales.deadlines import time_left
 from shopdesk.aftersales.dossier import TicketFacts
 from shopdesk.aftersales.history import ticket_events
 from shopdesk.aftersales.platform_box import PlatformBox
-from shopdesk.aftersales.states import state_chip
+from shopdesk.aftersales.states import OUR_STATES, state_chip
 from shopdesk.aftersales.step_values import TAKE_PHOTOS
 from shopdesk.aftersales.steps_ahead import StepChoice, steps_ahead
 from shopdesk.core.audit import list_history
@@ -202,7 +202,7 @@ def due_facts(facts: TicketFacts, clock: Clock) -> list[Fact]:
     else:
         due = facts.reply_due_at if facts.is_open else None
         told.append(Fact(translate("TicketDetail", "Reply by"), shown_text(due, clock), chips=_left(due, clock)))
-    due = facts.due_at if facts.is_open else None
+    due = facts.due_at if facts.state in OUR_STATES else None
     told.append(Fact(translate("TicketDetail", "Resolve by"), shown_text(due, clock), chips=_left(due, clock)))
     told += [
         Fact(

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from sqlalchemy.orm import Session
 
 from shopdesk.aftersales import ticket_goods
+from shopdesk.aftersales.deadlines import resolve_due
 from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.opening import index_ticket
-from shopdesk.aftersales.states import EventKind
+from shopdesk.aftersales.states import EventKind, TicketState
 from shopdesk.aftersales.steps import begin, given_words, note_event, take_step, withdraw_approval
 from shopdesk.aftersales.ticket_goods import Counted
 from shopdesk.core.actor import Actor
@@ -55,6 +56,8 @@ def receive_return(
         raise UserError(text.format(ticket_no=ticket.ticket_no), field="counts")
     if ticket.returned_at is None:
         ticket.returned_at = actor.clock.now()
+        if ticket.state is TicketState.AWAITING_RETURN:  # the time to resolve it runs while it is in our hands
+            ticket.due_at = resolve_due(session, ticket.returned_at)
     take_step(session, actor, ticket, "receive_return", EventKind.RECEIVED, note)
     return touched
 

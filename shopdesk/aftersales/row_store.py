@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from shopdesk.aftersales.model import PlatformRefund, Ticket, TicketId, TicketLine, TicketOrder
 from shopdesk.aftersales.states import (
     OPEN_STATES,
+    OUR_STATES,
     FaultSide,
     Intervention,
     Phase,
@@ -78,6 +79,11 @@ class TicketRow(NamedTuple):
     platform_state: str = ""
     differs: bool = False
     photos: int = 0
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the next step is ours."""
+        return self.state in OUR_STATES
 
     @property
     def is_open(self) -> bool:

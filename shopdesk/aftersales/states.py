@@ -179,6 +179,8 @@ TRANSITIONS: tuple[Transition, ...] = (
     ),
 )
 OPEN_STATES = frozenset(TicketState) - {_S.COMPLETED, _S.REJECTED, _S.CANCELLED}
+# The next step is ours; in the other open states the customer or a courier has the goods, and no time of ours runs.
+OUR_STATES = OPEN_STATES - {_S.AWAITING_RETURN, _S.DISPATCHED}
 # Goods and money of these tickets are given away, or will be.
 COUNTING_STATES = OPEN_STATES | {_S.COMPLETED}
 RETURN_KINDS = frozenset({TicketKind.RETURN, TicketKind.EXCHANGE, TicketKind.REPAIR})

@@ -22,6 +22,7 @@ from shopdesk.aftersales.model import (
 from shopdesk.aftersales.row_store import COUNTS, REFUND_FEN, TicketRow, list_ticket_rows
 from shopdesk.aftersales.states import (
     OPEN_STATES,
+    OUR_STATES,
     EventKind,
     FaultSide,
     Intervention,
@@ -76,7 +77,7 @@ class TicketFilter(NamedTuple):
     begin: datetime | None = None
     end: datetime | None = None
     dated: Literal["opened", "ordered"] = "opened"  # what begin and end mean
-    overdue_at: datetime | None = None  # only open ones that were to be resolved before
+    overdue_at: datetime | None = None  # only those whose next step is ours, and was to be taken before
     unanswered: bool = False  # only open ones that no first reply was noted for
     differs: bool = False  # only those where the platform's report says something else, and nobody has decided
     extension_due: bool = False  # only those with a trade whose deadline is still to be extended
@@ -111,9 +112,10 @@ class TicketSums(NamedTuple):
 
 _T = Ticket
 IS_OPEN = _T.state.in_(sorted(OPEN_STATES))
+_IS_OURS = _T.state.in_(sorted(OUR_STATES))
 _LIVE_TRADES = (OrderStatus.UNPAID, OrderStatus.TO_SHIP, OrderStatus.SHIPPED)
-# What is late counts while something is to be done; ended tickets have no time left to be sorted by.
-_DUE_AT = case((IS_OPEN, _T.due_at))
+# What is late counts while the next step is ours; the others have no time left to be sorted by.
+_DUE_AT = case((_IS_OURS, _T.due_at))
 
 
 def _place(column: Any, words: Iterable[StrEnum]) -> ColumnElement[int]:
@@ -172,7 +174,7 @@ def count_tickets_by_state(session: Session, wanted: TicketFilter) -> dict[Ticke
 
 def count_tickets(session: Session, wanted: TicketFilter, now: datetime | None = None) -> TicketCounts:
     """The same, and how many of them are overdue at ``now``."""
-    late = func.count().filter(and_(IS_OPEN, _T.due_at < now)) if now is not None else literal(0)
+    late = func.count().filter(and_(_IS_OURS, _T.due_at < now)) if now is not None else literal(0)
     query = select(_T.state, func.count(), late).where(*_conditions(wanted._replace(states=frozenset())))
     told = session.execute(query.group_by(_T.state)).all()
     return TicketCounts({row[0]: row[1] for row in told}, sum(row[2] for row in told))
@@ -269,7 +271,7 @@ def _watched(wanted: TicketFilter) -> list[ColumnElement[bool]]:
             and_(~COUNTS, _T.returned_at.is_not(None), here.exists(), ~sent_back.exists(), ~repaired),
         ),
     ]
-    late = [] if wanted.overdue_at is None else [and_(IS_OPEN, _T.due_at < wanted.overdue_at)]
+    late = [] if wanted.overdue_at is None else [and_(_IS_OURS, _T.due_at < wanted.overdue_at)]
     return [*late, *(condition for asked, condition in parts if asked)]
 
 

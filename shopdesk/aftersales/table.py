@@ -30,7 +30,7 @@ def ticket_listing(clock: Clock) -> Listing[TicketRow]:
     """The columns; how long a ticket may still take is counted from what ``clock`` says."""
 
     def due(row: TicketRow) -> Chip | str:
-        if not row.is_open or row.due_at is None:
+        if not row.is_ours or row.due_at is None:
             return _NOTHING_LEFT
         return _due_chip(row.due_at, clock)
 

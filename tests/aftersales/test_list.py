@@ -92,6 +92,19 @@ def test_a_ticket_is_late_from_its_instant_on_while_it_is_open(scene: Scene) -> 
     assert scene.ask(store.count_tickets, TicketFilter(), due + second).overdue == 0
 
 
+def test_no_time_runs_while_customer_or_courier_have_the_goods(scene: Scene) -> None:
+    ticket = scene.ticket(TicketKind.RETURN, scene.order())
+    due = row_of(scene, ticket).due_at
+    assert due is not None
+    much_later = due + timedelta(days=9)
+    for state in (TicketState.AWAITING_RETURN, TicketState.DISPATCHED):
+        put(scene, ticket, state=state)
+        assert listed(scene, TicketFilter(overdue_at=much_later)) == []
+        assert scene.ask(store.count_tickets, TicketFilter(), much_later).overdue == 0
+    put(scene, ticket, state=TicketState.INSPECTING)
+    assert listed(scene, TicketFilter(overdue_at=much_later)) == [ticket]
+
+
 def test_the_date_is_that_of_the_ticket_or_that_of_any_of_its_orders(scene: Scene) -> None:
     october = {"begin": datetime(2026, 10, 1, tzinfo=UTC), "end": datetime(2026, 11, 1, tzinfo=UTC)}
     old = scene.order(ordered_at=datetime(2026, 10, 9, 3, tzinfo=UTC))

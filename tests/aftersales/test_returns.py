@@ -1,5 +1,7 @@
 """Goods come back: counted, inspected, in stock by their grade; what is not taken leaves again."""
 
+from datetime import timedelta
+
 import pytest
 
 from shopdesk.aftersales import service
@@ -50,6 +52,13 @@ def test_a_return_is_found_by_its_tracking_number(scene: Scene) -> None:
     assert (stored["return_courier"], stored["return_tracking_no"]) == ("中通快递", "73100000000001")
     assert stored["events"][-1]["note"] == "中通快递 73100000000001"
     assert scene.ask(search.newest_ids, "ticket", "00000001", 5) == [ticket_id]
+
+
+def test_the_time_to_resolve_a_return_runs_anew_from_its_arrival(scene: Scene) -> None:
+    ticket_id = two_jeans(scene)
+    scene.passes(hours=100)
+    receive(scene, ticket_id)
+    assert scene.stored(ticket_id)["due_at"] == scene.now + timedelta(hours=48)
 
 
 def test_goods_go_into_stock_by_their_grade(scene: Scene) -> None:
