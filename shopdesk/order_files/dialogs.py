@@ -341,6 +341,7 @@ class ImportDialog(QDialog):
         if item.row() < len(self._differences):
             one = self._differences[item.row()]
             self.record_requested.emit(one.record_kind, one.record_id)
+            self.close()  # what it opens would wait behind it
 
     def _on_save_failed(self) -> None:
         name = self.tr("Failed rows") + ".csv"

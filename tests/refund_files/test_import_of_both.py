@@ -145,6 +145,7 @@ def test_differences_lead_to_their_tickets(
     with qtbot.waitSignal(opened.record_requested) as asked:
         opened.ui.differingTable.itemActivated.emit(opened.ui.differingTable.item(0, 0))
     assert asked.args == ["ticket", scene.ticket_row()["id"]]
+    assert not opened.isVisible()
 
 
 def test_failed_rows_are_saved_and_come_in_later(
