@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from shopdesk.aftersales.amounts import PaidParts, line_shares, share_of_pieces
-from shopdesk.aftersales.quantities import LineTaken
+from shopdesk.aftersales.drafting.amounts import PaidParts, line_shares, share_of_pieces
+from shopdesk.aftersales.drafting.quantities import LineTaken
+from shopdesk.aftersales.drafting.taken_store import OrderedGoods
 from shopdesk.aftersales.states import REFUND_KINDS, TicketKind
-from shopdesk.aftersales.taken_store import OrderedGoods
 from shopdesk.core.identifiers import search_key
 from shopdesk.core.money import allocate_fen
 

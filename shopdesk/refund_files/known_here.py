@@ -5,14 +5,14 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales import taken_store
+from shopdesk.aftersales.drafting import taken_store
+from shopdesk.aftersales.drafting.taken_store import OrderOnFile, TakenOrder
 from shopdesk.aftersales.states import REFUND_KINDS, TicketState
-from shopdesk.aftersales.taken_store import OrderOnFile, TakenOrder
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.refund_files import store
-from shopdesk.refund_files.platform_words import FINAL, Progress
+from shopdesk.refund_files.platform_words import FINAL, Stage
 from shopdesk.refund_files.store import Candidate, KnownOrder
 from shopdesk.refund_files.told_refunds import ToldRefund
 from shopdesk.shops.model import ShopId
@@ -63,13 +63,13 @@ class KnownHere:
     def count(self, one: ToldRefund) -> None:
         """Remember what a row gives back, for those after it."""
         order = self.order_of(one)
-        if order is not None and one.progress is Progress.DONE and one.kind in REFUND_KINDS:
+        if order is not None and one.stage is Stage.DONE and one.kind in REFUND_KINDS:
             self._done[order.id] = self._done.get(order.id, 0) + (one.amount_fen or 0)
 
     def check_goods(self, one: ToldRefund) -> None:
         """Raise UserError for an open refund of an order without goods: nobody could receive or pay it."""
         order = self.order_of(one)
-        if order is None or self.on_file[order.id].goods or one.progress in (*FINAL, Progress.REFUSED):
+        if order is None or self.on_file[order.id].goods or one.stage in (*FINAL, Stage.REFUSED):
             return
         text = translate(
             "RefundFiles", "The goods of order {order_no} are not on file. Import the list of its goods first."
@@ -87,7 +87,7 @@ class KnownHere:
         if amount > paid:
             text = translate("RefundFiles", "{amount} is more than the {paid} that were paid for the order.")
             raise UserError(text.format(amount=format_yuan(amount), paid=format_yuan(paid)), field="amount_fen")
-        if known is not None or one.progress is not Progress.DONE:
+        if known is not None or one.stage is not Stage.DONE:
             return
         done = [part.amount_fen for part in self.others_of(order.id) if part.state is TicketState.COMPLETED]
         before = sum(done) + self._done.get(order.id, 0)

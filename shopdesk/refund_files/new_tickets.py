@@ -6,13 +6,16 @@ from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales import deadlines, upkeep
-from shopdesk.aftersales.amounts import paid_parts
-from shopdesk.aftersales.book_store import ReasonRow
+from shopdesk.aftersales import upkeep
+from shopdesk.aftersales.books.book_store import ReasonRow
+from shopdesk.aftersales.drafting import deadlines
+from shopdesk.aftersales.drafting.amounts import paid_parts
+from shopdesk.aftersales.drafting.quantities import taken_by_line
+from shopdesk.aftersales.drafting.situation import phase_of as phase_of_orders
+from shopdesk.aftersales.drafting.situation import spec_of
+from shopdesk.aftersales.drafting.taken_store import OrderOnFile, TakenOrder
+from shopdesk.aftersales.drafting.ticket_draft import TicketDraft
 from shopdesk.aftersales.model import PlatformRefund, Ticket, TicketEvent, TicketLine, TicketOrder
-from shopdesk.aftersales.quantities import taken_by_line
-from shopdesk.aftersales.situation import phase_of as phase_of_orders
-from shopdesk.aftersales.situation import spec_of
 from shopdesk.aftersales.states import (
     OPEN_STATES,
     REFUND_KINDS,
@@ -25,8 +28,6 @@ from shopdesk.aftersales.states import (
     TicketState,
     Urgency,
 )
-from shopdesk.aftersales.taken_store import OrderOnFile, TakenOrder
-from shopdesk.aftersales.ticket_draft import TicketDraft
 from shopdesk.core import audit, search
 from shopdesk.core.actor import Actor
 from shopdesk.core.database import insert_many, reserve_ids, table_of
@@ -95,19 +96,19 @@ class TicketMaker:
 
     def _goods(self, one: NewTicket) -> list[ChosenGoods]:
         told, order = one.told, one.order
-        assert told.kind is not None and told.progress is not None  # checked before
+        assert told.kind is not None and told.stage is not None  # checked before
         named = zip(told.rows, one.line_ids, strict=True)
         rows = [row if line_id is None else row | {"line_id": line_id} for row, line_id in named]
         parts = paid_parts(order.paid_fen, order.postage_fen, 0, 0)
-        is_open = meaning_of(told.progress, told.kind) in OPEN_STATES
+        is_open = meaning_of(told.stage, told.kind) in OPEN_STATES
         taken = taken_by_line(one.others)
         return chosen_goods(rows, told.kind, told.amount_fen, order.goods, parts, taken, is_open=is_open)
 
     def _ticket(self, one: NewTicket, goods: Sequence[ChosenGoods]) -> dict[str, Any]:
         told, order, values = one.told, one.order, one.told.values
-        kind, progress = told.kind, told.progress
-        assert kind is not None and progress is not None  # checked before
-        state = meaning_of(progress, kind)
+        kind, stage = told.kind, told.stage
+        assert kind is not None and stage is not None  # checked before
+        state = meaning_of(stage, kind)
         asked = values.get("asked_at") or order.ordered_at or self._now
         closed = None if state in OPEN_STATES else values.get("finished_at") or max(asked, self._now)
         given, asked_fen = sum(line.refund_fen for line in goods), _proposed(told, kind, goods)

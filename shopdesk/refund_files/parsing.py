@@ -7,7 +7,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import as_given
 from shopdesk.core.text import translate
 from shopdesk.order_files.cell_meanings import order_number, worth_keeping
-from shopdesk.refund_files.platform_words import Progress, kind_by_evidence, kind_of, needs_return, progress_of
+from shopdesk.refund_files.platform_words import Stage, kind_by_evidence, kind_of, needs_return, stage_of
 from shopdesk.refund_files.recognition import RecognisedRefunds
 from shopdesk.sheets.cells import amount_fen, clean_text, identifier, instant, tracking_numbers, whole_number
 from shopdesk.sheets.reading import Cell, Cells
@@ -66,7 +66,7 @@ _PARSERS: dict[str, Meaning] = {
 class RefundReader(RowReader):
     """The reader of one recognised table.
 
-    Beside the fields there are ``progress`` and ``kind``: what the words of state and kind mean, absent where they say
+    Beside the fields there are ``stage`` and ``kind``: what the words of state and kind mean, absent where they say
     nothing to us.
     """
 
@@ -95,18 +95,18 @@ class RefundReader(RowReader):
     def _finish(self, values: dict[str, Any]) -> None:
         if "order_no" not in values:
             raise UserError(translate("OrderFiles", "The order number is missing."), field="order_no")
-        progress = progress_of(values.get("state", ""))
+        stage = stage_of(values.get("state", ""))
         verdict, kind = values.get("verdict", ""), kind_of(values.get("kind", ""))
-        if progress is Progress.DONE and any(word in verdict for word in _REFUSED):
-            progress = Progress.REFUSED
-        elif progress is Progress.DONE and any(word in verdict for word in _SENT_BACK_AS_IT_CAME):
-            progress = Progress.CLOSED
+        if stage is Stage.DONE and any(word in verdict for word in _REFUSED):
+            stage = Stage.REFUSED
+        elif stage is Stage.DONE and any(word in verdict for word in _SENT_BACK_AS_IT_CAME):
+            stage = Stage.CLOSED
         kind = kind_of(verdict) or kind
         if kind is None and "kind" not in values:
             comes_back = needs_return(values["needs_return"]) if "needs_return" in values else None
             kind = kind_by_evidence(comes_back=comes_back, has_return="return_tracking_no" in values)
         values["kind_word"] = values.pop("kind", "")
-        values |= {name: value for name, value in (("progress", progress), ("kind", kind)) if value is not None}
+        values |= {name: value for name, value in (("stage", stage), ("kind", kind)) if value is not None}
 
 
 def why_not_new(values: dict[str, Any]) -> UserError | None:
@@ -114,7 +114,7 @@ def why_not_new(values: dict[str, Any]) -> UserError | None:
     kind: TicketKind | None = values.get("kind")
     if "state" not in values:
         return UserError(translate("RefundFiles", "The row does not say how far the refund is."), field="state")
-    if "progress" not in values:
+    if "stage" not in values:
         text = translate(
             "RefundFiles",
             "“{text}” is not a state of a refund ShopDesk knows. Write 待处理, 待买家退货, 退款成功 or 退款关闭 into "
@@ -128,7 +128,7 @@ def why_not_new(values: dict[str, Any]) -> UserError | None:
             "cell, and import the row again.",
         )
         return UserError(text.format(text=shown(values["kind_word"])), field="kind")
-    if kind in REFUND_KINDS and values["progress"] is Progress.DONE and "amount_fen" not in values:
+    if kind in REFUND_KINDS and values["stage"] is Stage.DONE and "amount_fen" not in values:
         text = translate("RefundFiles", "The refund is done, and the row does not say how much was refunded.")
         return UserError(text, field="amount_fen")
     return None

@@ -23,7 +23,7 @@ from shopdesk.aftersales.states import (
 _LONGEST_WORD = 100  # characters; what is longer is no word
 
 
-class Progress(StrEnum):
+class Stage(StrEnum):
     """How far the platform says a refund is; which state of ours that is depends on its kind."""
 
     WAITING = "waiting"  # for the seller
@@ -38,25 +38,25 @@ class Progress(StrEnum):
 
 
 # How far each is: an earlier file never turns a refund back.
-RANK = {one: rank for rank, one in enumerate(Progress)}
-FINAL = frozenset({Progress.CLOSED, Progress.DONE})
+RANK = {one: rank for rank, one in enumerate(Stage)}
+FINAL = frozenset({Stage.CLOSED, Stage.DONE})
 
 _BUYER, _SELLER, _AWAITING = "(?:买家|用户|消费者|客户)", "(?:卖家|商家|仓库)", "(?:待|等待)"
 _SUBJECT = "(?:退款|售后|退货|退货退款|换货|换新|维修|返修|补寄|补发|打款)"
 # A word holding one of these, the first that fits.
-_TELLING: tuple[tuple[Progress, re.Pattern[str]], ...] = tuple(
-    (progress, re.compile("|".join(words)))
-    for progress, words in (
+_TELLING: tuple[tuple[Stage, re.Pattern[str]], ...] = tuple(
+    (stage, re.compile("|".join(words)))
+    for stage, words in (
         # What the seller refused is not over: the buyer may ask anew.
-        (Progress.REFUSED, (f"拒绝{_SUBJECT}?.*{_AWAITING}{_BUYER}",)),
-        (Progress.CLOSED, ("关闭", "撤销", "撤回", "取消", "失败", "逾期")),
-        (Progress.REFUSED, (f"(?:已|{_SELLER})(?:拒绝|驳回)", "^(?:拒绝|驳回)", "审核(?:不|未)通过", "不同意")),
+        (Stage.REFUSED, (f"拒绝{_SUBJECT}?.*{_AWAITING}{_BUYER}",)),
+        (Stage.CLOSED, ("关闭", "撤销", "撤回", "取消", "失败", "逾期")),
+        (Stage.REFUSED, (f"(?:已|{_SELLER})(?:拒绝|驳回)", "^(?:拒绝|驳回)", "审核(?:不|未)通过", "不同意")),
         (
-            Progress.DONE,
+            Stage.DONE,
             (f"{_SUBJECT}已?(?:成功|完成|完结)", "^已(?:全额|部分)?退款", "^已?(?:完成|完结|成功)$", "退款到账"),
         ),
         (
-            Progress.SENT_BACK,
+            Stage.SENT_BACK,
             (
                 f"{_BUYER}?已经?(?:退货|寄回|寄出)",
                 f"{_AWAITING}{_SELLER}?(?:确认)?(?:收货|签收)",
@@ -64,9 +64,9 @@ _TELLING: tuple[tuple[Progress, re.Pattern[str]], ...] = tuple(
                 "待入库",
             ),
         ),
-        (Progress.AGREED, (f"{_AWAITING}{_BUYER}确认(?:发货|寄出)", f"{_AWAITING}{_SELLER}召回")),
+        (Stage.AGREED, (f"{_AWAITING}{_BUYER}确认(?:发货|寄出)", f"{_AWAITING}{_SELLER}召回")),
         (
-            Progress.DISPATCHED,
+            Stage.DISPATCHED,
             (
                 f"{_AWAITING}{_BUYER}(?:确认)?(?:收货|签收|确认)",
                 f"{_SELLER}已(?:发货|发出|寄出)",
@@ -74,11 +74,11 @@ _TELLING: tuple[tuple[Progress, re.Pattern[str]], ...] = tuple(
             ),
         ),
         (
-            Progress.TO_DISPATCH,
+            Stage.TO_DISPATCH,
             (f"{_AWAITING}{_SELLER}?(?:重新)?(?:发货|补寄|补发|换货|换新|寄出)", "换货待发", "备货中"),
         ),
         (
-            Progress.AGREED,
+            Stage.AGREED,
             (
                 f"(?:{_AWAITING}|请){_BUYER}?(?:填写|处理)?(?:退货|退回|寄回|寄件|寄出|发货|拒收)",
                 f"{_BUYER}(?:待|未)(?:退货|寄回|发货)",
@@ -86,11 +86,11 @@ _TELLING: tuple[tuple[Progress, re.Pattern[str]], ...] = tuple(
             ),
         ),
         (
-            Progress.REFUNDING,
+            Stage.REFUNDING,
             ("(?:退款|打款|退款处理)中", f"{_AWAITING}(?:{_SELLER}|平台|财务)?(?:打款|退款)", "已收到退货|已收货"),
         ),
         (
-            Progress.WAITING,
+            Stage.WAITING,
             (
                 f"{_AWAITING}(?:{_SELLER}|平台|客服|{_BUYER})?.*(?:处理|审核|同意|确认|举证|仲裁|反馈)",
                 "(?:平台|客服|仲裁).*(?:处理|介入|中)",
@@ -98,7 +98,7 @@ _TELLING: tuple[tuple[Progress, re.Pattern[str]], ...] = tuple(
                 f"^(?:{_BUYER}已?经?)?申请(?:退款|售后|退货|换货|维修)",
             ),
         ),
-        (Progress.AGREED, ("已?同意", "审核通过", "已审核")),
+        (Stage.AGREED, ("已?同意", "审核通过", "已审核")),
     )
 )
 _KINDS: tuple[tuple[re.Pattern[str], TicketKind], ...] = tuple(
@@ -124,34 +124,34 @@ _FAULTS: tuple[tuple[re.Pattern[str], FaultSide], ...] = (
 )
 
 
-def progress_of(word: str) -> Progress | None:
+def stage_of(word: str) -> Stage | None:
     """How far a platform's word says a refund is; None for a word that says nothing."""
-    return _progress(word) if len(word) <= _LONGEST_WORD else None
+    return _stage(word) if len(word) <= _LONGEST_WORD else None
 
 
 @lru_cache(maxsize=1000)
-def _progress(word: str) -> Progress | None:
+def _stage(word: str) -> Stage | None:
     plain = "".join(word.replace("，", ",").split())
-    return next((progress for progress, telling in _TELLING if telling.search(plain)), None)
+    return next((stage for stage, telling in _TELLING if telling.search(plain)), None)
 
 
-def meaning_of(progress: Progress, kind: TicketKind) -> TicketState:
+def meaning_of(stage: Stage, kind: TicketKind) -> TicketState:
     """The state of ours that a refund of a kind is in."""
     agreed = state_after_approval(kind, goods_are_here=False)
     here = state_after_approval(kind, goods_are_here=True)
-    told: Mapping[Progress, TicketState] = {
-        Progress.WAITING: TicketState.PENDING_REVIEW,
-        Progress.REFUSED: TicketState.REJECTED,
-        Progress.AGREED: agreed,
+    told: Mapping[Stage, TicketState] = {
+        Stage.WAITING: TicketState.PENDING_REVIEW,
+        Stage.REFUSED: TicketState.REJECTED,
+        Stage.AGREED: agreed,
         # On their way or with the platform: only our own receiving desk knows that they are here.
-        Progress.SENT_BACK: agreed,
-        Progress.REFUNDING: TicketState.AWAITING_REFUND if kind in REFUND_KINDS else here,
-        Progress.TO_DISPATCH: TicketState.AWAITING_DISPATCH if kind in DISPATCH_KINDS else agreed,
-        Progress.DISPATCHED: TicketState.DISPATCHED if kind in DISPATCH_KINDS else agreed,
-        Progress.CLOSED: TicketState.CANCELLED,
-        Progress.DONE: TicketState.COMPLETED,
+        Stage.SENT_BACK: agreed,
+        Stage.REFUNDING: TicketState.AWAITING_REFUND if kind in REFUND_KINDS else here,
+        Stage.TO_DISPATCH: TicketState.AWAITING_DISPATCH if kind in DISPATCH_KINDS else agreed,
+        Stage.DISPATCHED: TicketState.DISPATCHED if kind in DISPATCH_KINDS else agreed,
+        Stage.CLOSED: TicketState.CANCELLED,
+        Stage.DONE: TicketState.COMPLETED,
     }
-    return told[progress]
+    return told[stage]
 
 
 @lru_cache(maxsize=1000)

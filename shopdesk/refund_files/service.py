@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales import drafts
 from shopdesk.aftersales import service as tickets
+from shopdesk.aftersales.drafting import drafts
 from shopdesk.aftersales.model import PlatformRefund, Ticket, TicketId
 from shopdesk.aftersales.platform_says import PlatformDifference, difference_title, differences
 from shopdesk.aftersales.rights import require
@@ -18,7 +18,7 @@ from shopdesk.aftersales.states import (
     TicketState,
     state_chip,
 )
-from shopdesk.aftersales.steps import note_event, seen_ticket
+from shopdesk.aftersales.steps.taking import note_event, seen_ticket
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import UserError

@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales import taken_store
+from shopdesk.aftersales.drafting import taken_store
+from shopdesk.aftersales.drafting.taken_store import TakenOrder
 from shopdesk.aftersales.model import PlatformRefund, Ticket, TicketOrder
 from shopdesk.aftersales.states import COUNTING_STATES, TicketKind, TicketState
-from shopdesk.aftersales.taken_store import TakenOrder
 from shopdesk.core.database import read_tuples
 from shopdesk.orders.model import Order, OrderLine
 from shopdesk.shops.model import Platform, Shop, ShopId

@@ -5,7 +5,7 @@ from hashlib import blake2b
 from typing import Any, NamedTuple
 
 from shopdesk.aftersales.states import TicketKind, TicketState
-from shopdesk.refund_files.platform_words import FINAL, RANK, Progress, meaning_of, progress_of
+from shopdesk.refund_files.platform_words import FINAL, RANK, Stage, meaning_of, stage_of
 from shopdesk.sheets.reading import RawRow
 
 _GOODS = ("sub_order_no", "style_no", "sku_code", "title", "attributes")
@@ -38,9 +38,9 @@ class ToldRefund(NamedTuple):
     data: dict[str, str]
 
     @property
-    def progress(self) -> Progress | None:
+    def stage(self) -> Stage | None:
         """How far it is; None where its word says nothing."""
-        return self.values.get("progress")
+        return self.values.get("stage")
 
     @property
     def kind(self) -> TicketKind | None:
@@ -89,8 +89,8 @@ def together(rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
 def kept_values(told: ToldRefund, kind: TicketKind) -> dict[str, Any]:
     """The columns of what is kept of a refund that its rows tell; ``means`` where the state says something to us."""
     values = {name: told.values[name] for name in KEPT if name in told.values}
-    if told.progress is not None:
-        values["state"], values["means"] = told.values["state"], meaning_of(told.progress, kind)
+    if told.stage is not None:
+        values["state"], values["means"] = told.values["state"], meaning_of(told.stage, kind)
     return {name: value[: LONGEST[name]] if name in LONGEST else value for name, value in values.items()}
 
 
@@ -115,7 +115,7 @@ def is_older(told: Mapping[str, Any], known: Mapping[str, Any]) -> bool:
     Ends are final but for an application that was made anew; before them the time of asking decides, then the
     deadline, which moves on with every step, then how far the refund is.
     """
-    now, before = told.get("progress"), progress_of(known["state"])
+    now, before = told.get("stage"), stage_of(known["state"])
     if now is None or before is None:
         return False
     asked, known_asked = told.get("asked_at"), known["asked_at"]

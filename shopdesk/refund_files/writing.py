@@ -11,8 +11,9 @@ from typing import Any
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales import platform_says, reasons, upkeep
-from shopdesk.aftersales.book_store import ReasonRow
+from shopdesk.aftersales import platform_says, upkeep
+from shopdesk.aftersales.books import reasons
+from shopdesk.aftersales.books.book_store import ReasonRow
 from shopdesk.aftersales.model import PlatformRefund, Ticket, TicketEvent, TicketId
 from shopdesk.aftersales.platform_says import differences
 from shopdesk.aftersales.states import (
@@ -31,7 +32,7 @@ from shopdesk.refund_files import store
 from shopdesk.refund_files.known_here import KnownHere
 from shopdesk.refund_files.new_tickets import NewTicket, TicketMaker, refund_row
 from shopdesk.refund_files.parsing import RefundReader, why_not_new
-from shopdesk.refund_files.platform_words import Progress, intervention_of
+from shopdesk.refund_files.platform_words import Stage, intervention_of
 from shopdesk.refund_files.store import Candidate, KnownTicket
 from shopdesk.refund_files.table_results import RefundDifference, RefundTableResult
 from shopdesk.refund_files.told_refunds import FileRefund, ToldRefund, are_of_one, is_older, kept_values, said, together
@@ -156,7 +157,7 @@ class RefundWriter:
         return store.known_tickets(self._session, [chosen.ticket_id])[chosen.ticket_id]
 
     def _link(self, one: ToldRefund, digest: bytes, ticket: KnownTicket, chunk: KnownHere) -> None:
-        if one.progress is None:
+        if one.stage is None:
             error = why_not_new(one.values | {"kind": ticket.kind})
             assert error is not None
             raise error
@@ -286,7 +287,7 @@ class RefundWriter:
 
 def _alike(one: ToldRefund, ticket: Candidate) -> bool:
     """Whether a ticket entered by hand may be a refund: of the same kind and amount, and not over while that is not."""
-    if one.kind is not ticket.kind or (ticket.state not in OPEN_STATES and one.progress is not Progress.DONE):
+    if one.kind is not ticket.kind or (ticket.state not in OPEN_STATES and one.stage is not Stage.DONE):
         return False
     return one.kind not in REFUND_KINDS or one.amount_fen == ticket.amount_fen
 

@@ -15,6 +15,7 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from shopdesk.core.errors import UserError
 from shopdesk.order_files.imports import TableResult, import_into_shop, look_into, preview
+from shopdesk.sheets import table_results
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform
 from tests.order_files.scene import (
@@ -78,7 +79,7 @@ def bring_in(shop: ShopFolder, file: Path) -> list[TableResult]:
     return []
 
 
-def told_rows(results: Sequence[TableResult]) -> bool:
+def told_rows(results: Sequence[table_results.TableResult]) -> bool:
     """Whether every failed row says why."""
     return all(problem.reason for result in results for problem in result.failed)
 

@@ -12,7 +12,7 @@ from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.platform_says import differences
 from shopdesk.aftersales.states import OPEN_STATES, EventKind, Intervention, TicketKind, TicketState
 from shopdesk.core.audit import list_history
-from shopdesk.refund_files.platform_words import Progress
+from shopdesk.refund_files.platform_words import Stage
 from shopdesk.refund_files.told_refunds import Said, is_older
 from tests.refund_files.refund_scene import REFUND_NO, RefundScene, counted, taobao
 
@@ -241,17 +241,17 @@ def test_amounts_say_nothing_of_what_was_given_up_or_gives_no_money() -> None:
 
 
 WORDS = {
-    Progress.WAITING: WAITING,
-    Progress.REFUSED: "卖家拒绝退款",
-    Progress.AGREED: AGREED,
-    Progress.SENT_BACK: BACK,
-    Progress.REFUNDING: "退款中",
-    Progress.CLOSED: CLOSED,
-    Progress.DONE: DONE,
+    Stage.WAITING: WAITING,
+    Stage.REFUSED: "卖家拒绝退款",
+    Stage.AGREED: AGREED,
+    Stage.SENT_BACK: BACK,
+    Stage.REFUNDING: "退款中",
+    Stage.CLOSED: CLOSED,
+    Stage.DONE: DONE,
 }
 reports = st.fixed_dictionaries(
     {
-        "progress": st.sampled_from(list(WORDS)),
+        "stage": st.sampled_from(list(WORDS)),
         "asked_at": st.none() | st.integers(0, 2),
         "due_at": st.none() | st.integers(3, 5),
         "finished_at": st.none() | st.integers(6, 8),
@@ -260,7 +260,7 @@ reports = st.fixed_dictionaries(
 
 
 def known(report: dict) -> dict:
-    return report | {"state": WORDS[report["progress"]]}
+    return report | {"state": WORDS[report["stage"]]}
 
 
 @given(reports, reports)
@@ -273,8 +273,8 @@ def test_money_that_went_back_stays_so_whatever_comes_in_which_order(told: Seque
     """But for a refund that was asked for anew after it was finished, which these are not."""
     stands = known(told[0])
     for report in told[1:]:
-        before = stands["progress"]
+        before = stands["stage"]
         if not is_older(report, stands):
             stands = stands | {name: value for name, value in known(report).items() if value is not None}
-        if before in (Progress.DONE, Progress.CLOSED):
-            assert stands["progress"] in (Progress.DONE, Progress.CLOSED)
+        if before in (Stage.DONE, Stage.CLOSED):
+            assert stands["stage"] in (Stage.DONE, Stage.CLOSED)

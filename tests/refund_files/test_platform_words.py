@@ -4,17 +4,17 @@ import pytest
 
 from shopdesk.aftersales.states import FaultSide, Intervention, Phase, TicketKind, TicketState
 from shopdesk.refund_files.platform_words import (
-    Progress,
+    Stage,
     fault_of,
     intervention_of,
     kind_of,
     meaning_of,
     needs_return,
     phase_of,
-    progress_of,
+    stage_of,
 )
 
-P = Progress
+P = Stage
 STATES = {
     # Taobao and Tmall, through the years
     "买家已经申请退款，等待卖家同意": P.WAITING,
@@ -102,13 +102,13 @@ STATES = {
 
 @pytest.mark.parametrize("word", STATES)
 def test_words_for_states(word: str) -> None:
-    assert progress_of(word) is STATES[word]
-    assert progress_of(f"  {word.replace('，', ',')} ") is STATES[word]
+    assert stage_of(word) is STATES[word]
+    assert stage_of(f"  {word.replace('，', ',')} ") is STATES[word]
 
 
 @pytest.mark.parametrize("word", ["", "飞走了", "123", "未知", "退款", "发货", "x" * 500, "没有申请退款", "无售后"])
 def test_words_that_say_nothing(word: str) -> None:
-    assert progress_of(word) is None
+    assert stage_of(word) is None
 
 
 def test_the_same_word_means_another_state_for_another_kind() -> None:

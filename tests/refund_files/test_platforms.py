@@ -9,7 +9,7 @@ import pytest
 from shopdesk.aftersales.states import FaultSide, Intervention, Phase, TicketKind, TicketState
 from shopdesk.core.errors import UserError
 from shopdesk.refund_files.imports import import_into_shop, refund_tables
-from shopdesk.refund_files.platform_words import kind_of, phase_of, progress_of
+from shopdesk.refund_files.platform_words import kind_of, phase_of, stage_of
 from shopdesk.refund_files.templates import GOODS_WORDS, HEADER, KIND_WORDS, STATE_WORDS, write_refund_template
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform, ShopId
@@ -160,7 +160,7 @@ def test_the_template_comes_in_without_a_guess(scene: RefundScene, tmp_path: Pat
 
 
 def test_every_word_to_choose_from_is_known() -> None:
-    assert all(map(progress_of, STATE_WORDS)) and all(map(kind_of, KIND_WORDS))
+    assert all(map(stage_of, STATE_WORDS)) and all(map(kind_of, KIND_WORDS))
     assert [phase_of(word, "", "") for word in GOODS_WORDS] == [
         Phase.BEFORE_SHIPPING,
         Phase.IN_TRANSIT,
