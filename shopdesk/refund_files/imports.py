@@ -16,6 +16,7 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Done, changed
 from shopdesk.core.clock import Clock
 from shopdesk.core.columns import shown_text
+from shopdesk.core.database import batches
 from shopdesk.core.money import format_yuan
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
@@ -129,18 +130,28 @@ def import_refunds(
     progress = progress or Progress()
     results = [RefundTableResult(table.name, table.recognised.format.key, table.recognised.header) for table in tables]
     rows = [list(refund_rows(table, result.leave_out)) for table, result in zip(tables, results, strict=True)]
-    total, done = sum(map(len, rows)), 0
+    total, done, writers = sum(map(len, rows)), 0, list[RefundWriter]()
     for table, result, told in zip(tables, results, rows, strict=True):
         reader = RefundReader(table.recognised)
-        writer = RefundWriter(session, actor, shop_id, reader, result)
+        writers.append(writer := RefundWriter(session, actor, shop_id, reader, result))
         refunds = one_by_one(_numbered(told, reader, result))
         while chunk := list(islice(refunds, CHUNK)):
             for batch in _distinct(chunk, writer):
                 progress.step(min(done, total - 1), total)
                 done += sum(len(one.rows) for one in batch)
         note_import(session, actor, shop_id, result)
+    _tell_differing(writers)
     progress.step(total, total)
     return Done(results, changed("ticket", "photo", "reason"))
+
+
+def _tell_differing(writers: Sequence[RefundWriter]) -> None:
+    """Name what contradicts in the end, each refund with the last table that speaks of it."""
+    later: set[str] = set()
+    for writer in reversed(writers):
+        for refund_nos in batches(one for one in writer.told if one not in later):
+            writer.tell_differing(refund_nos)
+        later |= writer.told.keys()
 
 
 def import_into_shop(

@@ -54,6 +54,7 @@ class RefundWriter:
         self._reader, self._result = reader, result
         self._maker = TicketMaker(session, actor, shop_id, store.platform_of(session, shop_id))
         self._reasons: dict[str, ReasonRow] = {}
+        self.told: dict[str, None] = {}  # the refunds of the table, in their order
 
     def write(self, refunds: Sequence[FileRefund]) -> list[FileRefund]:
         """Write some refunds, none of which comes twice; what has to come after them is given back."""
@@ -80,7 +81,7 @@ class RefundWriter:
         self._maker.make(new)
         self._result.counts.inserted += sum(len(one.told.refund.rows) for one in new)
         self._save(chunk)
-        self._tell_differing([one.refund_no for one in refunds])
+        self.told |= dict.fromkeys(one.refund_no for one in refunds)
         return later
 
     def _read(self, refund: FileRefund, later: list[FileRefund]) -> ToldRefund | None:
@@ -271,7 +272,7 @@ class RefundWriter:
         numbers = (one.ticket_no, *order_nos, one.refund_no, one.return_tracking_no, one.out_tracking_no)
         return upkeep.findable(ticket_id, one.customer_name, numbers, style_nos)
 
-    def _tell_differing(self, refund_nos: Sequence[str]) -> None:
+    def tell_differing(self, refund_nos: Sequence[str]) -> None:
         """Name what contradicts in some refunds of the file, told anew or not; what agrees by now is settled."""
         rows = [row for row in store.known_refunds(self._session, self._shop_id, refund_nos).values() if row["differs"]]
         tickets = store.known_tickets(self._session, {row["ticket_id"] for row in rows})

@@ -1,6 +1,7 @@
 """A refund that is known: what is new of it is taken, what is older is not, and what contradicts us is told."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,9 +13,10 @@ from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.platform_says import differences
 from shopdesk.aftersales.states import OPEN_STATES, EventKind, Intervention, TicketKind, TicketState
 from shopdesk.core.audit import list_history
+from shopdesk.refund_files.imports import import_into_shop, refund_tables
 from shopdesk.refund_files.platform_words import Stage
 from shopdesk.refund_files.told_refunds import Said, is_older
-from tests.refund_files.refund_scene import REFUND_NO, RefundScene, counted, taobao
+from tests.refund_files.refund_scene import REFUND_NO, TAOBAO, RefundScene, counted, taobao, write_rows
 
 S = TicketState
 WAITING, AGREED, BACK, CLOSED, DONE = (
@@ -68,6 +70,18 @@ def test_what_the_platform_decides_stands_beside_ours(scene: RefundScene, order_
     again = scene.report(taobao(order_no, 退款状态=DONE, 买家退款金额="120.00", **FINISHED))
     assert counted(again) == [(0, 0, 1, 0)]
     assert len(scene.differing(again)) == 2  # until somebody decides
+
+
+def test_of_several_reports_the_last_one_tells_the_difference(
+    scene: RefundScene, order_no: str, tmp_path: Path
+) -> None:
+    scene.report(taobao(order_no))
+    changed = [
+        taobao(order_no, 买家退款金额=f"{amount}.00", 超时时间=f"2026-11-{amount} 10:00:00") for amount in (24, 25)
+    ]
+    files = [write_rows(tmp_path / f"n{place}.csv", TAOBAO, row) for place, row in enumerate(changed)]
+    results = scene.do(import_into_shop, "", [table for file in files for table in refund_tables(file)])
+    assert [scene.differing([result]) for result in results] == [[], [("amount", "￥129.00", "￥25.00")]]
 
 
 def test_a_difference_that_is_gone_is_settled_by_the_next_file(scene: RefundScene, order_no: str) -> None:
