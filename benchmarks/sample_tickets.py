@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from shopdesk.aftersales import reasons
+from shopdesk.aftersales.books import reasons
 from shopdesk.core import search
 from shopdesk.core.actor import Actor
 from shopdesk.core.database import Database

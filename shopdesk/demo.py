@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales.reasons import add_default_reasons
+from shopdesk.aftersales.books.reasons import add_default_reasons
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.database import Database
 from shopdesk.core.errors import UserError

@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales import opening, reasons, return_addresses, service
-from shopdesk.aftersales.drafts import LineDraft, ReplacementDraft, TicketDraft, draft_for_orders
+from shopdesk.aftersales import service
+from shopdesk.aftersales.books import reasons, return_addresses
+from shopdesk.aftersales.drafting.drafts import LineDraft, ReplacementDraft, TicketDraft, draft_for_orders
 from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.service import Counted
 from shopdesk.aftersales.states import DISPATCH_KINDS, RefundChannel, TicketKind, TicketState, Urgency
+from shopdesk.aftersales.steps import opening
 from shopdesk.core.actor import Actor
 from shopdesk.core.database import Database
 from shopdesk.core.progress import Progress

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from shopdesk.aftersales import reasons
+from shopdesk.aftersales.books import reasons
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.clock import Clock, utc_now
 from shopdesk.core.database import Database

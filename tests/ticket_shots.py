@@ -5,16 +5,16 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from shopdesk.aftersales.address_book import AddressBookDialog
+from shopdesk.aftersales.books.address_book import AddressBookDialog
+from shopdesk.aftersales.books.reason_book import ReasonBookDialog, ReasonDialog
+from shopdesk.aftersales.books.reasons import list_reasons
 from shopdesk.aftersales.dialogs import TicketDialog
 from shopdesk.aftersales.dossier import TicketFacts, ticket_facts
-from shopdesk.aftersales.entry_dialog import TicketEntryDialog
+from shopdesk.aftersales.form.entry_dialog import TicketEntryDialog
 from shopdesk.aftersales.model import TicketId
-from shopdesk.aftersales.reason_book import ReasonBookDialog, ReasonDialog
-from shopdesk.aftersales.reasons import list_reasons
 from shopdesk.aftersales.states import TicketKind, TicketState
-from shopdesk.aftersales.step_dialog import TicketStepDialog
 from shopdesk.aftersales.store import TicketFilter, list_ticket_ids
+from shopdesk.aftersales.view.step_dialog import TicketStepDialog
 from shopdesk.orders import store as orders
 from shopdesk.orders.model import OrderId, OrderStatus
 from shopdesk.orders.store import OrderFilter

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from shopdesk.aftersales.entry_dialog import TicketEntryDialog
+from shopdesk.aftersales.form.entry_dialog import TicketEntryDialog
 from shopdesk.aftersales.lookup import tickets_of_order
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import TicketKind, kind_chip, state_chip

@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from shopdesk.aftersales.companions import TicketCompanions
-from shopdesk.aftersales.detail import TicketDetailView
 from shopdesk.aftersales.dossier import TicketFacts
 from shopdesk.aftersales.model import TicketId
-from shopdesk.aftersales.ticket_steps import TicketSteps
+from shopdesk.aftersales.view.detail import TicketDetailView
+from shopdesk.aftersales.view.ticket_steps import TicketSteps
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.ui.desk import Desk

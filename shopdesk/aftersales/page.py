@@ -6,18 +6,19 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QMenu
 
-from shopdesk.aftersales import list_filter, store
+from shopdesk.aftersales import store
 from shopdesk.aftersales.companions import TicketCompanions
-from shopdesk.aftersales.detail import TicketDetailView
 from shopdesk.aftersales.dialogs import TicketDialog
-from shopdesk.aftersales.entry_dialog import TicketEntryDialog
-from shopdesk.aftersales.list_filter import OPEN, OVERDUE
+from shopdesk.aftersales.form.entry_dialog import TicketEntryDialog
 from shopdesk.aftersales.model import TicketId
-from shopdesk.aftersales.selection import TicketSelection
 from shopdesk.aftersales.states import OPEN_STATES, TicketState, state_chip
 from shopdesk.aftersales.store import TicketCounts, TicketFilter, TicketRow, TicketSort, TicketSums
 from shopdesk.aftersales.table import TICKETS, ticket_listing
-from shopdesk.aftersales.ticket_steps import TicketSteps
+from shopdesk.aftersales.view import list_filter
+from shopdesk.aftersales.view.detail import TicketDetailView
+from shopdesk.aftersales.view.list_filter import OPEN, OVERDUE
+from shopdesk.aftersales.view.selection import TicketSelection
+from shopdesk.aftersales.view.ticket_steps import TicketSteps
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.orders.model import OrderId

@@ -9,20 +9,8 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales import drafts
-from shopdesk.aftersales.completing import complete, complete_due
-from shopdesk.aftersales.dispatching import dispatch, resend, ship_first
+from shopdesk.aftersales.drafting import drafts
 from shopdesk.aftersales.model import Ticket, TicketId
-from shopdesk.aftersales.opening import OpenedTicket, change_ticket, index_ticket, open_ticket
-from shopdesk.aftersales.paying import refund, send_back, settle_difference
-from shopdesk.aftersales.returning import (
-    enter_return,
-    fail_inspection,
-    pass_inspection,
-    receive_return,
-    send_goods_back,
-)
-from shopdesk.aftersales.reviewing import all_or_none, approve, approve_tickets, cancel, reject, reject_tickets
 from shopdesk.aftersales.rights import require
 from shopdesk.aftersales.states import (
     COUNTING_STATES,
@@ -33,8 +21,20 @@ from shopdesk.aftersales.states import (
     intervention_chip,
     urgency_chip,
 )
-from shopdesk.aftersales.steps import begin, given_words, note_event, seen_ticket, what_bars, why_not_now
-from shopdesk.aftersales.ticket_goods import Counted
+from shopdesk.aftersales.steps.completing import complete, complete_due
+from shopdesk.aftersales.steps.dispatching import dispatch, resend, ship_first
+from shopdesk.aftersales.steps.opening import OpenedTicket, change_ticket, index_ticket, open_ticket
+from shopdesk.aftersales.steps.paying import refund, send_back, settle_difference
+from shopdesk.aftersales.steps.returning import (
+    enter_return,
+    fail_inspection,
+    pass_inspection,
+    receive_return,
+    send_goods_back,
+)
+from shopdesk.aftersales.steps.reviewing import all_or_none, approve, approve_tickets, cancel, reject, reject_tickets
+from shopdesk.aftersales.steps.taking import begin, given_words, note_event, seen_ticket, what_bars, why_not_now
+from shopdesk.aftersales.steps.ticket_goods import Counted
 from shopdesk.core import search
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from operator import attrgetter
 
-from shopdesk.aftersales.deadlines import time_left
+from shopdesk.aftersales.drafting.deadlines import time_left
 from shopdesk.aftersales.states import (
     Intervention,
     Urgency,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales import taken_store
+from shopdesk.aftersales.drafting import taken_store
 from shopdesk.core.actor import Actor
 from shopdesk.core.search import Findable
 

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales import reasons, return_addresses, rights
+from shopdesk.aftersales import rights
 from shopdesk.aftersales import service as tickets
+from shopdesk.aftersales.books import reasons, return_addresses
 from shopdesk.aftersales.model import ReasonId, ReturnAddressId, TicketId
 from shopdesk.aftersales.states import Duty
 from shopdesk.claims import service as claims

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from shopdesk.aftersales import rights
-from shopdesk.aftersales.address_book import AddressBookDialog
-from shopdesk.aftersales.reason_book import ReasonBookDialog
+from shopdesk.aftersales.books.address_book import AddressBookDialog
+from shopdesk.aftersales.books.reason_book import ReasonBookDialog
 from shopdesk.aftersales.states import Duty
 from shopdesk.core.errors import UserError
 from shopdesk.preferences import service

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shopdesk.aftersales.count_table import CountTable
+from shopdesk.aftersales.view.count_table import CountTable
 from shopdesk.receiving.facts import lighter_text
 from shopdesk.receiving.scan_edit import ScanEdit, ScanGuard
 from shopdesk.receiving.service import Counted, GoodsLine, lighter_by_g

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from shopdesk.aftersales.model import TicketId
-from shopdesk.aftersales.parcel_fields import ParcelFields
+from shopdesk.aftersales.view.parcel_fields import ParcelFields
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import marked, translate
 from shopdesk.couriers.service import list_couriers

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales import ticket_goods
 from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.service import Counted
+from shopdesk.aftersales.steps import ticket_goods
 from shopdesk.core.actor import Actor
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate

@@ -9,14 +9,15 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales import rights, ticket_goods
+from shopdesk.aftersales import rights
 from shopdesk.aftersales import service as tickets
 from shopdesk.aftersales.lookup import TicketRow, ticket_rows, tickets_of_order
 from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.service import Counted
 from shopdesk.aftersales.states import Duty, EventKind
-from shopdesk.aftersales.steps import note_event, seen_ticket, what_bars, why_not_now
-from shopdesk.aftersales.steps_ahead import steps_ahead
+from shopdesk.aftersales.steps import ticket_goods
+from shopdesk.aftersales.steps.steps_ahead import steps_ahead
+from shopdesk.aftersales.steps.taking import note_event, seen_ticket, what_bars, why_not_now
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.errors import Conflict, UserError

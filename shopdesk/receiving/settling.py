@@ -4,13 +4,14 @@ from collections.abc import Mapping
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales import rights, ticket_goods
+from shopdesk.aftersales import rights
 from shopdesk.aftersales import service as tickets
 from shopdesk.aftersales.model import Ticket, TicketId
-from shopdesk.aftersales.returning import out_parcel
 from shopdesk.aftersales.service import Counted
 from shopdesk.aftersales.states import Duty, EventKind
-from shopdesk.aftersales.steps import begin, note_event, seen_ticket, why_not_now
+from shopdesk.aftersales.steps import ticket_goods
+from shopdesk.aftersales.steps.returning import out_parcel
+from shopdesk.aftersales.steps.taking import begin, note_event, seen_ticket, why_not_now
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import Conflict, UserError

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from shopdesk.aftersales.deadlines import time_left
+from shopdesk.aftersales.drafting.deadlines import time_left
 from shopdesk.aftersales.lookup import TicketRow
 from shopdesk.aftersales.states import kind_chip as ticket_kind_chip
 from shopdesk.aftersales.states import state_chip as ticket_state_chip

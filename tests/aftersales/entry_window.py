@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSpinBox, QTableWidget, QWidget
 
-from shopdesk.aftersales.entry_dialog import TicketEntryDialog
+from shopdesk.aftersales.form.entry_dialog import TicketEntryDialog
 from shopdesk.aftersales.model import TicketId
 from shopdesk.orders.model import OrderId
 from shopdesk.ui.inputs import MoneyEdit

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
-from shopdesk.aftersales import opening
-from shopdesk.aftersales.drafts import LineDraft, TicketDraft
+from shopdesk.aftersales.drafting.drafts import LineDraft, TicketDraft
 from shopdesk.aftersales.model import Reason, ReasonId, ReturnAddress, ReturnAddressId, Ticket, TicketId
 from shopdesk.aftersales.states import FaultSide, PostagePayer, TicketKind, WindowFrom
+from shopdesk.aftersales.steps import opening
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.changes import Done
 from shopdesk.core.clock import Clock

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopdesk.aftersales.companions import TicketCompanions
-from shopdesk.aftersales.detail import TicketDetailView
 from shopdesk.aftersales.dialogs import TicketDialog
 from shopdesk.aftersales.dossier import TicketFacts, ticket_facts
 from shopdesk.aftersales.model import TicketId
-from shopdesk.aftersales.step_dialog import TicketStepDialog
+from shopdesk.aftersales.view.detail import TicketDetailView
+from shopdesk.aftersales.view.step_dialog import TicketStepDialog
 from shopdesk.ui.detail import DetailPanel
 from tests.aftersales.scene import Scene
 from tests.claims.window import Strip

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shopdesk.aftersales.amounts import (
+from shopdesk.aftersales.drafting.amounts import (
     Asked,
     available_fen,
     fee_parts,
@@ -13,9 +13,15 @@ from shopdesk.aftersales.amounts import (
     paid_parts,
     share_of_pieces,
 )
-from shopdesk.aftersales.quantities import LineTaken, available_pieces, given_by_line, given_for_order, taken_by_line
+from shopdesk.aftersales.drafting.quantities import (
+    LineTaken,
+    available_pieces,
+    given_by_line,
+    given_for_order,
+    taken_by_line,
+)
+from shopdesk.aftersales.drafting.taken_store import OrderedGoods, TakenLine, TakenOrder
 from shopdesk.aftersales.states import TicketKind, TicketState
-from shopdesk.aftersales.taken_store import OrderedGoods, TakenLine, TakenOrder
 
 FEN = st.integers(0, 1_000)
 KINDS = st.sampled_from(TicketKind)

@@ -10,12 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from shopdesk.aftersales import reasons
-from shopdesk.aftersales import return_addresses as addresses
-from shopdesk.aftersales.address_book import AddressBookDialog, AddressDialog
-from shopdesk.aftersales.book_window import BookDialog
-from shopdesk.aftersales.reason_book import ReasonBookDialog, ReasonDialog
-from shopdesk.aftersales.return_addresses import AddressDraft
+from shopdesk.aftersales.books import reasons
+from shopdesk.aftersales.books import return_addresses as addresses
+from shopdesk.aftersales.books.address_book import AddressBookDialog, AddressDialog
+from shopdesk.aftersales.books.book_window import BookDialog
+from shopdesk.aftersales.books.reason_book import ReasonBookDialog, ReasonDialog
+from shopdesk.aftersales.books.return_addresses import AddressDraft
 from shopdesk.aftersales.states import FaultSide, PostagePayer, TicketKind, WindowFrom
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.settings import PcSettings

@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 
-from shopdesk.aftersales import drafts, opening, reasons, return_addresses
-from shopdesk.aftersales.drafts import LineDraft, ReplacementDraft, TicketDraft
+from shopdesk.aftersales.books import reasons, return_addresses
+from shopdesk.aftersales.drafting import drafts
+from shopdesk.aftersales.drafting.drafts import LineDraft, ReplacementDraft, TicketDraft
 from shopdesk.aftersales.model import ReasonId, Ticket
 from shopdesk.aftersales.states import FaultSide, Phase, TicketKind, TicketState, WindowFrom
+from shopdesk.aftersales.steps import opening
 from shopdesk.core.actor import Role
 from shopdesk.core.errors import UserError
 from shopdesk.customers.service import merge_customers

@@ -3,7 +3,7 @@
 import pytest
 
 from shopdesk.aftersales.companion import TicketCompanion
-from shopdesk.aftersales.entry_dialog import TicketEntryDialog
+from shopdesk.aftersales.form.entry_dialog import TicketEntryDialog
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import TicketKind
 from shopdesk.orders.model import OrderId, OrderStatus

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shopdesk.aftersales.deadlines import TimeLeft, time_left
+from shopdesk.aftersales.drafting.deadlines import TimeLeft, time_left
 from shopdesk.core.clock import Clock
 from tests.shop_folder import NOW
 

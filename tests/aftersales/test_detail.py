@@ -3,11 +3,12 @@ from dataclasses import replace
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from shopdesk.aftersales import opening, service
-from shopdesk.aftersales.detail import TicketDetailView
-from shopdesk.aftersales.drafts import ReplacementDraft, draft_of
+from shopdesk.aftersales import service
+from shopdesk.aftersales.drafting.drafts import ReplacementDraft, draft_of
 from shopdesk.aftersales.model import PlatformRefund, TicketId
 from shopdesk.aftersales.states import Intervention, RefundChannel, TicketKind, TicketState, Urgency
+from shopdesk.aftersales.steps import opening
+from shopdesk.aftersales.view.detail import TicketDetailView
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.columns import Chip
 from shopdesk.core.database import Session

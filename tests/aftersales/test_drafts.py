@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from shopdesk.aftersales import drafts, opening
-from shopdesk.aftersales.drafts import LineDraft, Proposal, ReplacementDraft, TicketDraft
+from shopdesk.aftersales.drafting import drafts
+from shopdesk.aftersales.drafting.drafts import LineDraft, Proposal, ReplacementDraft, TicketDraft
 from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.states import FaultSide, Phase, PostagePayer, RefundChannel, TicketKind, TicketState
+from shopdesk.aftersales.steps import opening
 from shopdesk.core.errors import UserError
 from shopdesk.orders.model import Order, OrderId, OrderStatus
 from tests.aftersales.scene import DRESS, JEANS, RECEIVED_AT, Goods, Scene

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from shopdesk.aftersales import drafts
-from shopdesk.aftersales.drafts import Duplicate, TicketDraft
+from shopdesk.aftersales.drafting import drafts
+from shopdesk.aftersales.drafting.drafts import Duplicate, TicketDraft
 from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.states import TicketKind, TicketState
 from tests.aftersales.scene import Scene

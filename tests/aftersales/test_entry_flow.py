@@ -12,11 +12,12 @@ from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
-from shopdesk.aftersales import opening, service
-from shopdesk.aftersales.drafts import LineDraft, ReplacementDraft, TicketDraft, draft_of
-from shopdesk.aftersales.entry_kept import draft_from_plain, plain_draft
+from shopdesk.aftersales import service
+from shopdesk.aftersales.drafting.drafts import LineDraft, ReplacementDraft, TicketDraft, draft_of
+from shopdesk.aftersales.form.kept import draft_from_plain, plain_draft
 from shopdesk.aftersales.model import ReasonId, TicketId
 from shopdesk.aftersales.states import FaultSide, Phase, PostagePayer, TicketKind, TicketState, Urgency
+from shopdesk.aftersales.steps import opening
 from shopdesk.customers import service as customers
 from shopdesk.customers.model import Level, Risk, RiskKind
 from shopdesk.orders.model import OrderLine

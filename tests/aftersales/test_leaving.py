@@ -7,7 +7,7 @@ import pytest
 from shopdesk.aftersales import service
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import EventKind, Intervention, RefundChannel, TicketKind, TicketState
-from shopdesk.aftersales.steps_ahead import steps_ahead
+from shopdesk.aftersales.steps.steps_ahead import steps_ahead
 from shopdesk.core import search
 from shopdesk.core.errors import UserError
 from shopdesk.core.settings import COMPLETE_AFTER_DAYS, keep_shop_setting

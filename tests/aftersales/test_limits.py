@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from sqlalchemy import select
 
-from shopdesk.aftersales import drafts, opening
-from shopdesk.aftersales.drafts import LineDraft, ReplacementDraft, TicketDraft
+from shopdesk.aftersales.drafting import drafts
+from shopdesk.aftersales.drafting.drafts import LineDraft, ReplacementDraft, TicketDraft
 from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.states import (
     COUNTING_STATES,
@@ -22,6 +22,7 @@ from shopdesk.aftersales.states import (
     TicketKind,
     TicketState,
 )
+from shopdesk.aftersales.steps import opening
 from shopdesk.core.database import Session
 from shopdesk.core.errors import UserError
 from shopdesk.orders.model import OrderId

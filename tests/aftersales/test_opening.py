@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from shopdesk.aftersales import drafts, opening
-from shopdesk.aftersales.drafts import LineDraft, ReplacementDraft, TicketDraft
+from shopdesk.aftersales.drafting import drafts
+from shopdesk.aftersales.drafting.drafts import LineDraft, ReplacementDraft, TicketDraft
 from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.states import (
     EventKind,
@@ -19,6 +19,7 @@ from shopdesk.aftersales.states import (
     TicketState,
     Urgency,
 )
+from shopdesk.aftersales.steps import opening
 from shopdesk.core import search
 from shopdesk.core.actor import Role
 from shopdesk.core.audit import list_history

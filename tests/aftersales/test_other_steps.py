@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from shopdesk.aftersales import service
-from shopdesk.aftersales.drafts import ReplacementDraft
+from shopdesk.aftersales.drafting.drafts import ReplacementDraft
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import TicketKind
 from tests.aftersales.scene import DRESS, JEANS, Scene

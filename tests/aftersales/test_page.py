@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from shopdesk.aftersales import service
 from shopdesk.aftersales.dialogs import TicketDialog
-from shopdesk.aftersales.entry_dialog import TicketEntryDialog
+from shopdesk.aftersales.form.entry_dialog import TicketEntryDialog
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.page import TicketsPage
 from shopdesk.aftersales.states import TicketKind, TicketState
-from shopdesk.aftersales.step_dialog import TicketStepDialog
+from shopdesk.aftersales.view.step_dialog import TicketStepDialog
 from shopdesk.core.actor import Role
 from shopdesk.core.settings import SHOP_FILTER
 from tests.aftersales.listed import put, told_by_platform

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from shopdesk.aftersales import reasons
+from shopdesk.aftersales.books import reasons
+from shopdesk.aftersales.books.reasons import ReasonDraft, ReasonRow
 from shopdesk.aftersales.model import ReasonId
-from shopdesk.aftersales.reasons import ReasonDraft, ReasonRow
 from shopdesk.aftersales.states import FaultSide, PostagePayer, TicketKind, WindowFrom
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.audit import list_history

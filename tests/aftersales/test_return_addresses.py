@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from shopdesk.aftersales import return_addresses as addresses
-from shopdesk.aftersales.return_addresses import AddressDraft, AddressRow
+from shopdesk.aftersales.books import return_addresses as addresses
+from shopdesk.aftersales.books.return_addresses import AddressDraft, AddressRow
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.shops import service as shops

@@ -8,7 +8,7 @@ from shopdesk.aftersales import service
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.service import Counted
 from shopdesk.aftersales.states import EventKind, FaultSide, TicketKind, TicketState
-from shopdesk.aftersales.steps_ahead import steps_ahead
+from shopdesk.aftersales.steps.steps_ahead import steps_ahead
 from shopdesk.core import search
 from shopdesk.core.errors import UserError
 from shopdesk.stock import service as stock

@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
-from shopdesk.aftersales import return_addresses, service
-from shopdesk.aftersales.giving_back import share_within
+from shopdesk.aftersales import service
+from shopdesk.aftersales.books import return_addresses
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import EventKind, RefundChannel, TicketKind, TicketState
+from shopdesk.aftersales.steps.giving_back import share_within
 from shopdesk.core.actor import Role
 from shopdesk.core.database import Database, open_engine
 from shopdesk.core.errors import Conflict, UserError

@@ -9,7 +9,7 @@ from shopdesk.aftersales import service
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.service import Counted
 from shopdesk.aftersales.states import FaultSide, Intervention, RefundChannel, TicketKind, TicketState, Urgency
-from shopdesk.aftersales.steps_ahead import steps_ahead
+from shopdesk.aftersales.steps.steps_ahead import steps_ahead
 from shopdesk.core.actor import Role
 from shopdesk.core.errors import UserError
 from tests.aftersales.scene import Scene

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QSpinBox
 from shopdesk.aftersales import service
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import Intervention, RefundChannel, TicketKind, TicketState, Urgency
-from shopdesk.aftersales.step_dialog import TicketStepDialog
+from shopdesk.aftersales.view.step_dialog import TicketStepDialog
 from shopdesk.core.actor import Role
 from shopdesk.photos.archive import PhotoArchive
 from shopdesk.photos.strip import PhotoStrip

@@ -14,8 +14,8 @@ from hypothesis import event, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from shopdesk.aftersales import opening, rights, service
-from shopdesk.aftersales.drafts import LineDraft, TicketDraft
+from shopdesk.aftersales import rights, service
+from shopdesk.aftersales.drafting.drafts import LineDraft, TicketDraft
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.service import Counted
 from shopdesk.aftersales.states import (
@@ -31,7 +31,8 @@ from shopdesk.aftersales.states import (
     TicketState,
     Urgency,
 )
-from shopdesk.aftersales.steps_ahead import steps_ahead
+from shopdesk.aftersales.steps import opening
+from shopdesk.aftersales.steps.steps_ahead import steps_ahead
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.database import Session
 from shopdesk.core.errors import Conflict, UserError

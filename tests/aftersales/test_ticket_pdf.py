@@ -17,7 +17,7 @@ from shopdesk.aftersales.dossier import (
     TicketOrderFacts,
     ticket_facts,
 )
-from shopdesk.aftersales.exports import Picture, missing_in, missing_text, ticket_pdf, ticket_pictures
+from shopdesk.aftersales.paper.ticket_pdf import Picture, missing_in, missing_text, ticket_pdf, ticket_pictures
 from shopdesk.aftersales.states import EventKind, Intervention, RefundChannel, TicketKind, TicketState, Urgency
 from shopdesk.core.clock import Clock
 from shopdesk.photos import service as photos

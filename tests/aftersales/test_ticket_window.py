@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from shopdesk.aftersales import service
 from shopdesk.aftersales.dialogs import TicketDialog
-from shopdesk.aftersales.drafts import ReplacementDraft
-from shopdesk.aftersales.entry_dialog import TicketEntryDialog
+from shopdesk.aftersales.drafting.drafts import ReplacementDraft
+from shopdesk.aftersales.form.entry_dialog import TicketEntryDialog
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import FaultSide, TicketKind, TicketState
-from shopdesk.aftersales.step_dialog import TicketStepDialog
-from shopdesk.aftersales.ticket_steps import TicketSteps
+from shopdesk.aftersales.view.step_dialog import TicketStepDialog
+from shopdesk.aftersales.view.ticket_steps import TicketSteps
 from shopdesk.core.errors import UserError
 from shopdesk.ui.printing import PrintDialog
 from tests.aftersales.scene import DRESS, JEANS, Scene

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 from shopdesk.aftersales import service
-from shopdesk.aftersales.drafts import ReplacementDraft
+from shopdesk.aftersales.books.return_addresses import list_addresses
+from shopdesk.aftersales.drafting.drafts import ReplacementDraft
 from shopdesk.aftersales.model import TicketId
-from shopdesk.aftersales.return_addresses import list_addresses
 from shopdesk.aftersales.service import Counted
 from shopdesk.aftersales.states import RefundChannel, TicketKind, TicketState
 from tests.aftersales.scene import Scene

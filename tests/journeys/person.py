@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QPushButton,
+    QSpinBox,
     QTableWidget,
     QToolButton,
     QWidget,
@@ -23,10 +24,10 @@ from shiboken6 import isValid
 
 from shopdesk.aftersales.dialogs import TicketDialog
 from shopdesk.aftersales.dossier import TicketFacts, ticket_facts
-from shopdesk.aftersales.entry_dialog import TicketEntryDialog
+from shopdesk.aftersales.form.entry_dialog import TicketEntryDialog
 from shopdesk.aftersales.lookup import find_tickets
 from shopdesk.aftersales.model import TicketId
-from shopdesk.aftersales.step_dialog import TicketStepDialog
+from shopdesk.aftersales.view.step_dialog import TicketStepDialog
 from shopdesk.core.actor import Role
 from shopdesk.order_files.dialogs import ImportDialog
 from shopdesk.orders.model import OrderId
@@ -91,6 +92,12 @@ def cell(table: QTableWidget, row: int, column: int) -> str:
     item = table.item(row, column)
     assert item is not None
     return item.text()
+
+
+def number_of(where: QWidget, name: str) -> QSpinBox:
+    """The number in a table whose name begins so."""
+    (found,) = [one for one in where.findChildren(QSpinBox) if one.accessibleName().startswith(name)]
+    return found
 
 
 def texts(where: QWidget) -> str:
@@ -189,7 +196,7 @@ class Person:
 
     def imports(self, files: Sequence[Path]) -> ImportDialog:
         """Bring in files as people do: the button, the files, the button again."""
-        self.workplace.show("orders")
+        self.goes("orders")
         self.workplace.orders.import_orders()
         dialog = self.window_of(ImportDialog)
         dialog.add_files(files)
@@ -207,11 +214,18 @@ class Person:
 
     # Tickets.
 
+    def goes(self, key: str) -> QWidget:
+        """Go to a page by its place in the rail or its tab, in front of whatever is open."""
+        page = self.workplace.show(key)
+        self.workplace.window.activateWindow()
+        self.until(self.workplace.window.isActiveWindow)
+        self.settle()
+        return page
+
     def goes_to(self, order_id: OrderId) -> None:
         """Select an order in the list of them."""
-        self.workplace.show("orders")
+        self.goes("orders")
         page = self.workplace.orders
-        self.settle()
         assert page.pane.view.select_id(order_id)
         self.until(lambda: page.detail.facts is not None and page.detail.facts.id == order_id)
 

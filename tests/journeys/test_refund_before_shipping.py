@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from shopdesk.aftersales.dialogs import TicketDialog
-from shopdesk.aftersales.entry_dialog import TicketEntryDialog
+from shopdesk.aftersales.form.entry_dialog import TicketEntryDialog
 from shopdesk.aftersales.states import TicketState
 from shopdesk.core.actor import Role
 from shopdesk.customer_files.dialogs import CustomerDialog
@@ -39,8 +39,7 @@ def test_a_refund_before_shipping(person: Person) -> None:
     order_window = person.window_of(OrderDialog)
 
     # Today counts it, and leads to it; the search box does too.
-    workplace.show("today")
-    person.settle()
+    person.goes("today")
     cards = workplace.today.ticket_cards
     assert [cards[key].number() for key in ("review", "refund")] == ["0", "1"]
     cards["refund"].click()
@@ -79,8 +78,7 @@ def test_a_refund_before_shipping(person: Person) -> None:
     file = person.window_of(CustomerDialog)
     assert f"{PAID} refunded" in texts(file)
     file.close()
-    workplace.show("today")
-    person.settle()
+    person.goes("today")
     assert cards["refund"].number() == "0"
 
     # Nothing is left to be given back.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from shopdesk.aftersales import reasons
-from shopdesk.aftersales.address_book import AddressBookDialog
-from shopdesk.aftersales.reason_book import ReasonBookDialog
-from shopdesk.aftersales.reasons import ReasonDraft
+from shopdesk.aftersales.books import reasons
+from shopdesk.aftersales.books.address_book import AddressBookDialog
+from shopdesk.aftersales.books.reason_book import ReasonBookDialog
+from shopdesk.aftersales.books.reasons import ReasonDraft
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.database import Session
 from shopdesk.core.errors import UserError

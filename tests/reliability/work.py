@@ -19,9 +19,10 @@ from PIL import Image
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales import drafts, reasons, return_addresses
 from shopdesk.aftersales import service as tickets
-from shopdesk.aftersales.drafts import ReplacementDraft
+from shopdesk.aftersales.books import reasons, return_addresses
+from shopdesk.aftersales.drafting import drafts
+from shopdesk.aftersales.drafting.drafts import ReplacementDraft
 from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.service import Counted
 from shopdesk.aftersales.states import RefundChannel, TicketKind

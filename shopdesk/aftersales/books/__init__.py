@@ -1,0 +1,1 @@
+"""The books of after-sales: reasons and return addresses, and the windows they are kept in."""

@@ -1,0 +1,1 @@
+"""Tickets entered and corrected in a form."""

@@ -1,0 +1,1 @@
+"""A ticket on paper."""

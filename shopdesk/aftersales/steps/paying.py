@@ -1,0 +1,110 @@
+"""Money that moves for tickets: refunds, price differences of exchanges, and what is kept as credit. Amounts in fen."""
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from shopdesk.aftersales.model import Ticket, TicketId
+from shopdesk.aftersales.states import EventKind, RefundChannel, channel_chip
+from shopdesk.aftersales.steps import giving_back, needs
+from shopdesk.aftersales.steps.taking import begin, given_reason, note_event, take_step, withdraw_approval
+from shopdesk.core.actor import Actor
+from shopdesk.core.changes import Changes, changed
+from shopdesk.core.errors import UserError
+from shopdesk.core.text import translate
+from shopdesk.customers import credit
+from shopdesk.customers.model import CustomerId
+
+
+def refund(
+    session: Session,
+    actor: Actor,
+    ticket_id: TicketId,
+    seen_version: int,
+    amount_fen: int,
+    on: date,
+    channel: RefundChannel,
+    note: str = "",
+) -> Changes:
+    """The money went back, or is kept as the customer's credit; what was approved stays beside what was paid.
+
+    Raises UserError for more than may be given back now, for a wrong day, and for whoever approved it.
+    """
+    ticket = begin(session, actor, ticket_id, seen_version, "refund")
+    parts = giving_back.parts_of(session, actor, ticket, amount_fen)
+    _require_day(ticket, actor, on)
+    touched = changed("ticket")
+    if channel is RefundChannel.CREDIT and amount_fen:
+        touched = Changes(touched | _grant(session, actor, ticket, amount_fen))
+    ticket.refunded_fen, ticket.refunded_on, ticket.refund_channel = amount_fen, on, channel
+    ticket.refunded_by = actor.name
+    for one in ticket.orders:
+        one.refunded_fen = parts[one.order_id]
+    take_step(session, actor, ticket, "refund", EventKind.REFUNDED, note, amount_fen)
+    return Changes(touched | keep_postage(session, actor, ticket))
+
+
+def send_back(session: Session, actor: Actor, ticket_id: TicketId, seen_version: int, reason: str) -> Changes:
+    """Finance does not pay: operations look at the ticket again. Raises UserError without a reason."""
+    ticket = begin(session, actor, ticket_id, seen_version, "send_back")
+    reason = given_reason(reason)
+    withdraw_approval(ticket)
+    take_step(session, actor, ticket, "send_back", EventKind.SENT_BACK, reason)
+    return changed("ticket")
+
+
+def settle_difference(
+    session: Session, actor: Actor, ticket_id: TicketId, seen_version: int, channel: RefundChannel, on: date
+) -> Changes:
+    """What an exchange cost more was paid by the customer, or given back where it cost less; credit is kept or used.
+
+    Raises UserError for a wrong day, and for more credit than the customer has.
+    """
+    ticket = begin(session, actor, ticket_id, seen_version, "settle_difference")
+    _require_day(ticket, actor, on)
+    touched, amount = changed("ticket"), ticket.difference_fen
+    if channel is RefundChannel.CREDIT:
+        done = _grant(session, actor, ticket, -amount) if amount < 0 else _use(session, actor, ticket, amount)
+        touched = Changes(touched | done)
+    ticket.difference_channel, ticket.difference_settled_on = channel, on
+    note_event(session, actor, ticket, EventKind.DIFFERENCE_SETTLED, channel_chip(channel).text, amount)
+    return touched
+
+
+def keep_postage(session: Session, actor: Actor, ticket: Ticket) -> Changes:
+    """Of a completed ticket: the return's postage becomes the customer's credit, where that was agreed."""
+    amount = needs.postage_credit_fen(ticket)
+    if not amount or ticket.customer_id is None:
+        return changed()
+    text = translate("TicketSteps", "Return postage of {ticket_no}").format(ticket_no=ticket.ticket_no)
+    return credit.grant_credit(session, actor, CustomerId(ticket.customer_id), amount, text, _source(ticket))
+
+
+def _require_day(ticket: Ticket, actor: Actor, on: date) -> None:
+    """Raise UserError for a day to come and for one before the ticket was opened."""
+    if on > actor.clock.today():
+        raise UserError(translate("TicketSteps", "This day is yet to come."), field="on")
+    opened_on = actor.clock.day_of(ticket.opened_at)
+    if on < opened_on:
+        text = translate("TicketSteps", "{ticket_no} was opened on {day}; choose that day or a later one.")
+        raise UserError(text.format(ticket_no=ticket.ticket_no, day=opened_on.isoformat()), field="on")
+
+
+def _grant(session: Session, actor: Actor, ticket: Ticket, amount_fen: int) -> Changes:
+    return credit.grant_credit(session, actor, _holder(ticket), amount_fen, ticket.ticket_no, _source(ticket))
+
+
+def _use(session: Session, actor: Actor, ticket: Ticket, amount_fen: int) -> Changes:
+    return credit.use_credit(session, actor, _holder(ticket), amount_fen, ticket.ticket_no, _source(ticket))
+
+
+def _holder(ticket: Ticket) -> CustomerId:
+    """Whose credit it is; raises UserError while the platform hides the customer."""
+    if ticket.customer_id is None:
+        text = translate("TicketSteps", "{ticket_no}: nobody knows whose credit this would be. Choose another way.")
+        raise UserError(text.format(ticket_no=ticket.ticket_no), field="channel")
+    return CustomerId(ticket.customer_id)
+
+
+def _source(ticket: Ticket) -> tuple[str, int]:
+    return Ticket.audit_kind, ticket.id
