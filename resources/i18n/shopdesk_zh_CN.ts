@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AddressBookDialog</name>
+    <message>
+        <source>A ticket takes the default of its shop, else that of all shops. Customers who were told an address keep it.</source>
+        <translation>售后单先用本店的默认地址，没有则用全部店铺的默认地址。已告知客户的地址不会变。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message>
+        <source>Changing the default</source>
+        <translation>正在修改默认地址</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into the chat</source>
+        <translation>已复制，可粘贴到聊天窗口</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>It is the default already.</source>
+        <translation>已经是默认地址。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Return addresses</source>
+        <translation>退货地址</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>请先选中一行。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Show it first.</source>
+        <translation>请先恢复显示。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Add return address</source>
+        <translation>添加退货地址</translation>
+    </message>
+    <message>
+        <source>Adding the return address</source>
+        <translation>正在添加退货地址</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message>
+        <source>Change return address</source>
+        <translation>修改退货地址</translation>
+    </message>
+    <message>
+        <source>Changing the return address</source>
+        <translation>正在修改退货地址</translation>
+    </message>
+</context>
+<context>
     <name>AddressFields</name>
     <message>
         <source>City</source>
@@ -174,6 +264,120 @@
     <message>
         <source>Close this message</source>
         <translation>关闭这条提示</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>恢复显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Changing the book</source>
+        <translation>正在修改</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y for customer</source>
+        <translation>复制给客户(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
+        <source>It stands first.</source>
+        <translation>已经在最前面。</translation>
+    </message>
+    <message>
+        <source>It stands last.</source>
+        <translation>已经在最后面。</translation>
+    </message>
+    <message>
+        <source>Make &amp;default</source>
+        <translation>设为默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在还原</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>请先选中一行。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“{title}” lies in the recycle bin</source>
+        <translation>“{title}”已移到回收站</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Customer ID, phone or its end, order no., receiver on the slip</source>
+        <translation>客户ID、电话或尾号、订单号、面单上的收件人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Nothing is known by “{text}”.</source>
+        <translation>没有找到“{text}”。</translation>
+    </message>
+    <message>
+        <source>Search for whose the parcel is</source>
+        <translation>查找包裹是谁的</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What the parcel may be for</source>
+        <translation>可能对应的单据</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1676,10 @@
         <translation>  第 {row} 行，{column}：{reason}</translation>
     </message>
     <message>
+        <source>  {title}, {field}: {ours} here, {platforms} on the platform</source>
+        <translation>  {title}，{field}：本店 {ours}，平台 {platforms}</translation>
+    </message>
+    <message>
         <source>An invented shop is in {folder}.</source>
         <translation>示例店铺已建在 {folder}。</translation>
     </message>
@@ -1762,6 +1970,137 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>The reason is not saved.</source>
+        <translation>原因还没有保存。</translation>
+    </message>
+    <message>
+        <source>{time}: {direction}, {purpose}, {quantity} × {goods}, {grade} ({source})</source>
+        <translation>{time}：{direction}，{purpose}，{goods} × {quantity}，{grade}（{source}）</translation>
+    </message>
+</context>
+<context>
+    <name>CountForm</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>On the slip</source>
+        <translation>底单重量</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>实称重量</translation>
+    </message>
+    <message>
+        <source>Weight on the slip</source>
+        <translation>底单重量</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>次品</translation>
+    </message>
+    <message>
+        <source>Defective: {goods}</source>
+        <translation>次品：{goods}</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺件</translation>
+    </message>
+    <message>
+        <source>Missing: {goods}</source>
+        <translation>缺件：{goods}</translation>
+    </message>
+    <message>
+        <source>While pieces are missing the inspection cannot be passed; count again once they are here.</source>
+        <translation>有缺件时不能通过验货；补到后请重新清点。</translation>
+    </message>
+    <message>
+        <source>{count} defective</source>
+        <translation>次品 {count}</translation>
+    </message>
+    <message>
+        <source>{count} in order</source>
+        <translation>良品 {count}</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>缺 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Credit</name>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation>请填写大于零的金额。</translation>
+    </message>
+    <message>
+        <source>Say what for in a few words.</source>
+        <translation>请写明用途。</translation>
+    </message>
+    <message>
+        <source>There are {left} of credit; {amount} is more than that.</source>
+        <translation>余款只有 {left}，不够 {amount}。</translation>
+    </message>
+    <message>
+        <source>“{name}” lies in the recycle bin. Restore the customer first.</source>
+        <translation>“{name}”在回收站里，请先还原该客户。</translation>
+    </message>
+</context>
+<context>
+    <name>CreditDialog</name>
+    <message>
+        <source>&amp;Amount *</source>
+        <translation>金额(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>&amp;What for *</source>
+        <translation>用途(&amp;W) *</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Such as a price difference, or paid out</source>
+        <translation>例如：抵差价、已转账退还</translation>
+    </message>
+    <message>
+        <source>Use credit</source>
+        <translation>使用余款</translation>
+    </message>
+    <message>
+        <source>Using credit</source>
+        <translation>正在使用余款</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>“{name}” has {amount} of credit.</source>
+        <translation>“{name}”有余款 {amount}。</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Blocked</source>
@@ -1811,8 +2150,20 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>By tickets</source>
+        <translation>售后退款</translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>理赔</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>余款</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1911,6 +2262,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Use credit…</source>
+        <translation>使用余款…</translation>
+    </message>
+    <message>
         <source>address</source>
         <translation>地址</translation>
     </message>
@@ -1931,8 +2286,20 @@
         <translation>始于 {day}</translation>
     </message>
     <message>
+        <source>{amount} refunded</source>
+        <translation>已退 {amount}</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} 单处理中</translation>
+    </message>
+    <message>
         <source>{part} of {whole} paid orders · {rate} %</source>
         <translation>{whole} 笔付款订单中 {part} 笔 · {rate} %</translation>
+    </message>
+    <message>
+        <source>{rate} % of the orders</source>
+        <translation>占订单 {rate}%</translation>
     </message>
     <message>
         <source>{times} × · {day}</source>
@@ -2089,12 +2456,83 @@
         <translation>该订单没有买家信息。</translation>
     </message>
     <message>
-        <source>“{name}” stays: there are {orders} orders, {photos} photos and {others} other IDs of this customer, the recycle bin included.</source>
-        <translation>“{name}”不能删除：该客户还有 {orders} 单、{photos} 张图片和 {others} 个其他ID（含回收站）。</translation>
+        <source>“{name}” stays: there are {amount} of credit.</source>
+        <translation>“{name}”不能删除：还有余款 {amount}。</translation>
+    </message>
+    <message>
+        <source>“{name}” stays: there are {orders} orders, {tickets} tickets, {photos} photos and {others} other IDs of this customer, the recycle bin included.</source>
+        <translation>“{name}”不能删除：该客户还有 {orders} 单、{tickets} 张售后单、{photos} 张照片和 {others} 个其他ID（含回收站）。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHistory</name>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Add order {order_no}</source>
+        <translation>加入订单{order_no}</translation>
+    </message>
+    <message>
+        <source>After-sales of this order: {count}</source>
+        <translation>本订单的售后：{count}</translation>
+    </message>
+    <message>
+        <source>After-sales {count}, open {open}, given back {amount}</source>
+        <translation>售后{count}次，未完成{open}，已退{amount}</translation>
+    </message>
+    <message>
+        <source>Earlier tickets</source>
+        <translation>以往售后单</translation>
+    </message>
+    <message>
+        <source>Let it come along in this ticket</source>
+        <translation>一并加入本售后单</translation>
+    </message>
+    <message>
+        <source>No after-sales ticket so far</source>
+        <translation>还没有售后记录</translation>
+    </message>
+    <message>
+        <source>Open {ticket_no}</source>
+        <translation>打开{ticket_no}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Orders of this ticket</source>
+        <translation>本单涉及的订单</translation>
+    </message>
+    <message>
+        <source>Other orders of this customer</source>
+        <translation>该客户的其他订单</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>未知客户</translation>
+    </message>
+    <message>
+        <source>masked: only this order</source>
+        <translation>已脱敏：仅限本订单</translation>
+    </message>
+    <message>
+        <source>{name}: {risk}</source>
+        <translation>{name}：{risk}</translation>
     </message>
 </context>
 <context>
     <name>CustomerList</name>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>After-sales rate %</source>
+        <translation>售后率 %</translation>
+    </message>
     <message>
         <source>Customer ID</source>
         <translation>客户ID</translation>
@@ -2148,6 +2586,10 @@
         <translation>已退款</translation>
     </message>
     <message>
+        <source>Refunded by tickets</source>
+        <translation>售后退款</translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation>风险</translation>
     </message>
@@ -2186,6 +2628,10 @@
 <context>
     <name>CustomerTimeline</name>
     <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>理赔单</translation>
     </message>
@@ -2194,8 +2640,16 @@
         <translation>订单确认表</translation>
     </message>
     <message>
+        <source>Credit</source>
+        <translation>余款</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>证据</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>存入</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2232,6 +2686,10 @@
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
     </message>
     <message>
         <source>What for</source>
@@ -2304,6 +2762,10 @@
 <context>
     <name>CustomersPage</name>
     <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
         <source>Changing the level</source>
         <translation>修改客户等级</translation>
     </message>
@@ -2326,6 +2788,10 @@
     <message>
         <source>Make VIP</source>
         <translation>设为 VIP</translation>
+    </message>
+    <message>
+        <source>Most after-sales</source>
+        <translation>售后最多</translation>
     </message>
     <message>
         <source>Move to the recycle bin</source>
@@ -2408,6 +2874,14 @@
         <translation>VIP</translation>
     </message>
     <message>
+        <source>with open tickets</source>
+        <translation>有未完结的售后</translation>
+    </message>
+    <message>
+        <source>with tickets</source>
+        <translation>有售后</translation>
+    </message>
+    <message>
         <source>{count} customers</source>
         <translation>{count} 位客户</translation>
     </message>
@@ -2460,6 +2934,25 @@
     <message>
         <source>There are orders in this data folder. An invented shop needs an empty one: choose another.</source>
         <translation>这个数据文件夹里已有订单。示例店铺要放在空文件夹里，请换一个。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>A parcel without a number</source>
+        <translation>没有单号的包裹</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>是谁的包裹？</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +3051,32 @@ Ctrl+V</translation>
     <message>
         <source>{name} is not there (any more).</source>
         <translation>{name} 不存在或已被移走。</translation>
+    </message>
+</context>
+<context>
+    <name>FailDialog</name>
+    <message>
+        <source>What you wrote is not saved.</source>
+        <translation>写的内容还没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultSide</name>
+    <message>
+        <source>Courier</source>
+        <translation>快递</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>工厂</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +3232,33 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>GoodsTable</name>
+    <message>
+        <source>Bought</source>
+        <translation>购买数</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Paid share</source>
+        <translation>实付分摊</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>; </source>
@@ -2802,8 +3348,8 @@ Ctrl+V</translation>
         <translation>选择订单文件</translation>
     </message>
     <message>
-        <source>Choose the order files as the platform exports them, or drop them here: CSV, Excel, or a zip of several. The same file can be imported as often as you like: only what is new or different is changed.</source>
-        <translation>选择平台导出的订单文件，或把文件拖到这里：CSV、Excel，或打包成一个 zip。同一文件可以反复导入：只会更新新增或有变化的内容。</translation>
+        <source>Choose the files of orders and refunds as the platform exports them, or drop them here: CSV, Excel, or a zip of several. The same file can be imported as often as you like: only what is new or different is changed.</source>
+        <translation>选择平台导出的订单和退款文件，或拖到这里：CSV、Excel，或含多个文件的 zip。同一文件可以反复导入：只会更改新的或有变化的内容。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2828,6 +3374,10 @@ Ctrl+V</translation>
     <message>
         <source>Differs from what was entered here</source>
         <translation>与本店录入不一致</translation>
+    </message>
+    <message>
+        <source>Double-click a ticket to open it and decide.</source>
+        <translation>双击售后单可打开并处理。</translation>
     </message>
     <message>
         <source>Entered here</source>
@@ -2866,8 +3416,8 @@ Ctrl+V</translation>
         <translation>导入订单</translation>
     </message>
     <message>
-        <source>Importing orders</source>
-        <translation>正在导入订单</translation>
+        <source>Importing files</source>
+        <translation>正在导入文件</translation>
     </message>
     <message>
         <source>It lies in the recycle bin, and was left alone there.</source>
@@ -2900,6 +3450,10 @@ Ctrl+V</translation>
     <message>
         <source>Order lines</source>
         <translation>明细</translation>
+    </message>
+    <message>
+        <source>Order or ticket</source>
+        <translation>订单/售后单</translation>
     </message>
     <message>
         <source>Order template</source>
@@ -3110,6 +3664,25 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>Intervention</name>
+    <message>
+        <source>Decided for the customer</source>
+        <translation>判给客户</translation>
+    </message>
+    <message>
+        <source>Decided for the shop</source>
+        <translation>判给商家</translation>
+    </message>
+    <message>
+        <source>No intervention</source>
+        <translation>未介入</translation>
+    </message>
+    <message>
+        <source>Platform decides</source>
+        <translation>平台介入中</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>CSV (*.csv)</source>
@@ -3260,6 +3833,45 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>MoneyPanel</name>
+    <message>
+        <source>Customer pays</source>
+        <translation>客户补差价</translation>
+    </message>
+    <message>
+        <source>No difference to pay</source>
+        <translation>无差价</translation>
+    </message>
+    <message>
+        <source>No money goes back</source>
+        <translation>不涉及退款</translation>
+    </message>
+    <message>
+        <source>Nothing was shipped, so the postage goes back too.</source>
+        <translation>未发货，运费一并退还。</translation>
+    </message>
+    <message>
+        <source>Paid {paid}, already given back or asked for {given}</source>
+        <translation>已付{paid}，已退或已申请{given}</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>退差价</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>应退金额</translation>
+    </message>
+    <message>
+        <source>Trade deadline of {order_no} to be extended to {day}</source>
+        <translation>订单{order_no}的交易截止需延长至{day}</translation>
+    </message>
+    <message>
+        <source>Trade deadline to be extended to {day}</source>
+        <translation>交易截止需延长至{day}</translation>
+    </message>
+</context>
+<context>
     <name>MoneyTo</name>
     <message>
         <source>Off the monthly bill</source>
@@ -3287,6 +3899,128 @@ Ctrl+V</translation>
     <message>
         <source>Month before</source>
         <translation>上一月</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>compensation</source>
+        <translation>补偿</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂无</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsPage</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属单据</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>In {total} (good {good}, defective {defective})   Out {out}</source>
+        <translation>入库 {total}（良品 {good}，次品 {defective}）   出库 {out}</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>出入库</translation>
+    </message>
+    <message>
+        <source>No movement matches the filter.</source>
+        <translation>没有符合筛选条件的出入库。</translation>
+    </message>
+    <message>
+        <source>No movements yet. Goods that come back and leave for after-sales are listed here.</source>
+        <translation>还没有出入库。售后退回和发出的商品会列在这里。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品质</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU 编码</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Show {number}</source>
+        <translation>查看 {number}</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Style no.</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已冲回</translation>
+    </message>
+    <message>
+        <source>The movement is corrected.</source>
+        <translation>出入库已更正。</translation>
+    </message>
+    <message>
+        <source>Ticket / style / SKU / title / note</source>
+        <translation>售后单 / 货号 / SKU / 标题 / 备注</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>{count} movements</source>
+        <translation>{count} 条出入库</translation>
+    </message>
+    <message>
+        <source>{count} selected · {sums}</source>
+        <translation>已选 {count} 条 · {sums}</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +4102,73 @@ Ctrl+V</translation>
     <message>
         <source>{folder} is on a network share, where several PCs would damage the database. Choose a folder on a disk of this PC; a network folder is right for second backups.</source>
         <translation>{folder} 在网络共享盘上，多台电脑同时使用会损坏数据库。请选择这台电脑磁盘上的文件夹；网络文件夹适合作第二备份文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoice</name>
+    <message>
+        <source>&amp;Order no., tracking no., phone or customer ID</source>
+        <translation>订单号、运单号、电话或客户ID(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>选择(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Enter takes the order. Ctrl+click adds more orders of the same customer.</source>
+        <translation>按回车选择订单；按住Ctrl点击可再选同一客户的其他订单。</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>No order with “{text}”. Import the platform&apos;s orders, or enter it by hand on the orders page.</source>
+        <translation>没有找到“{text}”的订单。请先导入平台订单，或在订单页手工录入。</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Order no., tracking no., phone or customer ID</source>
+        <translation>订单号、运单号、电话或客户ID</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Orders found</source>
+        <translation>找到的订单</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>扫描或输入</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The newest {count} are shown.</source>
+        <translation>只列出最近的{count}个。</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +5615,343 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>ParcelDialog</name>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>快递(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Freight asked for</source>
+        <translation>要求到付运费(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation>寄件人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking no.</source>
+        <translation>运单号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Weighed</source>
+        <translation>实称重量(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontents</source>
+        <translation>包裹内容(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>包裹内容</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递</translation>
+    </message>
+    <message>
+        <source>Customer &amp;ID</source>
+        <translation>客户ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Freight asked for</source>
+        <translation>要求到付运费</translation>
+    </message>
+    <message>
+        <source>Freight collect: not taken</source>
+        <translation>到付件：拒收登记</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose it is: keep whatever helps to find out. Photos are added once it is saved.</source>
+        <translation>不知道是谁的包裹：把有助于查找的信息都记下来，保存后可添加照片。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>The courier asks us to pay the freight, so the parcel is not taken. This is recorded.</source>
+        <translation>快递要求本店付运费，包裹拒收，并作登记。</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Unclaimed parcel</source>
+        <translation>无主件</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>实称重量</translation>
+    </message>
+    <message>
+        <source>Weight on the s&amp;lip</source>
+        <translation>底单重量(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Weight on the slip</source>
+        <translation>底单重量</translation>
+    </message>
+    <message>
+        <source>What is known of the parcel</source>
+        <translation>包裹信息</translation>
+    </message>
+    <message>
+        <source>What you entered about the parcel is not saved.</source>
+        <translation>填写的包裹信息还没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelFailDialog</name>
+    <message>
+        <source>&amp;Not passed</source>
+        <translation>不合格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong with the goods *</source>
+        <translation>商品有什么问题(&amp;W) *</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Inspection not passed</source>
+        <translation>验货不合格</translation>
+    </message>
+    <message>
+        <source>What is wrong with the goods</source>
+        <translation>商品有什么问题</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelKind</name>
+    <message>
+        <source>Freight collect, refused</source>
+        <translation>到付拒收</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货件</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>无主件</translation>
+    </message>
+    <message>
+        <source>Undeliverable</source>
+        <translation>派送退回</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelOutcomes</name>
+    <message>
+        <source>Back in stock, the order is closed</source>
+        <translation>货已入库，订单关闭</translation>
+    </message>
+    <message>
+        <source>Given back to the courier</source>
+        <translation>已退还快递员</translation>
+    </message>
+    <message>
+        <source>Nobody asked for it: thrown away</source>
+        <translation>无人认领，已销毁</translation>
+    </message>
+    <message>
+        <source>Not ours: sent on to whom it belongs</source>
+        <translation>不是本店的，已转给失主</translation>
+    </message>
+    <message>
+        <source>Registered by mistake</source>
+        <translation>登记错误</translation>
+    </message>
+    <message>
+        <source>The customer gets the money back</source>
+        <translation>给客户退款</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelState</name>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待处理</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelStepDialog</name>
+    <message>
+        <source>&amp;Courier *</source>
+        <translation>快递(&amp;C) *</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;What becomes of it *</source>
+        <translation>处理结果(&amp;W) *</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>New &amp;tracking no. *</source>
+        <translation>新运单号(&amp;T) *</translation>
+    </message>
+    <message>
+        <source>New tracking no.</source>
+        <translation>新运单号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新寄出</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>已寄出</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Settle a parcel</source>
+        <translation>处理包裹</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>What you entered is not saved.</source>
+        <translation>填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>{tracking_no} · {customer} · {order_no}</source>
+        <translation>{tracking_no} · {customer} · {order_no}</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelSteps</name>
+    <message>
+        <source>Deleting a parcel</source>
+        <translation>正在删除包裹</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>改回待处理</translation>
+    </message>
+    <message>
+        <source>Letting a parcel wait</source>
+        <translation>正在改回待处理</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>新建售后单…</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>打开售后单</translation>
+    </message>
+    <message>
+        <source>Recorded: the parcel was not taken</source>
+        <translation>已登记拒收</translation>
+    </message>
+    <message>
+        <source>Restoring a parcel</source>
+        <translation>正在恢复包裹</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>重新寄出…</translation>
+    </message>
+    <message>
+        <source>Sent again with {courier} {tracking_no}</source>
+        <translation>已用 {courier} {tracking_no} 重新寄出</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>处理…</translation>
+    </message>
+    <message>
+        <source>The parcel is in the recycle bin</source>
+        <translation>包裹已移到回收站</translation>
+    </message>
+    <message>
+        <source>The parcel is kept</source>
+        <translation>包裹已登记</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{tracking_no} waits again</source>
+        <translation>{tracking_no} 已改回待处理</translation>
+    </message>
+</context>
+<context>
     <name>ParcelTable</name>
     <message>
         <source>Choose the courier: {couriers}?</source>
@@ -4858,6 +5996,89 @@ Ctrl+V</translation>
     <message>
         <source>{field}, line {row}</source>
         <translation>{field}，第 {row} 行</translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message>
+        <source>Arrived</source>
+        <translation>收到退货</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>包裹内容</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Parcels at the receiving desk</source>
+        <translation>收货台包裹</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>收件人员</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>Sent again with</source>
+        <translation>重寄单号</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>售后单</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Weight on the slip</source>
+        <translation>底单重量</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>处理结果</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +6725,14 @@ Ctrl+V</translation>
 <context>
     <name>Places</name>
     <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>After-sales tickets</source>
+        <translation>售后单</translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>理赔</translation>
     </message>
@@ -5528,8 +6757,16 @@ Ctrl+V</translation>
         <translation>照片</translation>
     </message>
     <message>
+        <source>Receiving desk</source>
+        <translation>收货台</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Stock movements</source>
+        <translation>售后出入库</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5580,7 +6817,45 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>PlatformBox</name>
+    <message>
+        <source>Keep ours</source>
+        <translation>保留我们的</translation>
+    </message>
+    <message>
+        <source>Take the platform&apos;s</source>
+        <translation>采用平台的</translation>
+    </message>
+    <message>
+        <source>The platform says something else</source>
+        <translation>与平台不一致</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>我们的</translation>
+    </message>
+    <message>
+        <source>platform&apos;s</source>
+        <translation>平台的</translation>
+    </message>
+</context>
+<context>
+    <name>PostagePayer</name>
+    <message>
+        <source>Paid by the customer</source>
+        <translation>客户承担</translation>
+    </message>
+    <message>
+        <source>Paid by the shop</source>
+        <translation>店铺承担</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
+    <message>
+        <source>A deadline is at least 1 minute or hour, and days are not below zero.</source>
+        <translation>时限至少为 1 分钟或 1 小时，天数不能小于零。</translation>
+    </message>
     <message>
         <source>Choose a folder outside the data folder, best on another disk.</source>
         <translation>请选择数据文件夹以外的文件夹，最好在另一块磁盘上。</translation>
@@ -5600,6 +6875,18 @@ Ctrl+V</translation>
 </context>
 <context>
     <name>PreferencesPage</name>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
     <message>
         <source>&amp;Add person…</source>
         <translation>添加员工(&amp;A)…</translation>
@@ -5621,12 +6908,28 @@ Ctrl+V</translation>
         <translation>颜色(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Dispatched goods count as received after</source>
+        <translation>发出后自动完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Extend deadlines of trades by</source>
+        <translation>延长交易截止(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;First reply within</source>
+        <translation>首次回复时限(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
         <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons…</source>
+        <translation>售后原因(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
@@ -5651,6 +6954,10 @@ Ctrl+V</translation>
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
     </message>
     <message>
         <source>Another disk, a NAS or a USB stick: database and photos are copied there with every backup.</source>
@@ -5705,8 +7012,24 @@ Ctrl+V</translation>
         <translation>数据</translation>
     </message>
     <message>
+        <source>Deadlines count for tickets that are opened from now on.</source>
+        <translation>时限只对之后登记的售后单生效。</translation>
+    </message>
+    <message>
+        <source>Dispatched goods count as received after so many days</source>
+        <translation>发出多少天后自动完成</translation>
+    </message>
+    <message>
         <source>Everything is in this one folder; nothing leaves this PC unless you export it.</source>
         <translation>所有数据都在这一个文件夹里，除非您自己导出，不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Extend deadlines of trades by so many days</source>
+        <translation>交易截止延长多少天</translation>
+    </message>
+    <message>
+        <source>First reply within so many minutes</source>
+        <translation>首次回复时限（分钟）</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -5725,6 +7048,14 @@ Ctrl+V</translation>
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Never by themselves</source>
+        <translation>不自动完成</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>不延长</translation>
+    </message>
+    <message>
         <source>Open &amp;log folder</source>
         <translation>打开日志文件夹(&amp;L)</translation>
     </message>
@@ -5741,12 +7072,28 @@ Ctrl+V</translation>
         <translation>回收站</translation>
     </message>
     <message>
+        <source>Refunds of goods that have not been shipped need no re&amp;view</source>
+        <translation>未发货的仅退款自动通过审核(&amp;V)</translation>
+    </message>
+    <message>
         <source>Remove for &amp;ever…</source>
         <translation>彻底删除(&amp;E)…</translation>
     </message>
     <message>
+        <source>Res&amp;olved within</source>
+        <translation>处理完成时限(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Resolved within so many hours</source>
+        <translation>处理完成时限（小时）</translation>
+    </message>
+    <message>
         <source>Restore from a &amp;file…</source>
         <translation>从文件恢复(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Return &amp;addresses…</source>
+        <translation>退货地址(&amp;A)…</translation>
     </message>
     <message>
         <source>Second folder</source>
@@ -5970,7 +7317,510 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>ReasonBook</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>{days} days {begin}</source>
+        <translation>{begin} {days} 天内</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBookDialog</name>
+    <message>
+        <source>After-sales reasons</source>
+        <translation>售后原因</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用类型</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Moving the reason</source>
+        <translation>正在移动原因</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必须</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>They are offered in this order. A ticket keeps what its reason was called when it was opened.</source>
+        <translation>登记售后时按此顺序列出。已有售后单保留登记时的原因名称。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>时限</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>&amp;Fault</source>
+        <translation>责任方(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Offer it for new tickets</source>
+        <translation>登记售后时可选(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Postage</source>
+        <translation>运费(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>原因(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>时限(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A p&amp;hoto is required before approval</source>
+        <translation>审核前必须有照片(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Add reason</source>
+        <translation>添加原因</translation>
+    </message>
+    <message>
+        <source>Adding the reason</source>
+        <translation>正在添加原因</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>分类(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Change reason</source>
+        <translation>修改原因</translation>
+    </message>
+    <message>
+        <source>Changing the reason</source>
+        <translation>正在修改原因</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用类型</translation>
+    </message>
+    <message>
+        <source>From what on the days count</source>
+        <translation>从何时起算</translation>
+    </message>
+    <message>
+        <source>None ticked: for every kind of ticket.</source>
+        <translation>都不勾选表示适用全部类型。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who pays the postage</source>
+        <translation>运费由谁承担</translation>
+    </message>
+    <message>
+        <source>Whose fault it is</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Window in days</source>
+        <translation>时限天数</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Type a few letters, or Down for the list</source>
+        <translation>输入文字或拼音首字母，按↓列出全部</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>A reason “{text}” lies in the recycle bin. Restore it instead.</source>
+        <translation>原因“{text}”在回收站里，请直接还原。</translation>
+    </message>
+    <message>
+        <source>A window is 1 to {most} days long; leave it empty where there is none.</source>
+        <translation>时限为 1 到 {most} 天；没有时限请留空。</translation>
+    </message>
+    <message>
+        <source>Enter the reason in a few words.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>Longer than {most} characters: “{text}”.</source>
+        <translation>“{text}”超过 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “{text}” in between. Look at what stands there now.</source>
+        <translation>“{text}”刚被别人修改过，请先看看现在的内容。</translation>
+    </message>
+    <message>
+        <source>There is a reason “{text}” already.</source>
+        <translation>已有原因“{text}”。</translation>
+    </message>
+    <message>
+        <source>This reason lies in the recycle bin (by now).</source>
+        <translation>该原因已在回收站里。</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A weight is not below zero.</source>
+        <translation>重量不能小于零。</translation>
+    </message>
+    <message>
+        <source>At most {longest} characters.</source>
+        <translation>最多 {longest} 个字符。</translation>
+    </message>
+    <message>
+        <source>Count at least one piece. A parcel without goods is an unclaimed one.</source>
+        <translation>至少清点一件；没有货的包裹请登记为无主件。</translation>
+    </message>
+    <message>
+        <source>Enter the amount without a minus sign.</source>
+        <translation>金额不要带负号。</translation>
+    </message>
+    <message>
+        <source>Enter the tracking no.</source>
+        <translation>请填运单号。</translation>
+    </message>
+    <message>
+        <source>Enter the tracking no., or what the slip and a look inside tell.</source>
+        <translation>请填运单号，或填面单和包裹里能看到的信息。</translation>
+    </message>
+    <message>
+        <source>Not taken: the freight was to be paid by us</source>
+        <translation>拒收：运费要本店到付</translation>
+    </message>
+    <message>
+        <source>Received for {ticket_no}</source>
+        <translation>已为 {ticket_no} 收货</translation>
+    </message>
+    <message>
+        <source>Say in a few words what became of it.</source>
+        <translation>请用几个字写明处理结果。</translation>
+    </message>
+    <message>
+        <source>Say which courier: {number} does not tell.</source>
+        <translation>请选择快递：{number} 看不出是哪家。</translation>
+    </message>
+    <message>
+        <source>Say which order the parcel belongs to.</source>
+        <translation>请指明包裹属于哪个订单。</translation>
+    </message>
+    <message>
+        <source>Sent again with {courier} {tracking_no}</source>
+        <translation>已用 {courier} {tracking_no} 重新寄出</translation>
+    </message>
+    <message>
+        <source>The goods of {tracking_no} were taken in, so it stays.</source>
+        <translation>{tracking_no} 的商品已入库，不能删除。</translation>
+    </message>
+    <message>
+        <source>The number stays: the parcel was matched by it.</source>
+        <translation>单号不能改：包裹是按它匹配的。</translation>
+    </message>
+    <message>
+        <source>The parcel {tracking_no} could not be delivered and came back.</source>
+        <translation>包裹 {tracking_no} 未妥投，已退回。</translation>
+    </message>
+    <message>
+        <source>This is the number it came back with.</source>
+        <translation>这是退回时的旧单号。</translation>
+    </message>
+    <message>
+        <source>This parcel is in the recycle bin, or does not exist any more.</source>
+        <translation>这个包裹在回收站里，或已不存在。</translation>
+    </message>
+    <message>
+        <source>This ticket is in the recycle bin, or does not exist any more.</source>
+        <translation>这张售后单在回收站里，或已不存在。</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>无主件</translation>
+    </message>
+    <message>
+        <source>{tracking_no} cannot wait again: its goods have moved on.</source>
+        <translation>{tracking_no} 不能改回待处理：商品已有后续出入库。</translation>
+    </message>
+    <message>
+        <source>{tracking_no} does not wait for this (any more): {outcome}</source>
+        <translation>{tracking_no} 已不需要这样处理：{outcome}</translation>
+    </message>
+    <message>
+        <source>{tracking_no} is here since {day} and still waits. Settle that one.</source>
+        <translation>{tracking_no} 已于 {day} 登记并待处理，请处理那一条。</translation>
+    </message>
+    <message>
+        <source>{tracking_no} was changed in between. Look at it again.</source>
+        <translation>{tracking_no} 刚被别人改过，请再看一下。</translation>
+    </message>
+    <message>
+        <source>{weight} kg instead of {slip} kg on the slip</source>
+        <translation>实称 {weight} kg，底单 {slip} kg</translation>
+    </message>
+    <message>
+        <source>“{goods}”: {quantity} pieces left in this parcel.</source>
+        <translation>“{goods}”：这个包裹寄出时有 {quantity} 件。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingDesk</name>
+    <message>
+        <source>Nobody awaits a parcel with this number.</source>
+        <translation>没有售后单在等这个单号。</translation>
+    </message>
+    <message>
+        <source>This parcel is ours: it could not be delivered, or was not taken.</source>
+        <translation>这是本店寄出的包裹：未妥投或被拒收。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingFacts</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到件</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>包裹内容</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>It still waits.</source>
+        <translation>仍待处理。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>On the slip</source>
+        <translation>底单重量</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回快递</translation>
+    </message>
+    <message>
+        <source>Seen before, {time}: {kind}. {outcome}</source>
+        <translation>{time} 处理过：{kind}。{outcome}</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>重寄</translation>
+    </message>
+    <message>
+        <source>Sent out</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>发货时间</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>售后单</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>{by}, {time}</source>
+        <translation>{by}，{time}</translation>
+    </message>
+    <message>
+        <source>{count} defective</source>
+        <translation>次品 {count}</translation>
+    </message>
+    <message>
+        <source>{count} in order</source>
+        <translation>良品 {count}</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>缺 {count}</translation>
+    </message>
+    <message>
+        <source>{weight} lighter than its slip: is something missing?</source>
+        <translation>比底单轻 {weight}：是不是少了东西？</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingPage</name>
+    <message>
+        <source>Came back undeliverable</source>
+        <translation>退回件（未妥投）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Freight collect…</source>
+        <translation>到付拒收…</translation>
+    </message>
+    <message>
+        <source>No parcel has arrived yet. Whatever is scanned stands here, and what waits stays.</source>
+        <translation>今天还没有到件。扫过的包裹列在这里，待处理的会一直留着。</translation>
+    </message>
+    <message>
+        <source>No parcel matches the filter.</source>
+        <translation>没有符合筛选条件的包裹。</translation>
+    </message>
+    <message>
+        <source>Receiving desk</source>
+        <translation>收货台</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Tracking / customer / ticket</source>
+        <translation>运单号 / 客户 / 售后单</translation>
+    </message>
+    <message>
+        <source>Unclaimed parcel</source>
+        <translation>无主件</translation>
+    </message>
+    <message>
+        <source>{count} parcels</source>
+        <translation>{count} 个包裹</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>已选 {count} 条</translation>
+    </message>
+    <message>
+        <source>{parcels}, {waiting} waiting</source>
+        <translation>{parcels}，{waiting} 个待处理</translation>
+    </message>
+</context>
+<context>
     <name>RecordKind</name>
+    <message>
+        <source>After-sales reason</source>
+        <translation>售后原因</translation>
+    </message>
+    <message>
+        <source>After-sales ticket</source>
+        <translation>售后单</translation>
+    </message>
     <message>
         <source>Claim</source>
         <translation>理赔单</translation>
@@ -5998,6 +7848,14 @@ Ctrl+V</translation>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>退货地址</translation>
+    </message>
+    <message>
+        <source>Returned parcel</source>
+        <translation>退回包裹</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -6095,6 +7953,284 @@ Ctrl+V</translation>
     <message>
         <source>{count} records are removed for ever. This cannot be undone.</source>
         <translation>将彻底删除 {count} 条记录，删除后无法恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>RefundChannel</name>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>Kept as credit</source>
+        <translation>记为余款</translation>
+    </message>
+    <message>
+        <source>The way it was paid</source>
+        <translation>原路退回</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+</context>
+<context>
+    <name>RefundFiles</name>
+    <message>
+        <source>A total or a note of the export, no refund.</source>
+        <translation>合计或导出说明，不是退款。</translation>
+    </message>
+    <message>
+        <source>Agreed at</source>
+        <translation>同意时间</translation>
+    </message>
+    <message>
+        <source>An explanation of the columns, no refund.</source>
+        <translation>列说明，不是退款。</translation>
+    </message>
+    <message>
+        <source>Another row of this refund cannot be taken.</source>
+        <translation>这笔退款的另一行无法导入。</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>Colour and size</source>
+        <translation>颜色尺码</translation>
+    </message>
+    <message>
+        <source>Douyin after-sales sheet</source>
+        <translation>抖音售后单</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>超时时间</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>完结时间</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Goods come back</source>
+        <translation>是否退货</translation>
+    </message>
+    <message>
+        <source>JD service list</source>
+        <translation>京东服务单</translation>
+    </message>
+    <message>
+        <source>Kept: {difference}</source>
+        <translation>保留本店数据：{difference}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>售后类型</translation>
+    </message>
+    <message>
+        <source>On the platform: {state}</source>
+        <translation>平台状态：{state}</translation>
+    </message>
+    <message>
+        <source>One row per kind of goods; the rows of one refund repeat its number.</source>
+        <translation>每种商品一行；同一笔退款的各行重复退款编号。</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <translation>订单状态</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>实付金额</translation>
+    </message>
+    <message>
+        <source>Part or all</source>
+        <translation>部分/全部退款</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>售中/售后</translation>
+    </message>
+    <message>
+        <source>Pinduoduo after-sales sheet</source>
+        <translation>拼多多售后信息</translation>
+    </message>
+    <message>
+        <source>Platform intervention</source>
+        <translation>平台介入</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Refund amount</source>
+        <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>Refund list</source>
+        <translation>退款表</translation>
+    </message>
+    <message>
+        <source>Refund no.</source>
+        <translation>退款编号</translation>
+    </message>
+    <message>
+        <source>Refund template</source>
+        <translation>退款模板</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Replacement tracking no.</source>
+        <translation>换货单号</translation>
+    </message>
+    <message>
+        <source>Return courier</source>
+        <translation>退货快递</translation>
+    </message>
+    <message>
+        <source>Return tracking no.</source>
+        <translation>退货单号</translation>
+    </message>
+    <message>
+        <source>SKU code</source>
+        <translation>SKU 编码</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>State on the platform</source>
+        <translation>平台状态</translation>
+    </message>
+    <message>
+        <source>Style no.</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Sub-order no.</source>
+        <translation>子订单号</translation>
+    </message>
+    <message>
+        <source>Taobao/Tmall refund report</source>
+        <translation>淘宝/天猫退款报表</translation>
+    </message>
+    <message>
+        <source>The goods of order {order_no} are not on file. Import the list of its goods first.</source>
+        <translation>订单 {order_no} 还没有商品明细，请先导入宝贝（明细）表。</translation>
+    </message>
+    <message>
+        <source>The order has to be here already: import the order list first.</source>
+        <translation>订单必须已在本软件中：请先导入订单表。</translation>
+    </message>
+    <message>
+        <source>The refund is done, and the row does not say how much was refunded.</source>
+        <translation>退款已成功，但这一行没有写明退款金额。</translation>
+    </message>
+    <message>
+        <source>The refund number is missing.</source>
+        <translation>缺少退款编号。</translation>
+    </message>
+    <message>
+        <source>The row does not say how far the refund is.</source>
+        <translation>这一行没有写明退款状态。</translation>
+    </message>
+    <message>
+        <source>There is no order {order_no} in this shop. Import the order list first.</source>
+        <translation>本店没有订单 {order_no}，请先导入订单表。</translation>
+    </message>
+    <message>
+        <source>There is no reason in the book. Enter one, such as 其他.</source>
+        <translation>售后原因表是空的，请先添加一条，例如“其他”。</translation>
+    </message>
+    <message>
+        <source>What is asked for, or was given back.</source>
+        <translation>申请的或已退的金额。</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>买家说明</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Where the goods are</source>
+        <translation>货物状态</translation>
+    </message>
+    <message>
+        <source>{amount} and the {before} that were refunded before are more than the {paid} that were paid for the order.</source>
+        <translation>{amount} 加上此前已退的 {before}，超过了该订单实付的 {paid}。</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the {paid} that were paid for the order.</source>
+        <translation>{amount} 超过了该订单实付的 {paid}。</translation>
+    </message>
+    <message>
+        <source>{field} {ours} (platform: {platforms})</source>
+        <translation>{field} {ours}（平台：{platforms}）</translation>
+    </message>
+    <message>
+        <source>{ticket_no} is “{ours}” here and cannot go from there to what the platform says: {platforms}. Take the steps in between first, or keep ours.</source>
+        <translation>{ticket_no} 在本店为“{ours}”，不能直接变为平台的状态：{platforms}。请先完成中间步骤，或保留本店数据。</translation>
+    </message>
+    <message>
+        <source>{ticket_no} stands for several refunds of the platform. Decide by hand.</source>
+        <translation>{ticket_no} 对应平台上的多笔退款，请人工处理。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: the platform says nothing else (any more).</source>
+        <translation>{ticket_no}：与平台已经没有差异。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: {field} is {ours} here, and cannot be made the platform&apos;s {platforms} any more.</source>
+        <translation>{ticket_no}：{field}在本店为 {ours}，已不能改为平台的 {platforms}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is below zero.</source>
+        <translation>“{text}”小于零。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a kind of refund ShopDesk knows. Write 仅退款, 退货退款, 换货, 补寄 or 维修 into the cell, and import the row again.</source>
+        <translation>“{text}”不是 ShopDesk 认识的售后类型。请在单元格中填写 仅退款、退货退款、换货、补寄 或 维修，再导入这一行。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a refund number.</source>
+        <translation>“{text}”不是退款编号。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a state of a refund ShopDesk knows. Write 待处理, 待买家退货, 退款成功 or 退款关闭 into the cell, and import the row again.</source>
+        <translation>“{text}”不是 ShopDesk 认识的退款状态。请在单元格中填写 待处理、待买家退货、退款成功 或 退款关闭，再导入这一行。</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +8597,29 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>ReplacementTable</name>
+    <message>
+        <source>Colour, size</source>
+        <translation>颜色、尺码</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Other price</source>
+        <translation>新单价</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Style no.</source>
+        <translation>货号</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>ShopDesk is open on this data. Close every window of it, then restore.</source>
@@ -6543,6 +8702,190 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>ReturnAddressDialog</name>
+    <message>
+        <source>&amp;Address *</source>
+        <translation>地址(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>&amp;Default of this shop</source>
+        <translation>设为该店铺的默认地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>提示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>名称(&amp;N) *</translation>
+    </message>
+    <message>
+        <source>&amp;Phone *</source>
+        <translation>电话(&amp;P) *</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver *</source>
+        <translation>收件人(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>店铺(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Name of the address</source>
+        <translation>地址名称</translation>
+    </message>
+    <message>
+        <source>O&amp;ffer it for new tickets</source>
+        <translation>登记售后时可选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation>邮编(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>退货地址</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Such as North warehouse</source>
+        <translation>例如：北仓</translation>
+    </message>
+    <message>
+        <source>Told to the customer with it</source>
+        <translation>随地址一起告知客户，例如：请勿到付</translation>
+    </message>
+    <message>
+        <source>What the customer is told with it</source>
+        <translation>一并告知客户的话</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnAddresses</name>
+    <message>
+        <source>Address: {address}</source>
+        <translation>地址：{address}</translation>
+    </message>
+    <message>
+        <source>Enter the address.</source>
+        <translation>请填写地址。</translation>
+    </message>
+    <message>
+        <source>Enter the phone: couriers take no parcel without one.</source>
+        <translation>请填写电话，没有电话快递不收件。</translation>
+    </message>
+    <message>
+        <source>Enter who takes the parcels.</source>
+        <translation>请填写收件人。</translation>
+    </message>
+    <message>
+        <source>Longer than {most} characters: “{text}”.</source>
+        <translation>“{text}”超过 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>Phone: {phone}</source>
+        <translation>电话：{phone}</translation>
+    </message>
+    <message>
+        <source>Please put a note with the ticket no. {ticket_no} into the parcel.</source>
+        <translation>请在包裹里放一张纸条，写上售后单号 {ticket_no}。</translation>
+    </message>
+    <message>
+        <source>Postcode: {postcode}</source>
+        <translation>邮编：{postcode}</translation>
+    </message>
+    <message>
+        <source>Receiver: {receiver}</source>
+        <translation>收件人：{receiver}</translation>
+    </message>
+    <message>
+        <source>Say what you call this address, such as North warehouse.</source>
+        <translation>请给这个地址起个名字，例如北仓。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “{name}” in between. Look at what stands there now.</source>
+        <translation>“{name}”刚被别人修改过，请先看看现在的内容。</translation>
+    </message>
+    <message>
+        <source>There is a return address “{name}” already.</source>
+        <translation>已有退货地址“{name}”。</translation>
+    </message>
+    <message>
+        <source>This return address lies in the recycle bin (by now).</source>
+        <translation>该退货地址已在回收站里。</translation>
+    </message>
+    <message>
+        <source>“{name}” is hidden. Show it first.</source>
+        <translation>“{name}”已隐藏，请先恢复显示。</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnFields</name>
+    <message>
+        <source>The return address is copied.</source>
+        <translation>退货地址已复制。</translation>
+    </message>
+    <message>
+        <source>{names}?</source>
+        <translation>{names}？</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnTablePage</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Good {good}   Defective {defective}   Total in {total}   Out {out}</source>
+        <translation>良品 {good}   次品 {defective}   入库合计 {total}   出库 {out}</translation>
+    </message>
+    <message>
+        <source>No goods came in or left in this period.</source>
+        <translation>这段时间没有出入库。</translation>
+    </message>
+    <message>
+        <source>Show the movements</source>
+        <translation>查看出入库明细</translation>
+    </message>
+    <message>
+        <source>Style / SKU / title / spec</source>
+        <translation>货号 / SKU / 标题 / 规格</translation>
+    </message>
+    <message>
+        <source>{count} kinds of goods</source>
+        <translation>{count} 种商品</translation>
+    </message>
+    <message>
+        <source>{count} selected · in {total}, out {out}</source>
+        <translation>已选 {count} 条 · 入库 {total}，出库 {out}</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>After-sales</source>
@@ -6570,6 +8913,13 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>ScanEdit</name>
+    <message>
+        <source>Tracking no. of a parcel</source>
+        <translation>包裹的运单号</translation>
+    </message>
+</context>
+<context>
     <name>Schema</name>
     <message>
         <source>The data could not be updated: records in “{table}” would lose what they refer to.</source>
@@ -6582,6 +8932,10 @@ Ctrl+V</translation>
 </context>
 <context>
     <name>Search</name>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
     <message>
         <source>Claim</source>
         <translation>理赔单</translation>
@@ -7995,6 +10349,216 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属单据</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Correcting stock is the work of the warehouse, after-sales, supervisors and the owner.</source>
+        <translation>更正出入库由仓库、售后、主管或店主操作。</translation>
+    </message>
+    <message>
+        <source>Daily return table</source>
+        <translation>每日退货表</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>次品</translation>
+    </message>
+    <message>
+        <source>Enter between 1 and {left} pieces.</source>
+        <translation>请填 1 到 {left} 件。</translation>
+    </message>
+    <message>
+        <source>Enter how many pieces, at least one.</source>
+        <translation>请填件数，至少 1 件。</translation>
+    </message>
+    <message>
+        <source>Every piece of this movement was taken back already.</source>
+        <translation>这条出入库已全部冲回。</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>In / out</source>
+        <translation>出入库</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>出库</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品质</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU 编码</translation>
+    </message>
+    <message>
+        <source>Say why, so that others understand it.</source>
+        <translation>请写明原因，方便别人看懂。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Stock movements</source>
+        <translation>售后出入库</translation>
+    </message>
+    <message>
+        <source>Style no.</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已冲回</translation>
+    </message>
+    <message>
+        <source>This is a correction itself. Enter the movement anew where it belongs.</source>
+        <translation>这条本身就是更正。请在原单据上重新登记出入库。</translation>
+    </message>
+    <message>
+        <source>This movement does not exist.</source>
+        <translation>没有这条出入库。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Total in</source>
+        <translation>入库合计</translation>
+    </message>
+</context>
+<context>
+    <name>StockCorrectionDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces to take back *</source>
+        <translation>冲回件数(&amp;P) *</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>原因(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>冲回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Correct a stock movement</source>
+        <translation>更正出入库</translation>
+    </message>
+    <message>
+        <source>Pieces to take back</source>
+        <translation>冲回件数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>StockDirection</name>
+    <message>
+        <source>In</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>出库</translation>
+    </message>
+</context>
+<context>
+    <name>StockGrade</name>
+    <message>
+        <source>Defective</source>
+        <translation>次品</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良品</translation>
+    </message>
+</context>
+<context>
+    <name>StockPurpose</name>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>补发</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>重寄</translation>
+    </message>
+    <message>
+        <source>Sent back to the customer</source>
+        <translation>退还客户</translation>
+    </message>
+    <message>
+        <source>Undeliverable</source>
+        <translation>派送退回</translation>
+    </message>
+</context>
+<context>
+    <name>StockSwitch</name>
+    <message>
+        <source>Daily return table</source>
+        <translation>每日退货表</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>出入库明细</translation>
+    </message>
+</context>
+<context>
     <name>TabbedPage</name>
     <message>
         <source>Pages</source>
@@ -8007,6 +10571,14 @@ Ctrl+V</translation>
 </context>
 <context>
     <name>Tables</name>
+    <message>
+        <source>After-sales reasons</source>
+        <translation>售后原因</translation>
+    </message>
+    <message>
+        <source>After-sales tickets</source>
+        <translation>售后单</translation>
+    </message>
     <message>
         <source>Calls to couriers</source>
         <translation>快递跟进</translation>
@@ -8024,6 +10596,10 @@ Ctrl+V</translation>
         <translation>快递公司</translation>
     </message>
     <message>
+        <source>Credit of customers</source>
+        <translation>客户余款</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
@@ -8032,12 +10608,20 @@ Ctrl+V</translation>
         <translation>操作记录</translation>
     </message>
     <message>
+        <source>Events of tickets</source>
+        <translation>售后单记录</translation>
+    </message>
+    <message>
         <source>Further columns of order files</source>
         <translation>订单文件的其他列</translation>
     </message>
     <message>
         <source>Goods of claims</source>
         <translation>理赔商品</translation>
+    </message>
+    <message>
+        <source>Goods of tickets</source>
+        <translation>售后商品</translation>
     </message>
     <message>
         <source>Goods on sheets</source>
@@ -8060,6 +10644,10 @@ Ctrl+V</translation>
         <translation>订单</translation>
     </message>
     <message>
+        <source>Orders of tickets</source>
+        <translation>售后单的订单</translation>
+    </message>
+    <message>
         <source>Payment reminders</source>
         <translation>催付记录</translation>
     </message>
@@ -8076,8 +10664,24 @@ Ctrl+V</translation>
         <translation>照片关联</translation>
     </message>
     <message>
+        <source>Refunds as the platforms tell them</source>
+        <translation>平台退款记录</translation>
+    </message>
+    <message>
         <source>Remembered columns</source>
         <translation>记住的列</translation>
+    </message>
+    <message>
+        <source>Replacements of tickets</source>
+        <translation>换补商品</translation>
+    </message>
+    <message>
+        <source>Return addresses</source>
+        <translation>退货地址</translation>
+    </message>
+    <message>
+        <source>Returned parcels</source>
+        <translation>退回包裹</translation>
     </message>
     <message>
         <source>Settings of the shop</source>
@@ -8094,6 +10698,10 @@ Ctrl+V</translation>
     <message>
         <source>Steps of sheets</source>
         <translation>确认表经过</translation>
+    </message>
+    <message>
+        <source>Stock movements</source>
+        <translation>售后出入库</translation>
     </message>
     <message>
         <source>Values of orders entered here</source>
@@ -8144,6 +10752,3022 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>TicketCompanion</name>
+    <message>
+        <source>After-sales ticket…</source>
+        <translation>售后单…</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新建售后单</translation>
+    </message>
+    <message>
+        <source>One ticket takes at most {count} orders.</source>
+        <translation>一张售后单最多包含{count}个订单。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The ticket is saved</source>
+        <translation>售后单已保存</translation>
+    </message>
+    <message>
+        <source>These orders are of different customers.</source>
+        <translation>这些订单属于不同客户。</translation>
+    </message>
+    <message>
+        <source>These orders are of different shops.</source>
+        <translation>这些订单属于不同店铺。</translation>
+    </message>
+    <message>
+        <source>This order is not paid yet.</source>
+        <translation>该订单还没有付款。</translation>
+    </message>
+    <message>
+        <source>This order was closed without being paid.</source>
+        <translation>该订单未付款即已关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketDetail</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Allowed late</source>
+        <translation>超期放行</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>淘金币</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>客户描述</translation>
+    </message>
+    <message>
+        <source>Copy for the customer</source>
+        <translation>复制给客户</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>平台时限</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差价</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>寄出时间</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完结时间</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>首次回复</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>客服介入</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>寄出商品</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Refund no.</source>
+        <translation>退款编号</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>实退</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>响应期限</translation>
+    </message>
+    <message>
+        <source>Resolve by</source>
+        <translation>处理期限</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>退货地址</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>寄出</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>服务费</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Trade ends</source>
+        <translation>交易截止</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>before the goods are back</source>
+        <translation>先行发出</translation>
+    </message>
+    <message>
+        <source>keeps the goods</source>
+        <translation>商品不退回</translation>
+    </message>
+    <message>
+        <source>kept as credit</source>
+        <translation>转为余款</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结清</translation>
+    </message>
+    <message>
+        <source>paid {paid}, postage included</source>
+        <translation>已付 {paid}，含运费</translation>
+    </message>
+    <message>
+        <source>paid {paid}, without postage</source>
+        <translation>已付 {paid}，不含运费</translation>
+    </message>
+    <message>
+        <source>the customer gets {amount}</source>
+        <translation>退客户 {amount}</translation>
+    </message>
+    <message>
+        <source>the customer pays {amount}</source>
+        <translation>客户补 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} ({explained})</source>
+        <translation>{amount}（{explained}）</translation>
+    </message>
+    <message>
+        <source>{amount} less</source>
+        <translation>少 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} more</source>
+        <translation>多 {amount}</translation>
+    </message>
+    <message>
+        <source>{by}: {reason}</source>
+        <translation>{by}：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} defective</source>
+        <translation>次品 {count}</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>缺 {count}</translation>
+    </message>
+    <message>
+        <source>{count} tickets</source>
+        <translation>售后 {count} 次</translation>
+    </message>
+    <message>
+        <source>{goods} × {quantity}</source>
+        <translation>{goods} × {quantity}</translation>
+    </message>
+    <message>
+        <source>{good} of {quantity} in order</source>
+        <translation>共 {quantity} 件，完好 {good} 件</translation>
+    </message>
+    <message>
+        <source>{means} ({word})</source>
+        <translation>{means}（{word}）</translation>
+    </message>
+    <message>
+        <source>{side} {share} %</source>
+        <translation>{side} {share}%</translation>
+    </message>
+</context>
+<context>
+    <name>TicketDetailView</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>A closed ticket stays as it is.</source>
+        <translation>已结束的售后单不能再修改。</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>售后信息</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>相关记录</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Extend the trade on the platform until {day}.</source>
+        <translation>请在平台把交易延长到 {day}。</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>已延长</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>More that can be done</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>On the platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Parcel to the customer</source>
+        <translation>寄出包裹</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photos {count}</source>
+        <translation>照片 {count}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Return parcel</source>
+        <translation>退回包裹</translation>
+    </message>
+    <message>
+        <source>The return address is copied: paste it into the chat.</source>
+        <translation>退货地址已复制，可粘贴到聊天窗口。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>{risk}: {reason}</source>
+        <translation>{risk}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketDialog</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>After-sales ticket</source>
+        <translation>售后单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This ticket is in the recycle bin. Restore it first.</source>
+        <translation>此售后单在回收站中，请先恢复。</translation>
+    </message>
+    <message>
+        <source>{ticket_no} · {customer}</source>
+        <translation>{ticket_no} · {customer}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketEntry</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Line {row}: {problem}</source>
+        <translation>第{row}行：{problem}</translation>
+    </message>
+    <message>
+        <source>Our note</source>
+        <translation>我们的备注</translation>
+    </message>
+    <message>
+        <source>Pieces of {goods}</source>
+        <translation>{goods}的件数</translation>
+    </message>
+    <message>
+        <source>Platform intervention</source>
+        <translation>平台介入</translation>
+    </message>
+    <message>
+        <source>Platform refund no.</source>
+        <translation>平台退款编号</translation>
+    </message>
+    <message>
+        <source>Postage of the parcels</source>
+        <translation>运费承担</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Refund for {goods}</source>
+        <translation>{goods}的退款</translation>
+    </message>
+    <message>
+        <source>Replacement goods</source>
+        <translation>换发商品</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>退货地址</translation>
+    </message>
+    <message>
+        <source>Return courier</source>
+        <translation>退货快递</translation>
+    </message>
+    <message>
+        <source>Return postage to refund</source>
+        <translation>应补退货运费</translation>
+    </message>
+    <message>
+        <source>Return tracking no.</source>
+        <translation>退货单号</translation>
+    </message>
+    <message>
+        <source>Shares of the fault</source>
+        <translation>责任比例</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>买家说明</translation>
+    </message>
+    <message>
+        <source>Where the goods are</source>
+        <translation>货物状态</translation>
+    </message>
+    <message>
+        <source>Why it is allowed</source>
+        <translation>同意的原因</translation>
+    </message>
+    <message>
+        <source>a photo is needed before approval, none yet</source>
+        <translation>审核前需要照片，还没有</translation>
+    </message>
+    <message>
+        <source>a photo is needed before approval, {count} there</source>
+        <translation>审核前需要照片，已有{count}张</translation>
+    </message>
+    <message>
+        <source>fault: {side}</source>
+        <translation>责任方：{side}</translation>
+    </message>
+    <message>
+        <source>other tickets</source>
+        <translation>其他售后单</translation>
+    </message>
+    <message>
+        <source>over since {until} ({days} days {begin})</source>
+        <translation>已于{until}过期（{begin}{days}天内）</translation>
+    </message>
+    <message>
+        <source>postage: {payer}</source>
+        <translation>运费：{payer}</translation>
+    </message>
+    <message>
+        <source>until {until} ({days} days {begin})</source>
+        <translation>{until}前（{begin}{days}天内）</translation>
+    </message>
+    <message>
+        <source>{days} days {begin}</source>
+        <translation>{begin} {days} 天内</translation>
+    </message>
+    <message>
+        <source>{field}: both of you changed it</source>
+        <translation>{field}：双方都改过</translation>
+    </message>
+    <message>
+        <source>{field}: stored “{theirs}”, yours “{mine}”</source>
+        <translation>{field}：已存“{theirs}”，您填的是“{mine}”</translation>
+    </message>
+    <message>
+        <source>{goods}: {taken} of {bought} in {tickets}</source>
+        <translation>{goods}：{bought}件中有{taken}件在{tickets}</translation>
+    </message>
+    <message>
+        <source>{taken} of {bought} pieces are in other tickets.</source>
+        <translation>{bought}件中有{taken}件在其他售后单中。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketEntryDialog</name>
+    <message>
+        <source>&amp;Exchange</source>
+        <translation>换货(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Goods *</source>
+        <translation>商品(&amp;G) *</translation>
+    </message>
+    <message>
+        <source>&amp;Handler</source>
+        <translation>处理人(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Return and refund</source>
+        <translation>退货退款(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Urgency</source>
+        <translation>紧急程度(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;What the customer says</source>
+        <translation>客户描述(&amp;W)</translation>
+    </message>
+    <message>
+        <source>After-sales ticket</source>
+        <translation>售后单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compensation: the customer &amp;keeps the goods, which may yet be returned</source>
+        <translation>补偿：客户保留商品，之后仍可退货(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;customer</source>
+        <translation>复制给客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Coupon, coins, service fee…</source>
+        <translation>优惠券、金币、服务费…</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差价</translation>
+    </message>
+    <message>
+        <source>Edit ticket {ticket_no} · {customer}</source>
+        <translation>修改售后单{ticket_no} · {customer}</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>工厂</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Give the coins back</source>
+        <translation>退金币/积分</translation>
+    </message>
+    <message>
+        <source>Give the coupon back</source>
+        <translation>退优惠券</translation>
+    </message>
+    <message>
+        <source>Give the postage back</source>
+        <translation>退运费</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Goods that come back</source>
+        <translation>退回商品</translation>
+    </message>
+    <message>
+        <source>Goods that leave</source>
+        <translation>换发商品</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Kept as credit of the customer</source>
+        <translation>记入客户余款</translation>
+    </message>
+    <message>
+        <source>Less a service fee</source>
+        <translation>扣服务费</translation>
+    </message>
+    <message>
+        <source>New after-sales ticket</source>
+        <translation>新建售后单</translation>
+    </message>
+    <message>
+        <source>New after-sales ticket · {customer}</source>
+        <translation>新建售后单 · {customer}</translation>
+    </message>
+    <message>
+        <source>Our note</source>
+        <translation>我们的备注</translation>
+    </message>
+    <message>
+        <source>Part of what was paid that was a coupon</source>
+        <translation>实付中优惠券的部分</translation>
+    </message>
+    <message>
+        <source>Part of what was paid that was coins</source>
+        <translation>实付中金币/积分的部分</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Platform intervention</source>
+        <translation>平台介入</translation>
+    </message>
+    <message>
+        <source>Platform refund &amp;no.</source>
+        <translation>平台退款编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Platform refund no.</source>
+        <translation>平台退款编号</translation>
+    </message>
+    <message>
+        <source>Postage of the parcels</source>
+        <translation>运费承担</translation>
+    </message>
+    <message>
+        <source>Price difference the customer pays; negative is given back</source>
+        <translation>客户应补的差价；负数为退给客户</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason *</source>
+        <translation>售后原因(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>Re&amp;issue</source>
+        <translation>补发(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair</source>
+        <translation>维修(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved on</source>
+        <translation>签收日期(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Refund &amp;only</source>
+        <translation>仅退款(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>删除该行</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lacement goods *</source>
+        <translation>换发商品(&amp;L) *</translation>
+    </message>
+    <message>
+        <source>Replacement goods</source>
+        <translation>换发商品</translation>
+    </message>
+    <message>
+        <source>Return &amp;tracking no.</source>
+        <translation>退回运单号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Return a&amp;ddress</source>
+        <translation>退货地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>退货地址</translation>
+    </message>
+    <message>
+        <source>Return courier</source>
+        <translation>退货快递</translation>
+    </message>
+    <message>
+        <source>Return postage to refund</source>
+        <translation>应补退货运费</translation>
+    </message>
+    <message>
+        <source>Return tracking no.</source>
+        <translation>退货单号</translation>
+    </message>
+    <message>
+        <source>Save and ne&amp;xt</source>
+        <translation>保存并录下一单(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Saving the ticket</source>
+        <translation>正在保存售后单</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>扫描或输入</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>服务费</translation>
+    </message>
+    <message>
+        <source>Share of the fault: courier</source>
+        <translation>责任比例：快递</translation>
+    </message>
+    <message>
+        <source>Share of the fault: customer</source>
+        <translation>责任比例：客户</translation>
+    </message>
+    <message>
+        <source>Share of the fault: factory</source>
+        <translation>责任比例：工厂</translation>
+    </message>
+    <message>
+        <source>Share of the fault: shop</source>
+        <translation>责任比例：店铺</translation>
+    </message>
+    <message>
+        <source>Shares of the &amp;fault</source>
+        <translation>责任比例(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Take the stored ones</source>
+        <translation>采用已存的</translation>
+    </message>
+    <message>
+        <source>The goods are here and were counted: they stay as they are.</source>
+        <translation>商品已到并清点：不能再改。</translation>
+    </message>
+    <message>
+        <source>This ticket does not exist (any more).</source>
+        <translation>这张售后单不存在（了）。</translation>
+    </message>
+    <message>
+        <source>This was reviewed: kind, goods, reason and amounts stay as they are.</source>
+        <translation>已审核：类型、商品、原因和金额不能再改。</translation>
+    </message>
+    <message>
+        <source>This was typed and never saved.</source>
+        <translation>这是上次填写但没有保存的内容。</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket_no} is entered. Next one?</source>
+        <translation>售后单{ticket_no}已录入。下一单？</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it is allowed though the window is over *</source>
+        <translation>已过售后期限，仍同意的原因(&amp;Y) *</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>买家说明</translation>
+    </message>
+    <message>
+        <source>What you entered about this ticket is not saved.</source>
+        <translation>这张售后单填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>Where the goods are</source>
+        <translation>货物状态</translation>
+    </message>
+    <message>
+        <source>Why it is allowed though the window is over</source>
+        <translation>已过售后期限，仍同意的原因</translation>
+    </message>
+    <message>
+        <source>You began a ticket for order {order_no} ({customer}) that was never saved. Go on with it?</source>
+        <translation>订单{order_no}（{customer}）的售后单填了一半没有保存，继续填写吗？</translation>
+    </message>
+    <message>
+        <source>if there is one</source>
+        <translation>有则填写</translation>
+    </message>
+    <message>
+        <source>{message} Saving again keeps yours.</source>
+        <translation>{message}再次保存将保留您填写的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketForm</name>
+    <message>
+        <source>Nothing has been shipped yet: only a refund is possible.</source>
+        <translation>还没有发货，只能仅退款。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no reason for this kind of ticket. Choose one from the list.</source>
+        <translation>“{text}”不是该类型可用的售后原因，请从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketHistory</name>
+    <message>
+        <source>Allowed late</source>
+        <translation>超期放行</translation>
+    </message>
+    <message>
+        <source>Approved by itself: nothing had shipped</source>
+        <translation>自动审核通过：尚未发货</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>客户描述</translation>
+    </message>
+    <message>
+        <source>Completed by itself, some days after dispatch</source>
+        <translation>发出满期限，自动完成</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Fault of the courier (%)</source>
+        <translation>快递责任（%）</translation>
+    </message>
+    <message>
+        <source>Fault of the customer (%)</source>
+        <translation>客户责任（%）</translation>
+    </message>
+    <message>
+        <source>Fault of the factory (%)</source>
+        <translation>工厂责任（%）</translation>
+    </message>
+    <message>
+        <source>Fault of the shop (%)</source>
+        <translation>店铺责任（%）</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>客服介入</translation>
+    </message>
+    <message>
+        <source>Keeps the goods</source>
+        <translation>商品不退回</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>售中/售后</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Postage kept as credit</source>
+        <translation>运费转余款</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Price difference</source>
+        <translation>差价</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Refund coins</source>
+        <translation>退淘金币</translation>
+    </message>
+    <message>
+        <source>Refund coupons</source>
+        <translation>退优惠券</translation>
+    </message>
+    <message>
+        <source>Refund no.</source>
+        <translation>退款编号</translation>
+    </message>
+    <message>
+        <source>Refund the postage</source>
+        <translation>退运费</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>退货地址</translation>
+    </message>
+    <message>
+        <source>Return courier</source>
+        <translation>退货快递</translation>
+    </message>
+    <message>
+        <source>Return postage</source>
+        <translation>退货运费</translation>
+    </message>
+    <message>
+        <source>Return tracking no.</source>
+        <translation>退货单号</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>服务费</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>To refund for the goods</source>
+        <translation>商品应退</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{by} added the goods {goods}</source>
+        <translation>{by} 添加商品 {goods}</translation>
+    </message>
+    <message>
+        <source>{by} approved</source>
+        <translation>{by} 审核通过</translation>
+    </message>
+    <message>
+        <source>{by} cancelled the ticket</source>
+        <translation>{by} 撤销售后单</translation>
+    </message>
+    <message>
+        <source>{by} changed the ticket</source>
+        <translation>{by} 修改售后单</translation>
+    </message>
+    <message>
+        <source>{by} completed the ticket</source>
+        <translation>{by} 完成售后单</translation>
+    </message>
+    <message>
+        <source>{by} dispatched the goods</source>
+        <translation>{by} 发出商品</translation>
+    </message>
+    <message>
+        <source>{by} extended the trade&apos;s deadline</source>
+        <translation>{by} 延长交易时间</translation>
+    </message>
+    <message>
+        <source>{by} imported the ticket</source>
+        <translation>{by} 导入售后单</translation>
+    </message>
+    <message>
+        <source>{by} lets the goods leave before theirs are back</source>
+        <translation>{by} 批准先行发货</translation>
+    </message>
+    <message>
+        <source>{by} noted</source>
+        <translation>{by} 备注</translation>
+    </message>
+    <message>
+        <source>{by} noted the return parcel</source>
+        <translation>{by} 登记退回包裹</translation>
+    </message>
+    <message>
+        <source>{by} opened the ticket</source>
+        <translation>{by} 新建售后单</translation>
+    </message>
+    <message>
+        <source>{by} received the goods</source>
+        <translation>{by} 收到退货，转验货</translation>
+    </message>
+    <message>
+        <source>{by} refunded</source>
+        <translation>{by} 退款</translation>
+    </message>
+    <message>
+        <source>{by} refused a parcel with freight to be paid</source>
+        <translation>{by} 拒收到付包裹</translation>
+    </message>
+    <message>
+        <source>{by} rejected</source>
+        <translation>{by} 审核拒绝</translation>
+    </message>
+    <message>
+        <source>{by} replied to the customer</source>
+        <translation>{by} 首次响应客户</translation>
+    </message>
+    <message>
+        <source>{by} sent it back to review</source>
+        <translation>{by} 退回审核</translation>
+    </message>
+    <message>
+        <source>{by} sent the goods back to the customer</source>
+        <translation>{by} 把商品寄回客户</translation>
+    </message>
+    <message>
+        <source>{by} sent the parcel once more</source>
+        <translation>{by} 重新寄出包裹</translation>
+    </message>
+    <message>
+        <source>{by} settled the price difference</source>
+        <translation>{by} 结清差价</translation>
+    </message>
+    <message>
+        <source>{by} took out the goods {goods}</source>
+        <translation>{by} 移除商品 {goods}</translation>
+    </message>
+    <message>
+        <source>{by}: inspection not passed</source>
+        <translation>{by} 验货不通过</translation>
+    </message>
+    <message>
+        <source>{by}: inspection passed</source>
+        <translation>{by} 验货通过</translation>
+    </message>
+    <message>
+        <source>{goods} × {quantity}</source>
+        <translation>{goods} × {quantity}</translation>
+    </message>
+    <message>
+        <source>{what} {amount}</source>
+        <translation>{what} {amount}</translation>
+    </message>
+    <message>
+        <source>{what}: {note}</source>
+        <translation>{what}：{note}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketKind</name>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Refund only</source>
+        <translation>仅退款</translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>补发</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Return and refund</source>
+        <translation>退货退款</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPaper</name>
+    <message>
+        <source>Address</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>After-sales ticket {ticket_no}</source>
+        <translation>售后单 {ticket_no}</translation>
+    </message>
+    <message>
+        <source>Allowed late</source>
+        <translation>超期放行</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>平台金额</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>核准金额</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>收到退货</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>淘金币</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Customer says</source>
+        <translation>客户描述</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差价</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>处理期限</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务签字</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>首次回复</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Goods that leave</source>
+        <translation>换发商品</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>处理人签字</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>发出物流</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Not refunded</source>
+        <translation>未退差额</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>本店备注</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Photos ({shown} of {count})</source>
+        <translation>照片（共 {count} 张，显示 {shown} 张）</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Postage back</source>
+        <translation>退货运费</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Refund no.</source>
+        <translation>退款编号</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>实退</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货物流</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核签字</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>退货地址</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>服务费</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>平台状态</translation>
+    </message>
+    <message>
+        <source>Style no.</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>The goods</source>
+        <translation>商品去向</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>文件无法读取。</translation>
+    </message>
+    <message>
+        <source>Tickets so far</source>
+        <translation>累计售后</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库签字</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>处理经过</translation>
+    </message>
+    <message>
+        <source>before the goods are back</source>
+        <translation>先行发出</translation>
+    </message>
+    <message>
+        <source>differs from ours</source>
+        <translation>与本店不一致</translation>
+    </message>
+    <message>
+        <source>kept as credit</source>
+        <translation>转为余款</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结清</translation>
+    </message>
+    <message>
+        <source>the customer gets {amount}</source>
+        <translation>退客户 {amount}</translation>
+    </message>
+    <message>
+        <source>the customer keeps them</source>
+        <translation>客户留用</translation>
+    </message>
+    <message>
+        <source>the customer pays {amount}</source>
+        <translation>客户补 {amount}</translation>
+    </message>
+    <message>
+        <source>{count} defective</source>
+        <translation>次品 {count}</translation>
+    </message>
+    <message>
+        <source>{count} good</source>
+        <translation>良品 {count}</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>缺 {count}</translation>
+    </message>
+    <message>
+        <source>{side} {share} %</source>
+        <translation>{side} {share}%</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPhase</name>
+    <message>
+        <source>After receipt</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>Before shipping</source>
+        <translation>售中未发货</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>售中已发货</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrinting</name>
+    <message>
+        <source>Ticket {ticket_no}</source>
+        <translation>售后单 {ticket_no}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketRights</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{name} is “{role}”. This can be done by: {roles}.</source>
+        <translation>{name}的角色是“{role}”，此操作只能由以下角色完成：{roles}。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSelection</name>
+    <message>
+        <source>Approve</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Assigning tickets</source>
+        <translation>正在分配售后单</translation>
+    </message>
+    <message>
+        <source>Deleting tickets</source>
+        <translation>正在删除售后单</translation>
+    </message>
+    <message>
+        <source>Export the selected rows…</source>
+        <translation>导出选中的行…</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>More than {most} tickets are selected.</source>
+        <translation>选中的售后单超过 {most} 张。</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>不分配</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>没有选中任何行。</translation>
+    </message>
+    <message>
+        <source>Print the selected rows…</source>
+        <translation>打印选中的行…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>审核拒绝…</translation>
+    </message>
+    <message>
+        <source>Restoring tickets</source>
+        <translation>正在恢复售后单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{count} of the selected tickets are not to be reviewed.</source>
+        <translation>选中的售后单里有 {count} 张不是待审核。</translation>
+    </message>
+    <message>
+        <source>{count} tickets are in the recycle bin</source>
+        <translation>{count} 张售后单已移到回收站</translation>
+    </message>
+    <message>
+        <source>{count} tickets have another handler</source>
+        <translation>{count} 张售后单已换处理人</translation>
+    </message>
+</context>
+<context>
+    <name>TicketState</name>
+    <message>
+        <source>Awaiting return</source>
+        <translation>待退货</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>已寄出</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>审核拒绝</translation>
+    </message>
+    <message>
+        <source>To dispatch</source>
+        <translation>待寄出</translation>
+    </message>
+    <message>
+        <source>To exchange</source>
+        <translation>待换货</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>待验货</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>待退款</translation>
+    </message>
+    <message>
+        <source>To reissue</source>
+        <translation>待补发</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>To send back repaired</source>
+        <translation>待寄回</translation>
+    </message>
+</context>
+<context>
+    <name>TicketStep</name>
+    <message>
+        <source>&amp;Amount refunded *</source>
+        <translation>实退金额(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>&amp;Approved amount *</source>
+        <translation>核准金额(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>&amp;Handler</source>
+        <translation>处理人(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Note *</source>
+        <translation>备注(&amp;N) *</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>订单(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>平台介入(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>原因(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>&amp;Urgency</source>
+        <translation>紧急程度(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong *</source>
+        <translation>问题说明(&amp;W) *</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>As approved</source>
+        <translation>与核准金额一致</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>与应退金额一致</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>退回审核</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>撤销售后单</translation>
+    </message>
+    <message>
+        <source>Cancel ticket</source>
+        <translation>撤销售后单</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Complete the ticket</source>
+        <translation>完成售后单</translation>
+    </message>
+    <message>
+        <source>Dispatch the goods</source>
+        <translation>发出商品</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>确认发出</translation>
+    </message>
+    <message>
+        <source>Enter what is defective or missing; everything else arrived in order.</source>
+        <translation>填写次品和缺件数量，其余均为良品。</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>已延长</translation>
+    </message>
+    <message>
+        <source>Inspection not passed</source>
+        <translation>验货不合格</translation>
+    </message>
+    <message>
+        <source>Intervention of the platform</source>
+        <translation>平台客服介入</translation>
+    </message>
+    <message>
+        <source>Needs a note and a photo taken since the goods arrived; drop or paste it below.</source>
+        <translation>需要填写说明，并添加收货后拍的照片：拖到下方或粘贴。</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Operations look at the ticket again before money is paid.</source>
+        <translation>退回运营重新审核，暂不退款。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>确认收货</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>登记退款</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>审核拒绝</translation>
+    </message>
+    <message>
+        <source>Reject the ticket</source>
+        <translation>拒绝售后单</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回审核</translation>
+    </message>
+    <message>
+        <source>Send the goods back to the customer</source>
+        <translation>把商品寄回客户</translation>
+    </message>
+    <message>
+        <source>Send the parcel once more</source>
+        <translation>包裹重新寄出</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>已重寄</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已寄回</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>确认结清</translation>
+    </message>
+    <message>
+        <source>Ship before the goods are back</source>
+        <translation>先行发货</translation>
+    </message>
+    <message>
+        <source>Ship first</source>
+        <translation>先发货</translation>
+    </message>
+    <message>
+        <source>The customer gets {amount} back for the cheaper goods.</source>
+        <translation>换货商品较便宜，应退客户 {amount}。</translation>
+    </message>
+    <message>
+        <source>The customer has sent the goods</source>
+        <translation>客户已寄出退货</translation>
+    </message>
+    <message>
+        <source>The customer pays {amount} for the dearer goods.</source>
+        <translation>换货商品较贵，客户应补 {amount}。</translation>
+    </message>
+    <message>
+        <source>The goods arrived</source>
+        <translation>收到退货</translation>
+    </message>
+    <message>
+        <source>The parcel came back undeliverable and leaves under another number.</source>
+        <translation>包裹无法派送被退回，换新运单号重新寄出。</translation>
+    </message>
+    <message>
+        <source>The price difference is settled</source>
+        <translation>差价结清</translation>
+    </message>
+    <message>
+        <source>Trade extended on the platform</source>
+        <translation>已在平台延长交易</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Who handles it</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>{amount} less than the approved {before}</source>
+        <translation>比核准金额 {before} 少 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} less than the proposed {before}</source>
+        <translation>比应退金额 {before} 少 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} more than the approved {before}</source>
+        <translation>比核准金额 {before} 多 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} more than the proposed {before}</source>
+        <translation>比应退金额 {before} 多 {amount}</translation>
+    </message>
+    <message>
+        <source>{order_no} until {day}</source>
+        <translation>{order_no}，延长到 {day}</translation>
+    </message>
+    <message>
+        <source>{staff_no} · {name}</source>
+        <translation>{staff_no} · {name}</translation>
+    </message>
+    <message>
+        <source>{ticket_no} did not pass: {state}</source>
+        <translation>{ticket_no} 验货不通过：{state}</translation>
+    </message>
+    <message>
+        <source>{ticket_no} goes back to review</source>
+        <translation>{ticket_no} 已退回审核</translation>
+    </message>
+    <message>
+        <source>{ticket_no} is approved: {state}</source>
+        <translation>{ticket_no} 已审核通过：{state}</translation>
+    </message>
+    <message>
+        <source>{ticket_no} is assigned</source>
+        <translation>{ticket_no} 已分配</translation>
+    </message>
+    <message>
+        <source>{ticket_no} is cancelled</source>
+        <translation>{ticket_no} 已撤销</translation>
+    </message>
+    <message>
+        <source>{ticket_no} is completed</source>
+        <translation>{ticket_no} 已完成</translation>
+    </message>
+    <message>
+        <source>{ticket_no} is dispatched</source>
+        <translation>{ticket_no} 已发出</translation>
+    </message>
+    <message>
+        <source>{ticket_no} is in the recycle bin</source>
+        <translation>{ticket_no} 已移到回收站</translation>
+    </message>
+    <message>
+        <source>{ticket_no} is refunded</source>
+        <translation>{ticket_no} 已退款</translation>
+    </message>
+    <message>
+        <source>{ticket_no} is rejected</source>
+        <translation>{ticket_no} 已拒绝</translation>
+    </message>
+    <message>
+        <source>{ticket_no} passed the inspection: {state}</source>
+        <translation>{ticket_no} 验货通过：{state}</translation>
+    </message>
+    <message>
+        <source>{ticket_no} ships before the goods are back</source>
+        <translation>{ticket_no} 已批准先行发货</translation>
+    </message>
+    <message>
+        <source>{ticket_no} · {customer} · {kind} · {state}</source>
+        <translation>{ticket_no} · {customer} · {kind} · {state}</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: the first reply is noted</source>
+        <translation>{ticket_no}：已记录首次响应</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: the goods are counted and in stock</source>
+        <translation>{ticket_no}：已清点入库</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: the goods go back to the customer</source>
+        <translation>{ticket_no}：商品已寄回客户</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: the intervention is noted</source>
+        <translation>{ticket_no}：已记录客服介入</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: the note is added</source>
+        <translation>{ticket_no}：已添加备注</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: the parcel left again</source>
+        <translation>{ticket_no}：包裹已重新寄出</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: the price difference is settled</source>
+        <translation>{ticket_no}：差价已结清</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: the return parcel is noted</source>
+        <translation>{ticket_no}：已登记退回包裹</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: the trade&apos;s deadline is extended</source>
+        <translation>{ticket_no}：已延长交易时间</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: the urgency is changed</source>
+        <translation>{ticket_no}：已修改紧急程度</translation>
+    </message>
+</context>
+<context>
+    <name>TicketStepDialog</name>
+    <message>
+        <source>&amp;Amount *</source>
+        <translation>金额(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>&amp;Courier *</source>
+        <translation>快递(&amp;C) *</translation>
+    </message>
+    <message>
+        <source>&amp;Day *</source>
+        <translation>日期(&amp;D) *</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking no. *</source>
+        <translation>运单号(&amp;T) *</translation>
+    </message>
+    <message>
+        <source>&amp;Which *</source>
+        <translation>选择(&amp;W) *</translation>
+    </message>
+    <message>
+        <source>After-sales ticket</source>
+        <translation>售后单</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>渠道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Enter saves, Shift+Enter begins a new line.</source>
+        <translation>回车保存，Shift+回车换行。</translation>
+    </message>
+    <message>
+        <source>Enter the amount, 0 when no money is given back.</source>
+        <translation>请输入金额；不退款请填 0。</translation>
+    </message>
+    <message>
+        <source>Goods that arrived</source>
+        <translation>收到的商品</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Photos *</source>
+        <translation>照片 *</translation>
+    </message>
+    <message>
+        <source>Return a&amp;ddress *</source>
+        <translation>退货地址(&amp;D) *</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>退货地址</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>What you entered is not saved.</source>
+        <translation>填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>{count} tickets</source>
+        <translation>{count} 张售后单</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSteps</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Approving tickets</source>
+        <translation>正在审核售后单</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>退回审核</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Choose somebody who works here.</source>
+        <translation>请选择在职员工。</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新清点</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>重新清点</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deleting the ticket</source>
+        <translation>正在删除售后单</translation>
+    </message>
+    <message>
+        <source>Difference settled</source>
+        <translation>差价已结清</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Enter return parcel</source>
+        <translation>填写退货单号</translation>
+    </message>
+    <message>
+        <source>Enter the tracking no. of the parcel.</source>
+        <translation>请填写运单号。</translation>
+    </message>
+    <message>
+        <source>First reply given</source>
+        <translation>已首次回复</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words.</source>
+        <translation>请简要填写原因。</translation>
+    </message>
+    <message>
+        <source>Goods arrived</source>
+        <translation>收到退货</translation>
+    </message>
+    <message>
+        <source>Handled by: {name}</source>
+        <translation>处理人：{name}</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>客服介入</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Restoring the ticket</source>
+        <translation>正在恢复售后单</translation>
+    </message>
+    <message>
+        <source>Return postage of {ticket_no}</source>
+        <translation>{ticket_no}的退货运费</translation>
+    </message>
+    <message>
+        <source>Saving the ticket</source>
+        <translation>正在保存售后单</translation>
+    </message>
+    <message>
+        <source>Say which courier takes the parcel.</source>
+        <translation>请选择快递公司。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新寄出</translation>
+    </message>
+    <message>
+        <source>Send goods back</source>
+        <translation>寄回原商品</translation>
+    </message>
+    <message>
+        <source>Ship first</source>
+        <translation>先发货</translation>
+    </message>
+    <message>
+        <source>The customer still owes the price difference of {amount}.</source>
+        <translation>客户还有差价{amount}未补。</translation>
+    </message>
+    <message>
+        <source>The goods of this exchange have not come back yet.</source>
+        <translation>换货的原商品还没有退回。</translation>
+    </message>
+    <message>
+        <source>This day is yet to come.</source>
+        <translation>这一天还没到。</translation>
+    </message>
+    <message>
+        <source>This ticket does not exist (any more).</source>
+        <translation>这张售后单不存在（了）。</translation>
+    </message>
+    <message>
+        <source>Trade extended</source>
+        <translation>已延长交易</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Urgency: {urgency}</source>
+        <translation>紧急程度：{urgency}</translation>
+    </message>
+    <message>
+        <source>Write in a few words what is wrong with the goods.</source>
+        <translation>请简要说明商品有什么问题。</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>请先填写备注。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>{count} tickets are approved</source>
+        <translation>{count} 张售后单已审核通过</translation>
+    </message>
+    <message>
+        <source>{count} tickets are assigned</source>
+        <translation>{count} 张售后单已分配</translation>
+    </message>
+    <message>
+        <source>{count} tickets are rejected</source>
+        <translation>{count} 张售后单已拒绝</translation>
+    </message>
+    <message>
+        <source>{ticket_no} gives no money back, so {amount} cannot be approved.</source>
+        <translation>{ticket_no}不涉及退款，不能批准{amount}。</translation>
+    </message>
+    <message>
+        <source>{ticket_no} is in the recycle bin. Restore it first.</source>
+        <translation>{ticket_no}在回收站中，请先恢复。</translation>
+    </message>
+    <message>
+        <source>{ticket_no} is saved</source>
+        <translation>{ticket_no} 已保存</translation>
+    </message>
+    <message>
+        <source>{ticket_no} is to be reviewed before its goods can be counted.</source>
+        <translation>{ticket_no}还未审核，审核后才能清点退货。</translation>
+    </message>
+    <message>
+        <source>{ticket_no} is “{kind}”: no goods come back for it.</source>
+        <translation>{ticket_no}是“{kind}”，没有退货。</translation>
+    </message>
+    <message>
+        <source>{ticket_no} is “{kind}”: only the goods of an exchange can leave first.</source>
+        <translation>{ticket_no}是“{kind}”：只有换货可以先发。</translation>
+    </message>
+    <message>
+        <source>{ticket_no} is “{state}”. “{action}” is for tickets that are: {states}.</source>
+        <translation>{ticket_no}现在是“{state}”，“{action}”只适用于：{states}。</translation>
+    </message>
+    <message>
+        <source>{ticket_no} was answered on {day} at {time}.</source>
+        <translation>{ticket_no}已于{day} {time}首次回复。</translation>
+    </message>
+    <message>
+        <source>{ticket_no} was changed in between and is now “{state}”. Look at it again.</source>
+        <translation>{ticket_no}刚刚被他人修改，现在是“{state}”，请重新查看。</translation>
+    </message>
+    <message>
+        <source>{ticket_no} was opened on {day}; choose that day or a later one.</source>
+        <translation>{ticket_no}于{day}创建，请选择当天或之后的日期。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}, “{action}”: {reason}</source>
+        <translation>{ticket_no}，“{action}”：{reason}</translation>
+    </message>
+    <message>
+        <source>{ticket_no}, “{goods}”: good, defective and missing pieces have to come to {quantity} together.</source>
+        <translation>{ticket_no}“{goods}”：完好、残次、缺少的件数合计应为{quantity}。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: add a photo of what is wrong, taken since the goods arrived.</source>
+        <translation>{ticket_no}：请添加收货之后拍的问题照片。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: choose the address the goods are to be sent to.</source>
+        <translation>{ticket_no}：请选择退货地址。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: count every line of the ticket, and no other.</source>
+        <translation>{ticket_no}：请清点售后单的每一行商品，不要多也不要少。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: count the goods first.</source>
+        <translation>{ticket_no}：请先清点退回的商品。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: enter an amount above zero.</source>
+        <translation>{ticket_no}：请填写大于零的金额。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: enter the tracking no. of the return first.</source>
+        <translation>{ticket_no}：请先填写退货运单号。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: goods leave first when it is the shop&apos;s fault; here it is “{side}”.</source>
+        <translation>{ticket_no}：只有店铺责任才能先发货，本单责任方为“{side}”。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: goods were moved for it, so it stays in the books.</source>
+        <translation>{ticket_no}：已有商品出入库，不能删除。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: its goods are here already.</source>
+        <translation>{ticket_no}：退货已收到。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: its goods are here already. Enter what was counted.</source>
+        <translation>{ticket_no}：退货已收到，请填写清点结果。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: its goods have left again.</source>
+        <translation>{ticket_no}：商品已再次寄出。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: its goods were inspected already.</source>
+        <translation>{ticket_no}：退货已验过。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: no trade&apos;s deadline has to be extended (any more).</source>
+        <translation>{ticket_no}：没有（或已无）需要延长的交易时间。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: nobody knows whose credit this would be. Choose another way.</source>
+        <translation>{ticket_no}：平台隐藏了客户ID，无法存为余款，请选择其他方式。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: none of its goods are here.</source>
+        <translation>{ticket_no}：仓库没有这张售后单的商品。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: pieces are missing ({count}), so the inspection cannot be passed.</source>
+        <translation>{ticket_no}：缺少{count}件，验货不能通过。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: say first which goods leave in exchange.</source>
+        <translation>{ticket_no}：请先填写换发的商品。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: the deadline of this order is not to be extended (any more).</source>
+        <translation>{ticket_no}：这笔订单不需要（或已经）延长交易时间。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: there is no price difference to settle (any more).</source>
+        <translation>{ticket_no}：没有（或已无）待结清的差价。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: there is no return address. Enter one in the address book first.</source>
+        <translation>{ticket_no}：还没有退货地址，请先在退货地址簿中添加。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: {amount} cannot be given back; of what was paid {most} are left for it now.</source>
+        <translation>{ticket_no}：不能退{amount}，实付款中现在最多还可退{most}。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: {name} approved it, so somebody else has to refund it.</source>
+        <translation>{ticket_no}：由{name}审核通过，须由其他人退款。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: {reason}</source>
+        <translation>{ticket_no}：{reason}</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: “{reason}” is approved with a photo only. Add one first.</source>
+        <translation>{ticket_no}：原因“{reason}”必须有照片才能审核通过，请先添加照片。</translation>
+    </message>
+    <message>
+        <source>“{text}” is longer than {most} characters.</source>
+        <translation>“{text}”超过{most}个字。</translation>
+    </message>
+    <message>
+        <source>… and {number} more.</source>
+        <translation>……另有{number}条。</translation>
+    </message>
+</context>
+<context>
+    <name>Tickets</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A share of the fault cannot be below zero.</source>
+        <translation>责任比例不能小于 0。</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>核准金额</translation>
+    </message>
+    <message>
+        <source>Approved, not refunded</source>
+        <translation>核准与实退差额</translation>
+    </message>
+    <message>
+        <source>Changing the rules of after-sales</source>
+        <translation>正在修改售后规则</translation>
+    </message>
+    <message>
+        <source>Choose the goods this is about.</source>
+        <translation>请选择售后商品。</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>请选择售后原因。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Courier out</source>
+        <translation>寄出快递</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>处理期限</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>处理期限（时间）</translation>
+    </message>
+    <message>
+        <source>Everything that was paid for order {order_no} ({paid}) is given back already.</source>
+        <translation>订单 {order_no} 实付的 {paid} 已全部退完。</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>首次回复</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Goods came back</source>
+        <translation>退货到仓</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing has been shipped yet, so “{kind}” is not possible. Choose refund only, or another phase.</source>
+        <translation>还没有发货，不能“{kind}”。请选“仅退款”，或改阶段。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for order {order_no}, so there is nothing to give back.</source>
+        <translation>订单 {order_no} 没有付款金额，无款可退。</translation>
+    </message>
+    <message>
+        <source>Nothing would be given back. Enter how much, or choose another kind.</source>
+        <translation>退款金额为 0。请填写退款金额，或改选其他售后类型。</translation>
+    </message>
+    <message>
+        <source>Of order {order_no} only {paid} was paid, postage {postage} included.</source>
+        <translation>订单 {order_no} 实付只有 {paid}（含运费 {postage}）。</translation>
+    </message>
+    <message>
+        <source>Of the {paid} paid for order {order_no} {amount} can still be given back.</source>
+        <translation>订单 {order_no} 实付 {paid}，还可退 {amount}。</translation>
+    </message>
+    <message>
+        <source>Of what was paid only {amount} can still be given back.</source>
+        <translation>实付金额中还可退的只有 {amount}。</translation>
+    </message>
+    <message>
+        <source>Only with a refund alone can the customer keep the goods.</source>
+        <translation>只有仅退款时，商品才可以留给客户。</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Order {order_no} has been shipped: choose in transit or after receipt.</source>
+        <translation>订单 {order_no} 已发货，请选择“售中已发货”或“售后”。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} is not paid yet, so there is nothing to give back or to replace.</source>
+        <translation>订单 {order_no} 还没付款，无款可退，也无货可换补。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} left on {day} only, so it cannot have arrived before.</source>
+        <translation>订单 {order_no} 于 {day} 才发货，收货日期不能更早。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} lies in the recycle bin. Restore it first.</source>
+        <translation>订单 {order_no} 在回收站里，请先恢复。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} was closed without being paid: there is nothing to give back.</source>
+        <translation>订单 {order_no} 未付款就已关闭，无款可退。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} was placed on {day} only.</source>
+        <translation>订单 {order_no} 于 {day} 才下单。</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Orders {order_no} and {other_no} are of different shops. Make two tickets.</source>
+        <translation>订单 {order_no} 和 {other_no} 不是同一家店铺的，请分别建售后单。</translation>
+    </message>
+    <message>
+        <source>Orders {order_no} and {other_no} may be of different customers. Make two tickets.</source>
+        <translation>订单 {order_no} 和 {other_no} 可能不是同一位客户的，请分别建售后单。</translation>
+    </message>
+    <message>
+        <source>Overdue by {time}</source>
+        <translation>已超时 {time}</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>售中/售后</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Platform refund no.</source>
+        <translation>平台退款编号</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s part</source>
+        <translation>客服介入</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>实退</translation>
+    </message>
+    <message>
+        <source>Return courier</source>
+        <translation>退货快递</translation>
+    </message>
+    <message>
+        <source>Return tracking no.</source>
+        <translation>退货单号</translation>
+    </message>
+    <message>
+        <source>Say which goods are sent: a style no., an SKU code or a name.</source>
+        <translation>请填写寄出的商品：货号、SKU 编码或名称。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Some of these goods are no longer in their order. Choose the goods anew.</source>
+        <translation>部分商品已不在订单中，请重新选择商品。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>State on the platform</source>
+        <translation>平台状态</translation>
+    </message>
+    <message>
+        <source>The customer pays the postage here, so there is none to give back.</source>
+        <translation>运费由买家承担，没有可退的运费。</translation>
+    </message>
+    <message>
+        <source>The goods are here already, so the kind stays as it is.</source>
+        <translation>商品已退回，售后类型不能再改。</translation>
+    </message>
+    <message>
+        <source>The goods have left, or their difference is settled: they stay as they are.</source>
+        <translation>商品已寄出或差价已结清，不能再改。</translation>
+    </message>
+    <message>
+        <source>The goods of order {order_no} are not on file. Import the list of its goods, then try again.</source>
+        <translation>订单 {order_no} 没有商品明细。请先导入宝贝明细，再试一次。</translation>
+    </message>
+    <message>
+        <source>The goods were counted already: change their amounts, not their pieces.</source>
+        <translation>商品已清点，件数不能再改，只能改金额。</translation>
+    </message>
+    <message>
+        <source>The platform hides who the customer is, so nothing can be kept as credit.</source>
+        <translation>平台隐藏了客户身份，不能记为余款。</translation>
+    </message>
+    <message>
+        <source>The reason “{reason}” is not used any more. Choose another one.</source>
+        <translation>售后原因“{reason}”已停用，请选择其他原因。</translation>
+    </message>
+    <message>
+        <source>The service fee is higher than the {amount} that are given back.</source>
+        <translation>服务费高于可退的 {amount}。</translation>
+    </message>
+    <message>
+        <source>The shares of the fault have to make 100 %; these make {sum} %.</source>
+        <translation>责任比例合计须为 100%，现在是 {sum}%。</translation>
+    </message>
+    <message>
+        <source>This amount cannot be below zero, nor that high.</source>
+        <translation>金额不能小于 0，也不能这么大。</translation>
+    </message>
+    <message>
+        <source>This amount cannot be below zero.</source>
+        <translation>金额不能小于 0。</translation>
+    </message>
+    <message>
+        <source>This amount is too high.</source>
+        <translation>金额太大。</translation>
+    </message>
+    <message>
+        <source>This day is yet to come.</source>
+        <translation>这一天还没到。</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters.</source>
+        <translation>超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>This person does not work here any more.</source>
+        <translation>该员工已离职。</translation>
+    </message>
+    <message>
+        <source>This return address is not used any more. Choose another one.</source>
+        <translation>该退货地址已停用，请选择其他地址。</translation>
+    </message>
+    <message>
+        <source>This ticket does not exist (any more).</source>
+        <translation>该售后单不存在（或已删除）。</translation>
+    </message>
+    <message>
+        <source>This was reviewed and stays as it is. If it is wrong, cancel the ticket and open another one.</source>
+        <translation>已审核的内容不能再改。如有错误，请撤销后重新建售后单。</translation>
+    </message>
+    <message>
+        <source>Ticket no.</source>
+        <translation>售后单号</translation>
+    </message>
+    <message>
+        <source>Tracking no. out</source>
+        <translation>寄出运单号</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>differs from the platform</source>
+        <translation>与平台不一致</translation>
+    </message>
+    <message>
+        <source>goods to send back</source>
+        <translation>待寄回客户</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>no reply yet</source>
+        <translation>未首次回复</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>price difference open</source>
+        <translation>差价未结</translation>
+    </message>
+    <message>
+        <source>shipped first, goods to come</source>
+        <translation>先发货待退回</translation>
+    </message>
+    <message>
+        <source>the platform decides</source>
+        <translation>客服介入中</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今 {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>明 {time}</translation>
+    </message>
+    <message>
+        <source>trade to be extended</source>
+        <translation>待延长收货</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} 前</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>{amount} were given back without a ticket.</source>
+        <translation>其中 {amount} 未经售后单退款。</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>{count} d late</source>
+        <translation>已超 {count} 天</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 小时</translation>
+    </message>
+    <message>
+        <source>{count} h late</source>
+        <translation>已超 {count}h</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} min late</source>
+        <translation>已超 {count} 分</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{state} · differs</source>
+        <translation>{state} · 不一致</translation>
+    </message>
+    <message>
+        <source>{ticket_no} has the refund no. {refund_no} already.</source>
+        <translation>{ticket_no} 已使用退款编号 {refund_no}。</translation>
+    </message>
+    <message>
+        <source>{ticket_no} is closed and stays as it is.</source>
+        <translation>{ticket_no} 已结束，不能再改。</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩 {time}</translation>
+    </message>
+    <message>
+        <source>“{address}” is the return address of another shop.</source>
+        <translation>“{address}”是其他店铺的退货地址。</translation>
+    </message>
+    <message>
+        <source>“{goods}” is in {ticket_no} already: {kind}, {state}.</source>
+        <translation>“{goods}”已在 {ticket_no} 中：{kind}，{state}。</translation>
+    </message>
+    <message>
+        <source>“{goods}” is named twice. Put both together.</source>
+        <translation>“{goods}”重复了，请合并。</translation>
+    </message>
+    <message>
+        <source>“{goods}” is refunded by {ticket_no} ({state}): a reissue too would pay twice.</source>
+        <translation>“{goods}”已由 {ticket_no}（{state}）退款，再补发就重复赔付了。</translation>
+    </message>
+    <message>
+        <source>“{goods}” is reissued by {ticket_no} ({state}): a refund too would pay twice.</source>
+        <translation>“{goods}”已由 {ticket_no}（{state}）补发，再退款就重复赔付了。</translation>
+    </message>
+    <message>
+        <source>“{goods}” is to replace goods that are not in this ticket.</source>
+        <translation>“{goods}”要替换的商品不在本售后单中。</translation>
+    </message>
+    <message>
+        <source>“{goods}”: an amount cannot be below zero.</source>
+        <translation>“{goods}”：金额不能小于 0。</translation>
+    </message>
+    <message>
+        <source>“{goods}”: choose at least one piece.</source>
+        <translation>“{goods}”：至少选 1 件。</translation>
+    </message>
+    <message>
+        <source>“{goods}”: of what was paid for these pieces, {amount} can be given back.</source>
+        <translation>“{goods}”：这几件最多可退 {amount}。</translation>
+    </message>
+    <message>
+        <source>“{goods}”: send at least one piece.</source>
+        <translation>“{goods}”：至少寄 1 件。</translation>
+    </message>
+    <message>
+        <source>“{goods}”: style no., SKU code or specification is too long.</source>
+        <translation>“{goods}”：货号、SKU 编码或规格太长。</translation>
+    </message>
+    <message>
+        <source>“{goods}”: the price cannot be below zero, nor that high.</source>
+        <translation>“{goods}”：价格不能小于 0，也不能这么大。</translation>
+    </message>
+    <message>
+        <source>“{goods}”: {bought} bought, not more.</source>
+        <translation>“{goods}”：只买了 {bought} 件。</translation>
+    </message>
+    <message>
+        <source>“{goods}”: {bought} bought, {left} left beside {tickets}.</source>
+        <translation>“{goods}”：买了 {bought} 件，除 {tickets} 外还剩 {left} 件。</translation>
+    </message>
+    <message>
+        <source>“{reason}” is no reason for “{kind}”.</source>
+        <translation>“{reason}”不适用于“{kind}”。</translation>
+    </message>
+    <message>
+        <source>“{reason}” was possible until {day}. A supervisor can allow it and has to say why.</source>
+        <translation>“{reason}”的期限到 {day} 为止。主管可填写理由后放行。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date: opened</source>
+        <translation>日期：申请</translation>
+    </message>
+    <message>
+        <source>Date: ordered</source>
+        <translation>日期：下单</translation>
+    </message>
+    <message>
+        <source>Differs from the platform</source>
+        <translation>与平台不一致</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Goods still to come</source>
+        <translation>先发货待退回</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>My to-do</source>
+        <translation>我的待办</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新建售后单</translation>
+    </message>
+    <message>
+        <source>No ticket matches the filter.</source>
+        <translation>没有符合筛选条件的售后单。</translation>
+    </message>
+    <message>
+        <source>No tickets yet. Open one when a customer wants money back, other goods or a repair, or import the refund report of the platform.</source>
+        <translation>还没有售后单。客户要退款、换货、补发或维修时新建一张，也可以导入平台的退款报表。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Receiving desk</source>
+        <translation>收货台</translation>
+    </message>
+    <message>
+        <source>Refunds {refunds}   Approved {approved}   Refunded {refunded}</source>
+        <translation>退款合计 {refunds}   核准 {approved}   实退 {refunded}</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>This ticket is in the recycle bin, or of a shop that is not shown.</source>
+        <translation>这张售后单在回收站里，或属于当前未显示的店铺。</translation>
+    </message>
+    <message>
+        <source>Ticket / order / customer / tracking</source>
+        <translation>单号 / 客户 / 运单</translation>
+    </message>
+    <message>
+        <source>To refund</source>
+        <translation>待退款</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>{count} selected · {amount}</source>
+        <translation>已选 {count} 张 · {amount}</translation>
+    </message>
+    <message>
+        <source>{count} tickets</source>
+        <translation>{count} 张</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: {state}</source>
+        <translation>{ticket_no}：{state}</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>1 claim, agreed {days} days ago</source>
@@ -8158,6 +13782,10 @@ Ctrl+V</translation>
         <translation>1 小时</translation>
     </message>
     <message>
+        <source>All in time</source>
+        <translation>全部未超时</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -8166,12 +13794,24 @@ Ctrl+V</translation>
         <translation>今天到期</translation>
     </message>
     <message>
+        <source>Every parcel is inspected</source>
+        <translation>包裹都已验完</translation>
+    </message>
+    <message>
         <source>Every photo has its place</source>
         <translation>照片都已关联</translation>
     </message>
     <message>
+        <source>Everybody has an answer</source>
+        <translation>都已回复</translation>
+    </message>
+    <message>
         <source>Everything is on its way</source>
         <translation>都已发货</translation>
+    </message>
+    <message>
+        <source>Extend the deadlines of their trades</source>
+        <translation>延长交易截止时间</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -8216,6 +13856,10 @@ Ctrl+V</translation>
     <message>
         <source>The last backup was made {age} ago, on {day}.</source>
         <translation>上次备份在 {age}前（{day}）。</translation>
+    </message>
+    <message>
+        <source>The platform says something else</source>
+        <translation>与平台不一致</translation>
     </message>
     <message>
         <source>There is no backup of this shop yet.</source>
@@ -8317,6 +13961,10 @@ Ctrl+V</translation>
         <translation>全部理赔</translation>
     </message>
     <message>
+        <source>All tickets</source>
+        <translation>全部售后单</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
     </message>
@@ -8341,12 +13989,20 @@ Ctrl+V</translation>
         <translation>需要处理的理赔</translation>
     </message>
     <message>
+        <source>Goods to dispatch</source>
+        <translation>待发出</translation>
+    </message>
+    <message>
         <source>Import orders</source>
         <translation>导入订单</translation>
     </message>
     <message>
         <source>Last 30 days</source>
         <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新建售后单</translation>
     </message>
     <message>
         <source>No file has been imported yet.</source>
@@ -8357,6 +14013,10 @@ Ctrl+V</translation>
         <translation>没有待处理的事。新的理赔、到期的跟进和逾期未收的赔款会显示在这里。</translation>
     </message>
     <message>
+        <source>Nothing waits. Tickets that are overdue or differ from the platform show up here.</source>
+        <translation>没有待处理的。超时或与平台不一致的售后单会显示在这里。</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>订单</translation>
     </message>
@@ -8365,8 +14025,16 @@ Ctrl+V</translation>
         <translation>每日订单数</translation>
     </message>
     <message>
+        <source>Overdue tickets</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>实付</translation>
+    </message>
+    <message>
+        <source>Parcels to inspect</source>
+        <translation>待验货包裹</translation>
     </message>
     <message>
         <source>Promised call-backs</source>
@@ -8377,8 +14045,24 @@ Ctrl+V</translation>
         <translation>最近导入</translation>
     </message>
     <message>
+        <source>Refunds to pay</source>
+        <translation>待退款</translation>
+    </message>
+    <message>
         <source>Register claim</source>
         <translation>登记理赔</translation>
+    </message>
+    <message>
+        <source>Tickets to reply to</source>
+        <translation>待回复</translation>
+    </message>
+    <message>
+        <source>Tickets to review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Tickets to take care of</source>
+        <translation>需要处理的售后</translation>
     </message>
     <message>
         <source>To ship</source>
@@ -8425,6 +14109,28 @@ Ctrl+V</translation>
     <message>
         <source>Unexpected error</source>
         <translation>意外错误</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRow</name>
+    <message>
+        <source>Not finished:</source>
+        <translation>未完成：</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Very urgent</source>
+        <translation>特急</translation>
     </message>
 </context>
 <context>
@@ -8502,10 +14208,100 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>WindowFrom</name>
+    <message>
+        <source>from receipt</source>
+        <translation>从签收算起</translation>
+    </message>
+    <message>
+        <source>from shipping</source>
+        <translation>从发货算起</translation>
+    </message>
+    <message>
+        <source>from the order</source>
+        <translation>从下单算起</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Count again</source>
+        <translation>重新清点</translation>
+    </message>
+    <message>
+        <source>Freight collect…</source>
+        <translation>到付拒收…</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>Keep as unclaimed…</source>
+        <translation>登记为无主件…</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>新建售后单…</translation>
+    </message>
+    <message>
+        <source>Next parcel (Esc)</source>
+        <translation>下一件 (Esc)</translation>
+    </message>
+    <message>
+        <source>Not passed…</source>
+        <translation>不合格…</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Receive as counted (Enter)</source>
+        <translation>按清点收货 (Enter)</translation>
+    </message>
+    <message>
+        <source>Receiving a parcel</source>
+        <translation>正在收货</translation>
+    </message>
+    <message>
+        <source>Scan or type a tracking no., or what the slip tells</source>
+        <translation>扫描或输入运单号，也可输入面单上的信息</translation>
+    </message>
+    <message>
+        <source>Scan the next parcel. Enter receives it as shown.</source>
+        <translation>请扫描下一件，按 Enter 即按所示收货。</translation>
+    </message>
+    <message>
+        <source>Take in as undeliverable</source>
+        <translation>按退回件入库</translation>
+    </message>
+    <message>
+        <source>Taking in a parcel</source>
+        <translation>正在登记退回件</translation>
+    </message>
+    <message>
+        <source>The goods are in stock; the parcel waits to be sent again or settled.</source>
+        <translation>商品已入库，包裹待重新寄出或处理。</translation>
+    </message>
+    <message>
+        <source>{ticket_no} is received</source>
+        <translation>{ticket_no} 已收货</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: the inspection is passed</source>
+        <translation>{ticket_no}：验货合格</translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>Backing up</source>
         <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Completing tickets</source>
+        <translation>正在完结售后单</translation>
     </message>
     <message>
         <source>Inventing a shop</source>
@@ -8528,6 +14324,10 @@ Ctrl+V</translation>
         <translation>先选中订单，再点“操作”里的“订单确认表…”。</translation>
     </message>
     <message>
+        <source>Settling what the platform says</source>
+        <translation>正在处理与平台的差异</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>查看</translation>
     </message>
@@ -8540,8 +14340,8 @@ Ctrl+V</translation>
         <translation>{claim_no} 已登记</translation>
     </message>
     <message>
-        <source>{orders} orders · {photos} photos · {claims} claims</source>
-        <translation>{orders} 单 · {photos} 张照片 · {claims} 张理赔单</translation>
+        <source>{orders} orders · {tickets} tickets · {photos} photos · {claims} claims</source>
+        <translation>{orders} 单 · {tickets} 张售后单 · {photos} 张照片 · {claims} 张理赔单</translation>
     </message>
 </context>
 </TS>
