@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.settings import LAYOUTS, SHOP_FILTER
@@ -88,6 +88,7 @@ class ListPage(QWidget):
     def _open_once(self, record_id: int, make: Callable[[], QDialog]) -> QDialog | None:
         """Bring the window of a record to the front, or make it; one that cannot be made is told, and is None."""
         if (window := self._windows.get(record_id)) is not None:
+            _unblock(window)
             window.raise_()
             window.activateWindow()
             return window
@@ -99,6 +100,7 @@ class ListPage(QWidget):
         self._windows[record_id] = window
         window.finished.connect(lambda: self._windows.pop(record_id, None))
         window.show()
+        _unblock(window)
         return window
 
     # The list.
@@ -176,3 +178,10 @@ class ListPage(QWidget):
             self.pane.filters.reset()
         else:
             self._begin()
+
+
+def _unblock(window: QDialog) -> None:
+    """Let a window be used that was asked for in a form, though everything else waits for that form."""
+    form, handle = QApplication.activeModalWidget(), window.windowHandle()
+    if form is not None and form is not window and handle is not None:
+        handle.setTransientParent(form.windowHandle())

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -107,6 +107,18 @@ def texts(where: QWidget) -> str:
     return "\n".join(one.text() for one in labels if one.isVisibleTo(where))
 
 
+class Listener(QObject):
+    """Notes the kinds of events that reach a widget."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[QEvent.Type] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.heard.append(event.type())
+        return False
+
+
 class Person:
     """Works at the whole desk, and waits as long as it takes."""
 
@@ -131,6 +143,18 @@ class Person:
     def press(self, where: QWidget, title: str) -> None:
         """Press a button, and wait for what comes of it."""
         press(where, title)
+        self.settle()
+
+    def clicks(self, widget: QWidget) -> None:
+        """Click as the mouse does: on what is blocked by another window nothing happens, and that is a mistake."""
+        window = widget.window()
+        where = widget.mapTo(window, widget.rect().center())
+        listener = Listener()
+        widget.installEventFilter(listener)
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+        if isValid(widget):
+            widget.removeEventFilter(listener)
+        assert QEvent.Type.MouseButtonPress in listener.heard, f"{widget} is out of reach"
         self.settle()
 
     def type(self, text: str, *keys: Qt.Key) -> None:
