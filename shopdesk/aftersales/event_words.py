@@ -24,6 +24,8 @@ _EVENTS = {
     EventKind.COMPLETED: marked("TicketHistory", "{by} completed the ticket"),
     EventKind.AUTO_COMPLETED: marked("TicketHistory", "Completed by itself, some days after dispatch"),
     EventKind.CANCELLED: marked("TicketHistory", "{by} cancelled the ticket"),
+    EventKind.CAME_BACK: marked("TicketHistory", "{by} took in a parcel that could not be delivered"),
+    EventKind.STILL_OUT: marked("TicketHistory", "{by} took back that the parcel had come back"),
     EventKind.RESENT: marked("TicketHistory", "{by} sent the parcel once more"),
     EventKind.GOODS_RETURNED: marked("TicketHistory", "{by} sent the goods back to the customer"),
     EventKind.COLLECT_REFUSED: marked("TicketHistory", "{by} refused a parcel with freight to be paid"),

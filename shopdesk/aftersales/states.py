@@ -138,6 +138,8 @@ class EventKind(StrEnum):
     COMPLETED = "completed"
     AUTO_COMPLETED = "auto_completed"
     CANCELLED = "cancelled"
+    CAME_BACK = "came_back"  # what had left could not be delivered and is here again
+    STILL_OUT = "still_out"  # that was noted by mistake
     RESENT = "resent"  # a parcel came back undeliverable and left again
     GOODS_RETURNED = "goods_returned"  # what was refused went back to the customer
     COLLECT_REFUSED = "collect_refused"  # a parcel whose freight we were to pay was not taken

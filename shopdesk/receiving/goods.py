@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.service import Counted
-from shopdesk.aftersales.steps import ticket_goods
+from shopdesk.aftersales.steps.returning import parcel_text
 from shopdesk.core.actor import Actor
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
@@ -48,11 +48,6 @@ def take_in(
     stock.record_movements(session, actor, movements)
 
 
-def take_in_for_ticket(session: Session, actor: Actor, parcel: ReturnParcel, ticket: Ticket) -> None:
-    """Write down that what a ticket had sent out is here again."""
-    ticket_goods.take_undelivered(session, actor, ticket, _mark(parcel))
-
-
 def send_out(session: Session, actor: Actor, parcel: ReturnParcel) -> None:
     """Write down that as many pieces left again as came in; what came back defective is replaced by good ones."""
     pieces: dict[tuple[GoodsLine, int], int] = {}
@@ -81,6 +76,11 @@ def are_of_ticket(session: Session, parcel: ReturnParcel) -> bool:
     return any(row.source_kind == Ticket.audit_kind for row in _of_parcel(session, parcel))
 
 
+def mark(parcel: ReturnParcel) -> str:
+    """What the movements of a ticket say of the parcel they came with."""
+    return parcel_text(parcel.courier, parcel.tracking_no)
+
+
 def hand_over_photos(session: Session, parcel: ReturnParcel, ticket_id: TicketId) -> None:
     """Let the photos of a parcel belong to the ticket too that it turned out to be for."""
     photos.share_photos(session, (ReturnParcel.audit_kind, parcel.id), (Ticket.audit_kind, ticket_id))
@@ -95,13 +95,8 @@ def _of_parcel(session: Session, parcel: ReturnParcel) -> list[MovementRow]:
     rows = stock.movements_of(session, ReturnParcel.audit_kind, parcel.id)
     if parcel.ticket_id is not None:
         of_ticket = stock.movements_of(session, Ticket.audit_kind, parcel.ticket_id)
-        rows += [row for row in of_ticket if row.note == _mark(parcel)]
+        rows += [row for row in of_ticket if row.note == mark(parcel)]
     return [row for row in rows if row.purpose is Purpose.UNDELIVERABLE]
-
-
-def _mark(parcel: ReturnParcel) -> str:
-    """What the movements of a ticket say of the parcel they came with."""
-    return f"{parcel.courier} {parcel.tracking_no}".strip()
 
 
 def _movement(

@@ -16,6 +16,7 @@ from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.service import Counted
 from shopdesk.aftersales.states import Duty, EventKind
 from shopdesk.aftersales.steps import ticket_goods
+from shopdesk.aftersales.steps.dispatching import take_in_undelivered
 from shopdesk.aftersales.steps.steps_ahead import steps_ahead
 from shopdesk.aftersales.steps.taking import note_event, seen_ticket, what_bars, why_not_now
 from shopdesk.core.actor import Actor
@@ -194,17 +195,17 @@ def register_undeliverable(
         ticket = session.get_one(Ticket, ticket_id)
         parcel.ticket_id, parcel.order_id, parcel.customer_name = ticket_id, ticket.order_id, ticket.customer_name
         session.flush()
-        goods.take_in_for_ticket(session, actor, parcel, ticket)
+        take_in_undelivered(session, actor, ticket, goods.mark(parcel))
     elif order_id is not None:
         order = order_facts(session, order_id)
         parcel.ticket_id = next((row.id for row in tickets_of_order(session, order_id) if row.is_open), None)
         parcel.order_id, parcel.customer_name = order_id, order.buyer
         session.flush()
         goods.take_in(session, actor, parcel, order.shop_id, store.goods_of_order(session, order_id), counts)
-    if parcel.ticket_id is not None:
-        text = translate("Receiving", "The parcel {tracking_no} could not be delivered and came back.")
-        whose = session.get_one(Ticket, parcel.ticket_id)
-        note_event(session, actor, whose, EventKind.NOTE, text.format(tracking_no=draft.tracking_no))
+        if parcel.ticket_id is not None:
+            text = translate("Receiving", "The parcel {tracking_no} could not be delivered and came back.")
+            whose = session.get_one(Ticket, parcel.ticket_id)
+            note_event(session, actor, whose, EventKind.NOTE, text.format(tracking_no=draft.tracking_no))
     return Done(ParcelId(parcel.id), changed("parcel", "ticket", "stock"))
 
 

@@ -9,9 +9,8 @@ from shopdesk.aftersales import service as tickets
 from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.service import Counted
 from shopdesk.aftersales.states import Duty, EventKind
-from shopdesk.aftersales.steps import ticket_goods
-from shopdesk.aftersales.steps.returning import out_parcel
-from shopdesk.aftersales.steps.taking import begin, note_event, seen_ticket, why_not_now
+from shopdesk.aftersales.steps.dispatching import send_again
+from shopdesk.aftersales.steps.taking import note_event, seen_ticket, why_not_now
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import Conflict, UserError
@@ -24,7 +23,6 @@ from shopdesk.orders.model import OrderId
 from shopdesk.receiving import goods
 from shopdesk.receiving.matching import courier_of, scanned_number
 from shopdesk.receiving.model import ParcelId, ParcelKind, ParcelState, ReturnParcel
-from shopdesk.stock.model import Purpose
 
 
 def resend_parcel(
@@ -104,8 +102,11 @@ def settle_parcel(
         raise UserError(translate("Receiving", "Say in a few words what became of it."), field="outcome")
     if mistaken:
         goods.take_back(session, actor, parcel, outcome.strip())
+        if parcel.ticket_id is not None and goods.are_of_ticket(session, parcel):
+            ticket = session.get_one(Ticket, parcel.ticket_id)
+            note_event(session, actor, ticket, EventKind.STILL_OUT, outcome)
     settle(parcel, actor, outcome.strip())
-    return changed("parcel", "stock")
+    return changed("parcel", "ticket", "stock")
 
 
 def reopen_parcel(session: Session, actor: Actor, parcel_id: ParcelId, seen_version: int) -> Changes:
@@ -157,15 +158,11 @@ def _send_again(session: Session, actor: Actor, parcel: ReturnParcel, note: str)
     courier, number = parcel.resent_courier, parcel.resent_tracking_no
     ticket = None if parcel.ticket_id is None else session.get_one(Ticket, parcel.ticket_id)
     if ticket is not None and goods.are_of_ticket(session, parcel):
-        # As ``aftersales.service.resend``, but for the goods: they came into stock when the parcel did.
-        begin(session, actor, TicketId(ticket.id), ticket.version, "resend")
-        words = out_parcel(session, ticket, courier, number)
-        ticket_goods.send_out(session, actor, ticket, Purpose.RESENT, words)
-        ticket.dispatched_at = actor.clock.now()
-    else:
-        assert parcel.order_id is not None, "an undeliverable parcel is an order's or a ticket's"
-        ship_orders(session, actor, [Shipment(OrderId(parcel.order_id), courier, number)])
-        words = f"{courier} {number}"
-        goods.send_out(session, actor, parcel)
+        send_again(session, actor, ticket, courier, number, note)
+        return
+    assert parcel.order_id is not None, "an undeliverable parcel is an order's or a ticket's"
+    ship_orders(session, actor, [Shipment(OrderId(parcel.order_id), courier, number)])
+    goods.send_out(session, actor, parcel)
     if ticket is not None:
-        note_event(session, actor, ticket, EventKind.RESENT, "\n".join(filter(None, (words, note.strip()))))
+        # Not RESENT: that would be said of what the ticket itself had sent out.
+        note_event(session, actor, ticket, EventKind.NOTE, "\n".join(filter(None, (parcel.outcome, note.strip()))))

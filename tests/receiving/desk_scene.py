@@ -34,9 +34,9 @@ class DeskScene(Scene):
             self.step(tickets.enter_return, ticket_id, "顺丰速运", number)
         return ticket_id
 
-    def dispatched(self, number: str = YT) -> TicketId:
+    def dispatched(self, number: str = YT, order_id: OrderId | None = None) -> TicketId:
         """A reissue that is on its way to the customer."""
-        ticket_id = self.ticket(TicketKind.REISSUE, self.order())
+        ticket_id = self.ticket(TicketKind.REISSUE, order_id or self.order())
         self.step(tickets.approve, ticket_id)
         self.step(tickets.dispatch, ticket_id, "圆通速递", number)
         return ticket_id

@@ -160,7 +160,7 @@ def test_an_open_ticket_of_the_order_hears_that_its_parcel_came_back_and_left(sc
     parcel_id = scene.undeliverable(order_id)
     assert scene.last_event(ticket_id)[0] == "note"
     scene.on_parcel(service.resend_parcel, parcel_id, "圆通", YT)
-    assert scene.last_event(ticket_id)[:2] == ("resent", f"圆通速递 {YT}")
+    assert scene.last_event(ticket_id)[:2] == ("note", f"Sent again with 圆通速递 {YT}")
 
 
 def test_a_replacement_that_came_back_leaves_again_for_its_ticket(scene: DeskScene) -> None:

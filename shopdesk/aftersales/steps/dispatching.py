@@ -2,13 +2,15 @@
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales.model import TicketId
+from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.states import EventKind
-from shopdesk.aftersales.steps import ticket_goods
+from shopdesk.aftersales.steps import step_store, ticket_goods
 from shopdesk.aftersales.steps.returning import out_parcel, parcel_text
-from shopdesk.aftersales.steps.taking import begin, given_reason, note_event, take_step
+from shopdesk.aftersales.steps.taking import begin, given_reason, note_event, take_step, why_not_now
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
+from shopdesk.core.errors import UserError
+from shopdesk.core.text import translate
 from shopdesk.stock.model import Purpose
 
 
@@ -47,13 +49,35 @@ def resend(
 ) -> Changes:
     """The parcel came back undeliverable and leaves once more, under another number.
 
-    Raises UserError without a reason, and without courier and number.
+    Raises UserError without a reason, without courier and number, and where the parcel lies at the receiving desk.
     """
     ticket = begin(session, actor, ticket_id, seen_version, "resend")
     reason, before = given_reason(reason), parcel_text(ticket.out_courier, ticket.out_tracking_no)
-    parcel = out_parcel(session, ticket, courier, tracking_no)
     touched = ticket_goods.take_undelivered(session, actor, ticket, before)
-    touched = Changes(touched | ticket_goods.send_out(session, actor, ticket, Purpose.RESENT, parcel))
+    return Changes(touched | send_again(session, actor, ticket, courier, tracking_no, reason))
+
+
+def take_in_undelivered(session: Session, actor: Actor, ticket: Ticket, parcel: str) -> Changes:
+    """The receiving desk has what could not be delivered; raises UserError where it has it already."""
+    if step_store.came_back(session, ticket.id):
+        text = translate("TicketSteps", "{ticket_no}: what it had sent out came back already.")
+        raise UserError(text.format(ticket_no=ticket.ticket_no))
+    touched = ticket_goods.take_undelivered(session, actor, ticket, parcel)
+    note_event(session, actor, ticket, EventKind.CAME_BACK, parcel)
+    return Changes(touched | changed("ticket"))
+
+
+def send_again(
+    session: Session, actor: Actor, ticket: Ticket, courier: str, tracking_no: str, note: str = ""
+) -> Changes:
+    """What could not be delivered, and is in stock again, leaves once more.
+
+    Raises UserError without courier and number, and for a ticket that has come to its end.
+    """
+    if error := why_not_now(session, actor, ticket, "resend"):
+        raise error
+    parcel = out_parcel(session, ticket, courier, tracking_no)
+    touched = ticket_goods.send_out(session, actor, ticket, Purpose.RESENT, parcel)
     ticket.dispatched_at = actor.clock.now()
-    note_event(session, actor, ticket, EventKind.RESENT, f"{parcel}\n{reason}")
+    note_event(session, actor, ticket, EventKind.RESENT, "\n".join(filter(None, (parcel, note.strip()))))
     return Changes(touched | changed("ticket"))

@@ -160,6 +160,16 @@ def pieces_here(session: Session, actor: Actor, ticket: Ticket) -> UserError | N
     return _lacks(ticket, text)
 
 
+def parcel_still_out(session: Session, _actor: Actor, ticket: Ticket) -> UserError | None:
+    """What left is not at the receiving desk again: from there it is sent once more, and its parcel settled."""
+    if not step_store.came_back(session, ticket.id):
+        return None
+    text = translate(
+        "TicketSteps", "{ticket_no}: its parcel came back and lies at the receiving desk. Send it again there."
+    )
+    return _lacks(ticket, text)
+
+
 def no_reply_yet(_session: Session, actor: Actor, ticket: Ticket) -> UserError | None:
     """A customer who has not been answered."""
     if ticket.first_reply_at is None:

@@ -1,12 +1,15 @@
 """Every query that the steps of tickets need."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import ScalarSelect, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from shopdesk.aftersales.model import Ticket, TicketEvent, TicketId
 from shopdesk.aftersales.states import EventKind, Intervention, TicketState
+
+_OF_PARCEL = (EventKind.CAME_BACK, EventKind.STILL_OUT, EventKind.RESENT)
 
 
 def has_event(session: Session, ticket_id: int, what: EventKind) -> bool:
@@ -15,8 +18,14 @@ def has_event(session: Session, ticket_id: int, what: EventKind) -> bool:
     return session.scalar(query) is not None
 
 
+def came_back(session: Session, ticket_id: int) -> bool:
+    """Whether what a ticket had sent out came back undeliverable and has not left again."""
+    query = select(_said_of_parcel(ticket_id))
+    return session.scalar(query) is EventKind.CAME_BACK
+
+
 def list_dispatched_before(session: Session, moment: datetime) -> list[TicketId]:
-    """The tickets whose goods left at that moment or before and about which the platform decides nothing."""
+    """The tickets whose goods left at that moment or before, are not here again, and the platform does not decide."""
     query = (
         select(Ticket.id)
         .where(
@@ -24,7 +33,19 @@ def list_dispatched_before(session: Session, moment: datetime) -> list[TicketId]
             Ticket.deleted_at.is_(None),
             Ticket.dispatched_at <= moment,
             Ticket.intervention != Intervention.UNDER_WAY,
+            _said_of_parcel(Ticket.id).is_distinct_from(EventKind.CAME_BACK),
         )
         .order_by(Ticket.id)
     )
     return [TicketId(ticket_id) for ticket_id in session.scalars(query)]
+
+
+def _said_of_parcel(ticket_id: int | InstrumentedAttribute[int]) -> ScalarSelect[Any]:
+    """What happened last to the parcel that left for a ticket, once it had left; NULL where nothing did."""
+    return (
+        select(TicketEvent.what)
+        .where(TicketEvent.ticket_id == ticket_id, TicketEvent.what.in_(_OF_PARCEL))
+        .order_by(TicketEvent.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )

@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.states import TicketState
+from shopdesk.aftersales.steps import step_store
 from shopdesk.aftersales.steps.taking import VERBS, title_of, what_bars, why_not_now
 from shopdesk.core.actor import Actor
 from shopdesk.core.money import format_yuan
@@ -53,7 +54,7 @@ def steps_ahead(session: Session, actor: Actor, ticket_id: TicketId) -> list[Ste
             error = what_bars(session, actor, ticket, key)
             barred = "" if error is None else error.message
             about = "" if error is None else error.field or ""
-            choices.append(StepChoice(key, _title(ticket, key), barred, _warning(ticket, key), about))
+            choices.append(StepChoice(key, _title(ticket, key), barred, _warning(session, ticket, key), about))
     return choices
 
 
@@ -63,10 +64,12 @@ def _title(ticket: Ticket, key: str) -> str:
     return title_of(key)
 
 
-def _warning(ticket: Ticket, key: str) -> str:
+def _warning(session: Session, ticket: Ticket, key: str) -> str:
     if key == "dispatch" and ticket.difference_fen > 0 and ticket.difference_settled_on is None:
         text = translate("TicketSteps", "The customer still owes the price difference of {amount}.")
         return text.format(amount=format_yuan(ticket.difference_fen))
+    if key == "complete" and step_store.came_back(session, ticket.id):
+        return translate("TicketSteps", "Its parcel came back undeliverable, and has not left again.")
     if key == "complete" and ticket.ship_first and ticket.returned_at is None:
         return translate("TicketSteps", "The goods of this exchange have not come back yet.")
     return ""

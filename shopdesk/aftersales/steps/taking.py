@@ -79,7 +79,8 @@ VERBS: dict[str, Verb] = {
     "dispatch": Verb(marked("TicketSteps", "Dispatch"), Step.DISPATCH, needs=(needs.goods_to_dispatch,)),
     "complete": Verb(marked("TicketSteps", "Complete"), Step.COMPLETE),
     "resend": Verb(
-        marked("TicketSteps", "Send again"), states=frozenset({_S.DISPATCHED}), duty=Duty.WAREHOUSE
+        marked("TicketSteps", "Send again"), states=frozenset({_S.DISPATCHED}), duty=Duty.WAREHOUSE,
+        needs=(needs.parcel_still_out,),
     ),
     "send_goods_back": Verb(
         marked("TicketSteps", "Send goods back"), states=_CLOSED_AGAINST, duty=Duty.WAREHOUSE,
