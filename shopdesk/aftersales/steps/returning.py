@@ -55,9 +55,9 @@ def receive_return(
         text = translate("TicketSteps", "{ticket_no}: its goods are here already. Enter what was counted.")
         raise UserError(text.format(ticket_no=ticket.ticket_no), field="counts")
     if ticket.returned_at is None:
-        ticket.returned_at = actor.clock.now()
+        ticket.returned_at = now = actor.clock.now()
         if ticket.state is TicketState.AWAITING_RETURN:  # the time to resolve it runs while it is in our hands
-            ticket.due_at = resolve_due(session, ticket.returned_at)
+            ticket.due_at = resolve_due(session, now)
     take_step(session, actor, ticket, "receive_return", EventKind.RECEIVED, note)
     return touched
 
