@@ -1,4 +1,4 @@
-"""Who may do what with after-sales tickets. Roles apply once a second person works here."""
+"""Who may do what with after-sales tickets, where roles apply."""
 
 from sqlalchemy.orm import Session
 
@@ -7,7 +7,7 @@ from shopdesk.core.actor import Actor, Role
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.shops.model import role_chip
-from shopdesk.shops.service import list_staff
+from shopdesk.shops.service import roles_apply
 
 ROLES: dict[Duty, frozenset[Role]] = {
     Duty.ANYONE: frozenset(Role),
@@ -16,11 +16,6 @@ ROLES: dict[Duty, frozenset[Role]] = {
     Duty.FINANCE: frozenset({Role.OWNER, Role.FINANCE}),
     Duty.SUPERVISOR: frozenset({Role.OWNER, Role.SUPERVISOR}),
 }
-
-
-def roles_apply(session: Session) -> bool:
-    """Whether more than one person works here; somebody alone does everything."""
-    return sum(staff.active for staff in list_staff(session)) > 1
 
 
 def why_not(session: Session, actor: Actor, duty: Duty) -> str:

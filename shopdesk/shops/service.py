@@ -88,6 +88,11 @@ def list_staff(session: Session) -> list[StaffRow]:
     return store.list_staff(session)
 
 
+def roles_apply(session: Session) -> bool:
+    """Whether more than one person works here, so that roles say who may do what; somebody alone does everything."""
+    return sum(staff.active for staff in store.list_staff(session)) > 1
+
+
 def shop_named(session: Session, name: str) -> ShopId:
     """The shop of that name, or the only one when the name is empty; raises UserError when there is none."""
     found = store.find_shop(session, as_given(name)) if name else store.find_only_shop(session)

@@ -16,7 +16,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import one_line
 from shopdesk.core.text import translate
 from shopdesk.shops.model import ShopId
-from shopdesk.shops.service import list_staff
+from shopdesk.shops.service import roles_apply
 from shopdesk.stock import store
 from shopdesk.stock.model import Direction, Grade, Purpose, StockMovement
 from shopdesk.stock.store import MovementFilter, MovementRow, ReturnRow
@@ -86,8 +86,8 @@ def correct_movement(session: Session, actor: Actor, movement_id: int, quantity:
 
 
 def why_not_correct(session: Session, actor: Actor) -> str:
-    """Why somebody may not correct movements; empty for who may. Roles apply once a second person works here."""
-    if actor.role in _CORRECTING or sum(staff.active for staff in list_staff(session)) < 2:
+    """Why somebody may not correct movements; empty for who may."""
+    if actor.role in _CORRECTING or not roles_apply(session):
         return ""
     return translate("Stock", "Correcting stock is the work of the warehouse, after-sales, supervisors and the owner.")
 

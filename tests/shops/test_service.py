@@ -117,3 +117,17 @@ def test_the_first_import_opens_its_shop_whoever_imports(database: Database) -> 
     with database.write(somebody) as session:
         service.shop_for_import(session, somebody, "", "名美旗舰店", Platform.TAOBAO)
     assert shops_of(database) == [("名美旗舰店", Platform.TAOBAO, True)]
+
+
+def test_roles_apply_from_the_second_person_on_and_until_one_has_left(database: Database) -> None:
+    def apply() -> bool:
+        with database.read() as session:
+            return service.roles_apply(session)
+
+    assert not apply()
+    do(database, service.add_staff, "1", "王芳", Role.OWNER)
+    assert not apply()
+    second = do(database, service.add_staff, "2", "小李", Role.WAREHOUSE)
+    assert apply()
+    do(database, service.change_staff, second, "2", "小李", Role.WAREHOUSE, False)
+    assert not apply()

@@ -5,7 +5,6 @@ They are named by what has to be there. ``steps.VERBS`` says which verb asks whi
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales import rights
 from shopdesk.aftersales.books import return_addresses
 from shopdesk.aftersales.model import Ticket
 from shopdesk.aftersales.states import (
@@ -24,6 +23,7 @@ from shopdesk.core.actor import Actor, Role
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.photos import service as photos
+from shopdesk.shops.service import roles_apply
 
 _CLOSED_AGAINST = frozenset({TicketState.REJECTED, TicketState.CANCELLED})
 
@@ -126,7 +126,7 @@ def approved_by_another(session: Session, actor: Actor, ticket: Ticket) -> UserE
     """Somebody else who approved it, where roles apply; the owner may do both."""
     if actor.role is Role.OWNER or actor.staff_id is None or ticket.approved_by_id != actor.staff_id:
         return None
-    if not rights.roles_apply(session):
+    if not roles_apply(session):
         return None
     text = translate("TicketSteps", "{ticket_no}: {name} approved it, so somebody else has to refund it.")
     return _lacks(ticket, text, name=actor.name)
