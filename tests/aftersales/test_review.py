@@ -1,11 +1,13 @@
 """Operations decide: what a ticket needs to be approved, how much, and that nobody decides twice."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from shopdesk.aftersales import service
 from shopdesk.aftersales.books import return_addresses
+from shopdesk.aftersales.drafting import drafts
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import EventKind, RefundChannel, TicketKind, TicketState
 from shopdesk.aftersales.steps.giving_back import share_within
@@ -13,7 +15,7 @@ from shopdesk.core.actor import Role
 from shopdesk.core.database import Database, open_engine
 from shopdesk.core.errors import Conflict, UserError
 from tests.aftersales.scene import Goods, Scene
-from tests.aftersales.ways import all_good, brought_to, opened, refund, state_of
+from tests.aftersales.ways import all_good, brought_to, opened, receive, refund, state_of
 
 K, S = TicketKind, TicketState
 
@@ -82,6 +84,19 @@ def test_a_reason_that_wants_a_photo_gets_no_approval_without(scene: Scene) -> N
     scene.step(service.approve, ticket_id)
 
 
+def move_address(scene: Scene, address_id: int, address: str) -> None:
+    """The book says another street."""
+    (row,) = [one for one in scene.ask(return_addresses.list_addresses) if one.id == address_id]
+    draft = replace(return_addresses.draft_of(row), address=address)
+    scene.do(return_addresses.change_address, address_id, row.version, draft)
+
+
+def send_elsewhere(scene: Scene, ticket_id: TicketId, address_id: int) -> None:
+    """Choose another return address in the form of a ticket."""
+    draft = replace(scene.ask(drafts.draft_of, ticket_id), return_address_id=address_id)
+    scene.step(service.change_ticket, ticket_id, draft)
+
+
 def test_the_return_address_is_kept_as_the_customer_was_told(scene: Scene) -> None:
     order_id = scene.order()
     ticket_id = scene.ticket(K.RETURN, order_id)
@@ -90,13 +105,26 @@ def test_the_return_address_is_kept_as_the_customer_was_told(scene: Scene) -> No
     assert refused.value.field == "return_address"
     address_id = scene.address()
     scene.step(service.approve, ticket_id)
-    (row,) = scene.ask(return_addresses.list_addresses)
-    draft = return_addresses.draft_of(row)
-    draft = type(draft)(**{**vars(draft), "address": "江西省 南昌市 1号"})
-    scene.do(return_addresses.change_address, address_id, row.version, draft)
+    move_address(scene, address_id, "江西省 南昌市 1号")
     stored = scene.stored(ticket_id)
     assert stored["return_address_id"] == address_id
     assert "仓前街道 1号" in stored["return_address"] and stored["ticket_no"] in stored["return_address"]
+
+
+def test_a_customer_who_is_to_send_elsewhere_is_told_so_until_the_goods_are_here(scene: Scene) -> None:
+    north, south = scene.address("北仓"), scene.address("南仓", default=False)
+    ticket_id = opened(scene, K.RETURN)
+    send_elsewhere(scene, ticket_id, north)
+    assert scene.stored(ticket_id)["return_address"] == ""  # nobody has agreed yet
+    scene.step(service.approve, ticket_id)
+    move_address(scene, south, "江西省 南昌市 1号")
+    send_elsewhere(scene, ticket_id, south)
+    stored = scene.stored(ticket_id)
+    assert stored["return_address_id"] == south and "南昌市" in stored["return_address"]
+    receive(scene, ticket_id)
+    with pytest.raises(UserError, match="goods are here") as refused:
+        send_elsewhere(scene, ticket_id, north)
+    assert refused.value.field == "return_address_id" and "南昌市" in scene.stored(ticket_id)["return_address"]
 
 
 def test_the_address_chosen_goes_before_that_of_the_ticket_and_the_default(scene: Scene) -> None:

@@ -22,6 +22,8 @@ from shopdesk.aftersales.drafting.situation import Situation, is_unshipped, look
 from shopdesk.aftersales.drafting.ticket_draft import TicketDraft
 from shopdesk.aftersales.model import Ticket, TicketEvent, TicketId
 from shopdesk.aftersales.states import OPEN_STATES, EventKind, Phase, TicketKind, TicketState
+from shopdesk.aftersales.steps.needs import goods_awaited
+from shopdesk.aftersales.steps.reviewing import told_address
 from shopdesk.aftersales.steps.taking import note_event, seen_ticket
 from shopdesk.core import search
 from shopdesk.core.actor import Actor
@@ -85,6 +87,7 @@ def change_ticket(
         ticket.approved_by = ""
     else:
         _change_reviewed(session, actor, ticket, before, draft)
+    _tell_new_address(session, ticket, before)
     if not (session.new or any(map(session.is_modified, session.dirty))):
         return changed()
     note_event(session, actor, ticket, EventKind.CHANGED)
@@ -139,6 +142,16 @@ def _change_reviewed(session: Session, actor: Actor, ticket: Ticket, before: Tic
     fill_words(ticket, draft, worked_out)
     if new_goods:
         fill_exchanged(ticket, draft, worked_out)
+
+
+def _tell_new_address(session: Session, ticket: Ticket, before: TicketDraft) -> None:
+    """Who was told where to send the goods is told the new address; raises UserError once they are here."""
+    if not ticket.return_address or ticket.return_address_id == before.return_address_id:
+        return
+    if not goods_awaited(ticket):
+        text = translate("Tickets", "The goods are here already, so the return address stays as it is.")
+        raise UserError(text, field="return_address_id")
+    ticket.return_address_id, ticket.return_address = told_address(session, ticket, ticket.return_address_id)
 
 
 def _needs_no_review(session: Session, ticket: Ticket, situation: Situation) -> bool:
