@@ -87,6 +87,8 @@ def _follow(session: Session, actor: Actor, ticket: Ticket, told: PlatformRefund
             break
     if left := differences(ticket, told):
         raise _no_way(ticket, left[0])
+    if told.means is TicketState.COMPLETED:
+        store.count_once(session, ticket.id, told.order_no, told.amount_fen, told.finished_at)
     note_event(session, actor, ticket, EventKind.PLATFORM, _word(told), told.amount_fen or None)
     return touched
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from shopdesk.aftersales.drafting import taken_store
@@ -131,6 +132,21 @@ def parts_taken(session: Session, order_ids: Collection[int]) -> dict[int, list[
         for part in taken_store.tickets_that_count(session, ids[start : start + _FEW]):
             found.setdefault(part.order_id, []).append(part)
     return found
+
+
+def count_once(session: Session, ticket_id: int, order_no: str, amount_fen: int, paid_at: datetime | None) -> None:
+    """Let a ticket count a refund no longer as one without a ticket: it is that refund itself.
+
+    Only what the platform had paid by the time the ticket was opened can have been taken for such.
+    """
+    if paid_at is None:
+        return
+    was_paid = select(Ticket.opened_at).where(Ticket.id == ticket_id).scalar_subquery() >= paid_at
+    shop = select(Ticket.shop_id).where(Ticket.id == ticket_id).scalar_subquery()
+    order = select(Order.id).where(Order.shop_id == shop, Order.order_no == order_no).scalar_subquery()
+    part = (TicketOrder.ticket_id == ticket_id, TicketOrder.order_id == order, was_paid)
+    without = func.max(0, TicketOrder.outside_fen - amount_fen)  # of two values SQLite gives the larger one
+    session.execute(update(TicketOrder).where(*part).values(outside_fen=without))
 
 
 def refunds_of_ticket(session: Session, ticket_id: int) -> Sequence[PlatformRefund]:

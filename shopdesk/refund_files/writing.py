@@ -172,6 +172,8 @@ class RefundWriter:
         ticket = self._fill_in(ticket, row, {}, one, chunk)
         row["differs"] = bool(differences(ticket, said(row)))
         chunk.linked.append(row)
+        if one.stage is Stage.DONE:
+            store.count_once(self._session, ticket.id, row["order_no"], row["amount_fen"], row["finished_at"])
         chunk.events.append(self._event(ticket, row))
         self._result.linked += 1
         self._result.counts.updated += len(one.refund.rows)

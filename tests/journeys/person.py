@@ -39,7 +39,9 @@ from tests.shop_folder import DATA
 
 W = TypeVar("W", bound=QWidget)
 LONG = 20_000  # ms; the machine may be busy
+ORDERS_2019 = sorted((DATA / "taobao_2019").glob("*.csv"))
 ORDERS_2025 = sorted((DATA / "taobao_2025").glob("Export*.xlsx"))
+REFUNDS_2025 = DATA / "taobao_2025" / "退款报表.xls"
 
 
 def window_of(qtbot: QtBot, kind: type[W]) -> W:

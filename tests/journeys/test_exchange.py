@@ -12,6 +12,7 @@ from shopdesk.orders.model import OrderId
 from tests.journeys.person import ORDERS_2025, Person, button, press, texts
 
 ORDER = "3002000000000003300"  # one T-shirt in XL, ￥402.00
+ADDRESS = AddressDraft("杭州仓", None, "名美售后", "13900000017", "浙江省 杭州市 余杭区 仓前街道 1号", is_default=True)
 RETURN_PARCEL, OUT_PARCEL = "YT7700000000025", "SF7511558922078"
 
 

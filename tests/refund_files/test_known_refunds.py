@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shopdesk.aftersales import service as tickets
+from shopdesk.aftersales.drafting.drafts import proposal
 from shopdesk.aftersales.lookup import find_tickets
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.platform_says import differences
@@ -15,6 +16,7 @@ from shopdesk.aftersales.states import OPEN_STATES, EventKind, Intervention, Tic
 from shopdesk.core.audit import list_history
 from shopdesk.refund_files.imports import import_into_shop, refund_tables
 from shopdesk.refund_files.platform_words import Stage
+from shopdesk.refund_files.service import settle_platform_difference
 from shopdesk.refund_files.told_refunds import Said, is_older
 from tests.refund_files.refund_scene import REFUND_NO, TAOBAO, RefundScene, counted, taobao, write_rows
 
@@ -185,6 +187,20 @@ def test_a_ticket_with_the_refund_no_is_linked(scene: RefundScene) -> None:
     assert scene.refund()["ticket_id"] == ticket_id
     assert [field for field, _ours, _platforms in scene.differing(results)] == ["state", "amount"]
     assert events(scene, ticket_id)[-1] is EventKind.PLATFORM
+
+
+def test_a_refund_paid_before_its_ticket_was_entered_counts_once(scene: RefundScene) -> None:
+    order_id = scene.order(refunded_fen=10_000)
+    lines = [(scene.lines(order_id)[0], 1)]
+    ticket_id = scene.ticket(TicketKind.REFUND, order_id, lines=lines, refund_no=REFUND_NO)
+    assert scene.stored(ticket_id)["orders"][0]["outside_fen"] == 10_000
+    told = {"售后类型": "仅退款", "退款状态": DONE, "买家退款金额": "100.00", **FINISHED}
+    scene.report(taobao(scene.order_no(order_id), **told))
+    assert scene.stored(ticket_id)["orders"][0]["outside_fen"] == 0
+    scene.step(settle_platform_difference, ticket_id, True)
+    assert scene.stored(ticket_id)["refunded_fen"] == 10_000
+    (left,) = scene.ask(proposal, scene.actor, scene.draft(TicketKind.REFUND, order_id)).orders
+    assert left.available_fen == left.paid_fen - 10_000
 
 
 def test_the_only_open_ticket_alike_is_linked(scene: RefundScene) -> None:
