@@ -204,6 +204,20 @@ def test_where_the_platform_says_something_else_both_are_told_and_one_is_chosen(
     assert settled == [(ticket, version, True), (ticket, version, False)]
 
 
+def test_only_what_contradicts_is_to_be_decided(screen: TicketScreen, scene: Scene) -> None:
+    scene.address()
+    ticket = scene.ticket(TicketKind.RETURN, scene.order())
+    approve(scene, ticket)
+    scene.step(service.enter_return, ticket, "圆通速递", "YT0000000000123")
+    # The platform is behind us, which is nothing to decide; another parcel is.
+    told = {"state": "等待卖家同意", "means": TicketState.PENDING_REVIEW, "amount_fen": 27_900}
+    platform_says(scene, ticket, kind=TicketKind.RETURN, return_tracking_no="SF0220481613112", **told)
+    _panel, view = screen.detail(ticket)
+    box = screen.texts(view.platform_box)
+    assert "YT0000000000123" in box and "SF0220481613112" in box
+    assert "等待卖家同意" not in box and "279" not in box
+
+
 def test_without_anybody_to_settle_it_a_difference_is_only_told(screen: TicketScreen, scene: Scene) -> None:
     ticket = scene.ticket(TicketKind.RETURN, scene.order())
     platform_says(scene, ticket)

@@ -1,10 +1,12 @@
 """Where the platform contradicts a ticket somebody decides: ours stands, or the ticket takes its steps to theirs."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from shopdesk.aftersales import service as tickets
+from shopdesk.aftersales.drafting.drafts import draft_of
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import EventKind, RefundChannel, TicketKind, TicketState
 from shopdesk.core.actor import Role
@@ -146,3 +148,48 @@ def test_rights_and_versions_hold_here_too(scene: RefundScene, order_no: str) ->
 def test_where_nothing_differs_there_is_nothing_to_decide(scene: RefundScene, order_no: str) -> None:
     scene.report(taobao(order_no))
     assert "says nothing else" in refused(scene)
+
+
+def test_what_we_did_as_the_platform_says_waits_for_nobody(scene: RefundScene, order_no: str) -> None:
+    row = taobao(order_no, **REFUND_ONLY)
+    scene.report(row)
+    scene.report(row | {"退款状态": "退款成功", "买家退款金额": "120.00"} | FINISHED)
+    ticket_id = TicketId(scene.tickets()[0]["id"])
+    scene.step(tickets.approve, ticket_id, 12_000)
+    assert scene.refund()["differs"]  # they have paid, we have not
+    scene.step(tickets.refund, ticket_id, 12_000, date(2026, 11, 22), RefundChannel.PLATFORM)
+    assert not scene.refund()["differs"]
+    assert "says nothing else" in refused(scene)
+
+
+def test_what_we_did_otherwise_still_waits(scene: RefundScene, order_no: str) -> None:
+    row = taobao(order_no, **REFUND_ONLY)
+    scene.report(row)
+    scene.report(row | {"退款状态": "退款成功", "买家退款金额": "120.00"} | FINISHED)
+    ticket_id = TicketId(scene.tickets()[0]["id"])
+    scene.step(tickets.approve, ticket_id)
+    scene.step(tickets.refund, ticket_id, 11_000, date(2026, 11, 22), RefundChannel.PLATFORM)
+    assert scene.refund()["differs"]
+    scene.step(tickets.add_note, ticket_id, "问过客户")
+    assert scene.refund()["differs"]
+
+
+def test_a_changed_ticket_that_asks_for_what_they_say_waits_for_nobody(scene: RefundScene, order_no: str) -> None:
+    row = taobao(order_no, **REFUND_ONLY)
+    scene.report(row)
+    scene.report(row | {"买家退款金额": "30.00"})
+    ticket_id = TicketId(scene.tickets()[0]["id"])
+    draft = scene.ask(draft_of, ticket_id)
+    less = replace(draft, lines=tuple(line._replace(refund_fen=3_000) for line in draft.lines), refund_postage=False)
+    scene.step(tickets.change_ticket, ticket_id, less)
+    assert not scene.refund()["differs"]
+
+
+def test_what_was_decided_stays_decided_whatever_we_do_next(scene: RefundScene, order_no: str) -> None:
+    row = taobao(order_no, **REFUND_ONLY)
+    scene.report(row)
+    scene.report(row | {"买家退款金额": "100.00"})
+    ticket_id = settle(scene, take=False)
+    scene.step(tickets.approve, ticket_id)
+    scene.step(tickets.refund, ticket_id, 12_900, date(2026, 11, 22), RefundChannel.ALIPAY)
+    assert not scene.refund()["differs"]

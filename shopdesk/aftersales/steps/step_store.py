@@ -1,12 +1,13 @@
 """Every query that the steps of tickets need."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ScalarSelect, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from shopdesk.aftersales.model import Ticket, TicketEvent, TicketId
+from shopdesk.aftersales.model import PlatformRefund, Ticket, TicketEvent, TicketId
 from shopdesk.aftersales.states import EventKind, Intervention, TicketState
 
 _OF_PARCEL = (EventKind.CAME_BACK, EventKind.STILL_OUT, EventKind.RESENT)
@@ -22,6 +23,12 @@ def came_back(session: Session, ticket_id: int) -> bool:
     """Whether what a ticket had sent out came back undeliverable and has not left again."""
     query = select(_said_of_parcel(ticket_id))
     return session.scalar(query) is EventKind.CAME_BACK
+
+
+def refunds_that_differ(session: Session, ticket_id: int) -> Sequence[PlatformRefund]:
+    """What the platform says of a ticket that contradicted it, and about which nobody has decided."""
+    told = PlatformRefund
+    return session.scalars(select(told).where(told.ticket_id == ticket_id, told.differs).order_by(told.id)).all()
 
 
 def list_dispatched_before(session: Session, moment: datetime) -> list[TicketId]:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.aftersales import rights
 from shopdesk.aftersales.model import Ticket, TicketEvent, TicketId
+from shopdesk.aftersales.platform_says import differences
 from shopdesk.aftersales.states import (
     OPEN_STATES,
     TRANSITIONS,
@@ -25,7 +26,7 @@ from shopdesk.aftersales.states import (
     state_chip,
     transition,
 )
-from shopdesk.aftersales.steps import needs
+from shopdesk.aftersales.steps import needs, step_store
 from shopdesk.core.actor import Actor
 from shopdesk.core.database import grow_version
 from shopdesk.core.errors import Conflict, UserError
@@ -188,7 +189,10 @@ def take_step(
 def note_event(
     session: Session, actor: Actor, ticket: Ticket, what: EventKind, note: str = "", amount_fen: int | None = None
 ) -> None:
-    """Keep what happened to a ticket; whoever saw it as it was before is to be told, though only its parts changed."""
+    """Keep what happened to a ticket; whoever saw it as it was before is to be told, though only its parts changed.
+
+    Everything done to a ticket comes by here once it is done, so that the platform's word is settled here too.
+    """
     session.add(
         TicketEvent(
             ticket_id=ticket.id, at=actor.clock.now(), by=actor.name, what=what, state=ticket.state,
@@ -197,6 +201,7 @@ def note_event(
     )  # fmt: skip
     grow_version(session, ticket)
     session.flush()
+    _settle_agreed(session, ticket)
 
 
 def withdraw_approval(ticket: Ticket) -> None:
@@ -217,6 +222,16 @@ def given_words(words: str, missing: str, field: str) -> str:
 def given_reason(reason: str) -> str:
     """The reason somebody gave; raises UserError without one."""
     return given_words(reason, translate("TicketSteps", "Give the reason in a few words."), "reason")
+
+
+def _settle_agreed(session: Session, ticket: Ticket) -> None:
+    """Nobody has to decide any more where the platform says by now what we do.
+
+    Never the other way round: a report is older than the step, and contradicts nothing by being behind.
+    """
+    for told in step_store.refunds_that_differ(session, ticket.id):
+        told.differs = bool(differences(ticket, told))
+    session.flush()
 
 
 def _duty(ticket: Ticket, key: str) -> Duty:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from shopdesk.aftersales.dossier import PlatformRefundFacts, ReplacementFacts, TicketFacts, TicketLineFacts
+from shopdesk.aftersales.dossier import ReplacementFacts, TicketFacts, TicketLineFacts
+from shopdesk.aftersales.platform_says import difference_title, differences
 from shopdesk.aftersales.states import (
     DISPATCH_KINDS,
     REFUND_KINDS,
@@ -19,7 +20,6 @@ from shopdesk.aftersales.states import (
     kind_chip,
     payer_chip,
     phase_chip,
-    state_chip,
     urgency_chip,
 )
 from shopdesk.core.clock import Clock
@@ -161,38 +161,17 @@ def platform_facts(facts: TicketFacts, clock: Clock) -> list[Fact]:
 
 
 def platform_differences(facts: TicketFacts) -> list[tuple[str, str, str]]:
-    """Where the platform and we say different things: what, ours, the platform's; empty when nobody has to look."""
+    """Where the platform and we contradict each other: what, ours, the platform's; empty when nobody has to look."""
     told = facts.told
     if told is None or not told.differs:
         return []
-    state = state_chip(facts.state, facts.kind).text
-    rows = [
-        (translate("TicketDetail", "State"), state, _platform_state(told, state)),
-        (translate("TicketDetail", "Amount"), format_yuan(current_fen(facts)), format_yuan(told.amount_fen)),
-    ]
-    if told.kind is not None:
-        kinds = kind_chip(facts.kind).text, kind_chip(told.kind).text
-        rows.append((translate("TicketDetail", "Kind"), *kinds))
-    return [row for row in rows if row[1] != row[2]] or rows[:1]
-
-
-def current_fen(facts: TicketFacts) -> int:
-    """What the ticket comes to as far as it is: refunded, else approved, else proposed."""
-    amounts = (facts.refunded_fen, facts.approved_fen, facts.proposed_fen)
-    return next(amount for amount in amounts if amount is not None)
+    return [(difference_title(one.field), one.ours, one.platforms) for one in differences(facts, told)]
 
 
 def goods_text(title: str, spec: str, quantity: int) -> str:
     """Goods on one line: what and how many."""
     words = " ".join(filter(None, (title, spec)))
     return translate("TicketDetail", "{goods} × {quantity}").format(goods=words, quantity=quantity)
-
-
-def _platform_state(told: PlatformRefundFacts, ours: str) -> str:
-    means = ours if told.means is None else state_chip(told.means, told.kind).text
-    if means == ours:
-        return ours
-    return translate("TicketDetail", "{means} ({word})").format(means=means, word=told.state)
 
 
 def _line_fact(facts: TicketFacts, line: TicketLineFacts) -> Fact:
