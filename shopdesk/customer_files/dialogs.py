@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from shopdesk.core.errors import Conflict, UserError
@@ -31,7 +31,7 @@ from shopdesk.ui.drafts_kept import KeptDraft
 from shopdesk.ui.forms.ui_customer_dialog import Ui_CustomerDialog
 from shopdesk.ui.forms.ui_customer_new_dialog import Ui_NewCustomerDialog
 from shopdesk.ui.forms.ui_customer_tags_dialog import Ui_TagsDialog
-from shopdesk.ui.inputs import guard_composition
+from shopdesk.ui.inputs import guard_composition, leave_pictures
 from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
 from shopdesk.ui.plain_table import fill_table, set_up_table
 
@@ -106,15 +106,6 @@ class CustomerDialog(QDialog):
         """Put the cursor where the risk is chosen."""
         self.ui.riskBox.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave the pasting of a picture to the photos also while the cursor is in a field, which takes text only."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_paste = event.matches(QKeySequence.StandardKey.Paste)
-            if is_paste and not QGuiApplication.clipboard().mimeData().hasText():
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask only when something would be lost."""
         unsaved = self.tr("What you wrote down about this customer is not saved.")
@@ -145,8 +136,7 @@ class CustomerDialog(QDialog):
         for edit in (ui.reasonEdit, ui.evidenceEdit, ui.tagsEdit):
             edit.textChanged.connect(lambda _text: self._on_typed())
         ui.noteEdit.textChanged.connect(self._on_typed)
-        for field in (ui.reasonEdit, ui.evidenceEdit, ui.tagsEdit, ui.noteEdit):
-            field.installEventFilter(self)
+        leave_pictures(ui.reasonEdit, ui.evidenceEdit, ui.tagsEdit, ui.noteEdit)
         ui.saveButton.clicked.connect(lambda _checked: self.save())
         ui.closeButton.clicked.connect(lambda _checked: self.close())
         ui.olderButton.clicked.connect(lambda _checked: self._show_older())

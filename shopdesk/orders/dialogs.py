@@ -1,7 +1,7 @@
 """An order in a window of its own."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from shopdesk.core.errors import UserError
@@ -12,6 +12,7 @@ from shopdesk.orders.model import OrderId
 from shopdesk.orders.service import OrderFacts
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_order_dialog import Ui_OrderDialog
+from shopdesk.ui.inputs import leave_pictures
 from shopdesk.ui.messages import close_unless_unsaved
 from shopdesk.ui.plain_table import fill_table, set_up_table
 
@@ -38,7 +39,7 @@ class OrderDialog(QDialog):
         self._show()
         self._show_note()
         self.ui.noteEdit.textChanged.connect(self._on_note_changed)
-        self.ui.noteEdit.installEventFilter(self)
+        leave_pictures(self.ui.noteEdit)
         self.ui.saveButton.clicked.connect(self.save)
         self.ui.closeButton.clicked.connect(self.close)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
@@ -56,15 +57,6 @@ class OrderDialog(QDialog):
                 self.ui.noteEdit.toPlainText(),
                 refused=self._on_refused,
             )
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave the pasting of a picture to the photos also while the cursor is in the note, which takes text only."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_paste = event.matches(QKeySequence.StandardKey.Paste)
-            if is_paste and not QGuiApplication.clipboard().mimeData().hasText():
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
 
     def _show_note(self) -> None:
         """Begin with the note that is stored; what is typed from here on answers this one."""

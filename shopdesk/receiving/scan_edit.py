@@ -1,11 +1,12 @@
 """The field of the receiving desk that scanners write into, and how what they write never lands elsewhere."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
 
 from shopdesk.core.identifiers import as_given
 from shopdesk.ui.icons import icon
+from shopdesk.ui.inputs import leave_pictures
 
 HEIGHT = 42  # px
 # Nobody counts in numbers of so many digits; scanners write them.
@@ -28,18 +29,7 @@ class ScanEdit(QLineEdit):
         self.setMaxLength(500)
         self.addAction(QAction(icon("scan"), "", self), QLineEdit.ActionPosition.LeadingPosition)
         self.setAccessibleName(self.tr("Tracking no. of a parcel"))
-
-    def event(self, event: QEvent) -> bool:
-        """A picture in the clipboard is not for this field, but for the photos below."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Paste)
-            and not QGuiApplication.clipboard().mimeData().hasText()
-        ):
-            event.ignore()
-            return False
-        return super().event(event)
+        leave_pictures(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

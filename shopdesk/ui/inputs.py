@@ -4,7 +4,7 @@ from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -147,6 +147,29 @@ class IdentifierLabel(QWidget):
     def text(self) -> str:
         """The identifier."""
         return self._label.text()
+
+
+class PicturePaste(QObject):
+    """Leaves the pasting of a picture to the photos also while the cursor is in a field, which takes text only."""
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field)
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if not event.matches(QKeySequence.StandardKey.Paste) or QGuiApplication.clipboard().mimeData().hasText():
+            return False
+        event.ignore()
+        return True
+
+
+def leave_pictures(*fields: QWidget | None) -> None:
+    """Let pictures pasted into fields go to the photos beside them."""
+    for field in fields:
+        if field is not None:
+            PicturePaste(field)
 
 
 class CompositionGuard(QObject):

@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
+    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -23,7 +25,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.progress import Progress
 from shopdesk.ui.detail import ActionRow, Fact, FactList
 from shopdesk.ui.error_dialog import UnexpectedErrorDialog, show_error
-from shopdesk.ui.inputs import CompositionGuard, IdentifierLabel, MoneyEdit, MonthEdit
+from shopdesk.ui.inputs import CompositionGuard, IdentifierLabel, MoneyEdit, MonthEdit, leave_pictures
 from shopdesk.ui.jobs import JobRunner
 from shopdesk.ui.messages import Banner, FieldErrors, show_toast
 from shopdesk.ui.page import ListPane
@@ -154,6 +156,28 @@ def test_enter_that_ends_a_composition_does_not_submit(qtbot: QtBot) -> None:
     now[0] += 2 * guard.AFTER_COMMIT_S
     qtbot.keyClick(name, Qt.Key.Key_Return)
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_a_picture_pasted_into_a_field_of_text_goes_to_the_photos(
+    qtbot: QtBot, kind: type[QLineEdit | QPlainTextEdit]
+) -> None:
+    window, taken = QWidget(), []
+    field = kind(window)
+    leave_pictures(field)
+    QShortcut(QKeySequence.StandardKey.Paste, window, lambda: taken.append(True))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field.setFocus()
+    QGuiApplication.clipboard().setImage(QImage(4, 4, QImage.Format.Format_RGB32))
+    QTest.keySequence(field, QKeySequence.StandardKey.Paste)
+    assert taken == [True]
+    QGuiApplication.clipboard().setText("MY-2601")
+    QTest.keySequence(field, QKeySequence.StandardKey.Paste)
+    text = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+    assert taken == [True] and text == "MY-2601"
 
 
 def test_months_step_over_the_turn_of_the_year(qtbot: QtBot) -> None:

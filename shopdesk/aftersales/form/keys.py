@@ -1,10 +1,11 @@
 """Keys and wheel in the fields of a ticket: a scanner's Enter, a pasted picture, scrolling past a number."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QWidget
 
 from shopdesk.ui.forms.ui_ticket_entry_dialog import Ui_TicketEntryDialog
+from shopdesk.ui.inputs import leave_pictures
 
 
 class WheelGuard(QObject):
@@ -25,15 +26,15 @@ class WheelGuard(QObject):
 class EntryKeys(QObject):
     """Lets the Enter that a scanner sends behind a number lead to the next field, not save half a ticket.
 
-    Pasting a picture is left to the photos also while the cursor is in a field, which takes text only.
+    Pictures pasted into any of its fields go to the photos.
     """
 
     def __init__(self, ui: Ui_TicketEntryDialog, dialog: QDialog) -> None:
         super().__init__(dialog)
         self._dialog, self._scanned = dialog, (ui.refundNoEdit, ui.trackingEdit)
-        for field in (*self._scanned, ui.overrideEdit, ui.descriptionEdit, ui.noteEdit, ui.reasonBox.lineEdit()):
-            if field is not None:
-                field.installEventFilter(self)
+        for field in self._scanned:
+            field.installEventFilter(self)
+        leave_pictures(*self._scanned, ui.overrideEdit, ui.descriptionEdit, ui.noteEdit, ui.reasonBox.lineEdit())
         wheel = WheelGuard(dialog)
         for kind in (QComboBox, QAbstractSpinBox):
             for field in ui.bodyHolder.findChildren(kind):
@@ -42,12 +43,8 @@ class EntryKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
             return False
-        if event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Paste):
-            is_picture = not QGuiApplication.clipboard().mimeData().hasText()
-            event.setAccepted(not is_picture)
-            return is_picture
         is_enter = event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and watched in self._scanned and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if is_enter and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._dialog.focusNextChild()
             return True
         return False

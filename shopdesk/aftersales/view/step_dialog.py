@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from shopdesk.aftersales import dossier
@@ -33,7 +33,7 @@ from shopdesk.couriers.service import list_couriers
 from shopdesk.orders.detail import RecordPhotos
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_ticket_step_dialog import Ui_TicketStepDialog
-from shopdesk.ui.inputs import guard_composition
+from shopdesk.ui.inputs import guard_composition, leave_pictures
 from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
 
 WIDTH, WIDE = 480, 640
@@ -136,13 +136,9 @@ class TicketStepDialog(QDialog):
         self.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in the note takes the step, Shift+Enter begins a line; a picture pasted there goes to the photos."""
+        """Enter in the note takes the step, Shift+Enter begins a line."""
         if watched is not self.ui.wordsEdit or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        paste = event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Paste)
-        if paste and self.photos is not None and not QGuiApplication.clipboard().mimeData().hasText():
-            event.ignore()
-            return True
         enter = event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.take_step()
@@ -190,6 +186,7 @@ class TicketStepDialog(QDialog):
             strip: RecordPhotos = self.photos  # type: ignore[assignment]
             strip.show_record("ticket", facts.id, facts.customer_name)
             ui.photosLayout.addWidget(self.photos)
+            leave_pictures(ui.wordsEdit)
 
     def _told_of_many(self) -> str:
         return self.tr("{count} tickets").format(count=f"{len(self._seen):,}")
