@@ -19,6 +19,7 @@ from tests.shop_folder import DATA
 
 ORDERS_2019 = DATA / "taobao_2019" / "ExportOrderList202611011000.csv"
 LINES_2019 = DATA / "taobao_2019" / "ExportOrderDetailList202611011000.csv"
+REFUNDS_2025 = DATA / "taobao_2025" / "退款报表.xls"
 Shopdesk = Callable[..., tuple[int, Any, str]]
 
 
@@ -208,3 +209,29 @@ def test_find_knows_customers(shopdesk: Shopdesk) -> None:
 def order_numbers(count: int) -> list[str]:
     rows = csv.DictReader(ORDERS_2019.read_bytes().decode("gb18030").splitlines())
     return [row["订单编号"].strip('="') for row, _place in zip(rows, range(count), strict=False)]
+
+
+def test_a_refund_report_becomes_tickets_that_are_found_and_listed(shopdesk: Shopdesk, tmp_path: Path) -> None:
+    code, data, _err = shopdesk("import", REFUNDS_2025, ORDERS_2019, LINES_2019)  # orders come first all the same
+    assert code == 1  # some rows cannot be taken, and say why
+    (told,) = [one for one in data["files"] if one["file"] == str(REFUNDS_2025)]
+    assert (told["kind"], told["inserted"], told["differing"]) == ("taobao_refunds", 18, [])
+    assert {"row", "column", "value", "reason"} <= set(told["failed"][0])
+
+    code, found, _err = shopdesk("find", "428714285714285728")
+    assert (code, [one["kind"] for one in found]) == (0, ["ticket"])
+    ticket_no = found[0]["title"].split()[0]
+    _code, again, _err = shopdesk("find", ticket_no.lower())
+    assert [(one["kind"], one["id"]) for one in again] == [("ticket", found[0]["id"])]
+
+    for suffix in (".xlsx", ".csv", ".pdf"):
+        out = tmp_path / f"tickets{suffix}"
+        code, data, _err = shopdesk("export", "tickets", "--month", "2026-10", "--out", out)
+        assert (code, data["rows"]) == (0, 16)  # two of the 18 were asked for in November
+    rows = list(csv.reader((tmp_path / "tickets.csv").read_text("utf-8-sig").splitlines()))
+    assert "428714285714285728" in {cell for row in rows for cell in row} and len(rows) == 17
+    sheet = openpyxl.load_workbook(tmp_path / "tickets.xlsx").active
+    assert sheet is not None and sheet.max_row == 17
+    text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "tickets.pdf"))
+    assert ticket_no in text
+    assert shopdesk("export", "tickets", "--month", "2020-01", "--out", tmp_path / "none.csv")[1]["rows"] == 0
