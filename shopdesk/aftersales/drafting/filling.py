@@ -31,7 +31,8 @@ def fill_words(ticket: Ticket, draft: TicketDraft, worked_out: Proposal) -> None
 
 def fill_exchanged(ticket: Ticket, draft: TicketDraft, worked_out: Proposal) -> None:
     """What the customer gets, and what it costs more: can be changed until it has left."""
-    ticket.difference_fen = worked_out.difference_fen
+    if ticket.difference_settled_on is None:
+        ticket.difference_fen = worked_out.difference_fen
     wanted = draft.replacements if ticket.kind in DISPATCH_KINDS else ()
     if tuple(map(_replacement_draft, ticket.replacements)) != (kept := tuple(map(_tidied, wanted))):
         ticket.replacements = [Replacement(position=place, **one._asdict()) for place, one in enumerate(kept)]

@@ -81,6 +81,7 @@ def change_ticket(
     if ticket.state is TicketState.PENDING_REVIEW:
         if ticket.returned_at is not None:
             require_same(before, draft, GOODS_HERE)
+        _require_open_exchange(ticket, before, draft)
         situation, worked_out = _checked(session, actor, draft, ticket_id)
         _fill(ticket, actor, draft, situation, worked_out)
         ticket.approved_fen = ticket.approved_at = ticket.approved_by_id = None
@@ -125,10 +126,7 @@ def _fill(ticket: Ticket, actor: Actor, draft: TicketDraft, situation: Situation
 def _change_reviewed(session: Session, actor: Actor, ticket: Ticket, before: TicketDraft, draft: TicketDraft) -> None:
     """Change what may still be changed once a ticket was reviewed; raises UserError for anything else."""
     require_same(before, draft, REVIEWED)
-    new_goods = (draft.replacements, draft.difference_fen) != (before.replacements, before.difference_fen)
-    if new_goods and (ticket.dispatched_at is not None or ticket.difference_settled_on is not None):
-        text = translate("Tickets", "The goods have left, or their difference is settled: they stay as they are.")
-        raise UserError(text, field="replacements")
+    new_goods = _require_open_exchange(ticket, before, draft)
     situation = look_at(session, draft, TicketId(ticket.id))
     worked_out = proposal_in(session, actor, draft, situation)
     for error in (
@@ -152,6 +150,15 @@ def _tell_new_address(session: Session, ticket: Ticket, before: TicketDraft) -> 
         text = translate("Tickets", "The goods are here already, so the return address stays as it is.")
         raise UserError(text, field="return_address_id")
     ticket.return_address_id, ticket.return_address = told_address(session, ticket, ticket.return_address_id)
+
+
+def _require_open_exchange(ticket: Ticket, before: TicketDraft, draft: TicketDraft) -> bool:
+    """Whether what goes to the customer is changed; raises UserError once it has left, or its price was settled."""
+    new_goods = (draft.replacements, draft.difference_fen) != (before.replacements, before.difference_fen)
+    if new_goods and (ticket.dispatched_at is not None or ticket.difference_settled_on is not None):
+        text = translate("Tickets", "The goods have left, or their difference is settled: they stay as they are.")
+        raise UserError(text, field="replacements")
+    return new_goods
 
 
 def _needs_no_review(session: Session, ticket: Ticket, situation: Situation) -> bool:

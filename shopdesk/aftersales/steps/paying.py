@@ -11,9 +11,11 @@ from shopdesk.aftersales.steps.taking import begin, given_reason, note_event, ta
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import UserError
+from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.customers import credit
 from shopdesk.customers.model import CustomerId
+from shopdesk.customers.service import group_of
 
 
 def refund(
@@ -71,6 +73,38 @@ def settle_difference(
     return touched
 
 
+def undo_difference(session: Session, actor: Actor, ticket: Ticket) -> Changes:
+    """Of a ticket that is given up: credit that settled its price difference is as before; other money is told of."""
+    told = settled_difference(session, ticket)
+    if not told:
+        return changed()
+    touched, amount = changed("ticket"), ticket.difference_fen
+    if _can_undo(session, ticket):
+        done = _use(session, actor, ticket, -amount) if amount < 0 else _grant(session, actor, ticket, amount)
+        touched = Changes(touched | done)
+        ticket.difference_channel = ticket.difference_settled_on = None
+    note_event(session, actor, ticket, EventKind.NOTE, told)
+    return touched
+
+
+def settled_difference(session: Session, ticket: Ticket) -> str:
+    """What becomes of a price difference that was settled when its ticket is given up; empty where none was."""
+    if ticket.difference_channel is None or not ticket.difference_fen:
+        return ""
+    if _can_undo(session, ticket):
+        text = translate("TicketSteps", "The price difference of {amount} was settled by credit: that is undone.")
+    elif ticket.difference_fen < 0:
+        text = translate(
+            "TicketSteps", "The customer has got the price difference of {amount} ({channel}): get it back."
+        )
+    else:
+        text = translate(
+            "TicketSteps", "The customer has paid the price difference of {amount} ({channel}): give it back."
+        )
+    amount, channel = format_yuan(abs(ticket.difference_fen)), channel_chip(ticket.difference_channel).text
+    return text.format(amount=amount, channel=channel)
+
+
 def keep_postage(session: Session, actor: Actor, ticket: Ticket) -> Changes:
     """Of a completed ticket: the return's postage becomes the customer's credit, where that was agreed."""
     amount = needs.postage_credit_fen(ticket)
@@ -88,6 +122,14 @@ def _require_day(ticket: Ticket, actor: Actor, on: date) -> None:
     if on < opened_on:
         text = translate("TicketSteps", "{ticket_no} was opened on {day}; choose that day or a later one.")
         raise UserError(text.format(ticket_no=ticket.ticket_no, day=opened_on.isoformat()), field="on")
+
+
+def _can_undo(session: Session, ticket: Ticket) -> bool:
+    """Whether a difference was settled by credit, and what was kept for it has not been used since."""
+    if ticket.difference_channel is not RefundChannel.CREDIT:
+        return False
+    left = credit.credit_of(session, group_of(session, _holder(ticket)))
+    return ticket.difference_fen > 0 or left >= -ticket.difference_fen
 
 
 def _grant(session: Session, actor: Actor, ticket: Ticket, amount_fen: int) -> Changes:

@@ -8,6 +8,7 @@ from shopdesk.aftersales.books import return_addresses
 from shopdesk.aftersales.model import ReturnAddressId, Ticket, TicketId
 from shopdesk.aftersales.states import REFUND_KINDS, EventKind
 from shopdesk.aftersales.steps import giving_back, needs
+from shopdesk.aftersales.steps.paying import undo_difference
 from shopdesk.aftersales.steps.taking import begin, given_reason, take_step
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
@@ -52,14 +53,14 @@ def reject(session: Session, actor: Actor, ticket_id: TicketId, seen_version: in
     reason = given_reason(reason)
     _answer(actor, ticket)
     take_step(session, actor, ticket, "reject", EventKind.REJECTED, reason)
-    return changed("ticket")
+    return Changes(changed("ticket") | undo_difference(session, actor, ticket))
 
 
 def cancel(session: Session, actor: Actor, ticket_id: TicketId, seen_version: int, reason: str) -> Changes:
     """Give a ticket up that is under way; raises UserError without a reason."""
     ticket = begin(session, actor, ticket_id, seen_version, "cancel")
     take_step(session, actor, ticket, "cancel", EventKind.CANCELLED, given_reason(reason))
-    return changed("ticket")
+    return Changes(changed("ticket") | undo_difference(session, actor, ticket))
 
 
 def approve_tickets(session: Session, actor: Actor, seen: Mapping[TicketId, int]) -> Changes:

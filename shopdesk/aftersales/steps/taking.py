@@ -36,7 +36,7 @@ Need = Callable[[Session, Actor, Ticket], UserError | None]
 _S = TicketState
 _EVERY = frozenset(TicketState)
 _CLOSED_AGAINST = frozenset({_S.REJECTED, _S.CANCELLED})
-_DELETABLE = _CLOSED_AGAINST | {_S.PENDING_REVIEW}
+_NOT_AGREED = _CLOSED_AGAINST | {_S.PENDING_REVIEW}
 
 
 class Verb(NamedTuple):
@@ -91,7 +91,7 @@ VERBS: dict[str, Verb] = {
         marked("TicketSteps", "First reply given"), states=OPEN_STATES, applies=(needs.no_reply_yet,)
     ),
     "settle_difference": Verb(
-        marked("TicketSteps", "Difference settled"), states=_EVERY - _CLOSED_AGAINST, duty=needs.duty_of_difference,
+        marked("TicketSteps", "Difference settled"), states=_EVERY - _NOT_AGREED, duty=needs.duty_of_difference,
         applies=(needs.difference_open,),
     ),
     "extend_deadline": Verb(
@@ -104,7 +104,7 @@ VERBS: dict[str, Verb] = {
     "set_intervention": Verb(marked("TicketSteps", "Intervention"), states=_EVERY),
     "add_note": Verb(marked("TicketSteps", "Add note"), states=_EVERY),
     "delete": Verb(
-        marked("TicketSteps", "Delete"), states=_DELETABLE, duty=Duty.OPERATIONS, needs=(needs.nothing_moved,)
+        marked("TicketSteps", "Delete"), states=_NOT_AGREED, duty=Duty.OPERATIONS, needs=(needs.nothing_moved,)
     ),
 }  # fmt: skip
 
