@@ -339,6 +339,13 @@ def test_the_window_begins_with_the_receipt_and_its_first_day_does_not_count(sce
     assert worked_out(scene, RETURN, order, reason_id=scene.no_reason).outside_window
 
 
+def test_no_day_of_receipt_makes_the_window_of_a_finished_trade_longer(scene: Scene) -> None:
+    order = scene.order(finished_at=RECEIVED_AT)
+    scene.passes(days=30)
+    told = worked_out(scene, RETURN, order, reason_id=scene.no_reason, received_on=scene.clock.today())
+    assert (told.window_ends_on, told.outside_window) == (date(2026, 11, 26), True)
+
+
 def test_a_window_that_nobody_knows_the_begin_of_has_not_begun(scene: Scene) -> None:
     told = worked_out(scene, RETURN, scene.under_way(), reason_id=scene.no_reason)
     assert (told.window_ends_on, told.outside_window) == (None, False)

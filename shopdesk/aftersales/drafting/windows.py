@@ -23,11 +23,13 @@ def window_ends_on(
 
 
 def _begin(window_from: WindowFrom, order: OrderOnFile, received_on: date | None, clock: Clock) -> date | None:
-    if window_from is WindowFrom.RECEIPT and received_on is not None:
-        return received_on
     at = {
         WindowFrom.RECEIPT: order.finished_at,
         WindowFrom.SHIPPING: order.shipped_at,
         WindowFrom.ORDER: order.ordered_at,
     }[window_from]
-    return None if at is None else clock.day_of(at)
+    known = None if at is None else clock.day_of(at)
+    if window_from is WindowFrom.RECEIPT and received_on is not None:
+        # A trade is finished with the receipt or after it, so that nobody makes a window longer by a later day.
+        return received_on if known is None else min(received_on, known)
+    return known
