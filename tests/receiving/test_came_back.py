@@ -4,7 +4,7 @@ import pytest
 
 from shopdesk.aftersales import service as tickets
 from shopdesk.aftersales.model import TicketId
-from shopdesk.aftersales.states import EventKind, TicketState
+from shopdesk.aftersales.states import EventKind, TicketKind, TicketState
 from shopdesk.aftersales.steps.steps_ahead import StepChoice, steps_ahead
 from shopdesk.core.errors import UserError
 from shopdesk.receiving import service
@@ -95,3 +95,11 @@ def test_an_orders_own_parcel_keeps_no_ticket_of_it_waiting(scene: DeskScene) ->
     assert ahead(scene, ticket_id)["resend"].barred == ""
     scene.passes(days=30)
     assert scene.do(tickets.complete_due) == [ticket_id]
+
+
+def test_what_has_not_left_cannot_come_back(scene: DeskScene) -> None:
+    waiting = scene.awaited(kind=TicketKind.EXCHANGE)
+    with pytest.raises(UserError, match="nothing has left"):
+        came_back(scene, waiting)
+    assert scene.moved("ticket", waiting) == []
+    assert scene.parcels() == []

@@ -58,7 +58,13 @@ def resend(
 
 
 def take_in_undelivered(session: Session, actor: Actor, ticket: Ticket, parcel: str) -> Changes:
-    """The receiving desk has what could not be delivered; raises UserError where it has it already."""
+    """The receiving desk has what could not be delivered.
+
+    Raises UserError where it has it already, and where nothing had left.
+    """
+    if not ticket.out_tracking_no:
+        text = translate("TicketSteps", "{ticket_no}: nothing has left for it that could come back.")
+        raise UserError(text.format(ticket_no=ticket.ticket_no))
     if step_store.came_back(session, ticket.id):
         text = translate("TicketSteps", "{ticket_no}: what it had sent out came back already.")
         raise UserError(text.format(ticket_no=ticket.ticket_no))
