@@ -17,7 +17,7 @@ from shopdesk.aftersales.service import Counted
 from shopdesk.aftersales.states import Duty, EventKind
 from shopdesk.aftersales.steps import ticket_goods
 from shopdesk.aftersales.steps.dispatching import take_in_undelivered
-from shopdesk.aftersales.steps.steps_ahead import steps_ahead
+from shopdesk.aftersales.steps.steps_ahead import StepChoice, steps_ahead
 from shopdesk.aftersales.steps.taking import note_event, seen_ticket, what_bars, why_not_now
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, Done, changed
@@ -83,6 +83,7 @@ __all__ = [
 
 # What a scale at a packing table and the one of a courier differ by anyway.
 SCALES_DIFFER_G = 20
+_INSPECTION = ("pass_inspection", "fail_inspection")
 _LONGEST = {"courier": 64, "customer_name": 200}
 _DELETABLE = frozenset({ParcelKind.UNCLAIMED, ParcelKind.COLLECT})
 
@@ -103,15 +104,14 @@ class ParcelDraft(NamedTuple):
 class TicketAtDesk(NamedTuple):
     """A ticket whose goods lie on the desk: what should be in the parcel, and what can be done.
 
-    ``why_not_receive`` is empty where its goods can be taken in (again), the others where the inspection can be passed
-    or failed; they are None where there is nothing to inspect.
+    ``why_not_receive`` is empty where its goods can be taken in (again); ``inspection`` has the steps of one, where
+    there is something to inspect.
     """
 
     row: TicketRow
     goods: tuple[GoodsLine, ...]
     why_not_receive: str
-    why_not_pass: str | None = None
-    why_not_fail: str | None = None
+    inspection: tuple[StepChoice, ...] = ()
 
 
 class Received(NamedTuple):
@@ -292,13 +292,11 @@ def ticket_at_desk(session: Session, actor: Actor, ticket_id: TicketId) -> Ticke
         raise UserError(translate("Receiving", "This ticket is in the recycle bin, or does not exist any more."))
     ticket = session.get_one(Ticket, ticket_id)
     error = why_not_now(session, actor, ticket, "receive_return") or what_bars(session, actor, ticket, "receive_return")
-    ahead = {choice.key: choice.barred for choice in steps_ahead(session, actor, ticket_id)}
     return TicketAtDesk(
         rows[0],
         tuple(store.goods_of_ticket(session, ticket_id)),
         "" if error is None else error.message,
-        ahead.get("pass_inspection"),
-        ahead.get("fail_inspection"),
+        tuple(step for step in steps_ahead(session, actor, ticket_id) if step.key in _INSPECTION),
     )
 
 

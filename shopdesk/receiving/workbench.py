@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from shopdesk.aftersales import service as tickets
+from shopdesk.aftersales.companions import TicketCompanions
 from shopdesk.aftersales.lookup import TicketRow
 from shopdesk.aftersales.model import TicketId
+from shopdesk.aftersales.view.step_values import offered
+from shopdesk.aftersales.view.ticket_steps import TicketSteps
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.orders.drafts import is_tracking_no
 from shopdesk.orders.service import OrderRow, order_facts
@@ -18,7 +20,6 @@ from shopdesk.receiving import facts, service, store
 from shopdesk.receiving.companions import ReceivingCompanions
 from shopdesk.receiving.count_form import Entered
 from shopdesk.receiving.desk_view import DeskView, OnDesk
-from shopdesk.receiving.fail_dialog import FailDialog
 from shopdesk.receiving.model import ParcelId, ParcelKind, ParcelState
 from shopdesk.receiving.parcel_steps import ParcelSteps, parcel_steps
 from shopdesk.receiving.scan_edit import ScanEdit
@@ -39,6 +40,7 @@ class Workbench(QWidget):
     def __init__(self, desk: Desk, companions: ReceivingCompanions, steps: ParcelSteps) -> None:
         super().__init__()
         self._desk, self._companions, self._steps = desk, companions, steps
+        self._ticket_steps = TicketSteps(desk, self, TicketCompanions(companions.photos))
         self.shown: OnDesk | None = None
         self.unfinished: dict[str, tuple[OnDesk, Entered | None]] = {}
         self._default: Callable[[], object] | None = None
@@ -58,6 +60,8 @@ class Workbench(QWidget):
         steps.registered.connect(self.show_parcel)
         steps.refused.connect(self.refuse)
         steps.done.connect(self.focus_scan)
+        self._ticket_steps.refused.connect(self.refuse)
+        self._ticket_steps.closed.connect(self.focus_scan)
         self._guard = CompositionGuard(self)  # type: ignore[arg-type]  - a page has fields as a dialog does
         self.clear()
 
@@ -214,21 +218,11 @@ class Workbench(QWidget):
             verb = partial(verb, order_id=shown.order.id, counts=entered.counts)
         self._write(self.tr("Taking in a parcel"), verb, shown.draft(entered), then=partial(self._on_taken_in, shown))
 
-    def pass_inspection(self) -> None:
-        """What came back is as it should be."""
+    def inspect(self, key: str) -> None:
+        """Pass or fail the inspection of the ticket; ``key`` is the verb's name."""
         if self.shown is not None and self.shown.ticket is not None:
             row = self.shown.ticket.row
-            text = self.tr("{ticket_no}: the inspection is passed").format(ticket_no=row.ticket_no)
-            title = self.tr("Inspection")
-            self._write(title, tickets.pass_inspection, row.id, row.version, then=lambda _value: self._steps.tell(text))
-
-    def fail_inspection(self) -> None:
-        """What came back is not as it should be; asks what is wrong."""
-        if self.shown is not None and self.shown.ticket is not None:
-            dialog = FailDialog(self._desk, self.shown.ticket.row, self)
-            dialog.finished.connect(lambda _result: self.focus_scan())
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            self._ticket_steps.take_seen(key, row.id, row.version)
 
     def _write(self, title: str, verb: Callable[..., Any], *args: object, then: Callable[[Any], None]) -> None:
         self._writing = True
@@ -335,11 +329,11 @@ class Workbench(QWidget):
         return [(keep[0], self.keep, role, barred), collect, next_one]
 
     def _inspection(self, ticket: TicketAtDesk) -> list[Action]:
-        actions: list[Action] = []
-        if ticket.why_not_pass is not None:
-            actions.append((self.tr("Passed"), self.pass_inspection, "primary", ticket.why_not_pass))
-        if ticket.why_not_fail is not None:
-            actions.append((self.tr("Not passed…"), self.fail_inspection, "danger", ticket.why_not_fail))
+        roles = {"pass_inspection": "primary", "fail_inspection": "danger"}
+        actions: list[Action] = [
+            (step.title, partial(self.inspect, step.key), roles[step.key], step.barred)
+            for step in map(offered, ticket.inspection)
+        ]
         if not ticket.why_not_receive:
             again = partial(self.receive_ticket, ticket.row.id)
             actions.append((self.tr("Count again"), again, "plain", ""))

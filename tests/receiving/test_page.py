@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from shopdesk.aftersales import service as tickets
 from shopdesk.aftersales.states import TicketKind, TicketState
+from shopdesk.aftersales.view.step_dialog import TicketStepDialog
 from shopdesk.core.actor import Role
 from shopdesk.receiving import service
 from shopdesk.receiving.dialogs import ParcelDialog, ParcelStepDialog
-from shopdesk.receiving.fail_dialog import FailDialog
 from shopdesk.receiving.model import ParcelKind, ParcelState
 from shopdesk.ui.printing import PrintDialog
 from tests.receiving.desk_scene import JT, SF, YT, DeskScene
@@ -164,17 +164,18 @@ def test_failing_needs_words_and_a_photo(window: Window, scene: DeskScene) -> No
     ticket_id = scene.awaited()
     window.scan(SF)
     window.key(Qt.Key.Key_Return)
-    button = window.buttons()["Not passed…"]
-    assert not button.isEnabled() and "photo" in button.toolTip()
-    scene.photo("ticket", ticket_id)
-    window.page.reload()
-    window.settle()
     window.press("Not passed")
-    dialog = window.dialog(FailDialog)
+    dialog = window.dialog(TicketStepDialog)
+    dialog.ui.wordsEdit.setPlainText("裙子破洞")
     window.finish(dialog)
-    assert "what is wrong" in dialog.errors.message("note")
-    dialog.ui.reasonEdit.setPlainText("裙子破洞")
+    assert "photo" in dialog.errors.message("photos") and dialog.photos.shown == ("ticket", ticket_id, "小鱼儿24")
+    scene.photo("ticket", ticket_id)
+    dialog.ui.wordsEdit.clear()
     window.finish(dialog)
+    assert "what is wrong" in dialog.errors.message("words")
+    dialog.ui.wordsEdit.setPlainText("裙子破洞")
+    window.finish(dialog)
+    assert window.page.focusWidget() is window.bench.scan_edit and "did not pass" in window.told()
     assert state(scene, ticket_id) is TicketState.PENDING_REVIEW
     assert scene.last_event(ticket_id)[:2] == ("failed", "裙子破洞")
 

@@ -42,7 +42,6 @@ class Window:
         self.opened: list[tuple[str, object]] = []
         self.desk.failed.connect(lambda error, _again: self.failures.append(error))
         companions = ReceivingCompanions(self._strip, self._open_ticket, self._open_order, self._new_ticket)
-        self.strip = Strip()
         self.page = ReceivingPage(self.desk, companions)
         self.desk.changed.connect(lambda _kinds: self.page.reload())
         qtbot.addWidget(self.page)
@@ -56,6 +55,10 @@ class Window:
     @property
     def bench(self) -> Any:
         return self.page.bench
+
+    @property
+    def strip(self) -> Any:
+        return self.bench.view.photos
 
     def scan(self, text: str) -> None:
         """What a scanner does, wherever the focus is: key by key, Enter at the end."""
@@ -106,8 +109,9 @@ class Window:
         self.desk.jobs.shut_down()
         assert self.failures == []
 
-    def _strip(self, _parent: QWidget) -> QWidget:
-        return self.strip
+    @staticmethod
+    def _strip(parent: QWidget) -> QWidget:
+        return Strip(parent)
 
     def _open_ticket(self, ticket_id: TicketId) -> None:
         self.opened.append(("ticket", ticket_id))

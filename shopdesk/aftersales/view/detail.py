@@ -17,7 +17,7 @@ from shopdesk.aftersales.steps.steps_ahead import StepChoice, steps_ahead
 from shopdesk.aftersales.view import detail_facts
 from shopdesk.aftersales.view.history import ticket_events
 from shopdesk.aftersales.view.platform_box import PlatformBox
-from shopdesk.aftersales.view.step_values import TAKE_PHOTOS
+from shopdesk.aftersales.view.step_values import offered
 from shopdesk.core.audit import list_history
 from shopdesk.core.clock import Clock
 from shopdesk.core.columns import Chip, shown_text
@@ -83,7 +83,7 @@ class TicketDetailView(QObject):
             return None
         self.facts = facts
         clock = self._desk.clock
-        self._steps = [_offered(step) for step in self._desk.read(steps_ahead, self._desk.actor, facts.id)]
+        self._steps = [offered(step) for step in self._desk.read(steps_ahead, self._desk.actor, facts.id)]
         self._panel.set_heading(facts.ticket_no, state_chip(facts.state, facts.kind))
         self._show_steps()
         self._show_banners(facts, clock)
@@ -188,11 +188,6 @@ class TicketDetailView(QObject):
             done = (self.tr("Extended"), partial(self.step_requested.emit, "extend_deadline"))
             shown = shown_text(clock.day_of(until), clock)
             self._extension.show_message("info", text.format(day=shown), [] if barred else [done])
-
-
-def _offered(step: StepChoice) -> StepChoice:
-    """A step that wants a photo only is offered: its dialog takes one."""
-    return step._replace(barred="") if step.about == "photos" and step.key in TAKE_PHOTOS else step
 
 
 def due_facts(facts: TicketFacts, clock: Clock) -> list[Fact]:

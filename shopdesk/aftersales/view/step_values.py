@@ -20,6 +20,7 @@ from shopdesk.aftersales.states import (
     state_chip,
     urgency_chip,
 )
+from shopdesk.aftersales.steps.steps_ahead import StepChoice
 from shopdesk.aftersales.view.detail_facts import goods_text
 from shopdesk.aftersales.view.step_forms import STEP_FORMS
 from shopdesk.core.clock import Clock
@@ -114,6 +115,11 @@ def amount_told(key: str, facts: TicketFacts, amount_fen: int) -> str:
 def needs_photo(key: str, facts: TicketFacts) -> bool:
     """Whether a step shows, and takes, the photos of the ticket."""
     return key in TAKE_PHOTOS and (key != "approve" or (facts.reason.photo_required and not facts.photos))
+
+
+def offered(step: StepChoice) -> StepChoice:
+    """A step that wants a photo only is offered: its dialog takes one."""
+    return step._replace(barred="") if step.about == "photos" and step.key in TAKE_PHOTOS else step
 
 
 def awaits_goods(facts: TicketFacts | None) -> bool:

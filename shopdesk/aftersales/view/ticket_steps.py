@@ -40,6 +40,7 @@ class TicketSteps(QObject):
     refused = Signal(object)  # UserError
     ticket_requested = Signal(object)  # TicketId: another ticket shall be shown
     order_requested = Signal(object)  # OrderId
+    closed = Signal()  # a dialog that asked for something, whatever it brought
 
     def __init__(self, desk: Desk, page: QWidget, companions: TicketCompanions | None = None) -> None:
         super().__init__(page)
@@ -65,6 +66,12 @@ class TicketSteps(QObject):
             self._write(key, facts, AT_ONCE[key])
         else:
             self._ask(key, facts, warning)
+
+    def take_seen(self, key: str, ticket_id: TicketId, seen_version: int) -> None:
+        """Take a step of a ticket of which no more is at hand than somebody saw elsewhere."""
+        facts = self._desk.read(dossier.ticket_facts, ticket_id)
+        if facts is not None:
+            self.take(key, facts._replace(version=seen_version))
 
     def take_many(self, key: str, seen: Mapping[TicketId, int]) -> None:
         """Approve, reject or assign several tickets as they were seen: all of them, or none."""
@@ -112,9 +119,9 @@ class TicketSteps(QObject):
         dialog = TicketStepDialog(self._desk, key, facts, self._page, warning=warning, photos=photos)
         self._open(dialog, partial(self._done, key, facts))
 
-    @staticmethod
-    def _open(dialog: QDialog, accepted: Callable[[], object]) -> None:
+    def _open(self, dialog: QDialog, accepted: Callable[[], object]) -> None:
         dialog.accepted.connect(accepted)
+        dialog.finished.connect(lambda _result: self.closed.emit())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
