@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Select, and_, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
+from shopdesk.aftersales.drafting.taken_store import COUNTS
 from shopdesk.aftersales.model import PlatformRefund, Ticket, TicketId, TicketLine, TicketOrder
 from shopdesk.aftersales.states import (
     OPEN_STATES,
@@ -92,7 +93,6 @@ class TicketRow(NamedTuple):
 
 
 _T, _L, _O, _P = Ticket, TicketLine, TicketOrder, PlatformRefund
-COUNTS = _T.state.not_in([TicketState.REJECTED, TicketState.CANCELLED])
 REFUND_FEN = case((COUNTS, func.coalesce(_T.refunded_fen, _T.approved_fen, _T.proposed_fen)), else_=0)
 _WANTED = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
 _TOLD: dict[str, Any] = {

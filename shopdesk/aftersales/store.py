@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple
 from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select
 from sqlalchemy.orm import Session
 
+from shopdesk.aftersales.drafting.taken_store import COUNTS
 from shopdesk.aftersales.model import (
     PlatformRefund,
     ReasonId,
@@ -19,7 +20,7 @@ from shopdesk.aftersales.model import (
     TicketLine,
     TicketOrder,
 )
-from shopdesk.aftersales.row_store import COUNTS, REFUND_FEN, TicketRow, list_ticket_rows
+from shopdesk.aftersales.row_store import REFUND_FEN, TicketRow, list_ticket_rows
 from shopdesk.aftersales.states import (
     OPEN_STATES,
     OUR_STATES,

@@ -1,14 +1,13 @@
 """Every query about customers."""
 
-import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from shopdesk.core.database import read_tuples, table_of
+from shopdesk.core.database import read_tuples, table_of, these
 from shopdesk.core.identifiers import as_given, search_key
 from shopdesk.customers.model import Customer, CustomerId, Level, Risk, RiskKind
 from shopdesk.shops.model import Platform
@@ -44,14 +43,14 @@ def find_by_names(session: Session, platform: Platform, names: Collection[str]) 
     """The customers of one platform that have exactly these IDs, those in the recycle bin too."""
     columns = table_of(Customer).c
     query = select(columns.customer_name, columns.id).where(
-        columns.platform == platform, columns.customer_name.in_(_each_of(names))
+        columns.platform == platform, columns.customer_name.in_(these(names))
     )
     return {name: CustomerId(customer_id) for name, customer_id in read_tuples(session, query)}
 
 
 def find_deleted(session: Session, ids: Collection[int]) -> Sequence[CustomerId]:
     """Those of some customers that lie in the recycle bin."""
-    query = select(Customer.id).where(Customer.id.in_(_each_of(ids)), Customer.deleted_at.is_not(None))
+    query = select(Customer.id).where(Customer.id.in_(these(ids)), Customer.deleted_at.is_not(None))
     return [CustomerId(customer_id) for customer_id in session.scalars(query)]
 
 
@@ -90,8 +89,3 @@ def list_risks(session: Session, ids: Iterable[int]) -> list[CustomerRisk]:
     """The risk of each of some customers."""
     query = select(Customer.risk, Customer.risk_kind, Customer.risk_reason).where(Customer.id.in_(ids))
     return [CustomerRisk(*row) for row in session.execute(query)]
-
-
-def _each_of(told: Collection[Any]) -> Select[Any]:
-    """Names or ids as one parameter: thousands of them take longer to put into the statement than to find."""
-    return select(func.json_each(json.dumps(list(told))).table_valued("value").c.value)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -11,14 +10,12 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from shopdesk.aftersales.drafting import taken_store
-from shopdesk.aftersales.drafting.taken_store import TakenOrder
+from shopdesk.aftersales.drafting.taken_store import COUNTS, TakenOrder
 from shopdesk.aftersales.model import PlatformRefund, Ticket, TicketOrder
-from shopdesk.aftersales.states import COUNTING_STATES, TicketKind, TicketState
-from shopdesk.core.database import read_tuples
+from shopdesk.aftersales.states import TicketKind, TicketState
+from shopdesk.core.database import read_tuples, these
 from shopdesk.orders.model import Order, OrderLine
 from shopdesk.shops.model import Platform, Shop, ShopId
-
-_FEW = 15
 
 
 class KnownOrder(NamedTuple):
@@ -67,13 +64,13 @@ def known_orders(session: Session, shop_id: ShopId, numbers: Collection[str]) ->
     """The orders of a shop by number; reports name the number of a line too, and call it the order's."""
     order = Order.__table__.c
     query = select(order.order_no, order.id, order.deleted_at.is_not(None))
-    query = query.where(order.shop_id == shop_id, order.order_no.in_(_all(numbers)))
+    query = query.where(order.shop_id == shop_id, order.order_no.in_(these(numbers)))
     found = {row[0]: KnownOrder(row[1], row[2]) for row in read_tuples(session, query)}
     if missing := set(numbers) - found.keys():
         lines = (
             select(OrderLine.sub_order_no, Order.id, Order.deleted_at.is_not(None), OrderLine.id)
             .join(Order, Order.id == OrderLine.order_id)
-            .where(Order.shop_id == shop_id, OrderLine.sub_order_no.in_(_all(missing)))
+            .where(Order.shop_id == shop_id, OrderLine.sub_order_no.in_(these(missing)))
         )
         found |= {row[0]: KnownOrder(*row[1:]) for row in session.execute(lines)}
     return found
@@ -82,14 +79,14 @@ def known_orders(session: Session, shop_id: ShopId, numbers: Collection[str]) ->
 def sub_order_lines(session: Session, order_ids: Collection[int]) -> dict[tuple[int, str], int]:
     """The lines of some orders by order and sub-order no."""
     query = select(OrderLine.order_id, OrderLine.sub_order_no, OrderLine.id)
-    query = query.where(OrderLine.order_id.in_(_all(order_ids)), OrderLine.sub_order_no != "")
+    query = query.where(OrderLine.order_id.in_(these(order_ids)), OrderLine.sub_order_no != "")
     return {(row[0], row[1]): row[2] for row in session.execute(query)}
 
 
 def known_refunds(session: Session, shop_id: ShopId, refund_nos: Collection[str]) -> dict[str, dict[str, Any]]:
     """What the platform has said of some refunds, all columns, by refund no."""
     columns = PlatformRefund.__table__.c
-    query = select(*columns).where(columns.shop_id == shop_id, columns.refund_no.in_(_all(refund_nos)))
+    query = select(*columns).where(columns.shop_id == shop_id, columns.refund_no.in_(these(refund_nos)))
     names = columns.keys()
     rows = (dict(zip(names, row, strict=True)) for row in session.execute(query))
     return {row["refund_no"]: row for row in rows}
@@ -97,12 +94,12 @@ def known_refunds(session: Session, shop_id: ShopId, refund_nos: Collection[str]
 
 def known_tickets(session: Session, ticket_ids: Collection[int]) -> dict[int, KnownTicket]:
     """Some tickets by id."""
-    return {one.id: one for one in _tickets(session, Ticket.id.in_(_all(ticket_ids)))}
+    return {one.id: one for one in _tickets(session, Ticket.id.in_(these(ticket_ids)))}
 
 
 def tickets_with_refund_nos(session: Session, shop_id: ShopId, refund_nos: Collection[str]) -> dict[str, KnownTicket]:
     """The live tickets to which somebody has given a platform's refund no., the newest of each."""
-    wanted = (Ticket.shop_id == shop_id, Ticket.refund_no.in_(_all(refund_nos)), Ticket.deleted_at.is_(None))
+    wanted = (Ticket.shop_id == shop_id, Ticket.refund_no.in_(these(refund_nos)), Ticket.deleted_at.is_(None))
     return {one.refund_no: one for one in _tickets(session, *wanted)}
 
 
@@ -112,8 +109,10 @@ def candidates(session: Session, order_ids: Collection[int]) -> dict[int, list[C
     query = (
         select(Ticket.id, TicketOrder.order_id, Ticket.kind, Ticket.state, amount)
         .join(Ticket, Ticket.id == TicketOrder.ticket_id)
-        .where(TicketOrder.order_id.in_(_all(order_ids)), Ticket.refund_no == "", Ticket.deleted_at.is_(None))
-        .where(Ticket.state.in_(COUNTING_STATES))
+        # Not refund_no == "": by the index of refund numbers SQLite would go through all tickets entered by hand.
+        .where(TicketOrder.order_id.in_(these(order_ids)), func.length(Ticket.refund_no) == 0)
+        .where(Ticket.deleted_at.is_(None))
+        .where(COUNTS)
         .order_by(Ticket.id)
     )
     found: dict[int, list[Candidate]] = {}
@@ -124,13 +123,9 @@ def candidates(session: Session, order_ids: Collection[int]) -> dict[int, list[C
 
 def parts_taken(session: Session, order_ids: Collection[int]) -> dict[int, list[TakenOrder]]:
     """What tickets take of some orders, by order; orders that no ticket takes anything of are left out."""
-    with_tickets = select(TicketOrder.order_id).where(TicketOrder.order_id.in_(_all(order_ids))).distinct()
-    ids = sorted(session.scalars(with_tickets))
     found: dict[int, list[TakenOrder]] = {}
-    # A few at a time: for many orders SQLite goes through all tickets instead.
-    for start in range(0, len(ids), _FEW):
-        for part in taken_store.tickets_that_count(session, ids[start : start + _FEW]):
-            found.setdefault(part.order_id, []).append(part)
+    for part in taken_store.tickets_that_count(session, order_ids):
+        found.setdefault(part.order_id, []).append(part)
     return found
 
 
@@ -171,9 +166,3 @@ def _tickets(session: Session, *wanted: Any) -> Iterable[KnownTicket]:
         *(one.returned_at.is_not(None), one.intervention),
     ).where(*wanted)
     return [KnownTicket(*row) for row in session.execute(query.order_by(one.id))]
-
-
-def _all(values: Iterable[Any]) -> Any:
-    """A query for the values themselves: one parameter, however many they are."""
-    wanted = func.json_each(json.dumps(list(values))).table_valued("value")
-    return select(wanted.c.value)
