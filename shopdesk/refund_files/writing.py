@@ -275,15 +275,12 @@ class RefundWriter:
         return upkeep.findable(ticket_id, one.customer_name, numbers, style_nos)
 
     def tell_differing(self, refund_nos: Sequence[str]) -> None:
-        """Name what contradicts in some refunds of the file, told anew or not; what agrees by now is settled."""
+        """Name what contradicts in some refunds of the file, told anew or not."""
         rows = [row for row in store.known_refunds(self._session, self._shop_id, refund_nos).values() if row["differs"]]
         tickets = store.known_tickets(self._session, {row["ticket_id"] for row in rows})
         for row in rows:
             ticket = tickets[row["ticket_id"]]
-            found = differences(ticket, said(row))
-            if not found:
-                self._session.execute(update(_REFUNDS).where(_REFUNDS.c.id == row["id"]).values(differs=False))
-            for one in found if not ticket.in_bin else ():
+            for one in differences(ticket, said(row)) if not ticket.in_bin else ():
                 number = row["refund_no"]
                 self._result.note_differing(RefundDifference(TicketId(ticket.id), ticket.ticket_no, number, *one))
 

@@ -86,7 +86,7 @@ def test_of_several_reports_the_last_one_tells_the_difference(
     assert [scene.differing([result]) for result in results] == [[], [("amount", "￥129.00", "￥25.00")]]
 
 
-def test_a_difference_that_is_gone_is_settled_by_the_next_file(scene: RefundScene, order_no: str) -> None:
+def test_a_difference_that_is_gone_is_not_told_again(scene: RefundScene, order_no: str) -> None:
     scene.report(taobao(order_no))
     scene.report(taobao(order_no, 退款状态=CLOSED, **FINISHED))
     assert scene.refund()["differs"]
