@@ -229,7 +229,7 @@ def test_a_refund_report_becomes_tickets_that_are_found_and_listed(shopdesk: Sho
         code, data, _err = shopdesk("export", "tickets", "--month", "2026-10", "--out", out)
         assert (code, data["rows"]) == (0, 16)  # two of the 18 were asked for in November
     rows = list(csv.reader((tmp_path / "tickets.csv").read_text("utf-8-sig").splitlines()))
-    assert "428714285714285728" in {cell for row in rows for cell in row} and len(rows) == 17
+    assert '="428714285714285728"' in {cell for row in rows for cell in row} and len(rows) == 17
     sheet = openpyxl.load_workbook(tmp_path / "tickets.xlsx").active
     assert sheet is not None and sheet.max_row == 17
     text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "tickets.pdf"))
