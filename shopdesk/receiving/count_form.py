@@ -1,7 +1,7 @@
 """Goods of a parcel while they are counted, with its weights and a note."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -109,8 +109,7 @@ class CountForm(QWidget):
                 line if one is None else line._replace(good=one.good, defective=one.defective, missing=one.missing)
                 for line, one in zip(lines, told, strict=True)
             ]
-        shown: Any = lines  # a line of a ticket or of an order, with what the table asks of one
-        self.counts.show_lines(shown)
+        self.counts.show_lines(lines)
         for box in self._table.findChildren(QAbstractSpinBox):
             self._guard.watch(box)
         self.weight_edit.set_grams(None if entered is None else entered.weight_g)

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHeaderView, QSpinBox, QTableWidget, QTableWidgetItem, QWidget
 
-from shopdesk.aftersales.dossier import TicketLineFacts
 from shopdesk.aftersales.steps.ticket_goods import Counted
 from shopdesk.aftersales.view.detail_facts import goods_text
 from shopdesk.ui.plain_table import set_up_table
@@ -19,6 +19,50 @@ NUMBER_WIDTH = 76  # px
 MOST_ROWS = 8  # shown at once
 
 
+class CountedLine(Protocol):
+    """Goods as they are counted: a line of a ticket, or of an order whose parcel came back."""
+
+    @property
+    def id(self) -> int:
+        """What its counts are called by."""
+        ...
+
+    @property
+    def style_no(self) -> str:
+        """As the shop calls them."""
+        ...
+
+    @property
+    def sku_code(self) -> str:
+        """Told where there is no style no."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """What they are."""
+        ...
+
+    @property
+    def spec(self) -> str:
+        """Colour and size."""
+        ...
+
+    @property
+    def quantity(self) -> int:
+        """How many pieces there should be."""
+        ...
+
+    @property
+    def defective(self) -> int | None:
+        """What was counted before; None before anything was."""
+        ...
+
+    @property
+    def missing(self) -> int | None:
+        """The same of those that did not arrive."""
+        ...
+
+
 class CountTable(QObject):
     """Counts goods line by line; Tab goes from number to number, what is typed replaces what stands there."""
 
@@ -27,7 +71,7 @@ class CountTable(QObject):
     def __init__(self, table: QTableWidget) -> None:
         super().__init__(table)
         self._table = table
-        self._lines: Sequence[TicketLineFacts] = ()
+        self._lines: Sequence[CountedLine] = ()
         self._boxes: list[tuple[_PieceBox, _PieceBox]] = []
         titles = [self.tr("Goods"), self.tr("In order"), self.tr("Defective"), self.tr("Missing")]
         set_up_table(table, titles, stretch=GOODS)
@@ -38,7 +82,7 @@ class CountTable(QObject):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
             table.setColumnWidth(section, max(NUMBER_WIDTH, header.sectionSizeHint(section) + 8))
 
-    def show_lines(self, lines: Sequence[TicketLineFacts]) -> None:
+    def show_lines(self, lines: Sequence[CountedLine]) -> None:
         """List the goods, all of them in order unless they were counted before."""
         self._lines, self._boxes = lines, []
         table = self._table
