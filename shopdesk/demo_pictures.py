@@ -34,11 +34,19 @@ class Pictured(Protocol):
     """An order, as far as photos of its parcel show it."""
 
     @property
-    def order_no(self) -> str: ...
+    def order_no(self) -> str:
+        """What the label says."""
+        ...
+
     @property
-    def buyer(self) -> str: ...
+    def buyer(self) -> str:
+        """The customer ID whose photos they are."""
+        ...
+
     @property
-    def tracking_no(self) -> str: ...
+    def tracking_no(self) -> str:
+        """What the barcode says."""
+        ...
 
 
 class Evidence:
