@@ -4,7 +4,7 @@ from typing import Any
 
 from shopdesk.aftersales import service as tickets
 from shopdesk.aftersales.model import TicketId
-from shopdesk.aftersales.states import TicketKind
+from shopdesk.aftersales.states import TicketKind, TicketState
 from shopdesk.orders.model import OrderId
 from shopdesk.receiving import service, store
 from shopdesk.receiving.model import ParcelId
@@ -77,6 +77,9 @@ class DeskScene(Scene):
         """What moved for a record: direction, purpose, quality, pieces."""
         rows = self.ask(movements_of, kind, record_id)
         return [(str(row.direction), str(row.purpose), str(row.grade), row.quantity) for row in rows]
+
+    def state(self, ticket_id: TicketId) -> TicketState:
+        return self.stored(ticket_id)["state"]
 
     def last_event(self, ticket_id: TicketId) -> tuple[str, str, int | None]:
         """What happened to a ticket last: kind, words, amount."""

@@ -1,15 +1,10 @@
 """The receiving desk as somebody with a scanner uses it."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pypdfium2
-import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from shopdesk.aftersales import service as tickets
@@ -17,22 +12,11 @@ from shopdesk.aftersales.states import TicketKind, TicketState
 from shopdesk.aftersales.view.step_dialog import TicketStepDialog
 from shopdesk.core.actor import Role
 from shopdesk.receiving import service
-from shopdesk.receiving.dialogs import ParcelDialog, ParcelStepDialog
-from shopdesk.receiving.model import ParcelKind, ParcelState
+from shopdesk.receiving.dialogs import ParcelDialog
+from shopdesk.receiving.model import ParcelState
 from shopdesk.ui.printing import PrintDialog
 from tests.receiving.desk_scene import JT, SF, YT, DeskScene
 from tests.receiving.window import Window
-
-
-@pytest.fixture
-def window(qtbot: QtBot, scene: DeskScene, tmp_path: Path) -> Iterator[Window]:
-    opened = Window(qtbot, scene, tmp_path)
-    yield opened
-    opened.close()
-
-
-def state(scene: DeskScene, ticket_id: Any) -> TicketState:
-    return scene.stored(ticket_id)["state"]
 
 
 def test_scan_and_enter_receive_a_parcel_and_the_scanner_goes_on(window: Window, scene: DeskScene) -> None:
@@ -41,11 +25,11 @@ def test_scan_and_enter_receive_a_parcel_and_the_scanner_goes_on(window: Window,
     assert "Receive as counted (Enter)" in window.buttons() and window.bench.scan_edit.hasFocus()
     assert window.strip.shown == ("ticket", first, "小鱼儿24")
     window.key(Qt.Key.Key_Return)
-    assert state(scene, first) is TicketState.INSPECTING and "AS2611-0001 is received" in window.told()
+    assert scene.state(first) is TicketState.INSPECTING and "AS2611-0001 is received" in window.told()
     assert window.bench.scan_edit.hasFocus() and window.bench.scan_edit.text() == ""
     window.scan(JT)
     window.key(Qt.Key.Key_Return)
-    assert state(scene, second) is TicketState.INSPECTING and not window.bench.unfinished
+    assert scene.state(second) is TicketState.INSPECTING and not window.bench.unfinished
     assert [row.tracking_no for row in scene.parcels()] == [JT, SF]
     assert window.page.table.rowCount() == 2
 
@@ -55,9 +39,9 @@ def test_enter_alone_passes_no_inspection(window: Window, scene: DeskScene) -> N
     window.scan(SF)
     for _ in range(3):
         window.key(Qt.Key.Key_Return)
-    assert state(scene, ticket_id) is TicketState.INSPECTING and len(scene.parcels()) == 1
+    assert scene.state(ticket_id) is TicketState.INSPECTING and len(scene.parcels()) == 1
     window.press("Passed")
-    assert state(scene, ticket_id) is TicketState.AWAITING_REFUND and "Passed" not in window.buttons()
+    assert scene.state(ticket_id) is TicketState.AWAITING_REFUND and "Passed" not in window.buttons()
 
 
 def test_what_is_missing_is_counted_with_the_keyboard(window: Window, scene: DeskScene) -> None:
@@ -84,7 +68,7 @@ def test_what_is_scanned_into_a_number_is_a_parcel_and_no_count(window: Window, 
     window.bench.view.form.weight_edit.setFocus()
     window.scan("73412345678901")
     assert window.bench.shown.ticket.row.id == second
-    assert window.bench.unfinished[SF][1].weight_g is None and state(scene, first) is TicketState.AWAITING_RETURN
+    assert window.bench.unfinished[SF][1].weight_g is None and scene.state(first) is TicketState.AWAITING_RETURN
 
 
 def test_what_is_scanned_while_the_list_has_the_focus_is_not_lost(window: Window, scene: DeskScene) -> None:
@@ -109,7 +93,7 @@ def test_the_next_scan_asks_nothing_and_keeps_what_is_not_finished(window: Windo
     entered = window.bench.view.form.entered()
     assert entered.slip_weight_g == 500 and entered.note == "吊牌没了" and not window.bench.unfinished
     window.key(Qt.Key.Key_Return)
-    assert state(scene, first) is state(scene, second) is TicketState.INSPECTING
+    assert scene.state(first) is scene.state(second) is TicketState.INSPECTING
     assert scene.last_event(first)[1] == "吊牌没了"
 
 
@@ -140,9 +124,9 @@ def test_who_wrote_in_between_is_not_overwritten_and_what_was_counted_stays(wind
     scene.step(tickets.add_note, ticket_id, "客户来电")
     window.key(Qt.Key.Key_Return)
     assert "changed in between" in window.bench.banner.text() and window.bench.banner.isVisible()
-    assert state(scene, ticket_id) is TicketState.AWAITING_RETURN
+    assert scene.state(ticket_id) is TicketState.AWAITING_RETURN
     window.key(Qt.Key.Key_Return)
-    assert state(scene, ticket_id) is TicketState.INSPECTING
+    assert scene.state(ticket_id) is TicketState.INSPECTING
     assert [one.defective for one in scene.ask(service.goods_of_ticket, ticket_id)] == [1, 0]
 
 
@@ -176,159 +160,8 @@ def test_failing_needs_words_and_a_photo(window: Window, scene: DeskScene) -> No
     dialog.ui.wordsEdit.setPlainText("裙子破洞")
     window.finish(dialog)
     assert window.page.focusWidget() is window.bench.scan_edit and "did not pass" in window.told()
-    assert state(scene, ticket_id) is TicketState.PENDING_REVIEW
+    assert scene.state(ticket_id) is TicketState.PENDING_REVIEW
     assert scene.last_event(ticket_id)[:2] == ("failed", "裙子破洞")
-
-
-def test_an_unknown_parcel_is_kept_and_finds_its_ticket_later(window: Window, scene: DeskScene) -> None:
-    window.scan(YT)
-    assert "Nobody awaits" in window.bench.view.before.text()
-    window.key(Qt.Key.Key_Return)
-    dialog = window.dialog(ParcelDialog)
-    assert dialog.ui.trackingEdit.text() == YT and dialog.ui.courierBox.currentText() == "圆通速递"
-    dialog.ui.contentsEdit.setText("连衣裙和两条牛仔裤")
-    window.finish(dialog)
-    (parcel,) = scene.parcels()
-    assert parcel.kind is ParcelKind.UNCLAIMED and window.strip.shown == ("parcel", parcel.id, "Unclaimed")
-    ticket_id = scene.awaited(number="")
-    window.key(Qt.Key.Key_Escape)
-    window.scan(YT)
-    search = window.bench.view.candidates.search_edit
-    search.setFocus()
-    QTest.keyClicks(search, "13900000009")
-    window.key(Qt.Key.Key_Return)
-    assert window.bench.shown.ticket.row.id == ticket_id
-    window.key(Qt.Key.Key_Return)
-    (parcel,) = scene.parcels()
-    assert parcel.ticket_id == ticket_id and parcel.state is ParcelState.SETTLED
-    assert state(scene, ticket_id) is TicketState.INSPECTING
-
-
-def test_a_customer_typed_into_the_scan_field_finds_candidates(window: Window, scene: DeskScene) -> None:
-    first, second = scene.awaited(number=""), scene.awaited(number="")
-    window.scan("小鱼儿24")
-    table = window.bench.view.candidates.table
-    assert table.rowCount() == 2 and not window.bench.unfinished
-    window.key(Qt.Key.Key_Return)
-    assert table.hasFocus()
-    window.key(Qt.Key.Key_Down)
-    window.key(Qt.Key.Key_Return)
-    assert window.bench.shown.ticket.row.id in (first, second) and window.bench.scan_edit.hasFocus()
-    window.scan("nobody at all")
-    assert "Nothing is known" in window.bench.view.candidates._none.text()
-
-
-def test_an_order_that_came_back_is_taken_in_and_sent_again(window: Window, scene: DeskScene) -> None:
-    order_id = scene.under_way()
-    window.scan(scene.facts(order_id).tracking_no)
-    assert "could not be delivered" in window.bench.view.before.text()
-    window.key(Qt.Key.Key_Return)
-    (parcel,) = scene.parcels()
-    assert parcel.kind is ParcelKind.UNDELIVERABLE and parcel.state is ParcelState.WAITING
-    window.press("Send again")
-    dialog = window.dialog(ParcelStepDialog)
-    window.finish(dialog)
-    assert dialog.errors.message("tracking_no")
-    dialog.ui.trackingEdit.setText(YT)
-    window.finish(dialog)
-    assert scene.facts(order_id).tracking_no.endswith(YT) and "圆通速递" in window.told()
-    assert scene.parcel(parcel.id).state is ParcelState.SETTLED
-    window.scan(scene.facts(order_id).tracking_no.split(",")[0])
-    assert "Seen before" in window.bench.view.before.text() and "Sent again" in window.bench.view.before.text()
-
-
-def test_a_customers_parcel_without_a_ticket_is_kept_under_the_customer(window: Window, scene: DeskScene) -> None:
-    order_id = scene.order()
-    window.scan("小鱼儿24")
-    window.key(Qt.Key.Key_Return)
-    window.key(Qt.Key.Key_Return)
-    assert window.bench.shown.order.id == order_id
-    window.press("New ticket")
-    assert window.opened == [("new", [order_id])]
-    window.key(Qt.Key.Key_Return)
-    dialog = window.dialog(ParcelDialog)
-    assert dialog.ui.customerEdit.text() == "小鱼儿24" and dialog.ui.trackingEdit.text() == ""
-    dialog.ui.contentsEdit.setText("连衣裙")
-    window.finish(dialog)
-    (parcel,) = scene.parcels()
-    assert parcel.customer_name == "小鱼儿24" and window.strip.shown == ("parcel", parcel.id, "小鱼儿24")
-    window.bench.view.candidates.begin(scene.ask(service.find_candidates, "小鱼儿24"))
-    window.bench.view.candidates.order_chosen.emit(window.bench.view.candidates._found[0])
-    assert window.opened[-1] == ("new", [order_id])
-
-
-def test_a_parcel_of_ours_with_another_number_is_found_by_its_order(window: Window, scene: DeskScene) -> None:
-    order_id = scene.under_way()
-    window.scan("ZTO9988776655")
-    button = next(one for one in window.page.findChildren(QPushButton) if "Came back" in one.text())
-    button.click()
-    search = window.bench.view.candidates.search_edit
-    assert search.hasFocus()
-    QTest.keyClicks(search, scene.facts(order_id).order_no)
-    window.key(Qt.Key.Key_Return)
-    assert window.bench.shown.order.id == order_id
-    window.key(Qt.Key.Key_Return)
-    (parcel,) = scene.parcels()
-    assert parcel.tracking_no == "ZTO9988776655" and parcel.order_id == order_id
-    scene.on_parcel(service.resend_parcel, parcel.id, "", YT)
-    assert scene.facts(order_id).tracking_no.endswith(YT)
-
-
-def test_a_parcel_settled_with_money_back_leads_to_a_ticket(window: Window, scene: DeskScene) -> None:
-    order_id = scene.under_way()
-    parcel_id = scene.undeliverable(order_id)
-    window.page.open_record(parcel_id)
-    window.press("Settle")
-    dialog = window.dialog(ParcelStepDialog)
-    dialog.ui.outcomeBox.setCurrentText("The customer gets the money back")
-    window.finish(dialog)
-    assert scene.parcel(parcel_id).state is ParcelState.SETTLED
-    assert window.opened == [("new", [order_id])]
-    window.press("Let it wait again")
-    assert scene.parcel(parcel_id).state is ParcelState.WAITING
-
-
-def test_one_registered_by_mistake_leaves_no_stock(window: Window, scene: DeskScene) -> None:
-    parcel_id = scene.undeliverable(scene.under_way())
-    window.page.open_record(parcel_id)
-    window.press("Settle")
-    dialog = window.dialog(ParcelStepDialog)
-    dialog.ui.outcomeBox.setCurrentText("Registered by mistake")
-    window.finish(dialog)
-    assert {purpose for _way, purpose, _grade, _pieces in scene.moved("parcel", parcel_id)} == {
-        "undeliverable",
-        "correction",
-    }
-
-
-def test_a_replacement_that_came_back_is_taken_in_for_its_ticket(window: Window, scene: DeskScene) -> None:
-    ticket_id = scene.dispatched()
-    window.scan(YT)
-    window.key(Qt.Key.Key_Return)
-    (parcel,) = scene.parcels()
-    assert parcel.kind is ParcelKind.UNDELIVERABLE and parcel.ticket_id == ticket_id
-    window.press("Open the ticket")
-    assert window.opened == [("ticket", ticket_id)]
-
-
-def test_freight_collect_is_refused_with_its_amount(window: Window, scene: DeskScene) -> None:
-    ticket_id = scene.awaited()
-    window.scan(SF)
-    window.press("Freight collect")
-    dialog = window.dialog(ParcelDialog)
-    dialog.ui.freightEdit.setText("15")
-    window.finish(dialog)
-    assert scene.last_event(ticket_id)[0] == "collect_refused" and scene.last_event(ticket_id)[2] == 1_500
-    assert state(scene, ticket_id) is TicketState.AWAITING_RETURN
-
-
-def test_a_parcel_goes_to_the_recycle_bin_and_back(window: Window, scene: DeskScene) -> None:
-    parcel_id = scene.unclaimed()
-    window.page.open_record(parcel_id)
-    window.press("Move to the recycle bin")
-    assert scene.parcels() == [] and window.bench.shown is None
-    scene.do(service.restore_parcels, [parcel_id])
-    assert [row.id for row in scene.parcels()] == [parcel_id]
 
 
 def test_the_list_shows_today_and_whatever_waits(window: Window, scene: DeskScene) -> None:
@@ -382,7 +215,7 @@ def test_a_ticket_leads_to_the_desk(window: Window, scene: DeskScene) -> None:
     window.page.receive_ticket(ticket_id)
     assert "Receive as counted (Enter)" in window.buttons()
     window.key(Qt.Key.Key_Return)
-    assert state(scene, ticket_id) is TicketState.INSPECTING
+    assert scene.state(ticket_id) is TicketState.INSPECTING
     window.press("Count again")
     window.bench.view.form.counts.first().setValue(1)
     window.key(Qt.Key.Key_Return)
