@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shopdesk.aftersales.form.entry_dialog import TicketEntryDialog
-from shopdesk.aftersales.lookup import tickets_of_order
+from shopdesk.aftersales.lookup import ticket_rows, tickets_of_order
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import TicketKind, kind_chip, state_chip
 from shopdesk.core.errors import UserError
+from shopdesk.core.text import translate
 from shopdesk.orders.detail import BatchAction, OrderAction, Related
 from shopdesk.orders.model import OrderId, OrderStatus
 from shopdesk.orders.service import OrderFacts, order_facts
@@ -79,7 +80,11 @@ class TicketCompanion(QObject):
 
     def _on_saved(self, ticket_id: TicketId) -> None:
         open_it = (self.tr("Open it"), partial(self.ticket_requested.emit, ticket_id))
-        show_toast(self._main, self.tr("The ticket is saved"), [open_it])
+        for row in self._desk.read(ticket_rows, [ticket_id]):
+            # In the words of the list of tickets: what was entered may be approved already.
+            text = translate("TicketsPage", "{ticket_no}: {state}")
+            state = state_chip(row.state, row.kind).text
+            show_toast(self._main, text.format(ticket_no=row.ticket_no, state=state), [open_it])
 
     def _barred(self, facts: OrderFacts) -> str:
         if facts.status is OrderStatus.UNPAID:

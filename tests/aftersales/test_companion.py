@@ -39,7 +39,7 @@ def test_the_action_opens_the_form_with_the_order_in_it(
     dialog.ui.reasonBox.setEditText("发错货/漏发")
     dialog.save()
     screen.settle()
-    assert screen.told() == "The ticket is saved"
+    assert screen.told() == "AS2611-0001: To review"
     toast = screen.toast()
     assert toast is not None
     screen.press(toast, "Open it")

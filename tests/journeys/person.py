@@ -34,6 +34,7 @@ from shopdesk.orders.model import OrderId
 from shopdesk.orders.service import find_orders
 from shopdesk.shops import service as shops
 from shopdesk.ui.list_page import ListPage
+from shopdesk.ui.messages import Toast
 from shopdesk.workplace import Workplace
 from tests.shop_folder import DATA
 
@@ -177,6 +178,10 @@ class Person:
         picture = QImage(60, 40, QImage.Format.Format_RGB32)
         picture.fill(QColor(colour))
         QGuiApplication.clipboard().setImage(picture)
+
+    def told(self) -> str:
+        """What the main window says in passing."""
+        return "\n".join(one.accessibleName() for one in self.workplace.window.findChildren(Toast) if one.isVisible())
 
     def shows(self, page: ListPage, *record_ids: int) -> bool:
         """Whether a list shows these records and no others."""

@@ -33,6 +33,7 @@ def test_a_refund_before_shipping(person: Person) -> None:
     ticket = person.saves(entry)
     facts = person.facts(ticket)
     assert (facts.state, facts.approved_fen) == (TicketState.AWAITING_REFUND, 147_600)
+    assert person.told() == f"{facts.ticket_no}: To refund"
     orders = workplace.orders
     assert facts.ticket_no in texts(orders.pane.detail) and "To refund" in texts(orders.pane.detail)
     orders.open_record(order)
