@@ -121,6 +121,16 @@ def risk_kind_text(kind: RiskKind) -> str:
     return translate("Customer", _RISK_KINDS[kind])
 
 
+def risk_warning(risk: Risk, kind: RiskKind | None = None, reason: str = "") -> Chip | None:
+    """What to mind about somebody, and how much; None where there is nothing."""
+    if risk is Risk.NONE:
+        return None
+    chip = risk_chip(risk)
+    why = translate("Customer", " · ").join(filter(None, (risk_kind_text(kind) if kind else "", reason)))
+    text = translate("Customer", "{risk}: {reason}").format(risk=chip.text, reason=why or "—")
+    return Chip(text, chip.tone)
+
+
 def tags_of(stored: str) -> list[str]:
     """The tags of a customer, in the order they were given."""
     return stored.split("\n") if stored else []

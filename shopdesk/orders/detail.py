@@ -14,7 +14,7 @@ from shopdesk.core.columns import Chip, shown_text
 from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import is_masked
 from shopdesk.core.money import format_yuan
-from shopdesk.customers.model import CustomerId, Risk, risk_chip, risk_kind_text
+from shopdesk.customers.model import CustomerId, risk_warning
 from shopdesk.customers.service import risk_of
 from shopdesk.orders import editing, reminders, service
 from shopdesk.orders.differences import DifferencesBox
@@ -220,12 +220,8 @@ class OrderDetail(QObject):
     def _show_risk(self, facts: OrderFacts) -> None:
         risk = self._desk.read(risk_of, CustomerId(facts.customer_id)) if facts.customer_id else None
         self._risk.hide()
-        if risk is not None and risk.risk is not Risk.NONE:
-            told = [risk_kind_text(risk.kind) if risk.kind else "", risk.reason]
-            text = self.tr("{risk}: {reason}").format(
-                risk=risk_chip(risk.risk).text, reason=self.tr(" · ").join(filter(None, told)) or "—"
-            )
-            self._risk.show_message("danger" if risk.risk is Risk.BLOCKED else "warning", text)
+        if risk is not None and (warning := risk_warning(*risk)) is not None:
+            self._risk.show_message(warning.tone, warning.text)
 
     def _show_photos(self, facts: OrderFacts) -> None:
         photos: RecordPhotos = self.photos  # type: ignore[assignment]

@@ -9,32 +9,36 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 from shopdesk.core.clock import Clock
 from shopdesk.core.columns import shown_text
 from shopdesk.core.money import format_yuan
+from shopdesk.core.text import translate
 from shopdesk.orders.own_values import OwnValueRow
 from shopdesk.orders.words import field_title, value_in_words
 from shopdesk.ui.detail import clear_layout, plain_label
 from shopdesk.ui.flow import FlowRow
 
 
-class DifferencesBox(QFrame):
-    """Lists the fields about which nobody has decided yet."""
-
-    decided = Signal(object, bool)  # OwnValueRow, take the platform's
+class PlatformSays(QFrame):
+    """A warning with room for what the platform says otherwise; hidden until there is something."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("banner", "warning")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(8)
-        head = plain_label(self.tr("The platform says something else"), "strong", self)
+        self._column, self._grid = QVBoxLayout(self), QGridLayout()
+        self._column.setContentsMargins(12, 8, 12, 8)
+        self._column.setSpacing(8)
+        head = plain_label(translate("PlatformSays", "The platform says something else"), "strong", self)
         head.setWordWrap(True)
-        column.addWidget(head)
-        self._grid = QGridLayout()
+        self._column.addWidget(head)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        column.addLayout(self._grid)
+        self._column.addLayout(self._grid)
         self.hide()
+
+
+class DifferencesBox(PlatformSays):
+    """Lists the fields about which nobody has decided yet."""
+
+    decided = Signal(object, bool)  # OwnValueRow, take the platform's
 
     def show_rows(self, rows: Sequence[OwnValueRow], lines: dict[int, str], clock: Clock) -> None:
         """Show the fields that differ; ``lines`` are the goods of the lines, by line id."""

@@ -22,7 +22,7 @@ from shopdesk.core.audit import list_history
 from shopdesk.core.clock import Clock
 from shopdesk.core.columns import Chip, shown_text
 from shopdesk.core.text import translate
-from shopdesk.customers.model import CustomerId, Risk, risk_chip, risk_kind_text
+from shopdesk.customers.model import CustomerId, risk_warning
 from shopdesk.orders.detail import RecordPhotos, RelatedList
 from shopdesk.orders.model import status_chip
 from shopdesk.shops.service import list_staff
@@ -173,12 +173,8 @@ class TicketDetailView(QObject):
     def _show_banners(self, facts: TicketFacts, clock: Clock) -> None:
         risk = None if facts.customer is None else facts.customer.risk
         self._risk.hide()
-        if risk is not None and risk.risk is not Risk.NONE:
-            told = [risk_kind_text(risk.kind) if risk.kind else "", risk.reason]
-            text = self.tr("{risk}: {reason}").format(
-                risk=risk_chip(risk.risk).text, reason=self.tr(" · ").join(filter(None, told)) or "—"
-            )
-            self._risk.show_message("danger" if risk.risk is Risk.BLOCKED else "warning", text)
+        if risk is not None and (warning := risk_warning(*risk)) is not None:
+            self._risk.show_message(warning.tone, warning.text)
         waiting = [order for order in facts.orders if order.extend_until is not None and order.extended_at is None]
         self._extension.hide()
         if waiting and facts.is_open:

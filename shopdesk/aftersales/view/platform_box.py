@@ -3,38 +3,27 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from shopdesk.orders.differences import PlatformSays
 from shopdesk.ui.detail import clear_layout, plain_label
 from shopdesk.ui.flow import FlowRow
 
 
-class PlatformBox(QFrame):
+class PlatformBox(PlatformSays):
     """Shows the differences until somebody has decided; without ``decidable`` it only tells them."""
 
     decided = Signal(bool)  # take the platform's
 
     def __init__(self, parent: QWidget | None = None, *, decidable: bool = True) -> None:
         super().__init__(parent)
-        self.setProperty("banner", "warning")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(8)
-        head = plain_label(self.tr("The platform says something else"), "strong", self)
-        head.setWordWrap(True)
-        column.addWidget(head)
-        self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
-        column.addLayout(self._grid)
         choice = FlowRow(self)
         self.keep_button = self._button(choice, self.tr("Keep ours"), takes_platforms=False)
         self.take_button = self._button(choice, self.tr("Take the platform's"), takes_platforms=True)
         choice.setVisible(decidable)
-        column.addWidget(choice)
-        self.hide()
+        self._column.addWidget(choice)
 
     def show_rows(self, rows: Sequence[tuple[str, str, str]]) -> None:
         """Show what differs, ours and the platform's; nothing hides the box."""
