@@ -1,11 +1,13 @@
 """Every verb on tickets as every role: who may not is refused in the service too, and nothing changes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import pytest
 
 from shopdesk.aftersales import service
+from shopdesk.aftersales.drafting import drafts
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.service import Counted
 from shopdesk.aftersales.states import FaultSide, Intervention, RefundChannel, TicketKind, TicketState, Urgency
@@ -13,7 +15,7 @@ from shopdesk.aftersales.steps.steps_ahead import steps_ahead
 from shopdesk.core.actor import Role
 from shopdesk.core.errors import UserError
 from tests.aftersales.scene import Scene
-from tests.aftersales.ways import all_good, brought_to, opened
+from tests.aftersales.ways import BLUE_DRESS, all_good, brought_to, opened
 
 K, S, R = TicketKind, TicketState, Role
 ANYONE = set(Role)
@@ -141,6 +143,31 @@ def test_many_tickets_at_once_are_the_same_peoples_work(scene: Scene, role: Role
             with pytest.raises(UserError):
                 scene.do_as(staff[role], verb, before, *arguments)
             assert {ticket_id: scene.version(ticket_id) for ticket_id in tickets} == before
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"return_postage_fen": 100_000_000, "postage_as_credit": True},
+        {"replacements": (BLUE_DRESS._replace(title="羽绒服"),)},
+        {"difference_fen": -12_900},
+        {"faults": {FaultSide.CUSTOMER: 100}},
+    ],
+)
+@pytest.mark.parametrize("role", Role)
+def test_what_was_agreed_to_is_changed_by_those_who_agree(scene: Scene, role: Role, fields: dict[str, Any]) -> None:
+    ticket_id = brought_to(scene, K.EXCHANGE, S.AWAITING_RETURN)
+    staff = scene.hire_all()
+    before, draft = scene.stored(ticket_id), scene.ask(drafts.draft_of, ticket_id)
+    if role in OPERATIONS:
+        scene.step(service.change_ticket, ticket_id, replace(draft, **fields), by=staff[role])
+        assert scene.stored(ticket_id) != before
+        return
+    with pytest.raises(UserError, match="This can be done by"):
+        scene.step(service.change_ticket, ticket_id, replace(draft, **fields), by=staff[role])
+    assert scene.stored(ticket_id) == before
+    scene.step(service.change_ticket, ticket_id, replace(draft, note="客户又来电话"), by=staff[role])
+    assert scene.stored(ticket_id)["note"] == "客户又来电话"
 
 
 @pytest.mark.parametrize("role", Role)

@@ -12,6 +12,8 @@ REVIEWED = (
     *("kind", "lines", "reason_id", "phase", "received_on", "keeps_goods", "override_reason"),
     *("refund_postage", "refund_coupon", "refund_coins", "coupons", "coins", "service_fee_fen"),
 )
+# What follows from that for money and goods: until they have gone, those who looked at it may change it.
+AGREED = ("faults", "postage_payer", "return_postage_fen", "postage_as_credit", "replacements", "difference_fen")
 # What was counted.
 GOODS_HERE = ("kind", "lines")
 
@@ -34,6 +36,11 @@ def require_same(before: TicketDraft, draft: TicketDraft, fields: tuple[str, ...
             if fields is GOODS_HERE:
                 text = translate("Tickets", "The goods are here already, so the kind stays as it is.")
             raise UserError(text, field=field)
+
+
+def first_change(before: TicketDraft, draft: TicketDraft, fields: tuple[str, ...]) -> str | None:
+    """The first of some fields that is entered otherwise; None where all are as they were."""
+    return next((field for field in fields if getattr(before, field) != getattr(draft, field)), None)
 
 
 def _differs(before: Any, after: Any) -> bool:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales import upkeep
+from shopdesk.aftersales import rights, upkeep
 from shopdesk.aftersales.drafting import deadlines, taken_store
 from shopdesk.aftersales.drafting.checks import (
     difference_problems,
@@ -17,11 +17,11 @@ from shopdesk.aftersales.drafting.checks import (
 from shopdesk.aftersales.drafting.drafts import ticket_as_draft
 from shopdesk.aftersales.drafting.filling import fill_case, fill_exchanged, fill_words
 from shopdesk.aftersales.drafting.proposals import Proposal, proposal_in
-from shopdesk.aftersales.drafting.settled_fields import GOODS_HERE, REVIEWED, require_same
+from shopdesk.aftersales.drafting.settled_fields import AGREED, GOODS_HERE, REVIEWED, first_change, require_same
 from shopdesk.aftersales.drafting.situation import Situation, is_unshipped, look_at
 from shopdesk.aftersales.drafting.ticket_draft import TicketDraft
 from shopdesk.aftersales.model import Ticket, TicketEvent, TicketId
-from shopdesk.aftersales.states import OPEN_STATES, EventKind, Phase, TicketKind, TicketState
+from shopdesk.aftersales.states import OPEN_STATES, Duty, EventKind, Phase, TicketKind, TicketState
 from shopdesk.aftersales.steps.needs import goods_awaited
 from shopdesk.aftersales.steps.reviewing import told_address
 from shopdesk.aftersales.steps.taking import note_event, seen_ticket
@@ -126,6 +126,10 @@ def _fill(ticket: Ticket, actor: Actor, draft: TicketDraft, situation: Situation
 def _change_reviewed(session: Session, actor: Actor, ticket: Ticket, before: TicketDraft, draft: TicketDraft) -> None:
     """Change what may still be changed once a ticket was reviewed; raises UserError for anything else."""
     require_same(before, draft, REVIEWED)
+    field = first_change(before, draft, AGREED)
+    if field is not None and (barred := rights.why_not(session, actor, Duty.OPERATIONS)):
+        text = translate("Tickets", "This was reviewed. {reason}")
+        raise UserError(text.format(reason=barred), field=field)
     new_goods = _require_open_exchange(ticket, before, draft)
     situation = look_at(session, draft, TicketId(ticket.id))
     worked_out = proposal_in(session, actor, draft, situation)
