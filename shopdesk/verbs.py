@@ -70,7 +70,7 @@ def _demo(verbs: Any) -> None:
 def _import(verbs: Any) -> None:
     verb = _verb(verbs, "import", commands.import_files, "import files of orders and refunds, recognised by content")
     verb.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    verb.add_argument("--shop", default="", metavar="NAME", help="the shop the orders belong to")
+    verb.add_argument("--shop", default="", metavar="NAME", help="the shop the files belong to")
     verb.add_argument("--failed", type=Path, metavar="FILE.csv", help="save the rows that failed")
 
 

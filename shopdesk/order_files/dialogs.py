@@ -142,9 +142,9 @@ class ImportDialog(QDialog):
 
     def _on_add(self) -> None:
         folders = self._desk.settings.get(LAST_FOLDERS)
-        kinds = self.tr("Order files ({suffixes});;All files (*)").format(suffixes=ORDER_FILES)
+        kinds = self.tr("Files of the platforms ({suffixes});;All files (*)").format(suffixes=ORDER_FILES)
         chosen, _kind = QFileDialog.getOpenFileNames(
-            self, self.tr("Choose order files"), folders.get("import", ""), kinds
+            self, self.tr("Choose files of the platforms"), folders.get("import", ""), kinds
         )
         if chosen:
             self._desk.settings.set(LAST_FOLDERS, folders | {"import": str(Path(chosen[0]).parent)})

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Protocol
 from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
+from shopdesk.core.changes import Done
 from shopdesk.core.clock import Clock
 from shopdesk.core.progress import Progress
 from shopdesk.order_files.column_mappings import ColumnMapping
@@ -87,8 +88,8 @@ class FurtherFiles(Protocol):
 
     def import_tables(
         self, session: Session, actor: Actor, tables: Sequence[Any], shop_id: ShopId, progress: Progress
-    ) -> Sequence[TableResult]:
-        """Import the tables into a shop, a result for each; raises UserError, Cancelled."""
+    ) -> Done[Any]:
+        """Import the tables into a shop, a ``TableResult`` for each; raises UserError, Cancelled."""
         ...
 
     def differences(self, result: TableResult) -> Sequence[ToldDifference]:

@@ -143,13 +143,11 @@ def import_into_shop(
     opened_on = platform or likely or Platform.OTHER
     shop_id = shops.shop_for_import(session, actor, shop, next(filter(None, told), ""), opened_on)
     check_platform(session, shop_id, platform)
-    results: list[table_results.TableResult] = []
-    if tables:
-        results += import_orders(session, actor, tables, shop_id, progress).value
-    for one in further:
-        results += one.files.import_tables(session, actor, one.tables, shop_id, progress or Progress())
-    kinds = ("order", "customer", *(("ticket",) if further else ()))
-    return Done(results, changed(*kinds))
+    parts: list[Done[Any]] = [import_orders(session, actor, tables, shop_id, progress)] if tables else []
+    parts += [one.files.import_tables(session, actor, one.tables, shop_id, progress or Progress()) for one in further]
+    return Done(
+        [result for part in parts for result in part.value], changed(*(kind for part in parts for kind in part.changes))
+    )
 
 
 def told_platform(tables: Sequence[OrderTable], further: Sequence[FurtherImport] = ()) -> Platform | None:

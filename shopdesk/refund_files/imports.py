@@ -103,8 +103,8 @@ class RefundFiles:
 
     def import_tables(
         self, session: Session, actor: Actor, tables: Sequence[RefundTable], shop_id: ShopId, progress: Progress
-    ) -> Sequence[RefundTableResult]:
-        return import_refunds(session, actor, tables, shop_id, progress).value
+    ) -> Done[list[RefundTableResult]]:
+        return import_refunds(session, actor, tables, shop_id, progress)
 
     def differences(self, result: TableResult) -> Sequence[ToldDifference]:
         if not isinstance(result, RefundTableResult):

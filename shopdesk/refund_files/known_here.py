@@ -76,8 +76,13 @@ class KnownHere:
         )
         raise UserError(text.format(order_no=one.values["order_no"]), field="order_no")
 
-    def check_amount(self, one: ToldRefund, known: Mapping[str, Any] | None = None) -> None:
-        """Raise UserError where a refund is above what was paid, alone or with what was given back before."""
+    def check_amount(
+        self, one: ToldRefund, known: Mapping[str, Any] | None = None, ticket_id: int | None = None
+    ) -> None:
+        """Raise UserError where a refund is above what was paid, alone or with what was given back before.
+
+        What the ticket gave back that stands for the refund was not given back before.
+        """
         order, amount = self.order_of(one), one.amount_fen
         if order is None or not amount or one.kind not in REFUND_KINDS:
             return
@@ -89,7 +94,11 @@ class KnownHere:
             raise UserError(text.format(amount=format_yuan(amount), paid=format_yuan(paid)), field="amount_fen")
         if known is not None or one.stage is not Stage.DONE:
             return
-        done = [part.amount_fen for part in self.others_of(order.id) if part.state is TicketState.COMPLETED]
+        done = [
+            part.amount_fen
+            for part in self.others_of(order.id)
+            if part.state is TicketState.COMPLETED and part.ticket_id != ticket_id
+        ]
         before = sum(done) + self._done.get(order.id, 0)
         if before + amount > paid:
             text = translate(

@@ -162,7 +162,7 @@ class RefundWriter:
             error = why_not_new(one.values | {"kind": ticket.kind})
             assert error is not None
             raise error
-        chunk.check_amount(one)
+        chunk.check_amount(one, ticket_id=ticket.id)
         row = refund_row(one, one.kind or ticket.kind, digest) | {
             "ticket_id": ticket.id,
             "shop_id": self._shop_id,

@@ -46,6 +46,7 @@ TICKET_FILTERS: dict[str, dict[str, object]] = {
     "extension": {"watch": "extension"},
     "differs": {"watch": "differs"},
 }
+WAITING_PARCELS: dict[str, object] = {"states": ["waiting"]}
 IN_ROWS = ("extension", "differs")  # the others have a card each
 
 # Things grow older while nobody touches them.
@@ -290,6 +291,8 @@ class TodayPage(QWidget):
             for key in IN_ROWS
             if found.tickets[key].number
         ]
+        if found.parcels.number:
+            others.append(words.ticket_work("parcels", found.parcels, partial(self._go, "receiving", WAITING_PARCELS)))
         self.tickets_list.set_tasks([*late, *others])
 
     def _show_month(self, found: Overview) -> None:

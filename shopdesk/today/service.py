@@ -18,6 +18,7 @@ from shopdesk.orders import service as orders
 from shopdesk.orders.model import OrderStatus
 from shopdesk.orders.service import DayOrders
 from shopdesk.photos.waiting import unlinked_photos
+from shopdesk.receiving import service as receiving
 from shopdesk.shops.model import ShopId
 
 DAYS_SHOWN = 30
@@ -50,6 +51,7 @@ class Overview(NamedTuple):
     urgent: list[ClaimAhead]
     tickets: dict[str, Waiting]  # by what they wait for, see ``aftersales.lookup.waiting_work``
     overdue: list[TicketRow]
+    parcels: Waiting  # at the receiving desk: nobody has said yet what becomes of them
     days: list[DayOrders]
     outcome: ClaimOutcome
     imports: list[ImportRow]
@@ -73,6 +75,7 @@ def overview(session: Session, clock: Clock, folder: DataFolder, shop_id: ShopId
         urgent=claims.list_claims_ahead(session, today, shop_id, _PER_WORK),
         tickets={key: Waiting(one.number, one.oldest) for key, one in work.items()},
         overdue=tickets.urgent_tickets(session, clock.now(), _TICKETS, shop_id),
+        parcels=Waiting(*receiving.waiting_parcels(session, shop_id)),
         days=orders.orders_per_day(session, clock, days, shop_id),
         outcome=outcome,
         imports=order_files.recent_imports(session, _IMPORTS),
@@ -83,15 +86,3 @@ def backup_state(folder: DataFolder, now: datetime) -> BackupState:
     """Whether today's backup is there; one from the future (the clock was set back) does not count."""
     made = [one.taken_at for one in backup.list_backups(folder) if one.taken_at <= now]
     return BackupState(max(made, default=None), backup.is_due(folder, now))
-
-
-def badges(found: Overview) -> dict[str, int]:
-    """How much waits on which page, for the navigation rail."""
-    ahead = found.claims
-    waiting = {
-        "orders": found.to_ship.number,
-        "aftersales": found.tickets["review"].number + found.tickets["overdue"].number,
-        "photos": found.unlinked.number,
-        "claims": ahead.to_submit.number + ahead.rejected.number,
-    }
-    return {key: count for key, count in waiting.items() if count}

@@ -15,10 +15,12 @@ from shopdesk.aftersales.page import TicketsPage
 from shopdesk.aftersales.states import TicketKind, TicketState
 from shopdesk.core.database import Session
 from shopdesk.core.settings import SHOP_FILTER, PcSettings
+from shopdesk.receiving import service as receiving
+from shopdesk.receiving.service import ParcelDraft
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform
 from shopdesk.today import service
-from shopdesk.today.page import TICKET_FILTERS, TodayPage
+from shopdesk.today.page import TICKET_FILTERS, WAITING_PARCELS, TodayPage
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
 from tests.aftersales.scene import Scene
@@ -198,7 +200,11 @@ def test_a_card_leads_to_its_list_and_a_new_ticket_is_the_main_job(front: Front)
     assert front.gone[-1] == ("tickets", {})
 
 
-def test_the_rail_counts_tickets_to_review_and_overdue_ones(front: Front) -> None:
-    front.ticket()
-    found = front.scene.ask(service.overview, front.desk.clock, front.desk.folder)
-    assert service.badges(found)["aftersales"] == 1
+def test_parcels_that_wait_at_the_receiving_desk_are_told(front: Front) -> None:
+    assert front.rows() == []
+    front.scene.do(receiving.register_unclaimed, ParcelDraft(contents="红色毛衣一件"))
+    front.scene.passes(hours=30)
+    ((chip, about, text),) = front.rows()
+    assert (chip, about, text) == ("1", "Parcels wait at the receiving desk", "Oldest 30 hours")
+    front.page.tickets_list.rows()[0].click()
+    assert front.gone[-1] == ("receiving", WAITING_PARCELS)

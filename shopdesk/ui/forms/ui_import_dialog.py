@@ -280,7 +280,7 @@ class Ui_ImportDialog(object):
     # setupUi
 
     def retranslateUi(self, ImportDialog):
-        ImportDialog.setWindowTitle(QCoreApplication.translate("ImportDialog", u"Import orders", None))
+        ImportDialog.setWindowTitle(QCoreApplication.translate("ImportDialog", u"Import files", None))
         self.introLabel.setText(QCoreApplication.translate("ImportDialog", u"Choose the files of orders and refunds as the platform exports them, or drop them here: CSV, Excel, or a zip of several. The same file can be imported as often as you like: only what is new or different is changed.", None))
         self.shopLabel.setText(QCoreApplication.translate("ImportDialog", u"&Shop", None))
 #if QT_CONFIG(accessibility)
