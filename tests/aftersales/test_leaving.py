@@ -202,3 +202,16 @@ def test_nothing_is_offered_for_a_ticket_in_the_recycle_bin(scene: Scene) -> Non
     ticket_id = opened(scene, K.REFUND)
     scene.do(service.delete_tickets, [ticket_id])
     assert scene.ask(steps_ahead, scene.actor, ticket_id) == []
+
+
+def test_what_the_platform_has_given_back_is_not_given_back_another_way_too(scene: Scene) -> None:
+    order = scene.order(Goods(price_fen=10_000), postage_fen=0)
+    ticket_id = scene.ticket(K.REFUND, order)
+    scene.step(service.approve, ticket_id)
+    scene.change_order(order, refunded_fen=7_000)
+    for channel in (RefundChannel.ALIPAY, RefundChannel.CREDIT):
+        with pytest.raises(UserError, match=r"￥30\.00 are left"):
+            refund(scene, ticket_id, channel=channel)
+    assert state_of(scene, ticket_id) is S.AWAITING_REFUND
+    refund(scene, ticket_id)  # which is what the platform tells of
+    assert scene.stored(ticket_id)["refunded_fen"] == 10_000

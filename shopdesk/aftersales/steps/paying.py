@@ -33,13 +33,13 @@ def refund(
     Raises UserError for more than may be given back now, for a wrong day, and for whoever approved it.
     """
     ticket = begin(session, actor, ticket_id, seen_version, "refund")
+    ticket.refund_channel = channel  # which says whether the platform's figure may be this refund
     parts = giving_back.parts_of(session, actor, ticket, amount_fen)
     _require_day(ticket, actor, on)
     touched = changed("ticket")
     if channel is RefundChannel.CREDIT and amount_fen:
         touched = Changes(touched | _grant(session, actor, ticket, amount_fen))
-    ticket.refunded_fen, ticket.refunded_on, ticket.refund_channel = amount_fen, on, channel
-    ticket.refunded_by = actor.name
+    ticket.refunded_fen, ticket.refunded_on, ticket.refunded_by = amount_fen, on, actor.name
     for one in ticket.orders:
         one.refunded_fen = parts[one.order_id]
     take_step(session, actor, ticket, "refund", EventKind.REFUNDED, note, amount_fen)
