@@ -4,6 +4,7 @@ Those of an order are counted and move for the parcel; what a ticket had sent ou
 the ticket.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
@@ -14,7 +15,9 @@ from shopdesk.aftersales.steps.returning import parcel_text
 from shopdesk.core.actor import Actor
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
+from shopdesk.orders.model import OrderId
 from shopdesk.photos import service as photos
+from shopdesk.receiving import store
 from shopdesk.receiving.model import ReturnParcel
 from shopdesk.receiving.store import GoodsLine
 from shopdesk.stock import service as stock
@@ -30,15 +33,24 @@ def take_in(
     lines: Sequence[GoodsLine],
     counts: Mapping[int, Counted] | None,
 ) -> None:
-    """Write down what came back of an order; raises UserError for counts below zero, too large, or of nothing."""
-    counted = {line.id: Counted(line.quantity) for line in lines} if counts is None else counts
+    """Write down what came back of an order.
+
+    ``counts`` None stands for all that is still out. Raises UserError for counts below zero, too large, or of nothing.
+    """
+    here = _pieces_here(session, parcel)
+    counted = counts
+    if counted is None:
+        counted = {line.id: Counted(max(0, line.quantity - here[line.order_line_id])) for line in lines}
     movements = []
     for line in lines:
         one = counted.get(line.id, Counted())
         if min(one) < 0 or one.good + one.defective > line.quantity:
             text = translate("Receiving", "“{goods}”: {quantity} pieces left in this parcel.")
-            name = line.title or line.style_no or line.sku_code
-            raise UserError(text.format(goods=name, quantity=line.quantity), field="counts")
+            raise UserError(text.format(goods=_name(line), quantity=line.quantity), field="counts")
+        if (before := here[line.order_line_id]) and one.good + one.defective > line.quantity - before:
+            text = translate("Receiving", "“{goods}”: {before} of {quantity} pieces came back before.")
+            told = text.format(goods=_name(line), before=before, quantity=line.quantity)
+            raise UserError(told, field="counts")
         for grade, quantity in ((Grade.GOOD, one.good), (Grade.DEFECTIVE, one.defective)):
             if quantity:
                 movements.append(_movement(parcel, shop_id, line, Purpose.UNDELIVERABLE, quantity, grade))
@@ -84,6 +96,22 @@ def mark(parcel: ReturnParcel) -> str:
 def hand_over_photos(session: Session, parcel: ReturnParcel, ticket_id: TicketId) -> None:
     """Let the photos of a parcel belong to the ticket too that it turned out to be for."""
     photos.share_photos(session, (ReturnParcel.audit_kind, parcel.id), (Ticket.audit_kind, ticket_id))
+
+
+def _pieces_here(session: Session, parcel: ReturnParcel) -> Counter[int | None]:
+    """How many pieces of each line of the parcel's order came back with other parcels and have not left again."""
+    here: Counter[int | None] = Counter()
+    for parcel_id in store.parcels_of(session, order_id=OrderId(parcel.order_id or 0)):
+        other = session.get_one(ReturnParcel, parcel_id)
+        if other is not parcel and not other.resent_tracking_no:
+            for row in _taken_in(session, other):
+                if row.source_kind == ReturnParcel.audit_kind:
+                    here[row.order_line_id] += row.quantity - row.corrected
+    return here
+
+
+def _name(line: GoodsLine) -> str:
+    return line.title or line.style_no or line.sku_code
 
 
 def _taken_in(session: Session, parcel: ReturnParcel) -> list[MovementRow]:

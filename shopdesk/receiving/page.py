@@ -164,6 +164,13 @@ class ReceivingPage(ListPage):
         self.table.set_sort(self._sort.key, self._sort.descending)
         self.pane.set_has_detail(False)
 
+    def _on_ids(self, ids: Sequence[int]) -> None:
+        super()._on_ids(ids)
+        values = self.pane.filters.values()
+        if values.pop("period")["preset"] == TODAY[0] and not any(values.values()):
+            earlier = self.tr("Show earlier ones")
+            self.pane.empty.set_content("package", self.tr("No parcel has arrived today."), earlier)
+
     def _show_counts(self, counts: dict[tuple[ParcelKind, ParcelState], int]) -> None:
         waiting = sum(number for (_kind, state), number in counts.items() if state is ParcelState.WAITING)
         pills: list[tuple[str, str, int | None]] = [

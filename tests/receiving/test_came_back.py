@@ -9,8 +9,8 @@ from shopdesk.aftersales.steps.steps_ahead import StepChoice, steps_ahead
 from shopdesk.core.errors import UserError
 from shopdesk.receiving import service
 from shopdesk.receiving.model import ParcelId
-from shopdesk.receiving.service import ParcelDraft
-from tests.receiving.desk_scene import JT, YT, DeskScene
+from shopdesk.receiving.service import Counted, ParcelDraft
+from tests.receiving.desk_scene import JT, SF, YT, DeskScene
 
 
 @pytest.fixture
@@ -103,3 +103,21 @@ def test_what_has_not_left_cannot_come_back(scene: DeskScene) -> None:
         came_back(scene, waiting)
     assert scene.moved("ticket", waiting) == []
     assert scene.parcels() == []
+
+
+def test_no_more_pieces_of_an_order_come_back_than_are_out(scene: DeskScene) -> None:
+    order_id = scene.under_way()
+    dress, jeans = scene.ask(service.goods_of_order, order_id)
+    scene.undeliverable(order_id, counts={dress.id: Counted(1), jeans.id: Counted(1)})
+
+    def another(counts: dict[int, Counted] | None = None) -> ParcelId:
+        return scene.do(service.register_undeliverable, ParcelDraft(JT), order_id=order_id, counts=counts)
+
+    for counts in ({dress.id: Counted(1)}, {jeans.id: Counted(1, 1)}):
+        with pytest.raises(UserError, match="came back before") as refused:
+            another(counts)
+        assert refused.value.field == "counts"
+    rest = another()  # all that is still out
+    assert scene.moved("parcel", rest) == [("in", "undeliverable", "good", 1)]
+    scene.on_parcel(service.settle_parcel, rest, "扫错了", mistaken=True)
+    assert scene.do(service.register_undeliverable, ParcelDraft(SF), order_id=order_id)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pypdfium2
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from shopdesk.aftersales import service as tickets
@@ -239,3 +240,12 @@ def test_the_parcels_on_the_screen_go_onto_paper(window: Window, scene: DeskScen
     (text,) = [paper.get_textpage().get_text_bounded() for paper in pypdfium2.PdfDocument(dialog._content)]
     assert YT in text and "Waiting" in text and "Tracking no." in text
     dialog.reject()
+
+
+def test_on_a_day_without_parcels_those_of_earlier_days_are_one_click_away(window: Window) -> None:
+    empty = window.page.pane.empty
+    window.settle()
+    assert "No parcel has arrived today." in [label.text() for label in empty.findChildren(QLabel)]
+    empty.button.click()
+    window.settle()
+    assert "No parcel has arrived yet" in " ".join(label.text() for label in empty.findChildren(QLabel))
