@@ -1,6 +1,7 @@
 """A refund that is known: what is new of it is taken, what is older is not, and what contradicts us is told."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,13 +13,14 @@ from shopdesk.aftersales.drafting.drafts import proposal
 from shopdesk.aftersales.lookup import find_tickets
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.platform_says import differences
-from shopdesk.aftersales.states import OPEN_STATES, EventKind, Intervention, TicketKind, TicketState
+from shopdesk.aftersales.states import OPEN_STATES, EventKind, Intervention, RefundChannel, TicketKind, TicketState
 from shopdesk.core.audit import list_history
+from shopdesk.orders.model import OrderStatus
 from shopdesk.refund_files.imports import import_into_shop, refund_tables
 from shopdesk.refund_files.platform_words import Stage
 from shopdesk.refund_files.service import settle_platform_difference
 from shopdesk.refund_files.told_refunds import Said, is_older
-from tests.refund_files.refund_scene import REFUND_NO, TAOBAO, RefundScene, counted, taobao, write_rows
+from tests.refund_files.refund_scene import REFUND_NO, TAOBAO, RefundScene, counted, reasons, taobao, write_rows
 
 S = TicketState
 WAITING, AGREED, BACK, CLOSED, DONE = (
@@ -201,6 +203,20 @@ def test_a_refund_paid_before_its_ticket_was_entered_counts_once(scene: RefundSc
     assert scene.stored(ticket_id)["refunded_fen"] == 10_000
     (left,) = scene.ask(proposal, scene.actor, scene.draft(TicketKind.REFUND, order_id)).orders
     assert left.available_fen == left.paid_fen - 10_000
+
+
+def test_a_whole_order_that_was_refunded_here_is_not_refunded_twice(scene: RefundScene) -> None:
+    order_id = scene.order(status=OrderStatus.TO_SHIP)
+    ticket_id = scene.ticket(TicketKind.REFUND, order_id, reason_id=scene.other)
+    amount = scene.stored(ticket_id)["approved_fen"]
+    assert amount == scene.facts(order_id).paid_fen
+    scene.step(tickets.refund, ticket_id, amount, date(2026, 11, 22), RefundChannel.PLATFORM)
+    told = {"售后类型": "仅退款", "退款状态": DONE, "买家退款金额": f"{amount / 100:.2f}", **FINISHED}
+    results = scene.report(taobao(scene.order_no(order_id), **told))
+    assert (counted(results), results[0].linked, reasons(results)) == ([(0, 1, 0, 0)], 1, [])
+    # Another one would be too much.
+    again = scene.report(taobao(scene.order_no(order_id), 退款编号="428714285714285729", **told))
+    assert counted(again) == [(0, 0, 0, 1)]
 
 
 def test_the_only_open_ticket_alike_is_linked(scene: RefundScene) -> None:
