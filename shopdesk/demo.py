@@ -1,8 +1,8 @@
 """An invented shop in an empty data folder, so that everything can be tried before real data comes in.
 
-Nothing goes past the services: the orders come through the importer out of files as Taobao writes them, the
-photos through the archive, and the claims are followed day by day. The same seed at the same time gives the
-same shop.
+Nothing goes past the services: the orders and refunds come through the importers out of files as Taobao writes
+them, the photos through the archive, parcels through the receiving desk, and the claims are followed day by day. The
+same seed at the same time gives the same shop.
 """
 
 import tempfile
@@ -21,7 +21,9 @@ from shopdesk.core.text import translate
 from shopdesk.couriers.service import add_default_couriers
 from shopdesk.demo_claims import SetClock, plan_cases, tell_stories
 from shopdesk.demo_orders import SHOP_NAME, OrderFiles, invent_orders, write_order_files
+from shopdesk.demo_parcels import tell_parcels
 from shopdesk.demo_pictures import Evidence
+from shopdesk.demo_refunds import tell_refunds
 from shopdesk.demo_sheets import tell_customers, tell_reminders, tell_sheets
 from shopdesk.demo_tickets import People, add_return_address, tell_tickets
 from shopdesk.order_files.imports import import_orders, order_tables
@@ -94,8 +96,10 @@ def fill(
         cases = plan_cases(files.cases, now, seed)
         claim_count = tell_stories(database, wang, clock, cases, now, evidence, progress)
         ticket_count = tell_tickets(database, people, clock, now, evidence, order_count, seed, progress)
+        tell_parcels(database, people.warehouse, clock, now, evidence, seed)
         clock.moment = now
         with database.write(wang) as session:
+            ticket_count += tell_refunds(session, wang, place, shop_id, seed)
             evidence.add_unlinked(session, wang, files.cases)
     return DemoReport(order_count, line_count, ticket_count, claim_count, evidence.count)
 

@@ -281,24 +281,26 @@ def write_order_files(folder: Path, orders: Iterable[InventedOrder], now: dateti
         order_list, detail_list = (
             opened.enter_context(open(path, "w", encoding="gb18030", newline="")) for path in files[:2]
         )
-        _write_row(order_list, _LIST_HEADER)
-        _write_row(detail_list, _DETAIL_HEADER)
+        write_row(order_list, _LIST_HEADER)
+        write_row(detail_list, _DETAIL_HEADER)
         for order in orders:
-            _write_row(order_list, _cells(_LIST_HEADER, _order_cells(order)))
+            write_row(order_list, row_cells(_LIST_HEADER, _order_cells(order)))
             for line in order.lines:
                 # A detail list ends its rows with one comma too many.
-                _write_row(detail_list, _cells(_DETAIL_HEADER, _line_cells(order, line)), end=",")
+                write_row(detail_list, row_cells(_DETAIL_HEADER, _line_cells(order, line)), end=",")
             if order.is_case:
                 files.cases.append(order)
     return files
 
 
-def _write_row(file: TextIO, cells: Sequence[str], end: str = "") -> None:
+def write_row(file: TextIO, cells: Sequence[str], end: str = "") -> None:
+    """A row as Taobao writes it: everything in quotes, but for numbers that a spreadsheet must not take for such."""
     quoted = (cell if cell.startswith('="') else '"' + cell.replace('"', '""') + '"' for cell in cells)
     file.write(",".join(quoted) + end + "\r\n")
 
 
-def _cells(header: Sequence[str], values: dict[str, str]) -> list[str]:
+def row_cells(header: Sequence[str], values: dict[str, str]) -> list[str]:
+    """The values in the order of a header."""
     return [values.get(name.strip(), "") for name in header]
 
 
@@ -307,18 +309,18 @@ def _order_cells(order: InventedOrder) -> dict[str, str]:
         "订单编号": f'="{order.order_no}"',
         "买家会员名": order.buyer,
         "支付单号": f"'{int(order.order_no) % 10**16:016d}",
-        "买家应付货款": _yuan(order.goods_fen),
-        "买家应付邮费": _yuan(order.postage_fen),
-        "总金额": _yuan(order.goods_fen + order.postage_fen),
-        "买家实际支付金额": _yuan(order.paid_fen),
+        "买家应付货款": yuan(order.goods_fen),
+        "买家应付邮费": yuan(order.postage_fen),
+        "总金额": yuan(order.goods_fen + order.postage_fen),
+        "买家实际支付金额": yuan(order.paid_fen),
         "订单状态": order.status,
         "买家留言": order.message or "null",
         "收货人姓名": order.receiver,
         "收货地址": order.address,
         "运送方式": "快递",
         "联系手机": f"'{order.phone}",
-        "订单创建时间": _stamp(order.ordered_at),
-        "订单付款时间": _stamp(order.paid_at),
+        "订单创建时间": stamp(order.ordered_at),
+        "订单付款时间": stamp(order.paid_at),
         "宝贝标题": "，".join(line.title for line in order.lines),
         "宝贝种类": str(len(order.lines)),
         "物流单号": f"No:{order.tracking_no}" if order.tracking_no else "",
@@ -332,9 +334,9 @@ def _order_cells(order: InventedOrder) -> dict[str, str]:
         "买家服务费": "0元",
         "是否手机订单": "手机订单",
         "特权订金订单id": '=""',
-        "退款金额": _yuan(order.refunded_fen),
-        "确认收货时间": _stamp(order.finished_at),
-        "发货时间": _stamp(order.shipped_at),
+        "退款金额": yuan(order.refunded_fen),
+        "确认收货时间": stamp(order.finished_at),
+        "发货时间": stamp(order.shipped_at),
     }
 
 
@@ -346,24 +348,26 @@ def _line_cells(order: InventedOrder, line: InventedLine) -> dict[str, str]:
         "子订单编号": f'="{line.sub_order_no}"',
         "主订单编号": f'="{order.order_no}"',
         "标题": line.title,
-        "价格": _yuan(line.price_fen),
+        "价格": yuan(line.price_fen),
         "购买数量": str(line.quantity),
         "外部系统编号": line.style_no,
         "商品属性": f"颜色分类:{line.colour};尺码：{line.size}",
         "订单状态": order.status,
         "商家编码": line.style_no,
-        "买家应付货款": _yuan(amount),
-        "买家实际支付金额": _yuan(share),
+        "买家应付货款": yuan(amount),
+        "买家实际支付金额": yuan(share),
         "退款状态": "退款成功" if refunded else "没有申请退款",
-        "退款金额": _yuan(order.refunded_fen) if refunded else "无退款申请",
-        "订单创建时间": _stamp(order.ordered_at),
-        "订单付款时间": _stamp(order.paid_at),
+        "退款金额": yuan(order.refunded_fen) if refunded else "无退款申请",
+        "订单创建时间": stamp(order.ordered_at),
+        "订单付款时间": stamp(order.paid_at),
     }
 
 
-def _yuan(fen: int) -> str:
+def yuan(fen: int) -> str:
+    """An amount as the files have it."""
     return str(decimal_yuan(fen))
 
 
-def _stamp(at: datetime | None) -> str:
+def stamp(at: datetime | None) -> str:
+    """A wall clock time as the files have it."""
     return "" if at is None else f"{at:%Y-%m-%d %H:%M:%S}"

@@ -1,7 +1,7 @@
 """The invented shop's after-sales tickets: every kind, in every state, some of them too late."""
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -20,11 +20,13 @@ from shopdesk.core.database import Database
 from shopdesk.core.progress import Progress
 from shopdesk.demo_claims import SetClock
 from shopdesk.demo_pictures import Evidence
+from shopdesk.demo_refunds import refund_no
 from shopdesk.demo_sheets import OTHER_SIZE
 from shopdesk.orders import store as order_store
 from shopdesk.orders.model import OrderId, OrderStatus
 from shopdesk.orders.service import OrderFacts, order_facts
 from shopdesk.orders.store import OrderFilter
+from shopdesk.receiving.service import ParcelDraft, receive_for_ticket
 from shopdesk.shops.model import ShopId
 
 MOST = 2_000  # of a shop with very many orders
@@ -54,6 +56,7 @@ class Wish(NamedTuple):
     photos: int = 0
     urgency: Urgency = Urgency.NORMAL
     is_compensation: bool = False  # some money, and the goods stay where they are
+    on_platform: bool = False  # asked for there too, and its number was copied
 
 
 @dataclass
@@ -102,12 +105,22 @@ def _return_sent(case: Case) -> object:
 
 def _arrived(case: Case) -> object:
     counts = {line.id: Counted(good=line.quantity, defective=0, missing=0) for line in case.ticket.lines}
-    return service.receive_return(case.session, case.people.warehouse, *case.seen(), counts)
+    return _received(case, counts)
 
 
 def _arrived_broken(case: Case) -> object:
     counts = {line.id: Counted(good=0, defective=line.quantity, missing=0) for line in case.ticket.lines}
-    return service.receive_return(case.session, case.people.warehouse, *case.seen(), counts, "袖口开线，不能再卖")
+    return _received(case, counts, "袖口开线，不能再卖")
+
+
+def _received(case: Case, counts: Mapping[int, Counted], note: str = "") -> object:
+    """At the receiving desk, where parcels are scanned and weighed."""
+    weight = case.chance.randrange(300, 1_400)
+    draft = ParcelDraft(
+        case.ticket.return_tracking_no, case.ticket.return_courier,
+        weight_g=weight, slip_weight_g=weight + case.chance.randrange(15), note=note,
+    )  # fmt: skip
+    return receive_for_ticket(case.session, case.people.warehouse, *case.seen(), counts, draft)
 
 
 def _passed(case: Case) -> object:
@@ -155,10 +168,10 @@ _UNSHIPPED = (
     Wish(_K.REFUND, "拍错/不想要", "地址填错了，我重新拍", 75, ((1, _refunded),)),
 )
 _SHIPPED = (
-    Wish(_K.RETURN, "质量问题", "袖口开线，见图", 47, _BROKEN, photos=3),
+    Wish(_K.RETURN, "质量问题", "袖口开线，见图", 47, _BROKEN, photos=3, on_platform=True),
     Wish(_K.REISSUE, "快递丢失", "物流三天没动了，网点说找不到", 50, _APPROVED, 1, Urgency.URGENT),
     Wish(_K.EXCHANGE, "尺码不合", "M码偏小，换L码", 28, _APPROVED),
-    Wish(_K.RETURN, "七天无理由", "和想象的不太一样，没穿过", 0.5),
+    Wish(_K.RETURN, "七天无理由", "和想象的不太一样，没穿过", 0.5, on_platform=True),
     Wish(_K.RETURN, "色差", "比图片深很多", 47.5, _INSPECTED, photos=2),
     Wish(_K.EXCHANGE, "发错货", "我拍的是黑色，发来米色", 46, (*_ON_ITS_WAY, (40, _shipped_first)), photos=2),
     Wish(_K.REFUND, "快递破损", "外包装压坏，里面的扣子掉了", 120, (*_APPROVED, (20, _refunded_less)), photos=2),
@@ -239,7 +252,7 @@ def _tell(
     """One ticket from its beginning; 0 where the order has nothing to ask for."""
     opened_at = now - timedelta(hours=wish.opened_hours_ago)
     clock.moment = opened_at
-    draft = _draft(session, people.service, order_id, wish)
+    draft = _draft(session, people.service, order_id, wish, chance)
     if not draft.lines or draft.reason_id is None:
         return 0
     opened = opening.open_ticket(session, people.service, draft).value
@@ -254,7 +267,7 @@ def _tell(
     return 1
 
 
-def _draft(session: Session, actor: Actor, order_id: OrderId, wish: Wish) -> TicketDraft:
+def _draft(session: Session, actor: Actor, order_id: OrderId, wish: Wish, chance: random.Random) -> TicketDraft:
     draft = draft_for_orders(session, actor, [order_id], wish.kind)
     reason = next((one for one in reasons.list_reasons(session, wish.kind) if one.text == wish.reason), None)
     lines = draft.lines if wish.kind is TicketKind.REFUND else draft.lines[:1]
@@ -268,6 +281,7 @@ def _draft(session: Session, actor: Actor, order_id: OrderId, wish: Wish) -> Tic
         urgency=wish.urgency,
         keeps_goods=wish.is_compensation,
         handler_id=actor.staff_id,
+        refund_no=refund_no(chance) if wish.on_platform else "",
         replacements=tuple(_replacements(order_facts(session, order_id), lines, wish.kind)),
     )
 

@@ -12,8 +12,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales.model import Ticket
-from shopdesk.aftersales.states import TicketKind, TicketState
+from shopdesk.aftersales.model import PlatformRefund, Ticket, TicketEvent
+from shopdesk.aftersales.states import EventKind, TicketKind, TicketState
 from shopdesk.claims.model import Claim, ClaimFollowUp, ClaimReceipt, ClaimState, ClaimStep, ClaimWriteOff
 from shopdesk.claims.months import claim_sheet_data, figures
 from shopdesk.claims.store import ClaimFilter, count_claims_by_state, list_claim_ids, list_due_follow_ups
@@ -31,15 +31,18 @@ from shopdesk.core.progress import Progress
 from shopdesk.customers.model import Customer, Level, Risk
 from shopdesk.demo import DemoReport, fill
 from shopdesk.demo_orders import AWKWARD_CUSTOMERS, RARE_RECEIVER, SHOP_NAME, invent_orders
+from shopdesk.order_files.service import recent_imports
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import Order, OrderId, OrderLine, OrderStatus, PaymentReminder
 from shopdesk.orders.store import OrderFilter, list_order_ids
 from shopdesk.photos import service as photos
 from shopdesk.photos.archive import PhotoArchive
 from shopdesk.photos.model import Photo, PhotoLink
+from shopdesk.receiving.model import ParcelKind, ParcelState, ReturnParcel
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform
 from shopdesk.stock.model import StockMovement
+from shopdesk.today.service import overview
 
 NOW = datetime(2026, 11, 22, 5, 30, tzinfo=UTC)
 
@@ -129,6 +132,41 @@ def test_tickets_in_every_state_and_of_every_kind(filled: Filled, session: Sessi
     assert session.scalars(select(StockMovement.id)).all()
 
 
+def test_the_platform_s_refunds_are_tickets_and_two_contradict_ours(session: Session) -> None:
+    told = session.execute(select(PlatformRefund.state, PlatformRefund.differs, TicketEvent.what).join(
+        TicketEvent, TicketEvent.ticket_id == PlatformRefund.ticket_id
+    ).where(TicketEvent.what.in_((EventKind.OPENED, EventKind.IMPORTED)))).all()  # fmt: skip
+    begun = Counter(what for _state, _differs, what in told)
+    assert begun[EventKind.OPENED] >= 6 and begun[EventKind.IMPORTED] >= 4
+    assert [what for _state, differs, what in told if differs] == [EventKind.OPENED] * 2
+    assert len({state for state, *_rest in told}) >= 3
+    listed = [one.file_name for one in recent_imports(session, 9)]
+    assert len(listed) == 3 and sum("RefundList" in name for name in listed) == 1
+
+
+def test_the_receiving_desk_has_parcels_of_today_and_some_that_wait(session: Session) -> None:
+    parcels = session.scalars(select(ReturnParcel)).all()
+    assert {one.kind for one in parcels} == set(ParcelKind)
+    waiting = {one.kind: one for one in parcels if one.state is ParcelState.WAITING}
+    assert waiting.keys() == {ParcelKind.UNCLAIMED, ParcelKind.UNDELIVERABLE}
+    linked = select(PhotoLink.record_id).where(PhotoLink.record_kind == "parcel")
+    assert session.scalars(linked).all() == [waiting[ParcelKind.UNCLAIMED].id]
+    (refused,) = (one for one in parcels if one.kind is ParcelKind.COLLECT)
+    assert refused.ticket_id is not None and refused.freight_fen > 0
+    begin, end = owner().clock.days_bounds(owner().clock.today(), owner().clock.today())
+    assert {one.kind for one in parcels if begin <= one.arrived_at < end} >= {ParcelKind.RETURN, ParcelKind.UNCLAIMED}
+    # What came back for a ticket came by the receiving desk.
+    arrived = session.scalars(select(Ticket.id).where(Ticket.returned_at.is_not(None))).all()
+    assert {one.ticket_id for one in parcels if one.kind is ParcelKind.RETURN} == set(arrived)
+
+
+def test_every_card_of_the_first_page_has_something_to_do(filled: Filled, session: Session) -> None:
+    found = overview(session, owner().clock, filled.folder)
+    assert [key for key, waiting in found.tickets.items() if not waiting.number] == []
+    assert [name for name, ahead in found.claims._asdict().items() if not ahead.number] == []
+    assert found.to_ship.number and found.unlinked.number and found.overdue and found.urgent and found.imports
+
+
 def test_claims_in_every_state(session: Session) -> None:
     assert count_claims_by_state(session, ClaimFilter()).keys() == set(ClaimState)
     today = owner().clock.today()
@@ -177,7 +215,7 @@ def test_nothing_happens_after_now(session: Session) -> None:
     today = owner().clock.today()
     for day in (ClaimStep.happened_on, ClaimReceipt.received_on, ClaimWriteOff.written_off_on):
         assert max(session.scalars(select(day))) <= today
-    for instant in (AuditEntry.at, Photo.added_at, Claim.registered_at, ClaimFollowUp.at):
+    for instant in (AuditEntry.at, Photo.added_at, Claim.registered_at, ClaimFollowUp.at, TicketEvent.at):
         assert max(session.scalars(select(instant))) <= NOW
     for name in ("paid_at", "shipped_at", "finished_at"):
         assert max(filter(None, session.scalars(select(getattr(Order, name))))) <= NOW
@@ -189,6 +227,9 @@ def _told(shop: Filled) -> list[object]:
             session.execute(select(Order.order_no, Order.buyer, Order.paid_fen, Order.tracking_no)).all(),
             session.execute(select(Claim.claim_no, Claim.state, Claim.received_fen, Claim.registered_at)).all(),
             session.execute(select(Photo.path, Photo.sha256)).all(),
+            session.execute(select(Ticket.ticket_no, Ticket.state, Ticket.opened_at, Ticket.refund_no)).all(),
+            session.execute(select(PlatformRefund.refund_no, PlatformRefund.amount_fen, PlatformRefund.differs)).all(),
+            session.execute(select(ReturnParcel.tracking_no, ReturnParcel.arrived_at, ReturnParcel.weight_g)).all(),
             session.scalars(select(ClaimFollowUp.said)).all(),
         ]
 
