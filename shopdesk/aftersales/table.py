@@ -20,7 +20,6 @@ from shopdesk.core.columns import Chip, Column, Kind, Listing
 from shopdesk.core.text import marked, translate
 
 TICKETS = "tickets"  # what the layout and the views of the list are saved under
-_NOTHING_LEFT = "—"
 _LEFT = marked("Tickets", "{count} min"), marked("Tickets", "{count} h"), marked("Tickets", "{count} d")
 _LATE = marked("Tickets", "{count} min late"), marked("Tickets", "{count} h late"), marked("Tickets", "{count} d late")
 _HOURS_TOLD = timedelta(hours=8)  # what is due later is told by its time of day
@@ -29,10 +28,8 @@ _HOURS_TOLD = timedelta(hours=8)  # what is due later is told by its time of day
 def ticket_listing(clock: Clock) -> Listing[TicketRow]:
     """The columns; how long a ticket may still take is counted from what ``clock`` says."""
 
-    def due(row: TicketRow) -> Chip | str:
-        if not row.is_ours or row.due_at is None:
-            return _NOTHING_LEFT
-        return _due_chip(row.due_at, clock)
+    def due(row: TicketRow) -> Chip | str | None:
+        return _due_chip(row.due_at, clock) if row.is_ours and row.due_at is not None else None
 
     columns: tuple[Column[TicketRow], ...] = (
         Column("ticket_no", marked("Tickets", "Ticket no."), attrgetter("ticket_no"), Kind.IDENTIFIER, 95,
@@ -44,7 +41,7 @@ def ticket_listing(clock: Clock) -> Listing[TicketRow]:
         Column("state", marked("Tickets", "State"), lambda row: state_chip(row.state, row.kind), Kind.STATE, 96,
                "state"),
         Column("reason", marked("Tickets", "Reason"), attrgetter("reason"), width=86, sort="reason_text"),
-        Column("fault", marked("Tickets", "Fault"), lambda row: fault_chip(row.fault_side).text, width=50,
+        Column("fault", marked("Tickets", "Fault"), lambda row: fault_chip(row.fault_side).text, width=58,
                sort="fault"),
         Column("refund", marked("Tickets", "Refund"), attrgetter("refund_fen"), Kind.MONEY, 80, "refund"),
         Column("opened", marked("Tickets", "Opened"), attrgetter("opened_at"), Kind.TIME, 88, "opened", short=True),

@@ -81,7 +81,8 @@ class Words:
     def tickets(self, key: str, waiting: Waiting) -> Line:
         """About after-sales tickets that wait for one thing, by its key."""
         if not waiting.number or waiting.oldest_at is None:
-            return translate("Today", _NO_TICKETS.get(key, _NONE)), "neutral"
+            nothing = _NO_TICKETS.get(key, _NONE)
+            return translate("Today", nothing), "neutral"
         tone: Tone = "danger" if key == "overdue" else "warning" if key in _HURRIED else "neutral"
         return translate("Today", "Oldest {age}").format(age=self.age(waiting.oldest_at)), tone
 

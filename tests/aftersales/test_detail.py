@@ -142,7 +142,9 @@ def test_amounts_that_are_not_the_ones_before_stand_out(screen: TicketScreen, sc
 
 
 def test_an_exchange_tells_what_leaves_and_who_pays_the_difference(screen: TicketScreen, scene: Scene) -> None:
+    scene.address()
     ticket = scene.ticket(TicketKind.EXCHANGE, scene.order(DRESS), replacements=(BLUE,), difference_fen=3_000)
+    approve(scene, ticket)
     panel, view = screen.detail(ticket)
     told = screen.texts(panel)
     assert "MY-2601 法式连衣裙 蓝色 M × 1" in told

@@ -228,7 +228,7 @@ def test_the_time_left_stands_out_once_it_is_over_and_ends_with_the_ticket(scene
     scene.passes(days=3)
     assert cell(scene, ticket, "due") == Chip("3 d late", "danger")
     put(scene, ticket, state=TicketState.COMPLETED)
-    assert cell(scene, ticket, "due") == "—"
+    assert cell(scene, ticket, "due") is None
 
 
 def test_a_time_of_this_year_leaves_the_year_out_on_the_screen(scene: Scene) -> None:
