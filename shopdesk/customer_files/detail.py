@@ -16,6 +16,7 @@ from shopdesk.customer_files.credit_dialog import CreditDialog
 from shopdesk.customer_files.dossier import CustomerFile, FileSums, OtherCustomer, Seen
 from shopdesk.customer_files.table import per_cent, tags_text
 from shopdesk.customer_files.timeline import timeline_lines
+from shopdesk.customers import credit
 from shopdesk.customers import service as customers
 from shopdesk.customers.model import CustomerId, Level, Risk, level_chip, risk_chip, risk_kind_text
 from shopdesk.customers.service import CustomerFacts, Merged
@@ -182,6 +183,8 @@ class CustomerDetail(QObject):
         if not sums.credit_fen:
             return []
         use = Fact("", self.tr("Use credit…"), open=self.use_credit)
+        if barred := self._desk.read(credit.why_not_use, self._desk.actor):
+            use = Fact("", barred)
         return [Fact(self.tr("Credit"), format_yuan(sums.credit_fen)), use]
 
     def use_credit(self) -> None:

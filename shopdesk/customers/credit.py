@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from sqlalchemy.orm import Session
 
-from shopdesk.core.actor import Actor
+from shopdesk.core.actor import Actor, Role
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import one_line
@@ -16,9 +16,12 @@ from shopdesk.core.text import translate
 from shopdesk.customers import credit_store, service
 from shopdesk.customers.credit_store import CreditRow
 from shopdesk.customers.model import CustomerCredit, CustomerId
+from shopdesk.shops.service import roles_apply
 
-__all__ = ["CreditRow", "Source", "credit_of", "grant_credit", "list_credit", "use_credit"]
+__all__ = ["CreditRow", "Source", "credit_of", "grant_credit", "list_credit", "use_credit", "why_not_use"]
 
+# Who talks to customers, or counts the money.
+_USING = frozenset(Role) - {Role.WAREHOUSE}
 Source = tuple[str, int]  # the record it was granted or used for: its kind and id, e.g. ("ticket", 4)
 
 
@@ -46,9 +49,13 @@ def use_credit(
 ) -> Changes:
     """Use what is kept for the person behind a customer ID; raises as ``grant_credit``, and for more than there is.
 
+    Without a source it is somebody's own decision: raises UserError for whom ``why_not_use`` bars.
+
     It is taken from the ID itself first, then from their others, so that none of them is ever below zero: IDs that
     are separated again later still have what is theirs.
     """
+    if source is None and (barred := why_not_use(session, actor)):
+        raise UserError(barred)
     reason = _given(session, customer_id, amount_fen, reason)
     group = service.group_of(session, customer_id)
     left = credit_of(session, group)
@@ -62,6 +69,13 @@ def use_credit(
             _write(session, actor, one, -taken, reason, source)
             amount_fen -= taken
     return changed("customer")
+
+
+def why_not_use(session: Session, actor: Actor) -> str:
+    """Why somebody may not use credit; empty for who may. Roles apply once a second person works here."""
+    if actor.role in _USING or not roles_apply(session):
+        return ""
+    return translate("Credit", "Credit is not used by the warehouse: ask somebody who talks to customers.")
 
 
 def _given(session: Session, customer_id: CustomerId, amount_fen: int, reason: str) -> str:

@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shopdesk.core.actor import Actor, Role
 from shopdesk.core.audit import list_history
 from shopdesk.core.errors import UserError
 from shopdesk.customers import credit, service
 from shopdesk.customers.model import Customer, CustomerId
+from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform
 from tests.shop_folder import ShopFolder, shop_folder
 
@@ -103,3 +105,21 @@ def test_no_id_is_ever_below_zero_and_nothing_is_lost(
     assert shop.ask(credit.credit_of, ids[2:]) == expected[False]
     assert all(shop.ask(credit.credit_of, [one]) >= 0 for one in ids)
     shop.database.close()
+
+
+@pytest.mark.parametrize("role", Role)
+def test_credit_is_used_by_those_who_talk_to_customers_or_count_the_money(shop: ShopFolder, role: Role) -> None:
+    fish = customer(shop)
+    shop.do(credit.grant_credit, fish, 1_000, "运费")
+    for number, name in enumerate(("王芳", "老钱")):
+        shop.do(shops.add_staff, str(number), name, Role.OWNER)
+    actor = Actor(None, "老钱", role, shop.actor.clock)
+    barred = shop.ask(credit.why_not_use, actor)
+    assert bool(barred) is (role is Role.WAREHOUSE)
+    with shop.database.write(actor) as session:
+        if barred:
+            with pytest.raises(UserError, match="warehouse"):
+                credit.use_credit(session, actor, fish, 1_000, "补差价")
+        else:
+            credit.use_credit(session, actor, fish, 1_000, "补差价")
+    assert shop.ask(credit.credit_of, [fish]) == (1_000 if barred else 0)
