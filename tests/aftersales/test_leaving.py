@@ -12,7 +12,7 @@ from shopdesk.core import search
 from shopdesk.core.errors import UserError
 from shopdesk.core.settings import COMPLETE_AFTER_DAYS, keep_shop_setting
 from shopdesk.customers import credit
-from tests.aftersales.scene import Goods, Scene
+from tests.aftersales.scene import BUYER, Goods, Scene
 from tests.aftersales.test_returns import moved
 from tests.aftersales.ways import brought_to, dispatch, opened, refund, state_of
 
@@ -215,3 +215,15 @@ def test_what_the_platform_has_given_back_is_not_given_back_another_way_too(scen
     assert state_of(scene, ticket_id) is S.AWAITING_REFUND
     refund(scene, ticket_id)  # which is what the platform tells of
     assert scene.stored(ticket_id)["refunded_fen"] == 10_000
+
+
+def test_a_customer_whom_the_platform_hid_is_known_from_the_next_step_on(scene: Scene) -> None:
+    order = scene.order(buyer="t**1")
+    ticket_id = scene.ticket(K.REFUND, order)
+    assert scene.stored(ticket_id)["customer_id"] is None
+    scene.change_order(order, buyer=BUYER, customer_id=scene.customer(scene.order()))  # as a later import does
+    scene.step(service.approve, ticket_id)
+    refund(scene, ticket_id, channel=RefundChannel.CREDIT)
+    stored = scene.stored(ticket_id)
+    assert (stored["customer_id"], stored["customer_name"]) == (scene.customer(order), BUYER)
+    assert scene.ask(credit.credit_of, [scene.customer(order)]) == stored["refunded_fen"]

@@ -167,6 +167,8 @@ def begin(session: Session, actor: Actor, ticket_id: TicketId, seen_version: int
     ticket = seen_ticket(session, ticket_id, seen_version)
     if error := why_not_now(session, actor, ticket, key) or what_bars(session, actor, ticket, key):
         raise error
+    if ticket.customer_id is None and ticket.order.customer_id is not None:  # whom the platform hid before
+        ticket.customer_id, ticket.customer_name = ticket.order.customer_id, ticket.order.buyer
     return ticket
 
 
