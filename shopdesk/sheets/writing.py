@@ -27,6 +27,7 @@ ROWS_AT_ONCE = 500
 LONGEST_CELL = 32_767  # Excel's limit
 DAMAGED_FROM_DIGITS = 12  # Excel shows longer numbers as 3.5E+17 and keeps 15 digits
 _PIXELS_PER_CHARACTER = 7
+_NARROWEST = {Kind.DATE: 11.0, Kind.TIME: 17.0}  # characters: Excel shows ##### of what does not fit
 _TEXT_KINDS = (Kind.TEXT, Kind.IDENTIFIER, Kind.STATE)
 _DIGITS = frozenset("0123456789")
 _EXCEL_ROUNDS = re.compile(rf"[0-9]{{{DAMAGED_FROM_DIGITS},}}|0[0-9]+")
@@ -71,7 +72,9 @@ def _write_xlsx(path: Path, listing: Listing[Row], rows: Iterable[Row], clock: C
         str(path),
         sheet_name=sheet_name(listing.translated_title()),
         freeze_row=1,
-        column_widths=[max(8.0, column.width / _PIXELS_PER_CHARACTER) for column in listing.columns],
+        column_widths=[
+            max(_NARROWEST.get(column.kind, 8.0), column.width / _PIXELS_PER_CHARACTER) for column in listing.columns
+        ],
         column_formats=formats,
         header_format=fast_xlsx.Format().set_bold().set_background_color("#E8F0FE").set_border_bottom("thin"),
         autofilter=True,

@@ -67,6 +67,14 @@ def test_excel_gets_numbers_dates_and_texts(tmp_path: Path) -> None:
     assert sheet.column_dimensions["B"].width > sheet.column_dimensions["A"].width
 
 
+def test_a_time_that_is_short_on_the_screen_has_room_for_all_of_it(tmp_path: Path) -> None:
+    at = Column[Sale]("at", "At", lambda r: r.at, Kind.TIME, width=60, short=True)
+    day = Column[Sale]("day", "Day", lambda r: r.day, Kind.DATE, width=40)
+    write_list(tmp_path / "t.xlsx", Listing("sales", "Test", "Sales", (at, day)), [SALE], CLOCK)
+    widths = openpyxl.load_workbook(tmp_path / "t.xlsx").worksheets[0].column_dimensions
+    assert widths["A"].width > len("2026-11-01 01:30") and widths["B"].width > len("2026-11-01")
+
+
 @pytest.mark.parametrize("ending", ["xlsx", "csv"])
 def test_an_empty_list_has_its_header(tmp_path: Path, ending: str) -> None:
     write_list(tmp_path / f"t.{ending}", SALES, [], CLOCK)
