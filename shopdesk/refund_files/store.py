@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from shopdesk.aftersales.drafting import taken_store
 from shopdesk.aftersales.drafting.taken_store import COUNTS, TakenOrder
 from shopdesk.aftersales.model import PlatformRefund, Ticket, TicketOrder
-from shopdesk.aftersales.states import TicketKind, TicketState
+from shopdesk.aftersales.states import RefundChannel, TicketKind, TicketState
 from shopdesk.core.database import read_tuples, these
 from shopdesk.orders.model import Order, OrderLine
 from shopdesk.shops.model import Platform, Shop, ShopId
@@ -104,14 +104,15 @@ def tickets_with_refund_nos(session: Session, shop_id: ShopId, refund_nos: Colle
 
 
 def candidates(session: Session, order_ids: Collection[int]) -> dict[int, list[Candidate]]:
-    """The tickets of some orders that carry no refund no. and were not given up, by order."""
+    """The tickets of some orders that carry no refund no., were not given up, nor settled by credit, by order."""
     amount = func.coalesce(Ticket.refunded_fen, Ticket.approved_fen, Ticket.proposed_fen)
     query = (
         select(Ticket.id, TicketOrder.order_id, Ticket.kind, Ticket.state, amount)
         .join(Ticket, Ticket.id == TicketOrder.ticket_id)
         # Not refund_no == "": by the index of refund numbers SQLite would go through all tickets entered by hand.
         .where(TicketOrder.order_id.in_(these(order_ids)), func.length(Ticket.refund_no) == 0)
-        .where(Ticket.deleted_at.is_(None))
+        # What we kept as credit the platform has not given back: that would be twice.
+        .where(Ticket.deleted_at.is_(None), Ticket.refund_channel.is_distinct_from(RefundChannel.CREDIT))
         .where(COUNTS)
         .order_by(Ticket.id)
     )

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from shopdesk.aftersales import service as tickets
 from shopdesk.aftersales.lookup import find_tickets
 from shopdesk.aftersales.states import (
     EventKind,
@@ -358,3 +359,15 @@ def test_rows_of_one_refund_are_its_goods_or_its_later_states(scene: RefundScene
     assert second["state"] is S.PENDING_REVIEW  # decided there, and not here
     assert scene.refund("1002")["means"] is S.COMPLETED
     assert scene.differing(results) == [("state", "To review", "Completed (退款成功)")]
+
+
+def test_what_was_kept_as_credit_is_not_what_the_platform_gave_back(scene: RefundScene) -> None:
+    order = scene.order(Goods(price_fen=12_900), postage_fen=0)
+    ticket_id = scene.ticket(TicketKind.REFUND, order)
+    scene.step(tickets.approve, ticket_id)
+    scene.step(tickets.refund, ticket_id, 12_900, scene.clock.today(), RefundChannel.CREDIT)
+    done = {"退款状态": "退款成功", "退款完结时间": "2026-11-21 18:00:00", "售后类型": "仅退款"}
+    results = scene.report(taobao(scene.order_no(order), **done))
+    assert counted(results) == [(0, 0, 0, 1)]
+    assert "￥129.00 and the ￥129.00 that were refunded before" in reasons(results)[0][1]
+    assert scene.ticket_row()["refund_no"] == ""
