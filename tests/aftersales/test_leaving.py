@@ -210,7 +210,7 @@ def test_what_the_platform_has_given_back_is_not_given_back_another_way_too(scen
     scene.step(service.approve, ticket_id)
     scene.change_order(order, refunded_fen=7_000)
     for channel in (RefundChannel.ALIPAY, RefundChannel.CREDIT):
-        with pytest.raises(UserError, match=r"￥30\.00 are left"):
+        with pytest.raises(UserError, match=r"￥30\.00 are left.*The way it was paid"):
             refund(scene, ticket_id, channel=channel)
     assert state_of(scene, ticket_id) is S.AWAITING_REFUND
     refund(scene, ticket_id)  # which is what the platform tells of

@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.aftersales.drafting import drafts
 from shopdesk.aftersales.model import Ticket, TicketId
+from shopdesk.aftersales.states import RefundChannel, channel_chip
 from shopdesk.core.actor import Actor
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import allocate_fen, format_yuan
@@ -40,6 +41,9 @@ def parts_of(session: Session, actor: Actor, ticket: Ticket, amount_fen: int) ->
         )
         most = sum(limits)
         told = text.format(ticket_no=ticket.ticket_no, amount=format_yuan(amount_fen), most=format_yuan(most))
+        if ticket.refund_channel not in (None, RefundChannel.PLATFORM):
+            hint = translate("TicketSteps", "If the platform gave it back, choose “{channel}”.")
+            told = f"{told} {hint.format(channel=channel_chip(RefundChannel.PLATFORM).text)}"
         raise UserError(told, field="amount", most_fen=most)
     return dict(zip(before, share_within(amount_fen, list(before.values()), limits), strict=True))
 
