@@ -126,7 +126,8 @@ class ReturnTablePage(ListPage):
     def _on_opened(self, row_id: int) -> None:
         row = self._rows.get(row_id)
         if row is not None:
-            text = row.sku_code or " ".join(filter(None, (row.style_no, row.spec))) or row.title
+            code = "" if row.sku_code == row.style_no else row.sku_code
+            text = code or " ".join(filter(None, (row.style_no, row.spec))) or row.title
             period = period_to_dict(self.pane.filters.period.value)
             self.goods_requested.emit({"text": text, "period": period})
 

@@ -176,8 +176,9 @@ def sum_movements_of(session: Session, ids: Sequence[int]) -> MovementSums:
 def list_returns(session: Session, wanted: MovementFilter) -> list[ReturnRow]:
     """What moved of each kind of goods, by style no. and SKU code; goods that cancel each other out are left out."""
     m = StockMovement
-    # A code says which goods they are, whatever their words were on the day; without one the words do.
-    spec = case((m.sku_code == "", m.spec), else_=literal(""))
+    # A code says which goods they are, whatever their words were on the day; without one the words do. Platforms tell
+    # a style no. as the code too where a shop gave its goods no codes of their own: it says nothing of the colour.
+    spec = case((or_(m.sku_code == "", m.sku_code == m.style_no), m.spec), else_=literal(""))
     title = case((and_(m.style_no == "", m.sku_code == ""), m.title), else_=literal(""))
     query = (
         select(

@@ -140,6 +140,12 @@ def test_the_return_table_has_a_row_for_every_kind_of_goods(scene: Scene) -> Non
     ]
 
 
+def test_a_style_no_told_as_the_code_is_not_the_code_of_every_colour(scene: Scene) -> None:
+    colours = [scene.movement(number, sku_code="MY-2601", spec=spec) for number, spec in ((1, "红 S"), (2, "蓝 M"))]
+    scene.moved(*colours, scene.movement(3, sku_code="MY-2601", spec="红 S"))
+    assert sorted((row[3], row[4]) for row in scene.returns()) == [("红 S", 4), ("蓝 M", 2)]
+
+
 def test_the_return_table_is_of_days_and_of_a_shop(scene: Scene) -> None:
     (wrong,) = scene.moved(scene.movement(2))
     scene.today = date(2026, 11, 23)
