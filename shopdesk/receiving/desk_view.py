@@ -50,6 +50,11 @@ class OnDesk:
             return self.ticket.row.ticket_no
         return "" if self.order is None else self.order.order_no
 
+    @property
+    def is_known(self) -> bool:
+        """Whether it is known what it is or whose."""
+        return self.ticket is not None or self.order is not None or self.parcel is not None
+
     def draft(self, entered: Entered | None = None) -> ParcelDraft:
         """What is known of the parcel, with what was weighed and noted."""
         customer = ""

@@ -124,7 +124,9 @@ class ReceivingPage(ListPage):
         QTimer.singleShot(0, self, self.bench.focus_scan)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._to_scan(event):
+        if event.key() == Qt.Key.Key_Escape and self.bench.shown is not None:
+            self.bench.put_aside()  # wherever the focus is, as the button says
+        elif not self._to_scan(event):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -71,9 +71,11 @@ class Workbench(QWidget):
         """Take the next parcel; the one before is kept where it is not finished."""
         match = self._desk.read(service.match_parcel, text)
         self._keep_shown(match.tracking_no)
-        if match.tracking_no in self.unfinished:
+        if (kept := self.unfinished.get(match.tracking_no)) and kept[0].is_known:
             self.take_up(match.tracking_no)
             return
+        self.unfinished.pop(match.tracking_no, None)  # one nobody knew: by now it may be somebody's
+        self.aside.show_keys(self.unfinished)
         on_desk = OnDesk(match.tracking_no, match.courier, match=match)
         waiting = next((row for row in match.before if row.state is ParcelState.WAITING), None)
         if match.tickets:
@@ -112,10 +114,14 @@ class Workbench(QWidget):
             self._show(on_desk)
 
     def search(self) -> None:
-        """Begin with what the slip tells, for a parcel of ours whose number says nothing."""
-        number, courier = (self.shown.number, self.shown.courier) if self.shown else ("", "")
-        self._show(OnDesk(number, courier, came_back=True))
-        self.view.candidates.search_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        """A parcel of ours came back: of an order that is on the desk that one, else begin with what the slip tells."""
+        shown = self.shown or OnDesk()
+        if shown.order is not None and not shown.done:
+            shown.came_back = True
+            self._run(partial(self._show, shown, entered=self.view.entered()))
+        else:
+            self._show(OnDesk(shown.number, shown.courier, came_back=True))
+            self.view.candidates.search_edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def confirm(self) -> None:
         """Enter: what the parcel on the desk is waiting for."""

@@ -106,6 +106,34 @@ def test_a_parcel_of_ours_with_another_number_is_found_by_its_order(window: Wind
     assert scene.facts(order_id).tracking_no.endswith(YT)
 
 
+def test_an_order_that_is_on_the_desk_is_the_one_that_came_back(window: Window, scene: DeskScene) -> None:
+    order_id = scene.under_way()
+    window.scan(scene.facts(order_id).tracking_no)
+    next(one for one in window.page.findChildren(QPushButton) if "Came back" in one.text()).click()
+    assert window.bench.shown.order.id == order_id and window.bench.scan_edit.hasFocus()
+    window.key(Qt.Key.Key_Return)
+    (parcel,) = scene.parcels()
+    assert parcel.kind is ParcelKind.UNDELIVERABLE and parcel.order_id == order_id
+
+
+def test_a_number_nobody_knew_is_looked_up_anew_when_it_is_scanned_again(window: Window, scene: DeskScene) -> None:
+    window.scan(SF)
+    window.scan(YT)
+    assert list(window.bench.unfinished) == [SF]
+    ticket_id = scene.awaited()
+    window.scan(SF)
+    assert window.bench.shown.ticket.row.id == ticket_id and list(window.bench.unfinished) == [YT]
+
+
+def test_esc_in_the_search_for_whose_it_is_frees_the_desk(window: Window, scene: DeskScene) -> None:
+    window.scan(SF)
+    search = window.bench.view.candidates.search_edit
+    search.setFocus()
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert window.bench.shown is None and list(window.bench.unfinished) == [SF]
+    assert window.bench.scan_edit.hasFocus()
+
+
 def test_a_parcel_settled_with_money_back_leads_to_a_ticket(window: Window, scene: DeskScene) -> None:
     order_id = scene.under_way()
     parcel_id = scene.undeliverable(order_id)
