@@ -28,8 +28,12 @@ _HOURS_TOLD = timedelta(hours=8)  # what is due later is told by its time of day
 def ticket_listing(clock: Clock) -> Listing[TicketRow]:
     """The columns; how long a ticket may still take is counted from what ``clock`` says."""
 
+    def due_at(row: TicketRow) -> datetime | None:
+        return row.due_at if row.is_ours else None
+
     def due(row: TicketRow) -> Chip | str | None:
-        return _due_chip(row.due_at, clock) if row.is_ours and row.due_at is not None else None
+        at = due_at(row)
+        return None if at is None else _due_chip(at, clock)
 
     columns: tuple[Column[TicketRow], ...] = (
         Column("ticket_no", marked("Tickets", "Ticket no."), attrgetter("ticket_no"), Kind.IDENTIFIER, 95,
@@ -45,7 +49,7 @@ def ticket_listing(clock: Clock) -> Listing[TicketRow]:
                sort="fault"),
         Column("refund", marked("Tickets", "Refund"), attrgetter("refund_fen"), Kind.MONEY, 80, "refund"),
         Column("opened", marked("Tickets", "Opened"), attrgetter("opened_at"), Kind.TIME, 88, "opened", short=True),
-        Column("due", marked("Tickets", "Due"), due, width=70, sort="due"),
+        Column("due", marked("Tickets", "Due"), due, width=70, sort="due", moment=due_at),
         Column("urgency", marked("Tickets", "Urgency"), _urgency, Kind.STATE, 80, "urgency", hidden=True),
         Column("intervention", marked("Tickets", "Platform's part"), _intervention, Kind.STATE, 112, hidden=True),
         Column("handler", marked("Tickets", "Handler"), attrgetter("handler"), width=80, sort="handler", hidden=True),

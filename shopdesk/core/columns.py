@@ -39,7 +39,7 @@ class Column(Generic[Row]):
 
     ``title`` is English, marked for translation in the list's context. ``sort`` names the order the
     store understands; None means that the list cannot be sorted by it. ``width`` is in pixels. A ``short`` time leaves
-    this year out on the screen.
+    this year out on the screen. What is told as seen from now is true on the screen alone: files have its ``moment``.
     """
 
     key: str
@@ -50,6 +50,7 @@ class Column(Generic[Row]):
     sort: str | None = None
     hidden: bool = False  # at first; the column menu shows it
     short: bool = False
+    moment: Callable[[Row], datetime | None] | None = None
 
 
 @dataclass(frozen=True)

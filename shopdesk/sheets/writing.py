@@ -5,6 +5,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from itertools import islice
@@ -51,6 +52,7 @@ def write_list(path: Path, listing: Listing[Row], rows: Iterable[Row], clock: Cl
     suffix = path.suffix.lower()
     if suffix not in (".xlsx", ".csv"):
         raise UserError(translate("Sheets", "Choose a file name that ends in .xlsx or .csv."), field="out")
+    listing = replace(listing, columns=tuple(map(_lasting, listing.columns)))
     with replacing(path) as temporary:
         if suffix == ".xlsx":
             _write_xlsx(temporary, listing, rows, clock)
@@ -95,6 +97,11 @@ def _write_xlsx(path: Path, listing: Listing[Row], rows: Iterable[Row], clock: C
         if trouble := _disk_trouble(error, path):
             raise trouble from error
         raise
+
+
+def _lasting(column: Column[Row]) -> Column[Row]:
+    """A column whose values are still true when somebody opens the file."""
+    return column if column.moment is None else replace(column, value=column.moment, kind=Kind.TIME)
 
 
 def _disk_trouble(error: BaseException, path: Path) -> OSError | None:

@@ -75,6 +75,15 @@ def test_a_time_that_is_short_on_the_screen_has_room_for_all_of_it(tmp_path: Pat
     assert widths["A"].width > len("2026-11-01 01:30") and widths["B"].width > len("2026-11-01")
 
 
+def test_what_the_screen_tells_as_seen_from_now_goes_into_files_as_its_time(tmp_path: Path) -> None:
+    left = Column[Sale]("left", "Left", lambda _row: "2 h", width=50, moment=lambda r: r.at)
+    for ending in ("xlsx", "csv"):
+        write_list(tmp_path / f"t.{ending}", Listing("sales", "Test", "Sales", (left,)), [EMPTY, SALE], CLOCK)
+    sheet = openpyxl.load_workbook(tmp_path / "t.xlsx").worksheets[0]
+    assert [cell.value for cell in sheet["A"]] == ["Left", None, datetime(2026, 11, 1, 1, 30)]
+    assert (tmp_path / "t.csv").read_text("utf-8-sig").split("\n")[2] == "2026-11-01 01:30:00"
+
+
 @pytest.mark.parametrize("ending", ["xlsx", "csv"])
 def test_an_empty_list_has_its_header(tmp_path: Path, ending: str) -> None:
     write_list(tmp_path / f"t.{ending}", SALES, [], CLOCK)
