@@ -17,6 +17,7 @@ from shopdesk.aftersales.states import TicketKind, TicketState
 from shopdesk.aftersales.view.step_dialog import TicketStepDialog
 from shopdesk.core.actor import Role
 from shopdesk.core.settings import SHOP_FILTER
+from shopdesk.ui import messages
 from tests.aftersales.listed import put, told_by_platform
 from tests.aftersales.scene import Scene
 from tests.aftersales.screen import TicketScreen
@@ -245,18 +246,19 @@ def test_a_step_somebody_else_took_first_is_told_in_the_banner(
 
 
 def test_several_tickets_are_approved_or_rejected_at_once(
-    screen: TicketScreen, scene: Scene, page: Callable[[], TicketsPage]
+    screen: TicketScreen, scene: Scene, page: Callable[[], TicketsPage], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one, two, three = (brought_to(scene, TicketKind.REFUND, TicketState.PENDING_REVIEW) for _ in range(3))
+    monkeypatch.setattr(messages, "ask", lambda *_told: True)
     shown = page()
     choose(shown, one, two)
-    trigger(shown, "Approve")
+    trigger(shown, "Approve…")
     screen.settle()
     assert [state_of(scene, ticket) for ticket in (one, two, three)] == [
         TicketState.AWAITING_REFUND, TicketState.AWAITING_REFUND, TicketState.PENDING_REVIEW,
     ]  # fmt: skip
     choose(shown, two, three)
-    assert menu_of(shown)["Approve"] is False
+    assert menu_of(shown)["Approve…"] is False
     four = brought_to(scene, TicketKind.REFUND, TicketState.PENDING_REVIEW)
     shown.reload()
     screen.settle()
@@ -267,6 +269,27 @@ def test_several_tickets_are_approved_or_rejected_at_once(
     dialog.take_step()
     screen.settle()
     assert state_of(scene, three) is state_of(scene, four) is TicketState.REJECTED
+
+
+def test_who_approves_several_is_told_first_what_they_come_to(
+    screen: TicketScreen, scene: Scene, page: Callable[[], TicketsPage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = (brought_to(scene, TicketKind.REFUND, TicketState.PENDING_REVIEW) for _ in range(2))
+    put(scene, one, proposed_fen=10_000)
+    put(scene, two, proposed_fen=2_550, returned_at=scene.now)
+    asked: list[str] = []
+
+    def answer(_parent: object, _title: str, sentence: str, _yes: str) -> bool:
+        asked.append(sentence)
+        return False
+
+    monkeypatch.setattr(messages, "ask", answer)
+    shown = page()
+    choose(shown, one, two)
+    trigger(shown, "Approve…")
+    screen.settle()
+    assert "2 tickets" in asked[0] and "￥125.50" in asked[0] and "1 of them were sent back" in asked[0]
+    assert state_of(scene, one) is state_of(scene, two) is TicketState.PENDING_REVIEW
 
 
 def test_open_tickets_get_another_handler(screen: TicketScreen, scene: Scene, page: Callable[[], TicketsPage]) -> None:

@@ -12,7 +12,9 @@ from shopdesk.aftersales.states import TicketState
 from shopdesk.aftersales.store import TicketRow
 from shopdesk.aftersales.view.ticket_steps import TicketSteps
 from shopdesk.core.errors import UserError
+from shopdesk.core.money import format_yuan
 from shopdesk.shops.service import list_staff
+from shopdesk.ui import messages
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport
 from shopdesk.ui.messages import show_toast
@@ -37,7 +39,7 @@ class TicketSelection(QObject):
         reason = self._why_not(len(self._selected()))
         rows = [] if reason else self.rows()
         review = reason or self._why_no_review(rows)
-        self._add(menu, self.tr("Approve"), partial(self.review, "approve"), review)
+        self._add(menu, self.tr("Approve…"), partial(self.review, "approve"), review)
         self._add(menu, self.tr("Reject…"), partial(self.review, "reject"), review)
         handlers = menu.addMenu(self.tr("Handler"))
         handlers.setEnabled(not reason and any(row.is_open for row in rows))
@@ -61,9 +63,19 @@ class TicketSelection(QObject):
         return [row for row in map(self._table.row, places) if row is not None]
 
     def review(self, key: str) -> None:
-        """Approve or reject all of them, as they were seen."""
-        if seen := self._seen():
-            self._steps.take_many(key, seen)
+        """Approve or reject all of them, as they were seen; nothing takes an approval back, so it is asked about."""
+        rows = self.rows()
+        if rows and (key != "approve" or self._is_meant(rows)):
+            self._steps.take_many(key, {row.id: row.version for row in rows})
+
+    def _is_meant(self, rows: Sequence[TicketRow]) -> bool:
+        amount = format_yuan(sum(row.refund_fen for row in rows))
+        text = self.tr("{count} tickets will be approved, with {amount} to refund in all.")
+        told = [text.format(count=f"{len(rows):,}", amount=amount)]
+        if here := sum(row.returned_at is not None for row in rows):
+            again = self.tr("{count} of them were sent back to be reviewed again: look at each of those first.")
+            told.append(again.format(count=f"{here:,}"))
+        return messages.ask(self._page, self.tr("Approving tickets"), "\n".join(told), self.tr("Approve"))
 
     def assign(self, handler_id: int | None) -> None:
         """Let somebody see to those that are open, or nobody."""
@@ -100,9 +112,6 @@ class TicketSelection(QObject):
         for one in staff:
             if one.id != me:
                 menu.addAction(one.name.replace("&", "&&"), partial(self.assign, one.id))
-
-    def _seen(self) -> dict[TicketId, int]:
-        return {row.id: row.version for row in self.rows()}
 
     def _why_not(self, count: int) -> str:
         if not count:
