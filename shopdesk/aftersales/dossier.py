@@ -18,6 +18,7 @@ from shopdesk.aftersales.model import (
     TicketOrder,
 )
 from shopdesk.aftersales.states import (
+    AGREED_STATES,
     OPEN_STATES,
     EventKind,
     FaultSide,
@@ -209,6 +210,8 @@ class TicketFacts(NamedTuple):
     refunded_by: str
     return_postage_fen: int
     postage_as_credit: bool
+    postage_channel: RefundChannel | None
+    postage_paid_on: date | None
     difference_fen: int
     difference_channel: RefundChannel | None
     difference_settled_on: date | None
@@ -249,6 +252,19 @@ class TicketFacts(NamedTuple):
         """Whose fault it is, in percent; sides without any are left out."""
         shares = (self.fault_shop, self.fault_customer, self.fault_courier, self.fault_factory)
         return {side: share for side, share in zip(FaultSide, shares, strict=True) if share}
+
+    @property
+    def keeps_postage(self) -> bool:
+        """Whether the return's postage is the customer's credit, or will be."""
+        shops = self.postage_payer is PostagePayer.SHOP and self.postage_paid_on is None
+        return shops and self.postage_as_credit and self.return_postage_fen > 0
+
+    @property
+    def owes_postage(self) -> bool:
+        """Whether the customer waits for what they advanced for the return; the goods are here by then."""
+        due = self.postage_payer is PostagePayer.SHOP and self.return_postage_fen > 0 and self.returned_at is not None
+        open_yet = not self.postage_as_credit and self.postage_paid_on is None
+        return due and open_yet and self.state in AGREED_STATES
 
     @property
     def pieces(self) -> int:

@@ -30,6 +30,7 @@ _EVENTS = {
     EventKind.GOODS_RETURNED: marked("TicketHistory", "{by} sent the goods back to the customer"),
     EventKind.COLLECT_REFUSED: marked("TicketHistory", "{by} refused a parcel with freight to be paid"),
     EventKind.DIFFERENCE_SETTLED: marked("TicketHistory", "{by} settled the price difference"),
+    EventKind.POSTAGE_PAID: marked("TicketHistory", "{by} paid the return postage back"),
     EventKind.DEADLINE_EXTENDED: marked("TicketHistory", "{by} extended the trade's deadline"),
     EventKind.NOTE: marked("TicketHistory", "{by} noted"),
     EventKind.PLATFORM: marked("TicketHistory", "The platform"),

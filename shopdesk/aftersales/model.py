@@ -140,6 +140,8 @@ class Ticket(Record):
     # What the return's postage came to when the shop pays it, and whether it was given back or kept as credit.
     return_postage_fen: Mapped[int] = mapped_column(BigInteger, default=0)
     postage_as_credit: Mapped[bool] = mapped_column(default=False)
+    postage_channel: Mapped[RefundChannel | None] = mapped_column(WordEnum(RefundChannel))
+    postage_paid_on: Mapped[date | None]
     # Of an exchange: what the new goods cost more (below zero: less), and how that was settled.
     difference_fen: Mapped[int] = mapped_column(BigInteger, default=0)
     difference_channel: Mapped[RefundChannel | None] = mapped_column(WordEnum(RefundChannel))

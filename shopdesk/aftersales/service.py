@@ -24,7 +24,7 @@ from shopdesk.aftersales.states import (
 from shopdesk.aftersales.steps.completing import complete, complete_due
 from shopdesk.aftersales.steps.dispatching import dispatch, resend, ship_first
 from shopdesk.aftersales.steps.opening import OpenedTicket, change_ticket, index_ticket, open_ticket
-from shopdesk.aftersales.steps.paying import refund, send_back, settle_difference
+from shopdesk.aftersales.steps.paying import pay_postage, refund, send_back, settle_difference
 from shopdesk.aftersales.steps.returning import (
     enter_return,
     fail_inspection,
@@ -62,6 +62,7 @@ __all__ = [
     "fail_inspection",
     "open_ticket",
     "pass_inspection",
+    "pay_postage",
     "receive_return",
     "record_reply",
     "refund",

@@ -144,6 +144,7 @@ class EventKind(StrEnum):
     GOODS_RETURNED = "goods_returned"  # what was refused went back to the customer
     COLLECT_REFUSED = "collect_refused"  # a parcel whose freight we were to pay was not taken
     DIFFERENCE_SETTLED = "difference_settled"  # the price difference of an exchange
+    POSTAGE_PAID = "postage_paid"  # what the customer had advanced for the return
     DEADLINE_EXTENDED = "deadline_extended"
     NOTE = "note"
     PLATFORM = "platform"  # the platform says something new
@@ -185,6 +186,8 @@ OPEN_STATES = frozenset(TicketState) - {_S.COMPLETED, _S.REJECTED, _S.CANCELLED}
 OUR_STATES = OPEN_STATES - {_S.AWAITING_RETURN, _S.DISPATCHED}
 # Goods and money of these tickets are given away, or will be.
 COUNTING_STATES = OPEN_STATES | {_S.COMPLETED}
+# What they ask for was agreed to, so that money beside the refund may move.
+AGREED_STATES = COUNTING_STATES - {_S.PENDING_REVIEW}
 RETURN_KINDS = frozenset({TicketKind.RETURN, TicketKind.EXCHANGE, TicketKind.REPAIR})
 REFUND_KINDS = frozenset({TicketKind.REFUND, TicketKind.RETURN})
 DISPATCH_KINDS = frozenset({TicketKind.EXCHANGE, TicketKind.REISSUE, TicketKind.REPAIR})

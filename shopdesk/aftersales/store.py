@@ -22,12 +22,14 @@ from shopdesk.aftersales.model import (
 )
 from shopdesk.aftersales.row_store import REFUND_FEN, TicketRow, list_ticket_rows
 from shopdesk.aftersales.states import (
+    AGREED_STATES,
     OPEN_STATES,
     OUR_STATES,
     EventKind,
     FaultSide,
     Intervention,
     Phase,
+    PostagePayer,
     TicketKind,
     TicketState,
     Urgency,
@@ -83,6 +85,7 @@ class TicketFilter(NamedTuple):
     differs: bool = False  # only those where the platform's report says something else, and nobody has decided
     extension_due: bool = False  # only those with a trade whose deadline is still to be extended
     difference_open: bool = False  # only exchanges whose price difference nobody settled
+    postage_open: bool = False  # only those whose customer waits for the postage of what came back
     goods_to_come: bool = False  # shipped first: what the customer sends back is still to come
     goods_to_send_back: bool = False  # refused or cancelled with the goods here, and nobody sent them back
 
@@ -115,6 +118,14 @@ _T = Ticket
 IS_OPEN = _T.state.in_(sorted(OPEN_STATES))
 _IS_OURS = _T.state.in_(sorted(OUR_STATES))
 _LIVE_TRADES = (OrderStatus.UNPAID, OrderStatus.TO_SHIP, OrderStatus.SHIPPED)
+_POSTAGE_OPEN = and_(
+    _T.state.in_(sorted(AGREED_STATES)),
+    _T.postage_payer == PostagePayer.SHOP,
+    _T.return_postage_fen > 0,
+    _T.returned_at.is_not(None),
+    ~_T.postage_as_credit,
+    _T.postage_paid_on.is_(None),
+)
 # What is late counts while the next step is ours; the others have no time left to be sorted by.
 _DUE_AT = case((_IS_OURS, _T.due_at))
 
@@ -266,6 +277,7 @@ def _watched(wanted: TicketFilter) -> list[ColumnElement[bool]]:
             wanted.difference_open,
             and_(COUNTS, _T.difference_fen != 0, _T.difference_settled_on.is_(None)),
         ),
+        (wanted.postage_open, _POSTAGE_OPEN),
         (wanted.goods_to_come, and_(COUNTS, _T.ship_first, _T.returned_at.is_(None))),
         (
             wanted.goods_to_send_back,

@@ -146,6 +146,8 @@ class TicketMaker:
             **self._decided(kind, state, asked_fen, closed or asked),
             "return_postage_fen": 0,
             "postage_as_credit": False,
+            "postage_channel": None,
+            "postage_paid_on": None,
             "difference_fen": 0,
             "difference_channel": None,
             "difference_settled_on": None,

@@ -16,10 +16,15 @@ def _exchange(scene: Scene) -> TicketId:
     return scene.ticket(TicketKind.EXCHANGE, scene.order(DRESS), replacements=(dearer,), difference_fen=3_000)
 
 
-def _sent(scene: Scene) -> TicketId:
+def _agreed_exchange(scene: Scene) -> TicketId:
     scene.address()
     ticket = _exchange(scene)
     approve(scene, ticket)
+    return ticket
+
+
+def _sent(scene: Scene) -> TicketId:
+    ticket = _agreed_exchange(scene)
     scene.step(service.enter_return, ticket, "圆通速递", "YT0000000000009")
     return ticket
 
@@ -54,6 +59,14 @@ def _awaiting_money(scene: Scene) -> TicketId:
     return ticket
 
 
+def _postage_due(scene: Scene) -> TicketId:
+    scene.address()
+    ticket = scene.ticket(TicketKind.RETURN, scene.order(), return_postage_fen=1_200)
+    approve(scene, ticket)
+    receive(scene, ticket)
+    return ticket
+
+
 def _extended(scene: Scene) -> TicketId:
     return scene.ticket(TicketKind.RETURN, scene.under_way(DRESS), scene.under_way(JEANS))
 
@@ -68,7 +81,8 @@ PARCEL = ("YT0000000000099", "圆通速递")
         ("cancel", _awaiting, False, "客户不退了", "cancelled"),
         ("send_back", _awaiting_money, False, "金额不对", "sent_back"),
         ("ship_first", _sent, False, "客户急用", "shipped_first"),
-        ("settle_difference", _exchange, False, "", "difference_settled"),
+        ("settle_difference", _agreed_exchange, False, "", "difference_settled"),
+        ("pay_postage", _postage_due, False, "", "postage_paid"),
         ("resend", _dispatched, True, "地址写错", "resent"),
         ("send_goods_back", _refused_goods, True, "", "goods_returned"),
         ("extend_deadline", _extended, False, "", "deadline_extended"),

@@ -82,6 +82,10 @@ def settled(scene: Scene, ticket_id: TicketId) -> tuple[Any, ...]:
     return RefundChannel.ALIPAY, scene.clock.today()
 
 
+def paid_back(scene: Scene, ticket_id: TicketId) -> tuple[Any, ...]:
+    return 1_200, RefundChannel.WECHAT, scene.clock.today()
+
+
 PARCEL = given("圆通速递", "YT9000000000002")
 CASES = [
     Case("approve", OPERATIONS, at(K.REFUND, S.PENDING_REVIEW)),
@@ -102,6 +106,7 @@ CASES = [
     Case("send_goods_back", WAREHOUSE, counted_and_refused, PARCEL),
     Case("settle_difference", OPERATIONS, at(K.EXCHANGE, S.AWAITING_RETURN, difference_fen=500), settled),
     Case("settle_difference", FINANCE, at(K.EXCHANGE, S.AWAITING_RETURN, difference_fen=-500), settled),
+    Case("pay_postage", FINANCE, at(K.RETURN, S.COMPLETED, return_postage_fen=1_200), paid_back),
     Case("extend_deadline", OPERATIONS, of_open_trade, first_order),
     Case("set_urgency", ANYONE, at(K.REFUND, S.PENDING_REVIEW), given(Urgency.CRITICAL)),
     Case("set_intervention", ANYONE, at(K.REFUND, S.COMPLETED), given(Intervention.UNDER_WAY)),

@@ -14,6 +14,8 @@ REVIEWED = (
 )
 # What follows from that for money and goods: until they have gone, those who looked at it may change it.
 AGREED = ("faults", "postage_payer", "return_postage_fen", "postage_as_credit", "replacements", "difference_fen")
+# What was paid back to the customer.
+POSTAGE = ("return_postage_fen", "postage_as_credit")
 # What was counted.
 GOODS_HERE = ("kind", "lines")
 

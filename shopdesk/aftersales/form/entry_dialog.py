@@ -182,6 +182,8 @@ class TicketEntryDialog(QDialog):
         orders = [self._desk.read(order_facts, OrderId(one.order_id)) for one in facts.orders]
         self._enter(orders, self._desk.read(drafts.draft_of, ticket_id))
         self.ui.nextButton.hide()
+        if facts.postage_paid_on is not None:
+            self.form.more.lock_postage(self.tr("The return postage was paid back: it stays as it is."))
         if self._is_reviewed():
             settled = facts.dispatched_at is not None or facts.difference_settled_on is not None
             reviewed = self.tr("This was reviewed: kind, goods, reason and amounts stay as they are.")

@@ -116,6 +116,12 @@ class MoreFields(QObject):
                 spin.setValue(proposal.faults.get(side, 0))
         self._filling = False
 
+    def lock_postage(self, reason: str) -> None:
+        """Let what was paid back stay as it is, and say why."""
+        for field in (self.ui.returnPostageEdit, self.ui.creditCheck):
+            field.setEnabled(False)
+            field.setToolTip(reason)
+
     def problems(self) -> list[UserError]:
         """Amounts that are none."""
         problem = self.ui.returnPostageEdit.problem()

@@ -8,7 +8,6 @@ from shopdesk.aftersales.dossier import TicketFacts
 from shopdesk.aftersales.event_words import event_text
 from shopdesk.aftersales.states import (
     Intervention,
-    PostagePayer,
     Urgency,
     channel_chip,
     fault_chip,
@@ -267,6 +266,11 @@ def _difference(facts: TicketFacts) -> str:
 def _return_postage(facts: TicketFacts) -> str:
     if not facts.return_postage_fen:
         return payer_chip(facts.postage_payer).text
-    credit = facts.postage_as_credit and facts.postage_payer is PostagePayer.SHOP
-    kept = translate("TicketPaper", "kept as credit") if credit else ""
-    return _joined(format_yuan(facts.return_postage_fen), payer_chip(facts.postage_payer).text, kept)
+    parts = [format_yuan(facts.return_postage_fen), payer_chip(facts.postage_payer).text]
+    if facts.keeps_postage:
+        parts.append(translate("TicketPaper", "kept as credit"))
+    elif facts.owes_postage:
+        parts.append(translate("TicketPaper", "to pay"))
+    if facts.postage_channel is not None and facts.postage_paid_on is not None:
+        parts += [channel_chip(facts.postage_channel).text, facts.postage_paid_on.isoformat()]
+    return _joined(*parts)

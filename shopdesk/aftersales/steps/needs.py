@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from shopdesk.aftersales.books import return_addresses
 from shopdesk.aftersales.model import Ticket
 from shopdesk.aftersales.states import (
+    OPEN_STATES,
     RETURN_KINDS,
     Duty,
     EventKind,
@@ -187,6 +188,24 @@ def difference_open(_session: Session, _actor: Actor, ticket: Ticket) -> UserErr
     return _lacks(ticket, text)
 
 
+def postage_to_pay(_session: Session, _actor: Actor, ticket: Ticket) -> UserError | None:
+    """Postage of goods that came back, which the shop pays and has not given back, nor keeps as credit."""
+    if ticket.kind not in RETURN_KINDS:
+        return _no_return(ticket)
+    if ticket.returned_at is None:
+        return _lacks(ticket, translate("TicketSteps", "{ticket_no}: its goods are not here yet."))
+    if ticket.postage_paid_on is not None:
+        text = translate("TicketSteps", "{ticket_no}: the return postage was paid back on {day}.")
+        return _lacks(ticket, text, day=ticket.postage_paid_on.isoformat())
+    if ticket.postage_payer is not PostagePayer.SHOP:
+        return _lacks(ticket, translate("TicketSteps", "{ticket_no}: the customer pays the postage of this return."))
+    # Of a closed ticket without an amount nothing was kept, and nobody can enter one any more.
+    if ticket.postage_as_credit and (ticket.return_postage_fen or ticket.state in OPEN_STATES):
+        text = translate("TicketSteps", "{ticket_no}: the return postage is kept as credit of the customer.")
+        return _lacks(ticket, text)
+    return None
+
+
 def extension_open(_session: Session, _actor: Actor, ticket: Ticket) -> UserError | None:
     """A trade whose deadline is to be extended."""
     if any(one.extend_until is not None and one.extended_at is None for one in ticket.orders):
@@ -210,7 +229,8 @@ def goods_awaited(ticket: Ticket) -> bool:
 
 def postage_credit_fen(ticket: Ticket) -> int:
     """What of the return's postage the customer keeps as credit once the ticket is completed."""
-    kept = ticket.postage_as_credit and ticket.postage_payer is PostagePayer.SHOP
+    shops = ticket.postage_payer is PostagePayer.SHOP and ticket.postage_paid_on is None
+    kept = ticket.postage_as_credit and shops
     return ticket.return_postage_fen if kept else 0
 
 

@@ -17,7 +17,14 @@ from shopdesk.aftersales.drafting.checks import (
 from shopdesk.aftersales.drafting.drafts import ticket_as_draft
 from shopdesk.aftersales.drafting.filling import fill_case, fill_exchanged, fill_words
 from shopdesk.aftersales.drafting.proposals import Proposal, proposal_in
-from shopdesk.aftersales.drafting.settled_fields import AGREED, GOODS_HERE, REVIEWED, first_change, require_same
+from shopdesk.aftersales.drafting.settled_fields import (
+    AGREED,
+    GOODS_HERE,
+    POSTAGE,
+    REVIEWED,
+    first_change,
+    require_same,
+)
 from shopdesk.aftersales.drafting.situation import Situation, is_unshipped, look_at
 from shopdesk.aftersales.drafting.ticket_draft import TicketDraft
 from shopdesk.aftersales.model import Ticket, TicketEvent, TicketId
@@ -78,6 +85,8 @@ def change_ticket(
         text = translate("Tickets", "{ticket_no} is closed and stays as it is.")
         raise UserError(text.format(ticket_no=ticket.ticket_no))
     before = ticket_as_draft(ticket)
+    if ticket.postage_paid_on is not None and (field := first_change(before, draft, POSTAGE)) is not None:
+        raise UserError(translate("Tickets", "The return postage was paid back: it stays as it is."), field=field)
     if ticket.state is TicketState.PENDING_REVIEW:
         if ticket.returned_at is not None:
             require_same(before, draft, GOODS_HERE)

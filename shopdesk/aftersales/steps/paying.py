@@ -1,4 +1,4 @@
-"""Money that moves for tickets: refunds, price differences of exchanges, and what is kept as credit. Amounts in fen."""
+"""Money that moves for tickets: refunds, price differences, return postage, and what is kept as credit. All in fen."""
 
 from datetime import date
 
@@ -11,7 +11,7 @@ from shopdesk.aftersales.steps.taking import begin, given_reason, note_event, ta
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import UserError
-from shopdesk.core.money import format_yuan
+from shopdesk.core.money import MAX_FEN, format_yuan
 from shopdesk.core.text import translate
 from shopdesk.customers import credit
 from shopdesk.customers.model import CustomerId
@@ -105,13 +105,76 @@ def settled_difference(session: Session, ticket: Ticket) -> str:
     return text.format(amount=amount, channel=channel)
 
 
+def pay_postage(
+    session: Session,
+    actor: Actor,
+    ticket_id: TicketId,
+    seen_version: int,
+    amount_fen: int,
+    channel: RefundChannel,
+    on: date,
+) -> Changes:
+    """The customer got back what they had advanced for the return; an amount that nobody knew is entered with it.
+
+    Raises UserError for another amount than was agreed, for none, and for a wrong day.
+    """
+    ticket = begin(session, actor, ticket_id, seen_version, "pay_postage")
+    _require_postage(ticket, amount_fen)
+    _require_day(ticket, actor, on)
+    touched = changed("ticket")
+    if channel is RefundChannel.CREDIT:
+        touched = Changes(touched | _grant_postage(session, actor, ticket, amount_fen))
+    # The courier got it, not the shop: it is no part of what was paid for the goods, nor of the limit of their refund.
+    ticket.return_postage_fen, ticket.postage_as_credit = amount_fen, False
+    ticket.postage_channel, ticket.postage_paid_on = channel, on
+    note_event(session, actor, ticket, EventKind.POSTAGE_PAID, channel_chip(channel).text, amount_fen)
+    return touched
+
+
+def undo_postage(session: Session, actor: Actor, ticket: Ticket) -> Changes:
+    """Of a ticket that is given up: return postage that became credit is as before; other money is told of."""
+    told = paid_postage(session, ticket)
+    if not told:
+        return changed()
+    touched = changed("ticket")
+    if _can_undo_postage(session, ticket):
+        touched = Changes(touched | _use(session, actor, ticket, ticket.return_postage_fen))
+        ticket.postage_channel = ticket.postage_paid_on = None
+    note_event(session, actor, ticket, EventKind.NOTE, told)
+    return touched
+
+
+def paid_postage(session: Session, ticket: Ticket) -> str:
+    """What becomes of return postage that was paid back when its ticket is given up; empty where none was."""
+    if ticket.postage_channel is None:
+        return ""
+    text = translate("TicketSteps", "The customer has got the return postage of {amount} ({channel}): get it back.")
+    if _can_undo_postage(session, ticket):
+        text = translate("TicketSteps", "The return postage of {amount} was kept as credit: that is undone.")
+    amount, channel = format_yuan(ticket.return_postage_fen), channel_chip(ticket.postage_channel).text
+    return text.format(amount=amount, channel=channel)
+
+
 def keep_postage(session: Session, actor: Actor, ticket: Ticket) -> Changes:
     """Of a completed ticket: the return's postage becomes the customer's credit, where that was agreed."""
     amount = needs.postage_credit_fen(ticket)
     if not amount or ticket.customer_id is None:
         return changed()
-    text = translate("TicketSteps", "Return postage of {ticket_no}").format(ticket_no=ticket.ticket_no)
-    return credit.grant_credit(session, actor, CustomerId(ticket.customer_id), amount, text, _source(ticket))
+    return _grant_postage(session, actor, ticket, amount)
+
+
+def _require_postage(ticket: Ticket, amount_fen: int) -> None:
+    """Raise UserError for nothing, for what is no amount of money, and for another amount than was agreed."""
+    agreed = ticket.return_postage_fen
+    if amount_fen <= 0:
+        text = translate("TicketSteps", "{ticket_no}: enter an amount above zero.")
+    elif amount_fen > MAX_FEN:
+        text = translate("TicketSteps", "{ticket_no}: this amount is too high.")
+    elif agreed and amount_fen != agreed:
+        text = translate("TicketSteps", "{ticket_no}: a return postage of {amount} was agreed.")
+    else:
+        return
+    raise UserError(text.format(ticket_no=ticket.ticket_no, amount=format_yuan(agreed)), field="amount")
 
 
 def _require_day(ticket: Ticket, actor: Actor, on: date) -> None:
@@ -130,6 +193,18 @@ def _can_undo(session: Session, ticket: Ticket) -> bool:
         return False
     left = credit.credit_of(session, group_of(session, _holder(ticket)))
     return ticket.difference_fen > 0 or left >= -ticket.difference_fen
+
+
+def _can_undo_postage(session: Session, ticket: Ticket) -> bool:
+    """Whether return postage became credit, and has not been used since."""
+    if ticket.postage_channel is not RefundChannel.CREDIT:
+        return False
+    return credit.credit_of(session, group_of(session, _holder(ticket))) >= ticket.return_postage_fen
+
+
+def _grant_postage(session: Session, actor: Actor, ticket: Ticket, amount_fen: int) -> Changes:
+    text = translate("TicketSteps", "Return postage of {ticket_no}").format(ticket_no=ticket.ticket_no)
+    return credit.grant_credit(session, actor, _holder(ticket), amount_fen, text, _source(ticket))
 
 
 def _grant(session: Session, actor: Actor, ticket: Ticket, amount_fen: int) -> Changes:

@@ -8,7 +8,7 @@ from shopdesk.aftersales.books import return_addresses
 from shopdesk.aftersales.model import ReturnAddressId, Ticket, TicketId
 from shopdesk.aftersales.states import REFUND_KINDS, EventKind
 from shopdesk.aftersales.steps import giving_back, needs
-from shopdesk.aftersales.steps.paying import undo_difference
+from shopdesk.aftersales.steps.paying import undo_difference, undo_postage
 from shopdesk.aftersales.steps.taking import begin, given_reason, take_step
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
@@ -53,14 +53,14 @@ def reject(session: Session, actor: Actor, ticket_id: TicketId, seen_version: in
     reason = given_reason(reason)
     _answer(actor, ticket)
     take_step(session, actor, ticket, "reject", EventKind.REJECTED, reason)
-    return Changes(changed("ticket") | undo_difference(session, actor, ticket))
+    return _undo_paid(session, actor, ticket)
 
 
 def cancel(session: Session, actor: Actor, ticket_id: TicketId, seen_version: int, reason: str) -> Changes:
     """Give a ticket up that is under way; raises UserError without a reason."""
     ticket = begin(session, actor, ticket_id, seen_version, "cancel")
     take_step(session, actor, ticket, "cancel", EventKind.CANCELLED, given_reason(reason))
-    return Changes(changed("ticket") | undo_difference(session, actor, ticket))
+    return _undo_paid(session, actor, ticket)
 
 
 def approve_tickets(session: Session, actor: Actor, seen: Mapping[TicketId, int]) -> Changes:
@@ -94,6 +94,12 @@ def all_or_none(session: Session, seen: Mapping[TicketId, int], verb: Callable[[
                 lines.append(text.format(number=len(refused) - _MOST_NAMED))
             raise (Conflict if moved else UserError)("\n".join(lines), refused=refused)
     return touched
+
+
+def _undo_paid(session: Session, actor: Actor, ticket: Ticket) -> Changes:
+    """What was paid beside the refund of a ticket that is given up."""
+    touched = changed("ticket") | undo_difference(session, actor, ticket)
+    return Changes(touched | undo_postage(session, actor, ticket))
 
 
 def _answer(actor: Actor, ticket: Ticket) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.states import TicketState
 from shopdesk.aftersales.steps import step_store
-from shopdesk.aftersales.steps.paying import settled_difference
+from shopdesk.aftersales.steps.paying import paid_postage, settled_difference
 from shopdesk.aftersales.steps.taking import VERBS, title_of, what_bars, why_not_now
 from shopdesk.core.actor import Actor
 from shopdesk.core.money import format_yuan
@@ -70,7 +70,7 @@ def _warning(session: Session, ticket: Ticket, key: str) -> str:
         text = translate("TicketSteps", "The customer still owes the price difference of {amount}.")
         return text.format(amount=format_yuan(ticket.difference_fen))
     if key in ("cancel", "reject"):
-        return settled_difference(session, ticket)
+        return "\n".join(filter(None, (settled_difference(session, ticket), paid_postage(session, ticket))))
     if key == "complete" and step_store.came_back(session, ticket.id):
         return translate("TicketSteps", "Its parcel came back undeliverable, and has not left again.")
     if key == "complete" and ticket.ship_first and ticket.returned_at is None:

@@ -14,6 +14,7 @@ from shopdesk.aftersales import rights
 from shopdesk.aftersales.model import Ticket, TicketEvent, TicketId
 from shopdesk.aftersales.platform_says import differences
 from shopdesk.aftersales.states import (
+    AGREED_STATES,
     OPEN_STATES,
     TRANSITIONS,
     Duty,
@@ -36,7 +37,7 @@ Need = Callable[[Session, Actor, Ticket], UserError | None]
 _S = TicketState
 _EVERY = frozenset(TicketState)
 _CLOSED_AGAINST = frozenset({_S.REJECTED, _S.CANCELLED})
-_NOT_AGREED = _CLOSED_AGAINST | {_S.PENDING_REVIEW}
+_NOT_AGREED = _EVERY - AGREED_STATES
 
 
 class Verb(NamedTuple):
@@ -91,8 +92,12 @@ VERBS: dict[str, Verb] = {
         marked("TicketSteps", "First reply given"), states=OPEN_STATES, applies=(needs.no_reply_yet,)
     ),
     "settle_difference": Verb(
-        marked("TicketSteps", "Difference settled"), states=_EVERY - _NOT_AGREED, duty=needs.duty_of_difference,
+        marked("TicketSteps", "Difference settled"), states=AGREED_STATES, duty=needs.duty_of_difference,
         applies=(needs.difference_open,),
+    ),
+    "pay_postage": Verb(
+        marked("TicketSteps", "Pay postage back"), states=AGREED_STATES, duty=Duty.FINANCE,
+        applies=(needs.postage_to_pay,),
     ),
     "extend_deadline": Verb(
         marked("TicketSteps", "Trade extended"), states=OPEN_STATES, duty=Duty.OPERATIONS,

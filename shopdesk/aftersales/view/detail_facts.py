@@ -11,7 +11,6 @@ from shopdesk.aftersales.states import (
     REFUND_KINDS,
     RETURN_KINDS,
     Intervention,
-    PostagePayer,
     RefundChannel,
     Urgency,
     channel_chip,
@@ -76,7 +75,7 @@ def money_facts(facts: TicketFacts) -> list[Fact]:
         )
         told.append(Fact(translate("TicketDetail", "To refund"), proposed))
         told += _parts(facts)
-    return [*told, _approved_fact(facts), *_refunded_facts(facts), *_difference_facts(facts), _postage_fact(facts)]
+    return [*told, _approved_fact(facts), *_refunded_facts(facts), *_difference_facts(facts), *_postage_facts(facts)]
 
 
 def reason_facts(facts: TicketFacts) -> list[Fact]:
@@ -244,12 +243,19 @@ def _difference_facts(facts: TicketFacts) -> list[Fact]:
     ]
 
 
-def _postage_fact(facts: TicketFacts) -> Fact:
+def _postage_facts(facts: TicketFacts) -> list[Fact]:
+    """Who pays the postage, and what becomes of what the customer advanced for the return."""
     amount = format_yuan(facts.return_postage_fen) if facts.return_postage_fen else ""
-    credit = facts.postage_as_credit and bool(amount) and facts.postage_payer is PostagePayer.SHOP
-    chips = [Chip(translate("TicketDetail", "kept as credit"))] if credit else []
+    chips = []
+    if facts.keeps_postage:
+        chips = [Chip(translate("TicketDetail", "kept as credit"))]
+    elif facts.owes_postage:
+        chips = [Chip(translate("TicketDetail", "to pay"), "warning")]
     text = " ".join(filter(None, (payer_chip(facts.postage_payer).text, amount)))
-    return Fact(translate("TicketDetail", "Postage"), text, chips=chips)
+    return [
+        Fact(translate("TicketDetail", "Postage"), text, chips=chips),
+        Fact("", _paid_text(facts.postage_channel, facts.postage_paid_on)),
+    ]
 
 
 def _counted_text(line: TicketLineFacts) -> str:

@@ -87,6 +87,8 @@ def _is_told(name: str, value: object, events: Iterable[EventFacts]) -> bool:
     """Whether what happened at the same time tells a field's new value already."""
     if name == "return_address":
         return any(one.what in (EventKind.APPROVED, EventKind.AUTO_APPROVED, EventKind.OPENED) for one in events)
+    if name in ("return_postage_fen", "postage_as_credit"):
+        return any(one.what is EventKind.POSTAGE_PAID for one in events)
     if name == "handler_id" and not value:
         return any(one.what is EventKind.CHANGED and one.note for one in events)
     words = _in_words(name, value) if isinstance(value, str) else ""

@@ -29,6 +29,7 @@ _WATCHES: dict[str, tuple[str, dict[str, Any]]] = {
     "extension": (marked("Tickets", "trade to be extended"), {"extension_due": True}),
     "goods_to_come": (marked("Tickets", "shipped first, goods to come"), {"goods_to_come": True}),
     "difference": (marked("Tickets", "price difference open"), {"difference_open": True}),
+    "postage": (marked("Tickets", "postage to pay back"), {"postage_open": True}),
     "goods_to_send_back": (marked("Tickets", "goods to send back"), {"goods_to_send_back": True}),
 }
 OPEN = [state.value for state in TicketState if state in OPEN_STATES]

@@ -20,6 +20,7 @@ from shopdesk.aftersales.view.step_values import (
     Entered,
     amount_to_begin_with,
     amount_told,
+    asks_amount,
     awaits_goods,
     call_for_many,
     choices,
@@ -95,7 +96,10 @@ class TicketStepDialog(QDialog):
         self.errors.clear()
         self._tell("")
         if "amount" in self._shown and self.ui.amountEdit.value_fen() is None:
-            problem = self.ui.amountEdit.problem() or self.tr("Enter the amount, 0 when no money is given back.")
+            missing = self.tr("Enter the amount, 0 when no money is given back.")
+            if self._key == "pay_postage":
+                missing = self.tr("Enter what the return postage was.")
+            problem = self.ui.amountEdit.problem() or missing
             self.errors.show(UserError(problem, field="amount"))
             return
         entered, title = self._entered(), translate("TicketStep", self._form.title)
@@ -194,7 +198,7 @@ class TicketStepDialog(QDialog):
     def _show_fields(self) -> None:
         """Show the fields of this step, and put a place for messages below each of them."""
         ui, form, facts = self.ui, self._form, self._facts
-        amount = bool(form.amount) and amount_to_begin_with(self._key, facts) is not None
+        amount = asks_amount(self._key, facts)
         rows: dict[str, tuple[bool, QWidget, tuple[QWidget, ...]]] = {
             "choice": (bool(form.choice), ui.choiceBox, (ui.choiceLabel,)),
             "address": (form.address and awaits_goods(facts), ui.addressBox, (ui.addressLabel, ui.addressText)),

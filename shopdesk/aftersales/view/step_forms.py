@@ -92,6 +92,14 @@ STEP_FORMS = {
         day=True,
         channel=True,
     ),
+    "pay_postage": StepForm(
+        marked("TicketStep", "The return postage is paid back"),
+        marked("TicketStep", "Paid back"),
+        amount=marked("TicketStep", "&Return postage *"),
+        day=True,
+        channel=True,
+        hint=marked("TicketStep", "The customer advanced it for the parcel that came back; it is not in the refund."),
+    ),
     "set_intervention": StepForm(
         marked("TicketStep", "Intervention of the platform"),
         marked("TicketStep", "Save"),
@@ -130,6 +138,7 @@ _DONE = {
     "send_goods_back": marked("TicketStep", "{ticket_no}: the goods go back to the customer"),
     "complete": marked("TicketStep", "{ticket_no} is completed"),
     "settle_difference": marked("TicketStep", "{ticket_no}: the price difference is settled"),
+    "pay_postage": marked("TicketStep", "{ticket_no}: the return postage is paid back"),
     "extend_deadline": marked("TicketStep", "{ticket_no}: the trade's deadline is extended"),
     "set_urgency": marked("TicketStep", "{ticket_no}: the urgency is changed"),
     "set_intervention": marked("TicketStep", "{ticket_no}: the intervention is noted"),

@@ -63,6 +63,8 @@ def _arguments(key: str, one: Entered) -> tuple[object, ...]:
             return one.amount_fen or 0, one.on, one.channel, one.words
         case "settle_difference":
             return one.channel, one.on
+        case "pay_postage":
+            return one.amount_fen or 0, one.channel, one.on
         case "receive_return":
             return one.counts, one.words
         case "enter_return" | "dispatch" | "send_goods_back":
@@ -86,10 +88,19 @@ def call_for_many(key: str, entered: Entered) -> Call:
     return service.reject_tickets, (entered.words,)
 
 
-def amount_to_begin_with(key: str, facts: TicketFacts | None) -> int | None:
-    """The amount a step proposes, in fen; None where the step is about none."""
-    if facts is None or not STEP_FORMS[key].amount or facts.kind not in REFUND_KINDS:
+def asks_amount(key: str, facts: TicketFacts | None) -> bool:
+    """Whether a step is about an amount of money."""
+    if facts is None or not STEP_FORMS[key].amount:
+        return False
+    return key == "pay_postage" or facts.kind in REFUND_KINDS
+
+
+def amount_to_begin_with(key: str, facts: TicketFacts) -> int | None:
+    """The amount a step proposes, in fen; None where the step is about none, or nobody knows it yet."""
+    if not asks_amount(key, facts):
         return None
+    if key == "pay_postage":
+        return facts.return_postage_fen or None
     if key == "refund" and facts.approved_fen is not None:
         return facts.approved_fen
     return facts.proposed_fen
@@ -97,6 +108,8 @@ def amount_to_begin_with(key: str, facts: TicketFacts | None) -> int | None:
 
 def amount_told(key: str, facts: TicketFacts, amount_fen: int) -> str:
     """How an amount differs from the one before it."""
+    if key == "pay_postage":
+        return translate("TicketStep", "As agreed") if amount_fen == facts.return_postage_fen else ""
     approved = key == "refund" and facts.approved_fen is not None
     before = facts.approved_fen if approved and facts.approved_fen is not None else facts.proposed_fen
     texts = {

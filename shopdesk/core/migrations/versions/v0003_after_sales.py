@@ -117,6 +117,8 @@ def _create_tickets() -> None:
         sa.Column("refunded_by", sa.String(length=50), nullable=False),
         sa.Column("return_postage_fen", sa.BigInteger(), nullable=False),
         sa.Column("postage_as_credit", sa.Boolean(), nullable=False),
+        sa.Column("postage_channel", sa.String(32), nullable=True),
+        sa.Column("postage_paid_on", sa.Date(), nullable=True),
         sa.Column("difference_fen", sa.BigInteger(), nullable=False),
         sa.Column("difference_channel", sa.String(32), nullable=True),
         sa.Column("difference_settled_on", sa.Date(), nullable=True),
