@@ -10,7 +10,7 @@ from shopdesk.aftersales import upkeep
 from shopdesk.aftersales.books.book_store import ReasonRow
 from shopdesk.aftersales.drafting import deadlines
 from shopdesk.aftersales.drafting.amounts import paid_parts
-from shopdesk.aftersales.drafting.quantities import taken_by_line
+from shopdesk.aftersales.drafting.quantities import spread_beyond, taken_by_line
 from shopdesk.aftersales.drafting.situation import phase_of as phase_of_orders
 from shopdesk.aftersales.drafting.situation import spec_of
 from shopdesk.aftersales.drafting.taken_store import OrderOnFile, TakenOrder
@@ -101,7 +101,7 @@ class TicketMaker:
         rows = [row if line_id is None else row | {"line_id": line_id} for row, line_id in named]
         parts = paid_parts(order.paid_fen, order.postage_fen, 0, 0)
         is_open = meaning_of(told.stage, told.kind) in OPEN_STATES
-        taken = taken_by_line(one.others)
+        taken = spread_beyond(taken_by_line(one.others), [order.goods])
         return chosen_goods(rows, told.kind, told.amount_fen, order.goods, parts, taken, is_open=is_open)
 
     def _ticket(self, one: NewTicket, goods: Sequence[ChosenGoods]) -> dict[str, Any]:

@@ -104,12 +104,18 @@ def test_a_masked_buyer_is_nobody_of_whom_only_this_order_is_known(entry: Entry,
     entry.close(dialog)
 
 
-def test_an_order_whose_goods_are_not_on_file_says_so(entry: Entry, scene: Scene) -> None:
+def test_an_order_known_by_its_list_alone_offers_its_goods_as_one_line(entry: Entry, scene: Scene) -> None:
     order = scene.order(DRESS)
     scene.do(lambda session, _actor: session.delete(session.get_one(OrderLine, scene.lines(order)[0])))
+    scene.change_order(order, items="连衣裙，腰带", quantity=2)
     dialog = entry.open(order)
-    assert dialog.choice.isVisible() and "not on file" in dialog.choice.ui.choiceLabel.text()
-    entry.close(dialog)
+    assert not dialog.choice.isVisible()
+    assert text(dialog.ui.goodsTable, 0, 0) == "连衣裙，腰带"
+    dialog.ui.reasonBox.setEditText("发错货/漏发")
+    ticket = scene.stored(entry.save(dialog))
+    (real,) = scene.facts(order).lines
+    told = [(one["order_line_id"], one["title"], one["quantity"]) for one in ticket["lines"]]
+    assert told == [(real.id, "连衣裙，腰带", 2)]
 
 
 # One after the other.

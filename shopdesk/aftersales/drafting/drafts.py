@@ -11,6 +11,7 @@ from shopdesk.aftersales.drafting.duplicates import Duplicate, duplicates
 from shopdesk.aftersales.drafting.proposals import LineProposal, OrderProposal, Proposal, difference_fen, proposal
 from shopdesk.aftersales.drafting.quantities import available_pieces
 from shopdesk.aftersales.drafting.situation import is_unshipped, look_at
+from shopdesk.aftersales.drafting.stand_ins import with_stand_ins
 from shopdesk.aftersales.drafting.ticket_draft import LineDraft, ReplacementDraft, TicketDraft
 from shopdesk.aftersales.model import ReasonId, Ticket, TicketId, TicketLine
 from shopdesk.aftersales.states import REFUND_KINDS, FaultSide, Phase, TicketKind
@@ -41,15 +42,13 @@ def draft_for_orders(
 ) -> TicketDraft:
     """A ticket for all that is left of some orders, as a proposal: refund only while nothing has been shipped.
 
-    Raises UserError when their goods are not on file.
+    Of an order of which only the list is known one line stands for all its goods. Raises UserError when there is none
+    of the orders (any more).
     """
-    on_file = taken_store.orders_on_file(session, order_ids)
+    on_file = with_stand_ins(taken_store.orders_on_file(session, order_ids))
     told = [on_file[order_id] for order_id in dict.fromkeys(order_ids) if order_id in on_file]
-    if not any(order.goods for order in told):
-        text = translate(
-            "Tickets", "The goods of order {order_no} are not on file. Import the list of its goods, then try again."
-        )
-        raise UserError(text.format(order_no=", ".join(order.order_no for order in told)))
+    if not told:
+        raise UserError(translate("Tickets", "This order does not exist (any more)."))
     if kind is None:
         kind = TicketKind.REFUND if all(map(is_unshipped, told)) else TicketKind.RETURN
     everything = tuple(LineDraft(line.id, line.quantity) for order in told for line in order.goods)

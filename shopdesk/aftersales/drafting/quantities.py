@@ -1,9 +1,9 @@
 """How many pieces of a line a ticket may name, and what other tickets have taken of it: plain rules."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from shopdesk.aftersales.drafting.taken_store import TakenOrder
+from shopdesk.aftersales.drafting.taken_store import OrderedGoods, TakenOrder
 from shopdesk.aftersales.states import REFUND_KINDS, TicketKind
 from shopdesk.core.money import allocate_fen
 
@@ -59,6 +59,51 @@ def taken_by_line(others: Iterable[TakenOrder]) -> dict[int, LineTaken]:
             elif ticket.kind not in REFUND_KINDS and ticket.is_open:
                 taken.away += line.quantity
     return found
+
+
+def spread_beyond(
+    taken: dict[int, LineTaken], goods_of_orders: Iterable[Sequence[OrderedGoods]]
+) -> dict[int, LineTaken]:
+    """The same, with pieces beyond what a line has counted for the other lines of its order, in their order.
+
+    A line that stood for all goods of its order is the first of several once their list has come in: what was taken
+    of it then is more than it has. Its money goes with the pieces, by their price.
+    """
+    for goods in goods_of_orders:
+        for line in goods:
+            if (over := taken.get(line.id)) is not None:
+                _spread(over, line, [other for other in goods if other is not line], taken)
+    return taken
+
+
+def _spread(over: LineTaken, line: OrderedGoods, others: Sequence[OrderedGoods], taken: dict[int, LineTaken]) -> None:
+    pieces = {line.id: min(over.refunded, line.quantity)}
+    for name in ("refunded", "away", "reissued"):
+        beyond = getattr(over, name) - _room(over, name, line.quantity)
+        for other in others:
+            if beyond <= 0:
+                break
+            told = taken.setdefault(other.id, LineTaken())
+            moved = max(0, min(beyond, _room(told, name, other.quantity) - getattr(told, name)))
+            setattr(told, name, getattr(told, name) + moved)
+            setattr(over, name, getattr(over, name) - moved)
+            beyond -= moved
+            if name == "refunded":
+                pieces[other.id] = moved
+    if len(pieces) > 1:
+        prices = {one.id: one.price_fen for one in (line, *others)}
+        weights = [count * prices[line_id] for line_id, count in pieces.items()]
+        weights = weights if any(weights) else list(pieces.values())
+        shares, given = allocate_fen(over.shares_fen, weights), allocate_fen(over.given_fen, weights)
+        over.shares_fen = over.given_fen = 0
+        for line_id, share, part in zip(pieces, shares, given, strict=True):
+            taken[line_id].shares_fen += share
+            taken[line_id].given_fen += part
+
+
+def _room(taken: LineTaken, name: str, quantity: int) -> int:
+    """How many pieces of a line can be taken so, beside what is taken otherwise."""
+    return max(0, quantity - taken.refunded) if name == "away" else quantity
 
 
 def given_by_line(ticket: TakenOrder) -> dict[int, int]:

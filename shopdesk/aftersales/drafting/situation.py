@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from shopdesk.aftersales.drafting import taken_store
-from shopdesk.aftersales.drafting.quantities import LineTaken, taken_by_line
+from shopdesk.aftersales.drafting.quantities import LineTaken, spread_beyond, taken_by_line
+from shopdesk.aftersales.drafting.stand_ins import order_of_stand_in, with_stand_ins
 from shopdesk.aftersales.drafting.taken_store import OrderedGoods, OrderOnFile, TakenOrder
 from shopdesk.aftersales.drafting.ticket_draft import TicketDraft
 from shopdesk.aftersales.model import Reason, Ticket, TicketId
@@ -41,9 +42,9 @@ class Situation:
 
 def look_at(session: Session, draft: TicketDraft, ticket_id: TicketId | None = None) -> Situation:
     """Read what a draft is about; what does not exist is left out."""
-    named = taken_store.orders_of_lines(session, {line.order_line_id for line in draft.lines})
+    named = _orders_of_lines(session, {line.order_line_id for line in draft.lines})
     wanted = dict.fromkeys(named[line.order_line_id] for line in draft.lines if line.order_line_id in named)
-    on_file = taken_store.orders_on_file(session, wanted) if wanted else {}
+    on_file = with_stand_ins(taken_store.orders_on_file(session, wanted)) if wanted else {}
     parts = taken_store.tickets_that_count(session, wanted) if wanted else []
     others = tuple(one for one in parts if one.ticket_id != ticket_id)
     orders = {order_id: on_file[order_id] for order_id in wanted if order_id in on_file}
@@ -52,10 +53,16 @@ def look_at(session: Session, draft: TicketDraft, ticket_id: TicketId | None = N
         goods={line.id: line for order in orders.values() for line in order.goods},
         others=others,
         own_parts=tuple(one for one in parts if one.ticket_id == ticket_id),
-        taken=taken_by_line(others),
+        taken=spread_beyond(taken_by_line(others), (order.goods for order in orders.values())),
         reason=None if draft.reason_id is None else session.get(Reason, draft.reason_id),
         own=None if ticket_id is None else session.get(Ticket, ticket_id),
     )
+
+
+def _orders_of_lines(session: Session, line_ids: set[int]) -> dict[int, int]:
+    told = {line_id: order_of_stand_in(line_id) for line_id in line_ids}
+    found = {line_id: order_id for line_id, order_id in told.items() if order_id is not None}
+    return found | taken_store.orders_of_lines(session, line_ids - found.keys())
 
 
 def is_unshipped(order: OrderOnFile) -> bool:

@@ -41,6 +41,9 @@ class OrderOnFile(NamedTuple):
     customer_id: int | None
     buyer: str
     status: OrderStatus
+    items: str
+    quantity: int
+    goods_fen: int
     paid_fen: int
     postage_fen: int
     refunded_fen: int

@@ -17,6 +17,7 @@ from shopdesk.aftersales.drafting.drafts import (
     duplicates,
     proposal,
 )
+from shopdesk.aftersales.drafting.stand_ins import with_stand_ins
 from shopdesk.aftersales.drafting.taken_store import orders_on_file, tickets_that_count
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import TicketKind
@@ -45,7 +46,7 @@ def goods_of(
     session: Session, actor: Actor, draft: TicketDraft, order_ids: Sequence[int], ticket_id: TicketId | None
 ) -> list[LineProposal]:
     """Every line of some orders as a ticket of that kind sees it, in it or not."""
-    orders = orders_on_file(session, order_ids)
+    orders = with_stand_ins(orders_on_file(session, order_ids))
     goods = [line for order_id in order_ids if order_id in orders for line in orders[order_id].goods]
     lines = tuple(LineDraft(line.id, line.quantity) for line in goods)
     return list(proposal(session, actor, replace(draft, lines=lines), ticket_id).lines)

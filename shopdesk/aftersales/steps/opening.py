@@ -26,6 +26,7 @@ from shopdesk.aftersales.drafting.settled_fields import (
     require_same,
 )
 from shopdesk.aftersales.drafting.situation import Situation, is_unshipped, look_at
+from shopdesk.aftersales.drafting.stand_ins import made_real
 from shopdesk.aftersales.drafting.ticket_draft import TicketDraft
 from shopdesk.aftersales.model import Ticket, TicketEvent, TicketId
 from shopdesk.aftersales.states import OPEN_STATES, Duty, EventKind, Phase, TicketKind, TicketState
@@ -56,12 +57,12 @@ def open_ticket(session: Session, actor: Actor, draft: TicketDraft) -> Done[Open
     A refund of goods that have not left is approved by itself, where the shop wants that. The photos of its orders
     belong to it too. Raises UserError for the first of ``drafts.problems``.
     """
-    situation, worked_out = _checked(session, actor, draft, None)
+    real, situation, worked_out = _checked(session, actor, draft, None)
     now, (ticket_no,) = actor.clock.now(), upkeep.next_ticket_nos(session, actor, 1)
     ticket = Ticket(ticket_no=ticket_no, state=TicketState.PENDING_REVIEW)
     ticket.opened_at, ticket.opened_by = now, actor.name
     ticket.reply_due_at, ticket.due_at = deadlines.reply_due(session, now), deadlines.resolve_due(session, now)
-    _fill(ticket, actor, draft, situation, worked_out)
+    _fill(ticket, actor, real, situation, worked_out)
     ticket.events = [TicketEvent(at=now, by=actor.name, what=EventKind.OPENED, state=ticket.state)]
     session.add(ticket)
     session.flush()
@@ -69,7 +70,7 @@ def open_ticket(session: Session, actor: Actor, draft: TicketDraft) -> Done[Open
         _approve(session, actor, ticket)
     _share_photos(session, ticket)
     index_ticket(session, ticket)
-    return Done(OpenedTicket(TicketId(ticket.id), ticket.ticket_no, ticket.state), changed("ticket", "photo"))
+    return Done(OpenedTicket(TicketId(ticket.id), ticket.ticket_no, ticket.state), _touched(draft, real))
 
 
 def change_ticket(
@@ -84,15 +85,15 @@ def change_ticket(
     if ticket.state not in OPEN_STATES:
         text = translate("Tickets", "{ticket_no} is closed and stays as it is.")
         raise UserError(text.format(ticket_no=ticket.ticket_no))
-    before = ticket_as_draft(ticket)
+    before, real = ticket_as_draft(ticket), draft
     if ticket.postage_paid_on is not None and (field := first_change(before, draft, POSTAGE)) is not None:
         raise UserError(translate("Tickets", "The return postage was paid back: it stays as it is."), field=field)
     if ticket.state is TicketState.PENDING_REVIEW:
         if ticket.returned_at is not None:
             require_same(before, draft, GOODS_HERE)
         _require_open_exchange(ticket, before, draft)
-        situation, worked_out = _checked(session, actor, draft, ticket_id)
-        _fill(ticket, actor, draft, situation, worked_out)
+        real, situation, worked_out = _checked(session, actor, draft, ticket_id)
+        _fill(ticket, actor, real, situation, worked_out)
         ticket.approved_fen = ticket.approved_at = ticket.approved_by_id = None
         ticket.approved_by = ""
     else:
@@ -104,7 +105,7 @@ def change_ticket(
     session.expire(ticket, ["shop", "order", "customer", "reason", "handler"])
     _share_photos(session, ticket)
     index_ticket(session, ticket)
-    return changed("ticket", "photo")
+    return _touched(draft, real)
 
 
 def index_ticket(session: Session, ticket: Ticket) -> None:
@@ -118,12 +119,19 @@ def index_ticket(session: Session, ticket: Ticket) -> None:
 
 def _checked(
     session: Session, actor: Actor, draft: TicketDraft, ticket_id: TicketId | None
-) -> tuple[Situation, Proposal]:
+) -> tuple[TicketDraft, Situation, Proposal]:
+    """What is to be written, its goods real lines of their orders; raises UserError for the first thing wrong."""
     situation = look_at(session, draft, ticket_id)
     worked_out = proposal_in(session, actor, draft, situation)
     for error in problems_in(session, actor, draft, situation, worked_out):
         raise error
-    return situation, worked_out
+    real = made_real(session, actor, draft)
+    return (draft, situation, worked_out) if real is draft else _checked(session, actor, real, ticket_id)
+
+
+def _touched(draft: TicketDraft, real: TicketDraft) -> Changes:
+    """What a ticket changes, and its orders where they got lines for it."""
+    return changed("ticket", "photo", *(() if real is draft else ("order",)))
 
 
 def _fill(ticket: Ticket, actor: Actor, draft: TicketDraft, situation: Situation, worked_out: Proposal) -> None:
