@@ -232,11 +232,18 @@ class TicketsPage(ListPage):
         self.pane.footer.set_selection(text.format(count=f"{sums.number:,}", amount=format_yuan(sums.refund_fen)))
 
     def _on_entered(self, ticket_id: TicketId) -> None:
+        """Go to the new ticket, where the filter lets it be seen, and tell of it."""
+        then = partial(self._on_entered_ids, ticket_id)
+        self._desk.ask(self, "entered", store.list_ticket_ids, self._filter(), self._sort, then=then)
         for ticket in self._desk.read(store.list_ticket_rows, [ticket_id]).values():
             text = self.tr("{ticket_no}: {state}").format(
                 ticket_no=ticket.ticket_no, state=state_chip(ticket.state, ticket.kind).text
             )
             show_toast(self.window(), text, [(self.tr("Open"), partial(self.open_record, ticket.id))])
+
+    def _on_entered_ids(self, ticket_id: TicketId, ids: Sequence[int]) -> None:
+        self._on_ids(ids)
+        self.pane.view.select_id(ticket_id)
 
     def _on_minute(self) -> None:
         """The time left goes on although nobody writes."""

@@ -198,6 +198,29 @@ def test_an_empty_page_offers_the_first_ticket(screen: TicketScreen, page: Calla
     screen.opened(TicketEntryDialog).close()
 
 
+def enter_ticket(screen: TicketScreen, scene: Scene, page: TicketsPage) -> TicketId:
+    """What a form tells once its ticket is written."""
+    page.new_ticket()
+    form = screen.opened(TicketEntryDialog)
+    ticket = scene.ticket(TicketKind.REFUND, scene.order())
+    form.saved.emit(ticket)
+    form.close()
+    screen.settle()
+    return ticket
+
+
+def test_the_list_goes_to_a_ticket_just_entered_unless_the_filter_hides_it(
+    screen: TicketScreen, scene: Scene, page: Callable[[], TicketsPage]
+) -> None:
+    brought_to(scene, TicketKind.REFUND, TicketState.PENDING_REVIEW)
+    shown = page()
+    entered = enter_ticket(screen, scene, shown)
+    assert shown.pane.view.current_id() == entered
+    assert shown.detail.facts is not None and shown.detail.facts.id == entered
+    shown.pane.filters.set_values({"states": [TicketState.COMPLETED.value]})
+    assert enter_ticket(screen, scene, shown) not in shown.table.ids() and "To review" in screen.told()
+
+
 def test_a_filter_that_hides_everything_can_be_reset(
     screen: TicketScreen, scene: Scene, page: Callable[[], TicketsPage]
 ) -> None:
