@@ -287,6 +287,16 @@ def test_the_detail_and_the_paper_tell_what_is_to_be_paid_and_how_it_was(screen:
     assert dict(words.money(facts))["Postage back"] == "￥12.00 · Paid by the shop · Alipay · 2026-11-23"
 
 
+def test_what_is_due_has_a_button_and_an_amount_nobody_told_is_asked_for_in_the_menu(
+    screen: TicketScreen, scene: Scene
+) -> None:
+    for amount in (1_200, 0):
+        ticket_id = brought_to(scene, K.EXCHANGE, S.COMPLETED, return_postage_fen=amount)
+        _panel, view = screen.detail(ticket_id)
+        assert ("pay_postage" in {one.key for one in view.next_steps()}) is bool(amount)
+        assert ("pay_postage" in {one.key for one in view.more_steps()}) is not bool(amount)
+
+
 def test_the_history_tells_the_payment_with_its_amount_and_once(screen: TicketScreen, scene: Scene) -> None:
     ticket_id = here(scene, return_postage_fen=0)
     scene.passes(minutes=10)

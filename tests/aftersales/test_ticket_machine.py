@@ -244,6 +244,13 @@ class Tickets(RuleBasedStateMachine):
             one, key = data.draw(st.sampled_from(first[:2]))
             self.act(one, ticket_id, key, *self.arguments(key, ticket_id, data))
 
+    @rule(data=st.data())
+    def pay_postage_that_is_due(self, data: st.DataObject) -> None:
+        finance = self.staff[Role.FINANCE]
+        due = [one for one in self.tickets if self.offered(finance, one).get("pay_postage") == ""]
+        if due:
+            self.act(finance, due[0], "pay_postage", *self.arguments("pay_postage", due[0], data))
+
     @rule(which=WHICH)
     def add_photo(self, which: int) -> None:
         self.scene.photo("ticket", self.ticket(which))

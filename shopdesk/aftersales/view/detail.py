@@ -103,7 +103,9 @@ class TicketDetailView(QObject):
 
     def next_steps(self) -> list[StepChoice]:
         """The steps the buttons offer, the first one the usual."""
-        buttons = [step for step in self._steps if step.key not in IN_MENU]
+        # Postage of which nobody told is an exception; what is known to be due is to be seen.
+        seldom = IN_MENU if self.facts is not None and self.facts.owes_postage else IN_MENU | {"pay_postage"}
+        buttons = [step for step in self._steps if step.key not in seldom]
         return buttons[:MOST_BUTTONS] + [step for step in self._steps if step.key == NOTE]
 
     def more_steps(self) -> list[StepChoice]:
