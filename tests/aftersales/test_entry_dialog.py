@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from shopdesk.aftersales.states import FaultSide, Phase, TicketKind
 from shopdesk.ui import messages
@@ -218,6 +219,26 @@ def test_a_dearer_replacement_shows_what_the_customer_pays(entry: Entry, scene: 
     assert (dialog.ui.totalTitle.text(), dialog.ui.totalLabel.text()) == ("To give back", "￥30.00")
     dialog.ui.reasonBox.setEditText("发错货/漏发")
     assert scene.stored(entry.save(dialog))["difference_fen"] == -3_000
+
+
+def test_goods_are_called_what_they_are_and_have_a_price_only_in_an_exchange(entry: Entry, scene: Scene) -> None:
+    dialog = entry.open(scene.order(DRESS), kind=TicketKind.REISSUE)
+    table, label = dialog.ui.replacementTable, dialog.ui.replacementLabel
+    assert "delivered" in label.text().replace("&", "") and table.isColumnHidden(4)
+    table.setCurrentCell(0, 3)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Tab)
+    assert (table.currentRow(), table.currentColumn()) == (1, 0)  # past the price that nobody sees
+    dialog.ui.repairKindButton.click()
+    assert "Repaired" in label.text() and table.isColumnHidden(4)
+    dialog.ui.exchangeKindButton.click()
+    assert "Replacement" in label.text().replace("&", "") and not table.isColumnHidden(4)
+    price = table.item(0, 4)
+    assert price is not None
+    price.setText("149")
+    dialog.ui.repairKindButton.click()
+    assert not table.isColumnHidden(4)  # what was entered is in sight
+    entry.close(dialog)
 
 
 def test_a_refund_keeps_no_replacement(entry: Entry, scene: Scene) -> None:

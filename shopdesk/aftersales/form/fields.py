@@ -190,7 +190,7 @@ class TicketForm(QObject):
             widget.setToolTip(reason)
         self.money.lock(difference=has_left)
         if has_left:
-            self.replacements.show(self._draft.replacements, editable=False)
+            self.replacements.show(self._draft.replacements, priced=self._is_priced(), editable=False)
             ui.removeReplacementButton.hide()
 
     def lock_goods(self, reason: str, *, amounts: bool = False) -> None:
@@ -301,9 +301,13 @@ class TicketForm(QObject):
 
     def _put_replacements(self) -> None:
         filling, self._filling = self._filling, True
-        self.replacements.show(self._draft.replacements)
+        self.replacements.show(self._draft.replacements, priced=self._is_priced())
         self._show_removable()
         self._filling = filling
+
+    def _is_priced(self) -> bool:
+        """What is sent after or repaired costs nothing more."""
+        return self._draft.kind is TicketKind.EXCHANGE
 
     def _show_removable(self) -> None:
         self.ui.removeReplacementButton.setEnabled(self.replacements.can_remove())
@@ -314,6 +318,11 @@ class TicketForm(QObject):
         self.more.show_draft(draft)
         ui.returnHolder.setVisible(draft.kind in RETURN_KINDS)
         ui.replacementHolder.setVisible(draft.kind in DISPATCH_KINDS)
+        titles = {
+            TicketKind.REISSUE: self.tr("Goods to be de&livered *"),
+            TicketKind.REPAIR: self.tr("Repaired goods to de&liver *"),
+        }
+        ui.replacementLabel.setText(titles.get(draft.kind) or self.tr("Rep&lacement goods *"))
         ui.copyAddressButton.setEnabled(ui.addressBox.currentData() is not None)
 
 

@@ -35,10 +35,16 @@ class ReplacementTable(QObject):
         self.changed = self._rows.changed
         self.changed.connect(self._fit)
 
-    def show(self, replacements: Sequence[ReplacementDraft], *, editable: bool = True) -> None:
-        """Replace what is listed."""
+    def show(
+        self, replacements: Sequence[ReplacementDraft], *, priced: bool = True, editable: bool = True
+    ) -> None:  # fmt: skip
+        """Replace what is listed; ``priced`` goods may cost another price than those that came back."""
         rows = [TypedRow(one, _texts(one)) for one in replacements]
-        self._rows.show(rows, FIELDS if editable else (), grows=editable)
+        price = FIELDS.index("price_fen")
+        priced = priced or any(one.price_fen for one in replacements)
+        self._table.setColumnHidden(price, not priced)
+        fields = FIELDS if priced else FIELDS[:price]
+        self._rows.show(rows, fields if editable else (), grows=editable)
         self._fit()
 
     def replacements(self) -> tuple[ReplacementDraft, ...]:
