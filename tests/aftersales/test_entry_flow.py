@@ -111,6 +111,7 @@ def test_an_order_known_by_its_list_alone_offers_its_goods_as_one_line(entry: En
     dialog = entry.open(order)
     assert not dialog.choice.isVisible()
     assert text(dialog.ui.goodsTable, 0, 0) == "连衣裙，腰带"
+    assert "one line stands for all its goods" in dialog.ui.goodsWhy.text() and dialog.ui.goodsWhy.isVisible()
     dialog.ui.reasonBox.setEditText("发错货/漏发")
     ticket = scene.stored(entry.save(dialog))
     (real,) = scene.facts(order).lines

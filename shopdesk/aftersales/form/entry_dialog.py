@@ -15,7 +15,7 @@ from shopdesk.aftersales.form.choices import choices_for, goods_of, takers_of, w
 from shopdesk.aftersales.form.conflict import differences_text, taken_together
 from shopdesk.aftersales.form.customer_history import CustomerHistory, history_of
 from shopdesk.aftersales.form.fields import TicketForm
-from shopdesk.aftersales.form.goods import shortage_text
+from shopdesk.aftersales.form.goods import listed_text, shortage_text
 from shopdesk.aftersales.form.kept import KeptTicket, kept_ticket, plain_ticket
 from shopdesk.aftersales.form.keys import EntryKeys
 from shopdesk.aftersales.form.order_choice import OrderChoice
@@ -287,12 +287,12 @@ class TicketEntryDialog(QDialog):
             QShortcut(QKeySequence(keys), self, lambda: self.save(goes_on=self._ticket_id is None))
 
     def _find_goods(self, draft: TicketDraft) -> list[LineProposal]:
-        """All goods of the orders, and beside them why of some there are fewer left than were bought."""
+        """All goods of the orders, and beside them what is to be known: fewer are left than were bought, say."""
         ids = [int(order.id) for order in self._orders]
         goods = self._desk.read(goods_of, self._desk.actor, draft, ids, self._ticket_id)
         short = shortage_text(goods, self._desk.read(takers_of, draft.kind, ids, self._ticket_id))
-        self.ui.goodsWhy.setText(short)
-        self.ui.goodsWhy.setVisible(bool(short))
+        self.ui.goodsWhy.setText(why := "\n".join(filter(None, (listed_text(goods), short))))
+        self.ui.goodsWhy.setVisible(bool(why))
         return goods
 
     def _on_entered(self, follows: bool = True) -> None:

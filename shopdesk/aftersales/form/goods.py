@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSpinBox, QTableWidget, QTableWidgetItem, QWidget
 
 from shopdesk.aftersales.drafting.drafts import LineDraft, LineProposal
+from shopdesk.aftersales.drafting.stand_ins import order_of_stand_in
 from shopdesk.aftersales.form.keys import WheelGuard
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
@@ -188,6 +189,17 @@ class GoodsTable(QObject):
 def goods_words(line: LineProposal) -> str:
     """What a line is: style no., title, colour and size."""
     return " ".join(part for part in (line.style_no or line.sku_code, line.title, line.spec) if part)
+
+
+def listed_text(known: Sequence[LineProposal]) -> str:
+    """Which orders have one line for all their goods, because nobody has said more of them; empty where none has."""
+    numbers = [line.order_no for line in known if order_of_stand_in(line.order_line_id) is not None]
+    text = translate(
+        "TicketEntry",
+        "Of order {order_no} only the order list is known: one line stands for all its goods. Once the list of its "
+        "goods comes in, the pieces chosen here count for its first line, then for the others.",
+    )
+    return text.format(order_no=translate("TicketEntry", ", ").join(numbers)) if numbers else ""
 
 
 def shortage_text(known: Sequence[LineProposal], taken: Mapping[int, Sequence[str]]) -> str:
