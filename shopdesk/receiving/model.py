@@ -41,7 +41,9 @@ class ReturnParcel(Record):
     __table_args__ = (
         Index("ix_return_parcel_list", "arrived_at", "kind", "state", "deleted_at"),
         Index("ix_return_parcel_tracking", "tracking_key"),
+        Index("ix_return_parcel_resent", "resent_key"),
         Index("ix_return_parcel_ticket", "ticket_id"),
+        Index("ix_return_parcel_order", "order_id"),
     )
     audit_kind: ClassVar[str] = "parcel"
 

@@ -311,6 +311,8 @@ def _create_warehouse() -> None:
     op.create_index(
         "ix_return_parcel_list", "return_parcel", ["arrived_at", "kind", "state", "deleted_at"], unique=False
     )
+    op.create_index("ix_return_parcel_order", "return_parcel", ["order_id"], unique=False)
+    op.create_index("ix_return_parcel_resent", "return_parcel", ["resent_key"], unique=False)
     op.create_index("ix_return_parcel_ticket", "return_parcel", ["ticket_id"], unique=False)
     op.create_index("ix_return_parcel_tracking", "return_parcel", ["tracking_key"], unique=False)
     op.create_table(
