@@ -8,6 +8,7 @@ from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.states import TicketState
 from shopdesk.aftersales.steps import step_store
 from shopdesk.aftersales.steps.paying import paid_postage, settled_difference
+from shopdesk.aftersales.steps.returning import parcel_text
 from shopdesk.aftersales.steps.taking import VERBS, title_of, what_bars, why_not_now
 from shopdesk.core.actor import Actor
 from shopdesk.core.money import format_yuan
@@ -70,9 +71,18 @@ def _warning(session: Session, ticket: Ticket, key: str) -> str:
         text = translate("TicketSteps", "The customer still owes the price difference of {amount}.")
         return text.format(amount=format_yuan(ticket.difference_fen))
     if key in ("cancel", "reject"):
-        return "\n".join(filter(None, (settled_difference(session, ticket), paid_postage(session, ticket))))
+        told = (_gone_out(session, ticket), settled_difference(session, ticket), paid_postage(session, ticket))
+        return "\n".join(filter(None, told))
     if key == "complete" and step_store.came_back(session, ticket.id):
         return translate("TicketSteps", "Its parcel came back undeliverable, and has not left again.")
     if key == "complete" and ticket.ship_first and ticket.returned_at is None:
         return translate("TicketSteps", "The goods of this exchange have not come back yet.")
     return ""
+
+
+def _gone_out(session: Session, ticket: Ticket) -> str:
+    """That goods have left for a ticket, and where they are; empty where none have, or they are here again."""
+    if ticket.dispatched_at is None or step_store.came_back(session, ticket.id):
+        return ""
+    text = translate("TicketSteps", "Its goods have left: {parcel}. Get them back, or stop the parcel.")
+    return text.format(parcel=parcel_text(ticket.out_courier, ticket.out_tracking_no))

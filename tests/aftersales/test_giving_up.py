@@ -1,4 +1,4 @@
-"""The price difference of an exchange that does not come about: nothing is kept twice, nothing is lost."""
+"""Tickets that are given up after money or goods moved for them: nothing is kept twice, nothing is lost."""
 
 from dataclasses import replace
 from typing import Any
@@ -12,9 +12,11 @@ from shopdesk.aftersales.states import RefundChannel, TicketKind, TicketState
 from shopdesk.aftersales.steps.steps_ahead import steps_ahead
 from shopdesk.core.errors import UserError
 from shopdesk.customers import credit
+from shopdesk.receiving import service as receiving
+from shopdesk.receiving.service import ParcelDraft
 from tests.aftersales.scene import Scene
 from tests.aftersales.test_leaving import credit_of
-from tests.aftersales.ways import BLUE_DRESS, brought_to
+from tests.aftersales.ways import BLUE_DRESS, brought_to, dispatch
 
 K, S = TicketKind, TicketState
 
@@ -94,3 +96,12 @@ def test_what_was_settled_is_not_changed_by_a_second_review(scene: Scene, change
         scene.step(service.change_ticket, ticket_id, replace(draft, **change))
     scene.step(service.change_ticket, ticket_id, replace(draft, note="客户很着急"))
     assert scene.stored(ticket_id)["difference_fen"] == -1_500
+
+
+def test_who_cancels_what_has_left_is_told_so_until_it_is_here_again(scene: Scene) -> None:
+    ticket_id = brought_to(scene, K.REISSUE, S.AWAITING_DISPATCH)
+    assert warning(scene, ticket_id, "cancel") == ""
+    dispatch(scene, ticket_id)
+    assert "YT9000000000001" in warning(scene, ticket_id, "cancel")
+    scene.do(receiving.register_undeliverable, ParcelDraft("YT9000000000001"), ticket_id=ticket_id)
+    assert warning(scene, ticket_id, "cancel") == ""
