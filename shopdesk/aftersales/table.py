@@ -42,7 +42,7 @@ def ticket_listing(clock: Clock) -> Listing[TicketRow]:
                sort="customer_name"),
         Column("order_no", marked("Tickets", "Order no."), attrgetter("order_no"), Kind.IDENTIFIER, 154, "order_no"),
         Column("kind", marked("Tickets", "Kind"), lambda row: kind_chip(row.kind).text, width=72, sort="kind"),
-        Column("state", marked("Tickets", "State"), lambda row: state_chip(row.state, row.kind), Kind.STATE, 96,
+        Column("state", marked("Tickets", "State"), lambda row: state_chip(row.state, row.kind), Kind.STATE, 88,
                "state"),
         Column("reason", marked("Tickets", "Reason"), attrgetter("reason"), width=86, sort="reason_text"),
         Column("fault", marked("Tickets", "Fault"), lambda row: fault_chip(row.fault_side).text, width=58,
