@@ -256,8 +256,7 @@ class TicketFacts(NamedTuple):
     @property
     def keeps_postage(self) -> bool:
         """Whether the return's postage is the customer's credit, or will be."""
-        shops = self.postage_payer is PostagePayer.SHOP and self.postage_paid_on is None
-        return shops and self.postage_as_credit and self.return_postage_fen > 0
+        return self.postage_as_credit and self.postage_payer is PostagePayer.SHOP and self.return_postage_fen > 0
 
     @property
     def owes_postage(self) -> bool:

@@ -229,8 +229,7 @@ def goods_awaited(ticket: Ticket) -> bool:
 
 def postage_credit_fen(ticket: Ticket) -> int:
     """What of the return's postage the customer keeps as credit once the ticket is completed."""
-    shops = ticket.postage_payer is PostagePayer.SHOP and ticket.postage_paid_on is None
-    kept = ticket.postage_as_credit and shops
+    kept = ticket.postage_as_credit and ticket.postage_payer is PostagePayer.SHOP
     return ticket.return_postage_fen if kept else 0
 
 
