@@ -2049,6 +2049,10 @@
 <context>
     <name>Credit</name>
     <message>
+        <source>Credit is not used by the warehouse: ask somebody who talks to customers.</source>
+        <translation>仓库不能使用客户余款：请找客服处理。</translation>
+    </message>
+    <message>
         <source>Enter an amount above zero.</source>
         <translation>请填写大于零的金额。</translation>
     </message>
@@ -2103,6 +2107,10 @@
 <context>
     <name>Customer</name>
     <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
         <source>Blocked</source>
         <translation>黑名单</translation>
     </message>
@@ -2137,6 +2145,10 @@
     <message>
         <source>Watch</source>
         <translation>关注</translation>
+    </message>
+    <message>
+        <source>{risk}: {reason}</source>
+        <translation>{risk}：{reason}</translation>
     </message>
 </context>
 <context>
@@ -2981,10 +2993,6 @@
         <translation>采用平台的：{field}</translation>
     </message>
     <message>
-        <source>The platform says something else</source>
-        <translation>平台的内容不一样</translation>
-    </message>
-    <message>
         <source>ours</source>
         <translation>本店</translation>
     </message>
@@ -3051,13 +3059,6 @@ Ctrl+V</translation>
     <message>
         <source>{name} is not there (any more).</source>
         <translation>{name} 不存在或已被移走。</translation>
-    </message>
-</context>
-<context>
-    <name>FailDialog</name>
-    <message>
-        <source>What you wrote is not saved.</source>
-        <translation>写的内容还没有保存。</translation>
     </message>
 </context>
 <context>
@@ -3344,8 +3345,8 @@ Ctrl+V</translation>
         <translation>更新</translation>
     </message>
     <message>
-        <source>Choose order files</source>
-        <translation>选择订单文件</translation>
+        <source>Choose files of the platforms</source>
+        <translation>选择平台文件</translation>
     </message>
     <message>
         <source>Choose the files of orders and refunds as the platform exports them, or drop them here: CSV, Excel, or a zip of several. The same file can be imported as often as you like: only what is new or different is changed.</source>
@@ -3404,6 +3405,10 @@ Ctrl+V</translation>
         <translation>文件</translation>
     </message>
     <message>
+        <source>Files of the platforms ({suffixes});;All files (*)</source>
+        <translation>平台文件 ({suffixes});;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>Guessed: {columns}</source>
         <translation>猜测：{columns}</translation>
     </message>
@@ -3412,8 +3417,8 @@ Ctrl+V</translation>
         <translation>如果里面有订单，请点“指定列…”，说明每一列是什么。</translation>
     </message>
     <message>
-        <source>Import orders</source>
-        <translation>导入订单</translation>
+        <source>Import files</source>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Importing files</source>
@@ -3442,10 +3447,6 @@ Ctrl+V</translation>
     <message>
         <source>On the platform</source>
         <translation>平台上</translation>
-    </message>
-    <message>
-        <source>Order files ({suffixes});;All files (*)</source>
-        <translation>订单文件 ({suffixes});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Order lines</source>
@@ -3679,7 +3680,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Platform decides</source>
-        <translation>平台介入中</translation>
+        <translation>客服介入中</translation>
     </message>
 </context>
 <context>
@@ -3972,7 +3973,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Reset the filter</source>
-        <translation>清除筛选</translation>
+        <translation>重置筛选</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -4174,10 +4175,6 @@ Ctrl+V</translation>
 <context>
     <name>OrderDetail</name>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -4376,10 +4373,6 @@ Ctrl+V</translation>
     <message>
         <source>{order_no} is saved</source>
         <translation>{order_no} 已保存</translation>
-    </message>
-    <message>
-        <source>{risk}: {reason}</source>
-        <translation>{risk}：{reason}</translation>
     </message>
     <message>
         <source>{title} {spec} × {quantity}</source>
@@ -5384,6 +5377,10 @@ Ctrl+V</translation>
         <translation>状态</translation>
     </message>
     <message>
+        <source>The goods of order {order_no} have come in meanwhile. Choose them anew.</source>
+        <translation>订单 {order_no} 的宝贝明细刚刚导入，请重新选择商品。</translation>
+    </message>
+    <message>
         <source>The goods of this order come from the platform; lines cannot be added or removed.</source>
         <translation>这个订单的商品来自平台，不能增减商品行。</translation>
     </message>
@@ -5730,29 +5727,6 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
-    <name>ParcelFailDialog</name>
-    <message>
-        <source>&amp;Not passed</source>
-        <translation>不合格(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;What is wrong with the goods *</source>
-        <translation>商品有什么问题(&amp;W) *</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Inspection not passed</source>
-        <translation>验货不合格</translation>
-    </message>
-    <message>
-        <source>What is wrong with the goods</source>
-        <translation>商品有什么问题</translation>
-    </message>
-</context>
-<context>
     <name>ParcelKind</name>
     <message>
         <source>Freight collect, refused</source>
@@ -6002,7 +5976,7 @@ Ctrl+V</translation>
     <name>Parcels</name>
     <message>
         <source>Arrived</source>
-        <translation>收到退货</translation>
+        <translation>到货时间</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -6827,16 +6801,19 @@ Ctrl+V</translation>
         <translation>采用平台的</translation>
     </message>
     <message>
-        <source>The platform says something else</source>
-        <translation>与平台不一致</translation>
-    </message>
-    <message>
         <source>ours</source>
         <translation>我们的</translation>
     </message>
     <message>
         <source>platform&apos;s</source>
         <translation>平台的</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformSays</name>
+    <message>
+        <source>The platform says something else</source>
+        <translation>与平台不一致</translation>
     </message>
 </context>
 <context>
@@ -7622,6 +7599,10 @@ Ctrl+V</translation>
         <translation>实称 {weight} kg，底单 {slip} kg</translation>
     </message>
     <message>
+        <source>“{goods}”: {before} of {quantity} pieces came back before.</source>
+        <translation>“{goods}”：{quantity} 件中有 {before} 件之前已退回。</translation>
+    </message>
+    <message>
         <source>“{goods}”: {quantity} pieces left in this parcel.</source>
         <translation>“{goods}”：这个包裹寄出时有 {quantity} 件。</translation>
     </message>
@@ -7775,6 +7756,10 @@ Ctrl+V</translation>
         <translation>到付拒收…</translation>
     </message>
     <message>
+        <source>No parcel has arrived today.</source>
+        <translation>今天还没有包裹到达。</translation>
+    </message>
+    <message>
         <source>No parcel has arrived yet. Whatever is scanned stands here, and what waits stays.</source>
         <translation>今天还没有到件。扫过的包裹列在这里，待处理的会一直留着。</translation>
     </message>
@@ -7788,7 +7773,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Reset the filter</source>
-        <translation>清除筛选</translation>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>看以前的</translation>
     </message>
     <message>
         <source>Tracking / customer / ticket</source>
@@ -8078,7 +8067,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Platform intervention</source>
-        <translation>平台介入</translation>
+        <translation>客服介入</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -8118,7 +8107,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Return tracking no.</source>
-        <translation>退货单号</translation>
+        <translation>退货运单号</translation>
     </message>
     <message>
         <source>SKU code</source>
@@ -8178,7 +8167,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>What the customer says</source>
-        <translation>买家说明</translation>
+        <translation>客户描述</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -10755,7 +10744,7 @@ Ctrl+V</translation>
     <name>TicketCompanion</name>
     <message>
         <source>After-sales ticket…</source>
-        <translation>售后单…</translation>
+        <translation>新建售后单…</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -10768,10 +10757,6 @@ Ctrl+V</translation>
     <message>
         <source>Open it</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>The ticket is saved</source>
-        <translation>售后单已保存</translation>
     </message>
     <message>
         <source>These orders are of different customers.</source>
@@ -10826,7 +10811,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation>淘金币</translation>
+        <translation>金币/积分</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -10926,7 +10911,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Reply by</source>
-        <translation>响应期限</translation>
+        <translation>首次回复时限</translation>
     </message>
     <message>
         <source>Resolve by</source>
@@ -11013,6 +10998,10 @@ Ctrl+V</translation>
         <translation>客户补 {amount}</translation>
     </message>
     <message>
+        <source>to pay</source>
+        <translation>待退</translation>
+    </message>
+    <message>
         <source>{amount} ({explained})</source>
         <translation>{amount}（{explained}）</translation>
     </message>
@@ -11059,10 +11048,6 @@ Ctrl+V</translation>
 </context>
 <context>
     <name>TicketDetailView</name>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
     <message>
         <source>A closed ticket stays as it is.</source>
         <translation>已结束的售后单不能再修改。</translation>
@@ -11139,10 +11124,6 @@ Ctrl+V</translation>
         <source>What happened</source>
         <translation>记录</translation>
     </message>
-    <message>
-        <source>{risk}: {reason}</source>
-        <translation>{risk}：{reason}</translation>
-    </message>
 </context>
 <context>
     <name>TicketDialog</name>
@@ -11198,6 +11179,10 @@ Ctrl+V</translation>
         <translation>第{row}行：{problem}</translation>
     </message>
     <message>
+        <source>Of order {order_no} only the order list is known: one line stands for all its goods. Once the list of its goods comes in, the pieces chosen here count for its first line, then for the others.</source>
+        <translation>订单 {order_no} 只导入了订单报表：用一行代表它的全部商品。导入宝贝明细后，这里选的件数先算到第一行，再算到其余各行。</translation>
+    </message>
+    <message>
         <source>Our note</source>
         <translation>我们的备注</translation>
     </message>
@@ -11207,7 +11192,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Platform intervention</source>
-        <translation>平台介入</translation>
+        <translation>客服介入</translation>
     </message>
     <message>
         <source>Platform refund no.</source>
@@ -11247,7 +11232,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Return tracking no.</source>
-        <translation>退货单号</translation>
+        <translation>退货运单号</translation>
     </message>
     <message>
         <source>Shares of the fault</source>
@@ -11259,7 +11244,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>What the customer says</source>
-        <translation>买家说明</translation>
+        <translation>客户描述</translation>
     </message>
     <message>
         <source>Where the goods are</source>
@@ -11370,7 +11355,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Coupon, coins, service fee…</source>
-        <translation>优惠券、金币、服务费…</translation>
+        <translation>优惠券、金币/积分、服务费…</translation>
     </message>
     <message>
         <source>Courier</source>
@@ -11470,7 +11455,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Platform intervention</source>
-        <translation>平台介入</translation>
+        <translation>客服介入</translation>
     </message>
     <message>
         <source>Platform refund &amp;no.</source>
@@ -11530,7 +11515,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Return &amp;tracking no.</source>
-        <translation>退回运单号(&amp;T)</translation>
+        <translation>退货运单号(&amp;T)</translation>
     </message>
     <message>
         <source>Return a&amp;ddress</source>
@@ -11550,7 +11535,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Return tracking no.</source>
-        <translation>退货单号</translation>
+        <translation>退货运单号</translation>
     </message>
     <message>
         <source>Save and ne&amp;xt</source>
@@ -11601,6 +11586,10 @@ Ctrl+V</translation>
         <translation>商品已到并清点：不能再改。</translation>
     </message>
     <message>
+        <source>The return postage was paid back: it stays as it is.</source>
+        <translation>退货运费已退回，不能再改。</translation>
+    </message>
+    <message>
         <source>This ticket does not exist (any more).</source>
         <translation>这张售后单不存在（了）。</translation>
     </message>
@@ -11626,7 +11615,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>What the customer says</source>
-        <translation>买家说明</translation>
+        <translation>客户描述</translation>
     </message>
     <message>
         <source>What you entered about this ticket is not saved.</source>
@@ -11656,8 +11645,20 @@ Ctrl+V</translation>
 <context>
     <name>TicketForm</name>
     <message>
+        <source>Goods to be de&amp;livered *</source>
+        <translation>补发商品(&amp;L) *</translation>
+    </message>
+    <message>
         <source>Nothing has been shipped yet: only a refund is possible.</source>
         <translation>还没有发货，只能仅退款。</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lacement goods *</source>
+        <translation>换发商品(&amp;L) *</translation>
+    </message>
+    <message>
+        <source>Repaired goods to de&amp;liver *</source>
+        <translation>修好寄回的商品(&amp;L) *</translation>
     </message>
     <message>
         <source>“{text}” is no reason for this kind of ticket. Choose one from the list.</source>
@@ -11756,7 +11757,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Refund coins</source>
-        <translation>退淘金币</translation>
+        <translation>退金币/积分</translation>
     </message>
     <message>
         <source>Refund coupons</source>
@@ -11784,7 +11785,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Return tracking no.</source>
-        <translation>退货单号</translation>
+        <translation>退货运单号</translation>
     </message>
     <message>
         <source>Service fee</source>
@@ -11867,6 +11868,10 @@ Ctrl+V</translation>
         <translation>{by} 新建售后单</translation>
     </message>
     <message>
+        <source>{by} paid the return postage back</source>
+        <translation>{by} 退回退货运费</translation>
+    </message>
+    <message>
         <source>{by} received the goods</source>
         <translation>{by} 收到退货，转验货</translation>
     </message>
@@ -11884,7 +11889,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{by} replied to the customer</source>
-        <translation>{by} 首次响应客户</translation>
+        <translation>{by} 首次回复客户</translation>
     </message>
     <message>
         <source>{by} sent it back to review</source>
@@ -11901,6 +11906,14 @@ Ctrl+V</translation>
     <message>
         <source>{by} settled the price difference</source>
         <translation>{by} 结清差价</translation>
+    </message>
+    <message>
+        <source>{by} took back that the parcel had come back</source>
+        <translation>{by} 撤销了退回件登记</translation>
+    </message>
+    <message>
+        <source>{by} took in a parcel that could not be delivered</source>
+        <translation>{by} 登记了未妥投的退回件</translation>
     </message>
     <message>
         <source>{by} took out the goods {goods}</source>
@@ -11970,7 +11983,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation>核准金额</translation>
+        <translation>核准</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -11986,7 +11999,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation>淘金币</translation>
+        <translation>金币/积分</translation>
     </message>
     <message>
         <source>Coupons</source>
@@ -12205,6 +12218,10 @@ Ctrl+V</translation>
         <translation>客户补 {amount}</translation>
     </message>
     <message>
+        <source>to pay</source>
+        <translation>待退</translation>
+    </message>
+    <message>
         <source>{count} defective</source>
         <translation>次品 {count}</translation>
     </message>
@@ -12251,7 +12268,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{name} is “{role}”. This can be done by: {roles}.</source>
-        <translation>{name}的角色是“{role}”，此操作只能由以下角色完成：{roles}。</translation>
+        <translation>{name}的岗位是“{role}”，此操作只能由以下岗位完成：{roles}。</translation>
     </message>
 </context>
 <context>
@@ -12259,6 +12276,14 @@ Ctrl+V</translation>
     <message>
         <source>Approve</source>
         <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>审核通过…</translation>
+    </message>
+    <message>
+        <source>Approving tickets</source>
+        <translation>正在审核售后单</translation>
     </message>
     <message>
         <source>Assigning tickets</source>
@@ -12317,12 +12342,20 @@ Ctrl+V</translation>
         <translation>选中的售后单里有 {count} 张不是待审核。</translation>
     </message>
     <message>
+        <source>{count} of them were sent back to be reviewed again: look at each of those first.</source>
+        <translation>其中 {count} 张是退回重新审核的，请先逐张查看。</translation>
+    </message>
+    <message>
         <source>{count} tickets are in the recycle bin</source>
         <translation>{count} 张售后单已移到回收站</translation>
     </message>
     <message>
         <source>{count} tickets have another handler</source>
         <translation>{count} 张售后单已换处理人</translation>
+    </message>
+    <message>
+        <source>{count} tickets will be approved, with {amount} to refund in all.</source>
+        <translation>将审核通过 {count} 张售后单，合计应退 {amount}。</translation>
     </message>
 </context>
 <context>
@@ -12404,11 +12437,15 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>&amp;Platform</source>
-        <translation>平台介入(&amp;P)</translation>
+        <translation>客服介入(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Reason *</source>
         <translation>原因(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>&amp;Return postage *</source>
+        <translation>退货运费(&amp;R) *</translation>
     </message>
     <message>
         <source>&amp;Urgency</source>
@@ -12429,6 +12466,10 @@ Ctrl+V</translation>
     <message>
         <source>Approve</source>
         <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>与约定一致</translation>
     </message>
     <message>
         <source>As approved</source>
@@ -12503,6 +12544,10 @@ Ctrl+V</translation>
         <translation>退回运营重新审核，暂不退款。</translation>
     </message>
     <message>
+        <source>Paid back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>确认收货</translation>
     </message>
@@ -12555,6 +12600,10 @@ Ctrl+V</translation>
         <translation>先发货</translation>
     </message>
     <message>
+        <source>The customer advanced it for the parcel that came back; it is not in the refund.</source>
+        <translation>客户寄回商品时垫付的运费，不算在应退金额里。</translation>
+    </message>
+    <message>
         <source>The customer gets {amount} back for the cheaper goods.</source>
         <translation>换货商品较便宜，应退客户 {amount}。</translation>
     </message>
@@ -12577,6 +12626,10 @@ Ctrl+V</translation>
     <message>
         <source>The price difference is settled</source>
         <translation>差价结清</translation>
+    </message>
+    <message>
+        <source>The return postage is paid back</source>
+        <translation>退回退货运费</translation>
     </message>
     <message>
         <source>Trade extended on the platform</source>
@@ -12672,7 +12725,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{ticket_no}: the first reply is noted</source>
-        <translation>{ticket_no}：已记录首次响应</translation>
+        <translation>{ticket_no}：已记录首次回复</translation>
     </message>
     <message>
         <source>{ticket_no}: the goods are counted and in stock</source>
@@ -12701,6 +12754,10 @@ Ctrl+V</translation>
     <message>
         <source>{ticket_no}: the return parcel is noted</source>
         <translation>{ticket_no}：已登记退回包裹</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: the return postage is paid back</source>
+        <translation>{ticket_no} 的退货运费已退回</translation>
     </message>
     <message>
         <source>{ticket_no}: the trade&apos;s deadline is extended</source>
@@ -12776,6 +12833,10 @@ Ctrl+V</translation>
     <message>
         <source>Enter the amount, 0 when no money is given back.</source>
         <translation>请输入金额；不退款请填 0。</translation>
+    </message>
+    <message>
+        <source>Enter what the return postage was.</source>
+        <translation>请填退货运费的金额。</translation>
     </message>
     <message>
         <source>Goods that arrived</source>
@@ -12878,7 +12939,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Enter return parcel</source>
-        <translation>填写退货单号</translation>
+        <translation>填写退货运单</translation>
     </message>
     <message>
         <source>Enter the tracking no. of the parcel.</source>
@@ -12901,8 +12962,20 @@ Ctrl+V</translation>
         <translation>处理人：{name}</translation>
     </message>
     <message>
+        <source>If the platform gave it back, choose “{channel}”.</source>
+        <translation>如果是平台退的款，请选择“{channel}”。</translation>
+    </message>
+    <message>
         <source>Intervention</source>
         <translation>客服介入</translation>
+    </message>
+    <message>
+        <source>Its goods have left: {parcel}. Get them back, or stop the parcel.</source>
+        <translation>货已发出：{parcel}。请拦截包裹或追回货物。</translation>
+    </message>
+    <message>
+        <source>Its parcel came back undeliverable, and has not left again.</source>
+        <translation>寄出的包裹未妥投已退回，尚未重新寄出。</translation>
     </message>
     <message>
         <source>Not passed</source>
@@ -12911,6 +12984,10 @@ Ctrl+V</translation>
     <message>
         <source>Passed</source>
         <translation>合格</translation>
+    </message>
+    <message>
+        <source>Pay postage back</source>
+        <translation>退回运费</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -12949,12 +13026,32 @@ Ctrl+V</translation>
         <translation>先发货</translation>
     </message>
     <message>
+        <source>The customer has got the price difference of {amount} ({channel}): get it back.</source>
+        <translation>差价 {amount} 已退给客户（{channel}）：请向客户收回。</translation>
+    </message>
+    <message>
+        <source>The customer has got the return postage of {amount} ({channel}): get it back.</source>
+        <translation>退货运费 {amount} 已退给客户（{channel}），请追回。</translation>
+    </message>
+    <message>
+        <source>The customer has paid the price difference of {amount} ({channel}): give it back.</source>
+        <translation>客户已补差价 {amount}（{channel}）：请退还给客户。</translation>
+    </message>
+    <message>
         <source>The customer still owes the price difference of {amount}.</source>
         <translation>客户还有差价{amount}未补。</translation>
     </message>
     <message>
         <source>The goods of this exchange have not come back yet.</source>
         <translation>换货的原商品还没有退回。</translation>
+    </message>
+    <message>
+        <source>The price difference of {amount} was settled by credit: that is undone.</source>
+        <translation>差价 {amount} 是用余款结清的：已撤回。</translation>
+    </message>
+    <message>
+        <source>The return postage of {amount} was kept as credit: that is undone.</source>
+        <translation>退货运费 {amount} 已记为余款，现在冲回。</translation>
     </message>
     <message>
         <source>This day is yet to come.</source>
@@ -13053,6 +13150,10 @@ Ctrl+V</translation>
         <translation>{ticket_no}“{goods}”：完好、残次、缺少的件数合计应为{quantity}。</translation>
     </message>
     <message>
+        <source>{ticket_no}: a return postage of {amount} was agreed.</source>
+        <translation>{ticket_no}：约定的退货运费是 {amount}。</translation>
+    </message>
+    <message>
         <source>{ticket_no}: add a photo of what is wrong, taken since the goods arrived.</source>
         <translation>{ticket_no}：请添加收货之后拍的问题照片。</translation>
     </message>
@@ -13093,12 +13194,20 @@ Ctrl+V</translation>
         <translation>{ticket_no}：退货已收到，请填写清点结果。</translation>
     </message>
     <message>
+        <source>{ticket_no}: its goods are not here yet.</source>
+        <translation>{ticket_no}：商品还没有退回来。</translation>
+    </message>
+    <message>
         <source>{ticket_no}: its goods have left again.</source>
         <translation>{ticket_no}：商品已再次寄出。</translation>
     </message>
     <message>
         <source>{ticket_no}: its goods were inspected already.</source>
         <translation>{ticket_no}：退货已验过。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: its parcel came back and lies at the receiving desk. Send it again there.</source>
+        <translation>{ticket_no}：寄出的包裹已退回到收货台，请在收货台重新寄出。</translation>
     </message>
     <message>
         <source>{ticket_no}: no trade&apos;s deadline has to be extended (any more).</source>
@@ -13113,6 +13222,10 @@ Ctrl+V</translation>
         <translation>{ticket_no}：仓库没有这张售后单的商品。</translation>
     </message>
     <message>
+        <source>{ticket_no}: nothing has left for it that could come back.</source>
+        <translation>{ticket_no}：没有为它发出过货，不可能有退回的包裹。</translation>
+    </message>
+    <message>
         <source>{ticket_no}: pieces are missing ({count}), so the inspection cannot be passed.</source>
         <translation>{ticket_no}：缺少{count}件，验货不能通过。</translation>
     </message>
@@ -13121,8 +13234,20 @@ Ctrl+V</translation>
         <translation>{ticket_no}：请先填写换发的商品。</translation>
     </message>
     <message>
+        <source>{ticket_no}: the customer pays the postage of this return.</source>
+        <translation>{ticket_no}：这次退货的运费由客户承担。</translation>
+    </message>
+    <message>
         <source>{ticket_no}: the deadline of this order is not to be extended (any more).</source>
         <translation>{ticket_no}：这笔订单不需要（或已经）延长交易时间。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: the return postage is kept as credit of the customer.</source>
+        <translation>{ticket_no}：退货运费已约定记入客户余款。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: the return postage was paid back on {day}.</source>
+        <translation>{ticket_no}：退货运费已于 {day} 退回。</translation>
     </message>
     <message>
         <source>{ticket_no}: there is no price difference to settle (any more).</source>
@@ -13131,6 +13256,14 @@ Ctrl+V</translation>
     <message>
         <source>{ticket_no}: there is no return address. Enter one in the address book first.</source>
         <translation>{ticket_no}：还没有退货地址，请先在退货地址簿中添加。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: this amount is too high.</source>
+        <translation>{ticket_no}：金额太大。</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: what it had sent out came back already.</source>
+        <translation>{ticket_no}：寄出的商品已登记退回，不能重复登记。</translation>
     </message>
     <message>
         <source>{ticket_no}: {amount} cannot be given back; of what was paid {most} are left for it now.</source>
@@ -13365,7 +13498,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Return tracking no.</source>
-        <translation>退货单号</translation>
+        <translation>退货运单号</translation>
     </message>
     <message>
         <source>Say which goods are sent: a style no., an SKU code or a name.</source>
@@ -13389,19 +13522,19 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>The customer pays the postage here, so there is none to give back.</source>
-        <translation>运费由买家承担，没有可退的运费。</translation>
+        <translation>运费由客户承担，没有可退的运费。</translation>
     </message>
     <message>
         <source>The goods are here already, so the kind stays as it is.</source>
         <translation>商品已退回，售后类型不能再改。</translation>
     </message>
     <message>
-        <source>The goods have left, or their difference is settled: they stay as they are.</source>
-        <translation>商品已寄出或差价已结清，不能再改。</translation>
+        <source>The goods are here already, so the return address stays as it is.</source>
+        <translation>商品已收到，退货地址不再更改。</translation>
     </message>
     <message>
-        <source>The goods of order {order_no} are not on file. Import the list of its goods, then try again.</source>
-        <translation>订单 {order_no} 没有商品明细。请先导入宝贝明细，再试一次。</translation>
+        <source>The goods have left, or their difference is settled: they stay as they are.</source>
+        <translation>商品已寄出或差价已结清，不能再改。</translation>
     </message>
     <message>
         <source>The goods were counted already: change their amounts, not their pieces.</source>
@@ -13414,6 +13547,10 @@ Ctrl+V</translation>
     <message>
         <source>The reason “{reason}” is not used any more. Choose another one.</source>
         <translation>售后原因“{reason}”已停用，请选择其他原因。</translation>
+    </message>
+    <message>
+        <source>The return postage was paid back: it stays as it is.</source>
+        <translation>退货运费已退回，不能再改。</translation>
     </message>
     <message>
         <source>The service fee is higher than the {amount} that are given back.</source>
@@ -13444,6 +13581,10 @@ Ctrl+V</translation>
         <translation>超过 {most} 个字符。</translation>
     </message>
     <message>
+        <source>This order does not exist (any more).</source>
+        <translation>这个订单已不存在。</translation>
+    </message>
+    <message>
         <source>This person does not work here any more.</source>
         <translation>该员工已离职。</translation>
     </message>
@@ -13458,6 +13599,10 @@ Ctrl+V</translation>
     <message>
         <source>This was reviewed and stays as it is. If it is wrong, cancel the ticket and open another one.</source>
         <translation>已审核的内容不能再改。如有错误，请撤销后重新建售后单。</translation>
+    </message>
+    <message>
+        <source>This was reviewed. {reason}</source>
+        <translation>已审核过。{reason}</translation>
     </message>
     <message>
         <source>Ticket no.</source>
@@ -13490,6 +13635,10 @@ Ctrl+V</translation>
     <message>
         <source>nobody</source>
         <translation>无人</translation>
+    </message>
+    <message>
+        <source>postage to pay back</source>
+        <translation>待退运费</translation>
     </message>
     <message>
         <source>price difference open</source>
@@ -13732,7 +13881,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Reset the filter</source>
-        <translation>清除筛选</translation>
+        <translation>重置筛选</translation>
     </message>
     <message>
         <source>This ticket is in the recycle bin, or of a shop that is not shown.</source>
@@ -13827,7 +13976,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>None is waiting</source>
-        <translation>没有待提交的</translation>
+        <translation>没有待处理的</translation>
     </message>
     <message>
         <source>Nothing is outstanding</source>
@@ -13844,6 +13993,10 @@ Ctrl+V</translation>
     <message>
         <source>Oldest {count} days overdue</source>
         <translation>最久逾期 {count} 天</translation>
+    </message>
+    <message>
+        <source>Parcels wait at the receiving desk</source>
+        <translation>收货台有待处理的包裹</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -14233,10 +14386,6 @@ Ctrl+V</translation>
         <translation>到付拒收…</translation>
     </message>
     <message>
-        <source>Inspection</source>
-        <translation>验货</translation>
-    </message>
-    <message>
         <source>Keep as unclaimed…</source>
         <translation>登记为无主件…</translation>
     </message>
@@ -14247,14 +14396,6 @@ Ctrl+V</translation>
     <message>
         <source>Next parcel (Esc)</source>
         <translation>下一件 (Esc)</translation>
-    </message>
-    <message>
-        <source>Not passed…</source>
-        <translation>不合格…</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>合格</translation>
     </message>
     <message>
         <source>Receive as counted (Enter)</source>
@@ -14287,10 +14428,6 @@ Ctrl+V</translation>
     <message>
         <source>{ticket_no} is received</source>
         <translation>{ticket_no} 已收货</translation>
-    </message>
-    <message>
-        <source>{ticket_no}: the inspection is passed</source>
-        <translation>{ticket_no}：验货合格</translation>
     </message>
 </context>
 <context>
