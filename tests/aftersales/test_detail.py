@@ -110,6 +110,14 @@ def test_the_next_step_is_the_primary_button_and_the_rest_stands_in_the_menu(
     assert taken == ["approve", "print"]
 
 
+def test_a_ticket_that_has_ended_does_not_call_for_its_goods(screen: TicketScreen, scene: Scene) -> None:
+    scene.address()
+    ticket = scene.ticket(TicketKind.RETURN, scene.order())
+    scene.step(service.reject, ticket, "超过期限")
+    receive = buttons(screen.detail(ticket)[0])["Goods arrived"]
+    assert receive.isEnabled() and receive.property("role") == "plain"
+
+
 def test_who_may_not_take_a_step_reads_why(screen: TicketScreen, scene: Scene) -> None:
     scene.address()
     people = scene.hire_all()

@@ -138,8 +138,10 @@ class TicketDetailView(QObject):
 
     def _show_steps(self) -> None:
         actions: list[tuple[str, Callable[[], object], str, str]] = []
-        steps = self.next_steps()
+        steps, facts = self.next_steps(), self.facts
         first = steps[0].key if steps and steps[0].key != NOTE else ""
+        if first == "receive_return" and facts is not None and not facts.is_open and not facts.ship_first:
+            first = ""  # goods of a ticket that has ended may come, but nobody waits for them
         for step in steps:
             role = "primary" if step.key == first else "plain"
             actions.append((step.title, partial(self.step_requested.emit, step.key), role, step.barred))
