@@ -75,7 +75,7 @@ class TicketSelection(QObject):
         if here := sum(row.returned_at is not None for row in rows):
             again = self.tr("{count} of them were sent back to be reviewed again: look at each of those first.")
             told.append(again.format(count=f"{here:,}"))
-        return messages.ask(self._page, self.tr("Approving tickets"), "\n".join(told), self.tr("Approve"))
+        return messages.ask(self._page, self.tr("Approve"), "\n".join(told), self.tr("Approve"))
 
     def assign(self, handler_id: int | None) -> None:
         """Let somebody see to those that are open, or nobody."""
