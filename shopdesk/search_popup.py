@@ -44,7 +44,7 @@ class SearchPopup(QFrame):
             self.hide()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(event)
-        return super().eventFilter(watched, event)
+        return False  # as the base class, which may be gone by then
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key = event.key()

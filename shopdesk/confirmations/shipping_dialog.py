@@ -142,7 +142,7 @@ class ShippingDialog(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is scanned or typed on after the last number goes nowhere, and is not lost without a word."""
         if watched is not self.ui.shipButton or not _is_written(event):
-            return super().eventFilter(watched, event)
+            return False  # as the base class, which may be gone by then
         self.ui.messageLabel.setText(self.tr("Every order has its number. What came after the last one was not taken."))
         return True
 

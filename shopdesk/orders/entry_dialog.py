@@ -121,7 +121,7 @@ class OrderEntryDialog(QDialog):
         if is_key and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
             self.focusNextChild()
             return True
-        return super().eventFilter(watched, event)
+        return False  # as the base class, which may be gone by then
 
     # What it begins with.
 

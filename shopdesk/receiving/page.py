@@ -133,7 +133,7 @@ class ReceivingPage(ListPage):
         """A list would look for what is typed among its rows."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._to_scan(event)
-        return super().eventFilter(watched, event)
+        return False  # as the base class, which may be gone by then
 
     def _to_scan(self, event: QKeyEvent) -> bool:
         """What is scanned or typed where nothing takes it goes into the scan field."""

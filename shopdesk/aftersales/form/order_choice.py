@@ -85,7 +85,7 @@ class OrderChoice(QWidget):
             if watched is self.ui.searchEdit and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 self._move(1 if event.key() == Qt.Key.Key_Down else -1)
                 return True
-        return super().eventFilter(watched, event)
+        return False  # as the base class, which may be gone by then
 
     def _on_typed(self) -> None:
         self._take_when_found = False

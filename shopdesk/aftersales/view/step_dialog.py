@@ -142,12 +142,12 @@ class TicketStepDialog(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the note takes the step, Shift+Enter begins a line."""
         if watched is not self.ui.wordsEdit or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
+            return False  # as the base class, which may be gone by then
         enter = event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.take_step()
             return True
-        return super().eventFilter(watched, event)
+        return False  # as the base class, which may be gone by then
 
     # What is shown.
 
