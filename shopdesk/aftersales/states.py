@@ -283,7 +283,7 @@ def kind_chip(kind: TicketKind) -> Chip:
 def state_chip(state: TicketState, kind: TicketKind | None = None) -> Chip:
     """The state as people see it; what waits for dispatch is called by its kind."""
     text, tone = _STATES[state]
-    if state is TicketState.AWAITING_DISPATCH and kind in _DISPATCH:
+    if state is TicketState.AWAITING_DISPATCH and kind is not None and kind in _DISPATCH:
         text = _DISPATCH[kind]
     return Chip(translate("TicketState", text), tone)
 
