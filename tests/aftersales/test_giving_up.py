@@ -7,11 +7,14 @@ import pytest
 
 from shopdesk.aftersales import service
 from shopdesk.aftersales.drafting import drafts
+from shopdesk.aftersales.drafting.drafts import proposal
+from shopdesk.aftersales.form.choices import takers_of
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import RefundChannel, TicketKind, TicketState
 from shopdesk.aftersales.steps.steps_ahead import steps_ahead
 from shopdesk.core.errors import UserError
 from shopdesk.customers import credit
+from shopdesk.orders.model import OrderId
 from shopdesk.receiving import service as receiving
 from shopdesk.receiving.service import ParcelDraft
 from tests.aftersales.scene import Scene
@@ -105,3 +108,48 @@ def test_who_cancels_what_has_left_is_told_so_until_it_is_here_again(scene: Scen
     assert "YT9000000000001" in warning(scene, ticket_id, "cancel")
     scene.do(receiving.register_undeliverable, ParcelDraft("YT9000000000001"), ticket_id=ticket_id)
     assert warning(scene, ticket_id, "cancel") == ""
+
+
+def available(scene: Scene, order_id: OrderId) -> int:
+    """What a refund of everything in an order could give back of it now."""
+    (order,) = scene.ask(proposal, scene.actor, scene.draft(K.REFUND, order_id)).orders
+    return order.available_fen
+
+
+@pytest.mark.parametrize("give_up", [S.CANCELLED, S.REJECTED])
+def test_a_difference_the_customer_keeps_is_not_given_back_once_more(scene: Scene, give_up: TicketState) -> None:
+    ticket_id = brought_to(scene, K.EXCHANGE, S.INSPECTING, difference_fen=-3_000)
+    order_id = OrderId(scene.stored(ticket_id)["order_id"])
+    paid = scene.facts(order_id).paid_fen
+    settle(scene, ticket_id, RefundChannel.ALIPAY)
+    if give_up is S.CANCELLED:
+        scene.step(service.cancel, ticket_id, "不换了")
+    else:
+        scene.photo("ticket", ticket_id)
+        scene.step(service.fail_inspection, ticket_id, "洗过了")
+        scene.step(service.reject, ticket_id, "洗过的不换")
+    assert available(scene, order_id) == paid - 3_000
+    again = scene.ticket(K.REFUND, order_id, refund_postage=True)
+    assert scene.stored(again)["proposed_fen"] == paid - 3_000
+
+
+def test_of_an_exchange_given_up_nothing_counts_but_money_that_is_gone(scene: Scene) -> None:
+    undone = brought_to(scene, K.EXCHANGE, S.AWAITING_DISPATCH, difference_fen=-3_000)
+    settle(scene, undone)
+    dearer = brought_to(scene, K.EXCHANGE, S.AWAITING_DISPATCH, difference_fen=3_000)
+    settle(scene, dearer, RefundChannel.ALIPAY)
+    open_yet = brought_to(scene, K.EXCHANGE, S.AWAITING_DISPATCH, difference_fen=-3_000)
+    for ticket_id in (undone, dearer, open_yet):
+        scene.step(service.cancel, ticket_id, "不换了")
+        order_id = OrderId(scene.stored(ticket_id)["order_id"])
+        assert available(scene, order_id) == scene.facts(order_id).paid_fen
+
+
+def test_goods_of_an_exchange_given_up_are_free_though_its_money_is_gone(scene: Scene) -> None:
+    ticket_id = brought_to(scene, K.EXCHANGE, S.AWAITING_DISPATCH, difference_fen=-3_000)
+    settle(scene, ticket_id, RefundChannel.ALIPAY)
+    scene.step(service.cancel, ticket_id, "不换了")
+    order_id = OrderId(scene.stored(ticket_id)["order_id"])
+    again = scene.draft(K.RETURN, order_id)
+    assert [line.available for line in scene.ask(proposal, scene.actor, again).lines] == [1, 2]
+    assert scene.ask(takers_of, K.RETURN, [order_id], None) == {}

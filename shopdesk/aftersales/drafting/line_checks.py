@@ -119,6 +119,7 @@ def _too_many(draft: TicketDraft, situation: Situation, shown: LineProposal) -> 
         if any(line.order_line_id == shown.order_line_id for line in one.lines)
         and (one.kind is TicketKind.REISSUE) == (draft.kind is TicketKind.REISSUE)
         and not one.keeps_goods
+        and one.counts
     ]
     numbers = translate("Tickets", ", ").join(dict.fromkeys(one.ticket_no for one in takers))
     text = translate("Tickets", "“{goods}”: {bought} bought, {left} left beside {tickets}.")

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from shopdesk.aftersales.model import Ticket, TicketId, TicketLine, TicketOrder
@@ -14,6 +14,10 @@ from shopdesk.orders.model import Order, OrderLine, OrderStatus
 
 # Which states do not count, because which do makes SQLite go through the index of states, and so through most tickets.
 COUNTS = Ticket.state.not_in([state for state in TicketState if state not in COUNTING_STATES])
+# A difference that an exchange gave back: where giving the ticket up could not undo that, the money is gone.
+_MONEY_IS_GONE = and_(
+    Ticket.kind == TicketKind.EXCHANGE, Ticket.difference_fen < 0, Ticket.difference_settled_on.is_not(None)
+)
 
 
 class OrderedGoods(NamedTuple):
@@ -99,6 +103,11 @@ class TakenOrder(NamedTuple):
         """Whether the ticket is still under way."""
         return self.state in OPEN_STATES
 
+    @property
+    def counts(self) -> bool:
+        """Whether the ticket takes goods; of one that was refused or given up only money is gone."""
+        return self.state in COUNTING_STATES
+
 
 def orders_of_lines(session: Session, line_ids: Collection[int]) -> dict[int, int]:
     """The order of each of some lines; lines that do not exist are left out."""
@@ -120,7 +129,11 @@ def orders_on_file(session: Session, order_ids: Collection[int]) -> dict[int, Or
 
 
 def tickets_that_count(session: Session, order_ids: Collection[int]) -> list[TakenOrder]:
-    """What live tickets that were not refused or given up take of some orders, the oldest ticket first."""
+    """What live tickets take of some orders, the oldest ticket first.
+
+    Those that were refused or given up take nothing, unless an exchange gave back a difference that was not undone:
+    that money counts, its goods do not.
+    """
     part, ticket = TicketOrder, Ticket
     query = (
         select(
@@ -132,7 +145,7 @@ def tickets_that_count(session: Session, order_ids: Collection[int]) -> list[Tak
             part.extend_until.is_not(None) | part.extended_at.is_not(None),
         )
         .join(ticket, ticket.id == part.ticket_id)
-        .where(part.order_id.in_(these(order_ids)), ticket.deleted_at.is_(None), COUNTS)
+        .where(part.order_id.in_(these(order_ids)), ticket.deleted_at.is_(None), or_(COUNTS, _MONEY_IS_GONE))
         .order_by(ticket.id, part.position)
     )
     found = [TakenOrder(*row) for row in session.execute(query)]

@@ -58,8 +58,8 @@ def takers_of(
     """The numbers of the other tickets that pieces of each line are in, as far as they count for a kind of ticket."""
     found: dict[int, list[str]] = {}
     for one in tickets_that_count(session, order_ids):
-        counts = (one.kind is TicketKind.REISSUE) == (kind is TicketKind.REISSUE) and not one.keeps_goods
-        if one.ticket_id != ticket_id and counts:
+        alike = (one.kind is TicketKind.REISSUE) == (kind is TicketKind.REISSUE) and not one.keeps_goods
+        if one.ticket_id != ticket_id and one.counts and alike:
             for line in one.lines:
                 found.setdefault(line.order_line_id, []).append(one.ticket_no)
     return found
