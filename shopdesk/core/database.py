@@ -32,13 +32,15 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 from sqlalchemy.orm import Session as Session
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from sqlalchemy.types import TypeEngine
 
 from shopdesk.core.actor import Actor
+from shopdesk.core.errors import UserError
+from shopdesk.core.text import translate
 
 BUSY_TIMEOUT_MS = 5_000
 # SQLite takes 32,766 bound values at most; PostgreSQL plans long lists badly.
@@ -188,6 +190,7 @@ def open_engine(path: Path) -> Engine:
     )
     event.listen(engine, "connect", _prepare_connection)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", _refuse_half_characters)
     return engine
 
 
@@ -202,6 +205,12 @@ def _begin(connection: Any) -> None:
     # A writer takes its lock at once: a read transaction that turns into a write could fail half way.
     writing = connection.get_execution_options().get("writing", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _refuse_half_characters(context: ExceptionContext) -> None:
+    # A broken clipboard gives half of a character that takes two units, into any text: told here for all of them.
+    if isinstance(context.original_exception, UnicodeEncodeError):
+        raise UserError(translate("Errors", "A text has half a character in it. Delete that character and try again."))
 
 
 class Database:

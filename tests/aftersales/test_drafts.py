@@ -369,3 +369,11 @@ def test_finished_trades_and_those_that_another_ticket_looks_after_stay_as_they_
     assert worked_out(scene, RETURN, lines=[(jeans, 1)]).orders[0].extend_until is None
     set_state(scene, ticket, TicketState.CANCELLED)
     assert worked_out(scene, RETURN, lines=[(jeans, 1)]).orders[0].extend_until is not None
+
+
+@pytest.mark.parametrize("field", ["description", "note", "refund_no", "return_courier"])
+def test_half_a_character_is_told_and_not_kept(scene: Scene, field: str) -> None:
+    order = scene.order(DRESS)
+    with pytest.raises(UserError, match="half a character"):
+        scene.ticket(REFUND, order, **{field: "尺码\ud83d 7"})
+    assert scene.stored(scene.ticket(REFUND, order, **{field: "尺码😀7"}))[field]

@@ -3,7 +3,7 @@
 import logging
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -17,8 +17,8 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from shopdesk.claims.model import Claim, ClaimGoods
 from shopdesk.core.audit import AuditEntry, list_history
-from shopdesk.core.database import Base, Database, Record, UtcDateTime, open_engine
-from shopdesk.core.errors import environment_message
+from shopdesk.core.database import Base, Database, Record, UtcDateTime, insert_tuples, open_engine, table_of
+from shopdesk.core.errors import UserError, environment_message
 from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.settings import THEME, TIME_ZONE, WINDOW, PcSettings, Setting, keep_shop_setting, shop_setting
@@ -265,3 +265,20 @@ def test_shop_settings_are_the_same_on_every_desk(database: Database) -> None:
         keep_shop_setting(session, TIME_ZONE, "Asia/Tokyo")
     with database.read() as session:
         assert shop_setting(session, TIME_ZONE) == "Asia/Tokyo"
+
+
+def _add_tuple(database: Database, name: str) -> None:
+    with database.write(acting()) as session:
+        insert_tuples(session, table_of(Shop), ["name", "platform", "active"], [(name, Platform.TAOBAO, True)])
+
+
+@pytest.mark.parametrize("add", [_add_shop, _add_tuple])
+def test_half_a_character_is_refused_with_a_sentence(
+    database: Database, add: Callable[[Database, str], object]
+) -> None:
+    """A broken clipboard gives half of what two units make one character; no database takes it."""
+    with pytest.raises(UserError, match="half a character"):
+        add(database, "急\ud83d")
+    _add_shop(database, "急")
+    with database.read() as session:
+        assert session.scalars(select(Shop.name)).all() == ["急"]

@@ -123,3 +123,10 @@ def test_credit_is_used_by_those_who_talk_to_customers_or_count_the_money(shop: 
         else:
             credit.use_credit(session, actor, fish, 1_000, "补差价")
     assert shop.ask(credit.credit_of, [fish]) == (1_000 if barred else 0)
+
+
+def test_half_a_character_in_a_reason_is_told_and_grants_nothing(shop: ShopFolder) -> None:
+    fish = customer(shop)
+    with pytest.raises(UserError, match="half a character"):
+        shop.do(credit.grant_credit, fish, 1_000, "运费\ud83d")
+    assert shop.ask(credit.credit_of, [fish]) == 0
