@@ -182,17 +182,17 @@ def register_undeliverable(
     """Take in a parcel of ours that could not be delivered: an order's, or what a ticket had sent out.
 
     ``counts`` are by the lines of the order (their ids); None stands for everything, good. What a ticket had sent out
-    comes back as it left. Raises UserError for counts that do not fit, for a parcel of nobody, and Conflict when one
-    of this number waits already.
+    comes back as it left. Raises UserError for counts that do not fit, for a parcel of nobody or of a ticket that is
+    gone, and Conflict when one of this number waits already.
     """
     rights.require(session, actor, Duty.WAREHOUSE)
     draft = _checked(session, draft)
     _require_not_waiting(session, actor, draft)
     if ticket_id is None and order_id is None:
         raise UserError(translate("Receiving", "Say which order the parcel belongs to."), field="order")
+    ticket = None if ticket_id is None else _live_ticket(session, ticket_id)
     parcel = _new(session, actor, draft, ParcelKind.UNDELIVERABLE)
-    if ticket_id is not None:
-        ticket = session.get_one(Ticket, ticket_id)
+    if ticket is not None:
         parcel.ticket_id, parcel.order_id, parcel.customer_name = ticket_id, ticket.order_id, ticket.customer_name
         session.flush()
         take_in_undelivered(session, actor, ticket, goods.mark(parcel))
@@ -220,7 +220,7 @@ def refuse_collect(
 ) -> Done[ParcelId]:
     """Record that a parcel whose freight we were to pay was not taken; the ticket tells of it, where there is one.
 
-    Raises UserError without a number, and for an amount below zero.
+    Raises UserError without a number, for an amount below zero, and for a ticket that is gone.
     """
     rights.require(session, actor, Duty.WAREHOUSE)
     draft = _checked(session, draft)
@@ -228,11 +228,11 @@ def refuse_collect(
         raise UserError(translate("Receiving", "Enter the tracking no."), field="tracking_no")
     if freight_fen < 0:
         raise UserError(translate("Receiving", "Enter the amount without a minus sign."), field="freight")
+    ticket = None if ticket_id is None else _live_ticket(session, ticket_id)
     parcel = _new(session, actor, draft, ParcelKind.COLLECT)
     parcel.freight_fen, parcel.ticket_id, parcel.order_id = freight_fen, ticket_id, order_id
     settle(parcel, actor, translate("Receiving", "Not taken: the freight was to be paid by us"))
-    if ticket_id is not None:
-        ticket = session.get_one(Ticket, ticket_id)
+    if ticket is not None:
         parcel.order_id, parcel.customer_name = ticket.order_id, ticket.customer_name
         words = " ".join(filter(None, (draft.courier, draft.tracking_no, draft.note)))
         note_event(session, actor, ticket, EventKind.COLLECT_REFUSED, words, freight_fen or None)
@@ -287,13 +287,10 @@ def lighter_by_g(weight_g: int | None, slip_weight_g: int | None) -> int:
 
 def ticket_at_desk(session: Session, actor: Actor, ticket_id: TicketId) -> TicketAtDesk:
     """A ticket as the receiving desk shows it; raises UserError when it is gone."""
-    rows = ticket_rows(session, [ticket_id])
-    if not rows or rows[0].deleted_at is not None:
-        raise UserError(translate("Receiving", "This ticket is in the recycle bin, or does not exist any more."))
-    ticket = session.get_one(Ticket, ticket_id)
+    ticket = _live_ticket(session, ticket_id)
     error = why_not_now(session, actor, ticket, "receive_return") or what_bars(session, actor, ticket, "receive_return")
     return TicketAtDesk(
-        rows[0],
+        ticket_rows(session, [ticket_id])[0],
         tuple(store.goods_of_ticket(session, ticket_id)),
         "" if error is None else error.message,
         tuple(step for step in steps_ahead(session, actor, ticket_id) if step.key in _INSPECTION),
@@ -357,6 +354,13 @@ def _checked(session: Session, draft: ParcelDraft) -> ParcelDraft:
         if (getattr(draft, name) or 0) < 0:
             raise UserError(translate("Receiving", "A weight is not below zero."), field=name)
     return draft
+
+
+def _live_ticket(session: Session, ticket_id: TicketId) -> Ticket:
+    ticket = session.get(Ticket, ticket_id)
+    if ticket is None or ticket.deleted_at is not None:
+        raise UserError(translate("Receiving", "This ticket is in the recycle bin, or does not exist any more."))
+    return ticket
 
 
 def _new(session: Session, actor: Actor, draft: ParcelDraft, kind: ParcelKind) -> ReturnParcel:

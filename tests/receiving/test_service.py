@@ -3,6 +3,7 @@
 import pytest
 
 from shopdesk.aftersales import service as tickets
+from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import TicketKind, TicketState
 from shopdesk.core.actor import Role
 from shopdesk.core.audit import list_history
@@ -250,6 +251,17 @@ def test_a_parcel_with_freight_to_pay_is_not_taken_and_its_ticket_knows(scene: D
     for draft, freight in ((ParcelDraft(), 0), (ParcelDraft(JT), -1)):
         with pytest.raises(UserError):
             scene.do(service.refuse_collect, draft, freight)
+
+
+def test_a_ticket_that_is_gone_gets_no_parcel(scene: DeskScene) -> None:
+    ticket_id = scene.ticket(TicketKind.REISSUE, scene.order())
+    scene.do(tickets.delete_tickets, [ticket_id])
+    for gone in (ticket_id, TicketId(99)):
+        with pytest.raises(UserError, match="recycle bin, or does not exist"):
+            scene.do(service.register_undeliverable, ParcelDraft(YT), ticket_id=gone)
+        with pytest.raises(UserError, match="recycle bin, or does not exist"):
+            scene.do(service.refuse_collect, ParcelDraft(SF), 1_500, ticket_id=gone)
+    assert scene.parcels() == []
 
 
 def test_what_is_known_of_a_parcel_is_corrected_unless_somebody_else_did(scene: DeskScene) -> None:
