@@ -107,6 +107,36 @@ def test_scanning_an_unclaimed_parcel_once_its_ticket_knows_it_makes_no_second_o
     assert row.kind is ParcelKind.RETURN and row.note == "门口放着" and row.weight_g == 700
 
 
+@pytest.mark.parametrize("is_claimed", [True, False])
+def test_what_a_photo_showed_before_its_ticket_was_found_need_not_be_taken_again(
+    scene: DeskScene, is_claimed: bool
+) -> None:
+    parcel_id = scene.unclaimed()
+    scene.photo("parcel", parcel_id)
+    scene.passes(days=1)
+    ticket_id = scene.awaited(number="" if is_claimed else SF)
+    scene.photo("ticket", ticket_id)  # the customer's own, which shows nothing of what arrived
+    scene.passes(minutes=5)
+    if is_claimed:
+        version, counts = scene.version(ticket_id), scene.all_good(ticket_id)
+        scene.on_parcel(service.claim_parcel, parcel_id, ticket_id, version, counts)
+    else:
+        scene.receive(ticket_id)
+    scene.step(tickets.fail_inspection, ticket_id, "洗过了")
+    assert scene.state(ticket_id) is TicketState.PENDING_REVIEW
+
+
+def test_a_photo_from_before_shows_nothing_of_an_unclaimed_parcel(scene: DeskScene) -> None:
+    parcel_id = scene.unclaimed()
+    scene.passes(days=1)
+    ticket_id = scene.awaited(number="")
+    scene.photo("ticket", ticket_id)
+    scene.passes(minutes=5)
+    scene.on_parcel(service.claim_parcel, parcel_id, ticket_id, scene.version(ticket_id), scene.all_good(ticket_id))
+    with pytest.raises(UserError, match="photo of what is wrong"):
+        scene.step(tickets.fail_inspection, ticket_id, "洗过了")
+
+
 def test_a_parcel_is_not_kept_twice_while_it_waits(scene: DeskScene) -> None:
     first = scene.unclaimed()
     with pytest.raises(Conflict, match="2026-11-22") as refused:
