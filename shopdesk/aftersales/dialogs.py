@@ -13,6 +13,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_ticket_dialog import Ui_TicketDialog
+from shopdesk.ui.plain_tip import plain_tip
 
 TITLE_BAR = 40  # px, about what the system puts on top
 # The kinds of record of which a window tells.
@@ -66,7 +67,7 @@ class TicketDialog(QDialog):
         self.setWindowTitle(title.format(ticket_no=facts.ticket_no, customer=facts.customer_name or "—"))
         barred = next((step.barred for step in self.detail.more_steps() if step.key == "edit"), "")
         self.ui.editButton.setEnabled(not barred)
-        self.ui.editButton.setToolTip(barred)
+        self.ui.editButton.setToolTip(plain_tip(barred))
         return True
 
     def _on_refused(self, error: UserError) -> None:

@@ -27,6 +27,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen, shown_listing
 from shopdesk.ui.list_page import ListPage
 from shopdesk.ui.messages import show_toast
+from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.views import View
 
@@ -103,7 +104,7 @@ class TicketsPage(ListPage):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setFixedWidth(CHOICE_WIDTH)
             box.view().setMinimumWidth(OPTIONS_WIDTH)
-            box.currentTextChanged.connect(box.setToolTip)
+            box.currentTextChanged.connect(lambda text, box=box: box.setToolTip(plain_tip(text)))
         filters.changed.connect(self.reload)
 
     def _set_up_views(self) -> None:

@@ -23,6 +23,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
 from shopdesk.ui.list_page import ListPage
 from shopdesk.ui.messages import show_toast
+from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.views import View
 
@@ -169,7 +170,7 @@ class SheetsPage(ListPage):
         for step in steps:
             action = menu.addAction(step.title, partial(self.take_step, step.key))
             action.setEnabled(not step.barred)
-            action.setToolTip(step.barred)
+            action.setToolTip(plain_tip(step.barred))
 
     def _fill_batch(self, menu: QMenu) -> None:
         menu.clear()

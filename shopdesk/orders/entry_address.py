@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 from shopdesk.addresses.divisions import cities, districts, provinces
 from shopdesk.addresses.splitting import Address, split_address
+from shopdesk.ui.plain_tip import plain_tip
 
 
 class AddressFields(QObject):
@@ -51,9 +52,9 @@ class AddressFields(QObject):
         """Lock all of it, and say why; "" opens it."""
         for box in (self._province, self._city, self._district):
             box.setEnabled(not reason)
-            box.setToolTip(reason)
+            box.setToolTip(plain_tip(reason))
         self._detail.setReadOnly(bool(reason))
-        self._detail.setToolTip(reason)
+        self._detail.setToolTip(plain_tip(reason))
 
     def _show(self, parts: Address) -> None:
         boxes = (self._province, self._city, self._district)

@@ -22,6 +22,7 @@ from shopdesk.orders.words import flag_chip, value_in_words
 from shopdesk.shops.model import ShopId
 from shopdesk.ui.forms.ui_order_entry_dialog import Ui_OrderEntryDialog
 from shopdesk.ui.inputs import CompositionGuard, MoneyEdit
+from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.theme import set_role
 
 # The amounts that people enter; the goods come to what their lines do.
@@ -158,7 +159,7 @@ class OrderForm(QObject):
                     set_role(widget, "true" if locked else "false", "locked")
             elif name != "lines":
                 widget.setEnabled(not locked and (name != "deadline_at" or self.ui.deadlineCheck.isChecked()))
-            widget.setToolTip(reason if locked else "")
+            widget.setToolTip(plain_tip(reason if locked else ""))
             widget.setAccessibleDescription(reason if locked else "")
         self.ui.deadlineCheck.setEnabled("deadline_at" not in self._locked)
         self._show_marks()

@@ -29,6 +29,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen, shown_listing
 from shopdesk.ui.list_page import ListPage
 from shopdesk.ui.messages import show_toast
+from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.views import View
 
@@ -245,7 +246,7 @@ class OrdersPage(ListPage):
                 barred = action.barred(facts)
                 entry = menu.addAction(action.title, partial(action.run, facts))
                 entry.setEnabled(not barred)
-                entry.setToolTip(barred)
+                entry.setToolTip(plain_tip(barred))
         menu.addSeparator()
         self.selection.fill(menu)
         menu.addSeparator()

@@ -22,6 +22,7 @@ from shopdesk.photos.thumbnails import ThumbnailLoader, read_upright
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import plain_label
 from shopdesk.ui.icons import icon
+from shopdesk.ui.plain_tip import plain_tip
 
 DECODED = 3  # pictures kept decoded: the one shown and its neighbours
 PAN = 60  # pixels per key
@@ -121,7 +122,7 @@ class PhotoViewer(QDialog):
         button = QToolButton(self)
         if picture:
             button.setIcon(icon(picture))
-        button.setToolTip(title)
+        button.setToolTip(plain_tip(title))
         button.setAccessibleName(title)
         button.clicked.connect(lambda _checked: call())  # type: ignore[operator]
         return button

@@ -13,6 +13,7 @@ from shopdesk.preferences.service import TicketRules
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_preferences_page import Ui_PreferencesPage
 from shopdesk.ui.messages import show_toast
+from shopdesk.ui.plain_tip import plain_tip
 
 
 class Tickets(QObject):
@@ -46,7 +47,7 @@ class Tickets(QObject):
         barred, ui = self._desk.read(rights.why_not, self._desk.actor, Duty.SUPERVISOR), self._ui
         for widget in (*self._spins, ui.approveUnshippedBox):
             widget.setEnabled(not barred)
-            widget.setToolTip(barred)
+            widget.setToolTip(plain_tip(barred))
         ui.afterSalesBarredLabel.setText(barred)
         ui.afterSalesBarredLabel.setVisible(bool(barred))
 

@@ -24,6 +24,7 @@ from shopdesk.ui.forms.ui_preferences_page import Ui_PreferencesPage
 from shopdesk.ui.jobs import Job
 from shopdesk.ui.messages import ask, show_toast
 from shopdesk.ui.plain_table import allow, fill_keeping, selected_row, selected_rows, set_up_table
+from shopdesk.ui.plain_tip import plain_tip
 
 STATE_COLUMN = 4
 
@@ -135,7 +136,7 @@ class Backups(QObject):
         for place, one in enumerate(self._listed):
             if one.path in states:
                 item = QTableWidgetItem(self._states[one.path])
-                item.setToolTip(self._states[one.path])
+                item.setToolTip(plain_tip(self._states[one.path]))
                 self._ui.backupsTable.setItem(place, STATE_COLUMN, item)
 
     def _on_restore(self) -> None:

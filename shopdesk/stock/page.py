@@ -24,6 +24,7 @@ from shopdesk.ui.detail import Fact, FactList
 from shopdesk.ui.list_export import ListExport, on_screen
 from shopdesk.ui.list_page import ListPage
 from shopdesk.ui.messages import show_toast
+from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.tabs import Tab, TabbedPage
 
@@ -208,7 +209,7 @@ class MovementsPage(ListPage):
             barred = self._why_not_correct(row.id)
             action = menu.addAction(self.tr("Correct…"), partial(self.correct, row.id))
             action.setEnabled(not barred)
-            action.setToolTip(barred)
+            action.setToolTip(plain_tip(barred))
             if (show := self._opener(row)) is not None:
                 menu.addAction(self.tr("Show {number}").format(number=row.source_no), show)
             menu.addSeparator()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from shopdesk.core.columns import Chip
 from shopdesk.ui.flow import FlowLayout, FlowRow
 from shopdesk.ui.icons import icon
+from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.theme import set_role
 
 
@@ -204,7 +205,7 @@ class ActionRow(FlowRow):
             button.setProperty("role", role)
             button.setAutoDefault(False)
             button.setEnabled(not reason)
-            button.setToolTip(reason)
+            button.setToolTip(plain_tip(reason))
             button.clicked.connect(lambda checked=False, call=call: call())
             self.flow.addWidget(button)
             button.show()

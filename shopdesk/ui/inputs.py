@@ -22,6 +22,7 @@ from shopdesk.core.money import format_yuan, parse_fen
 from shopdesk.ui.detail import CopyButton, plain_label
 from shopdesk.ui.icons import icon
 from shopdesk.ui.messages import mark_invalid
+from shopdesk.ui.plain_tip import plain_tip
 
 
 class MoneyEdit(QLineEdit):
@@ -72,7 +73,7 @@ class MoneyEdit(QLineEdit):
 
     def _show_problem(self, problem: str) -> None:
         mark_invalid(self, bool(problem))
-        self.setToolTip(problem)
+        self.setToolTip(plain_tip(problem))
         self.setAccessibleDescription(problem)
 
 
@@ -115,7 +116,7 @@ class MonthEdit(QWidget):
     def _step(self, picture: str, name: str, by: int) -> QToolButton:
         button = QToolButton()
         button.setIcon(icon(picture))
-        button.setToolTip(name)
+        button.setToolTip(plain_tip(name))
         button.setAccessibleName(name)
         button.clicked.connect(lambda: self._edit.setDate(self._edit.date().addMonths(by)))
         return button

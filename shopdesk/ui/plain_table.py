@@ -90,4 +90,4 @@ def fill_keeping(table: QTableWidget, told: Iterable[Sequence[str]], right: froz
 def allow(button: QPushButton, reason: str) -> None:
     """Let a button be used, or bar it and say why."""
     button.setEnabled(not reason)
-    button.setToolTip(reason)
+    button.setToolTip(plain_tip(reason))

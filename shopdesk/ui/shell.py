@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from shopdesk.ui.detail import plain_label
 from shopdesk.ui.icons import icon, icon_pixmap
 from shopdesk.ui.jobs import Job, JobRunner
+from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.tokens import (
     FIELD_RADIUS,
     RAIL_COLLAPSED_WIDTH,
@@ -59,7 +60,7 @@ class RailItem(QAbstractButton):
     def set_narrow(self, narrow: bool) -> None:
         """Only the icon, with the label as a tool tip."""
         self._narrow = narrow
-        self.setToolTip(self.text() if narrow else "")
+        self.setToolTip(plain_tip(self.text()) if narrow else "")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -208,7 +209,7 @@ class NavigationRail(QFrame):
         self.setFixedWidth(RAIL_COLLAPSED_WIDTH if self.collapsed else RAIL_WIDTH)
         name = self.tr("Unfold the pages") if self.collapsed else self.tr("Fold the pages")
         self._fold.setIcon(icon("rail-expand" if self.collapsed else "rail-collapse"))
-        self._fold.setToolTip(name)
+        self._fold.setToolTip(plain_tip(name))
         self._fold.setAccessibleName(name)
 
 

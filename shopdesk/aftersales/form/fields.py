@@ -21,6 +21,7 @@ from shopdesk.core.clock import Clock
 from shopdesk.core.errors import UserError
 from shopdesk.ui.forms.ui_ticket_entry_dialog import Ui_TicketEntryDialog
 from shopdesk.ui.inputs import CompositionGuard
+from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.theme import set_role
 
 UNKNOWN_DAY = QDate(2000, 1, 1)
@@ -165,7 +166,7 @@ class TicketForm(QObject):
         for kind, button in self.kind_buttons.items():
             possible = phase is not Phase.BEFORE_SHIPPING or kind in (TicketKind.REFUND, self._draft.kind)
             button.setEnabled(possible)
-            button.setToolTip("" if possible else reason)
+            button.setToolTip("" if possible else plain_tip(reason))
 
     def asks_for_photo(self) -> bool:
         """Whether the reason asks for a photo."""
@@ -187,7 +188,7 @@ class TicketForm(QObject):
         decided = (ui.reasonBox, ui.receivedCheck, ui.receivedEdit, ui.overrideEdit, ui.phaseBox, ui.keepsCheck)
         for widget in decided:
             widget.setEnabled(False)
-            widget.setToolTip(reason)
+            widget.setToolTip(plain_tip(reason))
         self.money.lock(difference=has_left)
         if has_left:
             self.replacements.show(self._draft.replacements, priced=self._is_priced(), editable=False)
@@ -198,7 +199,7 @@ class TicketForm(QObject):
         self._kind_locked = True
         for button in self.kind_buttons.values():
             button.setEnabled(False)
-            button.setToolTip(reason)
+            button.setToolTip(plain_tip(reason))
         self.goods.lock(amounts=amounts)
 
     def unfold(self, names: Sequence[str]) -> None:

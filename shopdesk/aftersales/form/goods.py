@@ -130,7 +130,7 @@ class GoodsTable(QObject):
         pieces.setValue(max(1, line.available) if wanted is None else wanted.quantity)
         self._wheel.guard(pieces)
         pieces.setAccessibleName(translate("TicketEntry", "Pieces of {goods}").format(goods=words))
-        pieces.setToolTip(_why_not_more(line))
+        pieces.setToolTip(plain_tip(_why_not_more(line)))
         refund.setAccessibleName(translate("TicketEntry", "Refund for {goods}").format(goods=words))
         refund.set_fen(self._refunds.get(line.order_line_id))
         self._table.setCellWidget(row, PIECES, pieces)

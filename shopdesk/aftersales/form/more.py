@@ -22,6 +22,7 @@ from shopdesk.aftersales.states import (
 from shopdesk.core.errors import UserError
 from shopdesk.ui.forms.ui_ticket_entry_dialog import Ui_TicketEntryDialog
 from shopdesk.ui.icons import icon
+from shopdesk.ui.plain_tip import plain_tip
 
 LONGEST_HINT = 40  # characters of the note that are seen while it is folded away
 
@@ -120,7 +121,7 @@ class MoreFields(QObject):
         """Let what was paid back stay as it is, and say why."""
         for field in (self.ui.returnPostageEdit, self.ui.creditCheck):
             field.setEnabled(False)
-            field.setToolTip(reason)
+            field.setToolTip(plain_tip(reason))
 
     def problems(self) -> list[UserError]:
         """Amounts that are none."""

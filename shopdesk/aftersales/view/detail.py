@@ -29,6 +29,7 @@ from shopdesk.shops.service import list_staff
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Fact, FactList, Timeline
 from shopdesk.ui.messages import Banner, show_toast
+from shopdesk.ui.plain_tip import plain_tip
 
 MOST_BUTTONS = 4  # the other steps stand in the menu behind them
 NOTE = "add_note"  # the last button
@@ -121,7 +122,7 @@ class TicketDetailView(QObject):
         for step in steps:
             action = menu.addAction(step.title, partial(self.step_requested.emit, step.key))
             action.setEnabled(not step.barred)
-            action.setToolTip(step.barred)
+            action.setToolTip(plain_tip(step.barred))
 
     def open_more(self) -> None:
         """Open the menu behind the buttons."""
