@@ -36,6 +36,9 @@ __all__ = [
 
 # Who does the work of the warehouse.
 _CORRECTING = frozenset({Role.OWNER, Role.SUPERVISOR, Role.WAREHOUSE, Role.AFTER_SALES})
+# What a ticket, which stands above stock, takes in by counting its lines: the count stands in the ticket too.
+_TICKET = "ticket"
+_COUNTED = frozenset({Purpose.RETURN, Purpose.EXCHANGE, Purpose.REPAIR})
 
 
 class Movement(NamedTuple):
@@ -103,6 +106,13 @@ def why_not_correct_this(session: Session, actor: Actor, movement_id: int) -> st
         return translate("Stock", "This is a correction itself. Enter the movement anew where it belongs.")
     if row.corrected >= row.quantity:
         return translate("Stock", "Every piece of this movement was taken back already.")
+    if row.source_kind == _TICKET and row.direction is Direction.IN and row.purpose in _COUNTED:
+        text = translate(
+            "Stock",
+            "{ticket_no} has this count too: choose “Count again” there, so that both agree. Once its inspection was "
+            "passed, the count stays.",
+        )
+        return text.format(ticket_no=row.source_no)
     return ""
 
 

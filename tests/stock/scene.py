@@ -68,3 +68,7 @@ class Scene:
     def defective(self, quantity: int = 1, **named: Any) -> Movement:
         """The same goods, no longer fit for sale."""
         return self.movement(quantity, grade=Grade.DEFECTIVE, **named)
+
+    def undelivered(self, quantity: int = 1, **named: Any) -> Movement:
+        """The same goods, which could not be delivered: they are counted here alone."""
+        return self.movement(quantity, purpose=Purpose.UNDELIVERABLE, **named)

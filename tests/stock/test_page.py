@@ -98,7 +98,7 @@ def test_movements_are_listed_with_their_sums_and_lead_to_their_record(window: W
 
 
 def test_a_wrong_movement_is_corrected_where_that_makes_sense(window: Window, scene: Scene) -> None:
-    (row,) = scene.moved(scene.movement(3))
+    (row,) = scene.moved(scene.undelivered(3))
     window.load()
     page = window.movements
     page.primary_action()

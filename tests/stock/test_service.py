@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -61,7 +62,7 @@ def test_a_filter_keeps_what_it_names(scene: Scene) -> None:
 
 
 def test_a_correction_goes_the_other_way_and_leaves_the_wrong_entry_as_it_is(scene: Scene) -> None:
-    (wrong,) = scene.moved(scene.defective(3))
+    (wrong,) = scene.moved(scene.undelivered(3, grade=Grade.DEFECTIVE))
     scene.do(service.correct_movement, wrong.id, 2, "  数错了 ")
     before, after = scene.rows()
     assert before.quantity == 3 and before.corrected == 2
@@ -71,8 +72,32 @@ def test_a_correction_goes_the_other_way_and_leaves_the_wrong_entry_as_it_is(sce
     assert scene.ask(store.sum_movements_of, [wrong.id]) == MovementSums(1, 0, 3, 0)
 
 
+@pytest.mark.parametrize("purpose", [Purpose.RETURN, Purpose.EXCHANGE, Purpose.REPAIR])
+def test_what_was_counted_in_a_ticket_is_counted_again_there(scene: Scene, purpose: Purpose) -> None:
+    (row,) = scene.moved(scene.movement(3, purpose=purpose))
+    barred = scene.ask(service.why_not_correct_this, scene.shop.actor, row.id)
+    assert "AS2611-0042" in barred and "Count again" in barred
+    with pytest.raises(UserError, match="Count again"):
+        scene.do(service.correct_movement, row.id, 1, "数错了")
+    assert len(scene.rows()) == 1
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        {"direction": Direction.OUT, "purpose": Purpose.EXCHANGE},
+        {"purpose": Purpose.UNDELIVERABLE},
+        {"purpose": Purpose.UNDELIVERABLE, "source_kind": "parcel"},
+    ],
+)
+def test_what_no_ticket_has_counted_is_corrected_here(scene: Scene, wanted: dict[str, Any]) -> None:
+    (row,) = scene.moved(scene.movement(3, **wanted))
+    assert scene.ask(service.why_not_correct_this, scene.shop.actor, row.id) == ""
+    scene.do(service.correct_movement, row.id, 1, "数错了")
+
+
 def test_no_more_is_taken_back_than_there_was(scene: Scene) -> None:
-    (wrong,) = scene.moved(scene.movement(3))
+    (wrong,) = scene.moved(scene.undelivered(3))
     for quantity in (0, -1, 4):
         with pytest.raises(UserError, match="between 1 and 3") as refused:
             scene.do(service.correct_movement, wrong.id, quantity, "x")
@@ -83,7 +108,7 @@ def test_no_more_is_taken_back_than_there_was(scene: Scene) -> None:
 
 
 def test_a_correction_needs_a_reason_and_is_not_corrected_itself(scene: Scene) -> None:
-    (wrong,) = scene.moved(scene.movement(3))
+    (wrong,) = scene.moved(scene.undelivered(3))
     with pytest.raises(UserError) as refused:
         scene.do(service.correct_movement, wrong.id, 1, " \n ")
     assert refused.value.field == "reason"
@@ -104,7 +129,7 @@ def test_a_correction_needs_a_reason_and_is_not_corrected_itself(scene: Scene) -
     ],
 )
 def test_roles_decide_who_corrects_once_there_are_two(scene: Scene, role: Role, may: bool) -> None:
-    (wrong,) = scene.moved(scene.movement(9))
+    (wrong,) = scene.moved(scene.undelivered(9))
     owner = scene.shop.actor
     scene.do(add_staff, "1", "王芳", Role.OWNER)
     scene.shop.actor = replace(owner, role=role)
@@ -147,7 +172,7 @@ def test_a_style_no_told_as_the_code_is_not_the_code_of_every_colour(scene: Scen
 
 
 def test_the_return_table_is_of_days_and_of_a_shop(scene: Scene) -> None:
-    (wrong,) = scene.moved(scene.movement(2))
+    (wrong,) = scene.moved(scene.undelivered(2))
     scene.today = date(2026, 11, 23)
     scene.moved(scene.movement(4, shop_id=scene.other_shop_id))
     scene.do(service.correct_movement, wrong.id, 1, "x")
@@ -160,7 +185,7 @@ def test_the_return_table_is_of_days_and_of_a_shop(scene: Scene) -> None:
 
 
 def test_what_was_taken_back_on_the_same_day_is_not_on_the_table(scene: Scene) -> None:
-    rows = scene.moved(scene.movement(2), scene.movement(1, Direction.OUT))
+    rows = scene.moved(scene.undelivered(2), scene.movement(1, Direction.OUT))
     for row in rows:
         scene.do(service.correct_movement, row.id, row.quantity, "x")
     assert scene.returns() == []
