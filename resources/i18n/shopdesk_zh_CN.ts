@@ -3021,6 +3021,10 @@ Ctrl+V</translation>
 <context>
     <name>Errors</name>
     <message>
+        <source>A text has half a character in it. Delete that character and try again.</source>
+        <translation>有一处文字里有半个字符。请删掉那个字符再试。</translation>
+    </message>
+    <message>
         <source>Another program holds the database. Close it and try again.</source>
         <translation>数据库被其他程序占用，请关闭那个程序再试。</translation>
     </message>
@@ -10447,6 +10451,10 @@ Ctrl+V</translation>
         <source>Total in</source>
         <translation>入库合计</translation>
     </message>
+    <message>
+        <source>{ticket_no} has this count too: choose “Count again” there, so that both agree. Once its inspection was passed, the count stays.</source>
+        <translation>这笔数量也记在售后单 {ticket_no} 里：请打开该单点“重新清点”，两边才会一致。验货已通过的，清点数不再更改。</translation>
+    </message>
 </context>
 <context>
     <name>StockCorrectionDialog</name>
@@ -12280,10 +12288,6 @@ Ctrl+V</translation>
     <message>
         <source>Approve…</source>
         <translation>审核通过…</translation>
-    </message>
-    <message>
-        <source>Approving tickets</source>
-        <translation>正在审核售后单</translation>
     </message>
     <message>
         <source>Assigning tickets</source>
