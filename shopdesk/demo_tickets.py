@@ -194,7 +194,7 @@ def add_return_address(session: Session, actor: Actor, shop_id: ShopId) -> None:
     draft = return_addresses.AddressDraft(
         name="余杭仓", shop_id=shop_id, receiver="名美售后", phone="0571-00000000",
         address="浙江省 杭州市 余杭区 示例仓路8号 售后部", postcode="311100",
-        hint="请在包裹里附上写有客户ID和售后单号的纸条，不收到付件。", is_default=True,
+        hint="不收到付件，请勿寄平邮。", is_default=True,
     )  # fmt: skip
     return_addresses.add_address(session, actor, draft)
 
