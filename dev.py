@@ -252,7 +252,7 @@ def has_display() -> bool:
 
 
 def demo(arguments: Sequence[str]) -> None:
-    """Do the main job on the sample files, from import to claim sheet, then show it."""
+    """Do the main job on the sample files, from import over refunds to claim sheet, then show it."""
     parser = argparse.ArgumentParser("dev.py demo")
     parser.add_argument("--data", type=Path, default=ROOT / "build" / "demo", help="an empty or new folder")
     folder: Path = parser.parse_args(arguments).data.resolve()
@@ -265,6 +265,8 @@ def demo(arguments: Sequence[str]) -> None:
     shopdesk = [tool("shopdesk"), "--data", folder / "data"]
     lists = [*sorted((samples / "taobao_2019").glob("*.csv")), *sorted((samples / "taobao_2025").glob("Export*.xlsx"))]
     run(*shopdesk, "import", *lists, "--shop", "名美示例旗舰店")
+    # Some rows of it ask for more than was paid: they are named and left out, which is exit 1.
+    run(*shopdesk, "import", samples / "taobao_2025" / "退款报表.xls", may_fail=True)
     parcels = sample_parcels(3)
     photos = sorted((samples / "photos").glob("tb*.jpg"))
     order_no, customer, _ = parcels[0]
@@ -281,6 +283,7 @@ def demo(arguments: Sequence[str]) -> None:
     run(*shopdesk, "claims", "sheet", "--month", time.strftime("%Y-%m"), "--out", out / "claims.xlsx")
     run(*shopdesk, "sheet", *(parcel[0] for parcel in parcels), "--paper", "A4", "--out", out / "sheets.pdf")
     run(*shopdesk, "export", "orders", "--out", out / "orders.xlsx")
+    run(*shopdesk, "export", "tickets", "--out", out / "tickets.xlsx")
     run(*shopdesk, "find", parcels[0][2][-6:])
     run(*shopdesk, "backup")
     run(*shopdesk, "check")

@@ -374,6 +374,8 @@ def test_finished_trades_and_those_that_another_ticket_looks_after_stay_as_they_
 @pytest.mark.parametrize("field", ["description", "note", "refund_no", "return_courier"])
 def test_half_a_character_is_told_and_not_kept(scene: Scene, field: str) -> None:
     order = scene.order(DRESS)
+    half: dict[str, Any] = {field: "尺码\ud83d 7"}
+    whole: dict[str, Any] = {field: "尺码😀7"}
     with pytest.raises(UserError, match="half a character"):
-        scene.ticket(REFUND, order, **{field: "尺码\ud83d 7"})
-    assert scene.stored(scene.ticket(REFUND, order, **{field: "尺码😀7"}))[field]
+        scene.ticket(REFUND, order, **half)
+    assert scene.stored(scene.ticket(REFUND, order, **whole))[field]
