@@ -321,10 +321,6 @@ class Workplace:
     def _enter_ticket(self) -> None:
         self.neighbours.tickets.enter()
 
-    def _enter_new_ticket(self) -> None:
-        self.show("tickets")
-        self.tickets.primary_action()
-
     def _import_orders(self) -> None:
         self.show("orders")
         self.orders.import_orders()

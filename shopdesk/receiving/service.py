@@ -67,7 +67,6 @@ __all__ = [
     "leaving_goods",
     "lighter_by_g",
     "match_parcel",
-    "parcels_of_order",
     "parcels_of_ticket",
     "receive_for_ticket",
     "refuse_collect",
@@ -319,12 +318,6 @@ def goods_of_order(session: Session, order_id: OrderId) -> list[GoodsLine]:
 def parcels_of_ticket(session: Session, ticket_id: TicketId) -> list[ParcelRow]:
     """The parcels that arrived for a ticket, newest first."""
     rows = store.list_parcel_rows(session, found := store.parcels_of(session, ticket_id=ticket_id))
-    return [rows[parcel_id] for parcel_id in found]
-
-
-def parcels_of_order(session: Session, order_id: OrderId) -> list[ParcelRow]:
-    """The parcels that arrived for an order, newest first."""
-    rows = store.list_parcel_rows(session, found := store.parcels_of(session, order_id=order_id))
     return [rows[parcel_id] for parcel_id in found]
 
 

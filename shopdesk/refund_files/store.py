@@ -76,13 +76,6 @@ def known_orders(session: Session, shop_id: ShopId, numbers: Collection[str]) ->
     return found
 
 
-def sub_order_lines(session: Session, order_ids: Collection[int]) -> dict[tuple[int, str], int]:
-    """The lines of some orders by order and sub-order no."""
-    query = select(OrderLine.order_id, OrderLine.sub_order_no, OrderLine.id)
-    query = query.where(OrderLine.order_id.in_(these(order_ids)), OrderLine.sub_order_no != "")
-    return {(row[0], row[1]): row[2] for row in session.execute(query)}
-
-
 def known_refunds(session: Session, shop_id: ShopId, refund_nos: Collection[str]) -> dict[str, dict[str, Any]]:
     """What the platform has said of some refunds, all columns, by refund no."""
     columns = PlatformRefund.__table__.c

@@ -69,10 +69,6 @@ class ReplacementTable(QObject):
         """Take away the line the cursor is on."""
         self._rows.remove_current()
 
-    def go_to_spec(self) -> None:
-        """Put the cursor on the colour and size of the first line: that is what an exchange is about."""
-        self._table.setCurrentCell(0, FIELDS.index("spec"))
-
     def _fit(self) -> None:
         rows = max(1, min(self._table.rowCount(), MOST_ROWS))
         self._table.setFixedHeight(TABLE_HEADER_HEIGHT + rows * ROW_HEIGHT + 4)
