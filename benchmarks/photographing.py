@@ -18,7 +18,7 @@ from shopdesk.core.clock import utc_now
 from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.photos import service
-from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.folder.archive import PhotoArchive
 
 PHOTOS, ROUNDS = 12, 3
 SIZE = (4000, 3000)

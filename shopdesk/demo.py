@@ -31,7 +31,7 @@ from shopdesk.orders import service as order_service
 from shopdesk.orders import store as order_store
 from shopdesk.orders.model import OrderId, OrderStatus
 from shopdesk.orders.store import OrderFilter
-from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform, ShopId
 

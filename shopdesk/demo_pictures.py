@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
 from shopdesk.photos import service as photos
-from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import PhotoKind
 
 _SIZE = (960, 720)

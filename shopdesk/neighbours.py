@@ -18,7 +18,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.orders.model import OrderId
 from shopdesk.orders.service import OrderFacts
-from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import show_toast
 

@@ -12,7 +12,7 @@ from shopdesk.core.opening import Opened, open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.settings import ACTING_STAFF, TIME_ZONE, PcSettings, shop_setting
 from shopdesk.couriers import service as couriers
-from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.shops import service as shops
 
 

@@ -36,7 +36,7 @@ from shopdesk.orders import service as orders
 from shopdesk.orders.model import Order, OrderId, OrderLine, OrderStatus, PaymentReminder
 from shopdesk.orders.store import OrderFilter, list_order_ids
 from shopdesk.photos import service as photos
-from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import Photo, PhotoLink
 from shopdesk.receiving.model import ParcelKind, ParcelState, ReturnParcel
 from shopdesk.shops import service as shops

@@ -12,7 +12,7 @@ from shopdesk.core.recycle import record_classes
 from shopdesk.core.text import marked, translate
 from shopdesk.photos.model import kind_chip
 from shopdesk.photos.store import PhotoRow
-from shopdesk.photos.thumbnails import ThumbnailLoader, draw_thumbnail
+from shopdesk.photos.viewing.thumbnails import ThumbnailLoader, draw_thumbnail
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Fact, FactList
 

@@ -11,10 +11,10 @@ from shiboken6 import isValid
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.photos import service
-from shopdesk.photos.archive import PhotoArchive
-from shopdesk.photos.files import copy_files, copy_picture, open_file, save_copy, show_in_folder
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import PhotoKind, kind_chip
 from shopdesk.photos.store import PhotoRow
+from shopdesk.photos.viewing.files import copy_files, copy_picture, open_file, save_copy, show_in_folder
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import show_toast
 

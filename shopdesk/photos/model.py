@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar, NewType
 
-from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from shopdesk.core.columns import Chip
@@ -25,6 +25,23 @@ class PhotoKind(StrEnum):
     OTHER = "other"
 
 
+class Verdict(StrEnum):
+    """What somebody made of two pictures that look alike."""
+
+    OPEN = "open"
+    REUSED = "reused"  # the same thing shown twice: used evidence
+    HARMLESS = "harmless"  # alike, but no misuse
+
+
+class WatchedState(StrEnum):
+    """What became of a file in the folder that is watched."""
+
+    ARCHIVED = "archived"
+    WAITING = "waiting"  # its name says nobody, or several: somebody has to look
+    REFUSED = "refused"  # no good picture; ``reason`` says why
+    IGNORED = "ignored"  # somebody said it does not belong here
+
+
 class Photo(Record):
     """One archived picture file. The same bytes are stored once."""
 
@@ -34,6 +51,7 @@ class Photo(Record):
         UniqueConstraint("path_key"),
         Index("ix_photo_list", "added_at", "kind", "deleted_at"),
         Index("ix_photo_customer", "customer_key"),
+        Index("ix_photo_unexamined", "id", sqlite_where=text("examined_at IS NULL")),
     )
     audit_kind: ClassVar[str] = "photo"
 
@@ -53,7 +71,9 @@ class Photo(Record):
     width: Mapped[int]
     height: Mapped[int]
     image_format: Mapped[str] = mapped_column(String(16))
-    difference_hash: Mapped[int | None] = mapped_column(BigInteger)  # 64-bit dHash as a signed integer
+    difference_hash: Mapped[int | None] = mapped_column(BigInteger)  # 64-bit dHash, signed; None for a plain surface
+    fine_hash: Mapped[bytes | None] = mapped_column(LargeBinary(32))  # 256-bit dHash; None with the other one
+    examined_at: Mapped[datetime | None]  # when codes were looked for in the background; None: not yet
 
     links: Mapped[list["PhotoLink"]] = relationship()
 
@@ -79,6 +99,84 @@ class PhotoLink(Base):
         return "photo", self.photo_id
 
 
+class PhotoBand(Base):
+    """A quarter of a photo's difference hash, indexed: pictures that look alike share one, or nearly so.
+
+    ``key`` is the number of the quarter (0 to 3) above its 16 bits.
+    """
+
+    __tablename__ = "photo_band"
+    __table_args__ = (Index("ix_photo_band_photo", "photo_id"), {"sqlite_with_rowid": False})
+    audited: ClassVar[bool] = False  # worked out from the picture
+
+    key: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    photo_id: Mapped[int] = mapped_column(ForeignKey("photo.id"), primary_key=True, autoincrement=False)
+
+
+class PhotoCode(Base):
+    """A barcode read in a photo: most often the tracking number on a label."""
+
+    __tablename__ = "photo_code"
+    __table_args__ = (UniqueConstraint("photo_id", "text"), Index("ix_photo_code_text", "text"))
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    photo_id: Mapped[int] = mapped_column(ForeignKey("photo.id"))
+    text: Mapped[str] = mapped_column(String(100))
+    symbology: Mapped[str] = mapped_column(String(32))
+    declined: Mapped[bool] = mapped_column(default=False)  # somebody said the link it offers is none
+
+    def owner(self) -> tuple[str, int]:
+        return "photo", self.photo_id
+
+
+class PhotoLikeness(Base):
+    """A picture that came a second time, the same or nearly, from another customer.
+
+    ``photo_id`` was there first. ``other_id`` is what came later, None when it was the very same bytes, which are
+    stored once. ``customer_…`` is who sent it the second time.
+    """
+
+    __tablename__ = "photo_likeness"
+    __table_args__ = (
+        UniqueConstraint("photo_id", "other_id", "customer_key"),
+        Index("ix_photo_likeness_other", "other_id"),
+        Index("ix_photo_likeness_customer", "customer_id"),
+        Index("ix_photo_likeness_open", "id", sqlite_where=text("verdict = 'open'")),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    photo_id: Mapped[int] = mapped_column(ForeignKey("photo.id"))
+    other_id: Mapped[int | None] = mapped_column(ForeignKey("photo.id"))
+    customer_name: Mapped[str] = mapped_column(String(200))
+    customer_key: Mapped[str] = mapped_column(String(200))
+    customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"))
+    distance: Mapped[int]  # differing bits of 256; 0 for the same bytes too
+    found_at: Mapped[datetime]
+    verdict: Mapped[Verdict] = mapped_column(WordEnum(Verdict), default=Verdict.OPEN)
+    judged_at: Mapped[datetime | None]
+    judged_by: Mapped[str] = mapped_column(String(50), default="")
+
+    def owner(self) -> tuple[str, int]:
+        return "photo", self.photo_id
+
+
+class WatchedFile(Base):
+    """A file of the watched folder that was looked at; looked at again once its size or time changes."""
+
+    __tablename__ = "watched_file"
+    __table_args__ = (UniqueConstraint("path_key"), Index("ix_watched_file_state", "state"))
+    audited: ClassVar[bool] = False  # the photo made of it is
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    path: Mapped[str] = mapped_column(String(1000))  # on the PC that watches
+    path_key: Mapped[str] = mapped_column(String(1000))  # without case
+    size_bytes: Mapped[int] = mapped_column(BigInteger)
+    modified_ns: Mapped[int] = mapped_column(BigInteger)
+    state: Mapped[WatchedState] = mapped_column(WordEnum(WatchedState))
+    reason: Mapped[str] = mapped_column(Text, default="")
+    seen_at: Mapped[datetime]
+
+
 def kind_chip(kind: PhotoKind) -> Chip:
     """What a photo shows, as people see it."""
     names = {
@@ -90,3 +188,13 @@ def kind_chip(kind: PhotoKind) -> Chip:
         PhotoKind.OTHER: translate("PhotoKind", "Other"),
     }
     return Chip(names[kind])
+
+
+def verdict_chip(verdict: Verdict) -> Chip:
+    """What somebody made of a likeness, as people see it."""
+    names = {
+        Verdict.OPEN: Chip(translate("PhotoLikeness", "To be looked at"), "warning"),
+        Verdict.REUSED: Chip(translate("PhotoLikeness", "Used twice"), "danger"),
+        Verdict.HARMLESS: Chip(translate("PhotoLikeness", "Harmless"), "neutral"),
+    }
+    return names[verdict]

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QDialogButtonBox, QInputDialog, QListView, QMenu, 
 from shopdesk.core.columns import Listing
 from shopdesk.core.errors import environment_message
 from shopdesk.photos import service, store
-from shopdesk.photos.archive import PhotoArchive
 from shopdesk.photos.detail import PhotoDetail
-from shopdesk.photos.files import copy_files, show_in_folder
-from shopdesk.photos.intake import PhotoIntake, Source, choose_files, holds_picture, pictures_in, why_no_picture
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.listing import PHOTOS
 from shopdesk.photos.menu import ask_note, kind_menu, photo_menu
 from shopdesk.photos.model import PhotoId, PhotoKind, kind_chip
 from shopdesk.photos.store import PhotoFilter, PhotoRow
 from shopdesk.photos.table import GalleryView, PhotoDelegate, PhotoGrid
-from shopdesk.photos.thumbnails import ThumbnailLoader
-from shopdesk.photos.viewer import PhotoViewer
+from shopdesk.photos.taking.intake import PhotoIntake, Source, choose_files, holds_picture, pictures_in, why_no_picture
+from shopdesk.photos.viewing.files import copy_files, show_in_folder
+from shopdesk.photos.viewing.thumbnails import ThumbnailLoader
+from shopdesk.photos.viewing.viewer import PhotoViewer
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport

@@ -19,14 +19,14 @@ from shiboken6 import isValid
 from shopdesk.core.columns import shown_text
 from shopdesk.core.text import translate
 from shopdesk.photos import service, store
-from shopdesk.photos.archive import PhotoArchive
-from shopdesk.photos.intake import PhotoIntake, Source, choose_files, holds_picture, pictures_in, why_no_picture
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.menu import photo_menu
 from shopdesk.photos.model import kind_chip
 from shopdesk.photos.store import PhotoRow
 from shopdesk.photos.table import DropTile, PhotoTile
-from shopdesk.photos.thumbnails import ThumbnailLoader
-from shopdesk.photos.viewer import PhotoViewer
+from shopdesk.photos.taking.intake import PhotoIntake, Source, choose_files, holds_picture, pictures_in, why_no_picture
+from shopdesk.photos.viewing.thumbnails import ThumbnailLoader
+from shopdesk.photos.viewing.viewer import PhotoViewer
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import plain_label
 from shopdesk.ui.flow import FlowRow

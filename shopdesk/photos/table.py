@@ -36,11 +36,11 @@ from PySide6.QtWidgets import (
 
 from shopdesk.core.clock import Clock
 from shopdesk.core.text import translate
-from shopdesk.photos.archive import PhotoArchive
-from shopdesk.photos.files import file_data
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import kind_chip
 from shopdesk.photos.store import PhotoRow
-from shopdesk.photos.thumbnails import ThumbnailLoader, draw_thumbnail
+from shopdesk.photos.viewing.files import file_data
+from shopdesk.photos.viewing.thumbnails import ThumbnailLoader, draw_thumbnail
 from shopdesk.ui.icons import icon_pixmap
 from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.tokens import CARD_RADIUS, FIELD_RADIUS, current_tokens

@@ -9,7 +9,7 @@ from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import Intervention, RefundChannel, TicketKind, TicketState, Urgency
 from shopdesk.aftersales.view.step_dialog import TicketStepDialog
 from shopdesk.core.actor import Role
-from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.strip import PhotoStrip
 from shopdesk.ui import messages
 from tests.aftersales.scene import DRESS, JEANS, Scene

@@ -21,7 +21,7 @@ from shopdesk.aftersales.paper.ticket_pdf import Picture, missing_in, missing_te
 from shopdesk.aftersales.states import EventKind, Intervention, RefundChannel, TicketKind, TicketState, Urgency
 from shopdesk.core.clock import Clock
 from shopdesk.photos import service as photos
-from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import Photo
 from tests.aftersales.scene import RECEIVED_AT, Scene
 from tests.shop_folder import NOW, shop_folder

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVB
 from pytestqt.qtbot import QtBot
 
 from shopdesk.photos import service, store
-from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.service import PastedPicture
 from shopdesk.photos.store import PhotoFilter, PhotoRow
 from shopdesk.photos.strip import PhotoStrip
-from shopdesk.photos.viewer import PhotoViewer
+from shopdesk.photos.viewing.viewer import PhotoViewer
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import Toast
 from tests.shop_folder import DATA, ShopFolder

@@ -11,9 +11,9 @@ from PIL import Image
 from shopdesk.core.errors import Cancelled, Conflict, UserError
 from shopdesk.core.progress import Progress
 from shopdesk.photos import service, store
-from shopdesk.photos.archive import INCOMING, PhotoArchive
+from shopdesk.photos.folder.archive import INCOMING, PhotoArchive
 from shopdesk.photos.model import PhotoKind
-from shopdesk.photos.pictures import inspect_picture
+from shopdesk.photos.pictures.inspecting import inspect_picture
 from shopdesk.photos.service import ArchiveResult, PastedPicture
 from shopdesk.photos.store import PhotoFilter, PhotoRow
 from tests.shop_folder import DATA, ShopFolder

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from pathvalidate import Platform, is_valid_filename
 
-from shopdesk.photos.names import archive_name, customer_id_of, escaped
+from shopdesk.photos.folder.names import archive_name, customer_id_of, escaped
 
 DAY = date(2026, 11, 3)
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=60)

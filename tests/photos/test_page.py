@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from shopdesk.core.database import Session, insert_tuples, table_of
 from shopdesk.orders.model import Order, OrderStatus
 from shopdesk.photos import service, store
-from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import Photo, PhotoId, PhotoKind
 from shopdesk.photos.page import PhotosPage
 from shopdesk.photos.service import PastedPicture
 from shopdesk.photos.store import PhotoFilter, PhotoRow
-from shopdesk.photos.viewer import PhotoViewer
+from shopdesk.photos.viewing.viewer import PhotoViewer
 from shopdesk.shops.model import Platform, Shop
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import Toast

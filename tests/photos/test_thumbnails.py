@@ -10,11 +10,12 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.errors import UserError
-from shopdesk.photos import service, store, thumbnails
-from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos import service, store
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.service import PastedPicture
 from shopdesk.photos.store import PhotoRow
-from shopdesk.photos.thumbnails import ThumbnailLoader, draw_thumbnail, read_upright, thumbnail_file
+from shopdesk.photos.viewing import thumbnails
+from shopdesk.photos.viewing.thumbnails import ThumbnailLoader, draw_thumbnail, read_upright, thumbnail_file
 from shopdesk.ui.desk import Desk
 from tests.shop_folder import DATA, ShopFolder
 

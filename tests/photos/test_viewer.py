@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from shopdesk.photos import files, service, store
-from shopdesk.photos.archive import PhotoArchive
-from shopdesk.photos.canvas import STEP, PictureCanvas
-from shopdesk.photos.files import copy_files, open_file
+from shopdesk.photos import service, store
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.store import PhotoRow
-from shopdesk.photos.viewer import PhotoViewer
+from shopdesk.photos.viewing import files
+from shopdesk.photos.viewing.canvas import STEP, PictureCanvas
+from shopdesk.photos.viewing.files import copy_files, open_file
+from shopdesk.photos.viewing.viewer import PhotoViewer
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import Toast
 from tests.shop_folder import DATA, ShopFolder

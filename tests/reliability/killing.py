@@ -25,7 +25,7 @@ from shopdesk.core.check import check_database
 from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.photos import service as photos
-from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.folder.archive import PhotoArchive
 from tests.reliability.work import FILES, NOW, Material, orders_of_file, run, set_up
 
 KILLS_A_FOLDER = 30

@@ -21,7 +21,7 @@ from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.orders.store import OrderFilter, list_order_ids
 from shopdesk.photos import service as photos
-from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.folder.archive import PhotoArchive
 from tests.reliability.killing import Committed, faults
 from tests.reliability.work import NOW, ORDERS_A_FILE, Material, Worker, acting, hold, run_imports, set_up
 

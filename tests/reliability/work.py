@@ -42,7 +42,7 @@ from shopdesk.demo_orders import InventedOrder, invent_orders, write_order_files
 from shopdesk.order_files.imports import import_orders, order_tables
 from shopdesk.orders.model import Order, OrderId
 from shopdesk.photos import service as photos
-from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform
 

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 from shopdesk.aftersales.dossier import TicketFacts
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
-from shopdesk.photos.archive import PhotoArchive
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import show_toast
 

@@ -16,8 +16,8 @@ from shopdesk.aftersales.paper.drawing import Picture, ticket_story
 from shopdesk.core.clock import Clock
 from shopdesk.core.columns import shown_text
 from shopdesk.photos import service as photos
-from shopdesk.photos.archive import PhotoArchive
-from shopdesk.photos.reducing import small_jpeg
+from shopdesk.photos.folder.archive import PhotoArchive
+from shopdesk.photos.pictures.reducing import small_jpeg
 from shopdesk.sheets.pdf import (
     MAIN_FONT,
     MARGIN,

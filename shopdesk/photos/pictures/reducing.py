@@ -7,7 +7,7 @@ from PIL import Image, ImageOps
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
-from shopdesk.photos.pictures import MAX_PIXELS
+from shopdesk.photos.pictures.inspecting import MAX_PIXELS
 
 STEEPEST = 3  # of a screenshot longer than this many times its width only the upper part is shown
 

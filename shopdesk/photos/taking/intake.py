@@ -15,10 +15,10 @@ from shiboken6 import isValid
 from shopdesk.core.settings import LAST_FOLDERS
 from shopdesk.core.text import translate
 from shopdesk.photos import service, store
-from shopdesk.photos.archive import PhotoArchive
-from shopdesk.photos.files import show_in_folder
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import PhotoId
 from shopdesk.photos.service import ArchivedPhoto, ArchiveResult, Link, PastedPicture
+from shopdesk.photos.viewing.files import show_in_folder
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import Job
 from shopdesk.ui.messages import Action, show_toast

@@ -16,8 +16,8 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 from shopdesk.core.errors import UserError
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
-from shopdesk.photos.archive import PhotoArchive
-from shopdesk.photos.reducing import decoded, on_white, reduced, upright
+from shopdesk.photos.folder.archive import PhotoArchive
+from shopdesk.photos.pictures.reducing import decoded, on_white, reduced, upright
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.icons import icon_pixmap
 from shopdesk.ui.tokens import FIELD_RADIUS, current_tokens

@@ -13,12 +13,12 @@ from shiboken6 import isValid
 from shopdesk.core.columns import shown_text
 from shopdesk.core.errors import UserError, environment_message
 from shopdesk.core.progress import Progress
-from shopdesk.photos.archive import PhotoArchive
-from shopdesk.photos.canvas import STEP, PictureCanvas
-from shopdesk.photos.files import copy_picture, save_copy, show_in_folder
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import kind_chip
 from shopdesk.photos.store import PhotoRow
-from shopdesk.photos.thumbnails import ThumbnailLoader, read_upright
+from shopdesk.photos.viewing.canvas import STEP, PictureCanvas
+from shopdesk.photos.viewing.files import copy_picture, save_copy, show_in_folder
+from shopdesk.photos.viewing.thumbnails import ThumbnailLoader, read_upright
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import plain_label
 from shopdesk.ui.icons import icon

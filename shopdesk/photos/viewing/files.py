@@ -14,7 +14,7 @@ from shopdesk.core.files import replacing
 from shopdesk.core.progress import Progress
 from shopdesk.core.settings import LAST_FOLDERS
 from shopdesk.core.text import translate
-from shopdesk.photos.thumbnails import read_upright
+from shopdesk.photos.viewing.thumbnails import read_upright
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import open_path, tell_file
 from shopdesk.ui.messages import show_toast

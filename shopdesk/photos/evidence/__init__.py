@@ -1,0 +1,1 @@
+"""What photos prove: whose they are, what they belong to, which were used before, what stands on their labels."""

@@ -1,0 +1,1 @@
+"""Pictures as bytes: what they are, made small, known again, read; no database."""

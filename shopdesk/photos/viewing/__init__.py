@@ -1,0 +1,1 @@
+"""Photos on the screen: thumbnails, the viewer, two side by side."""
