@@ -16,6 +16,7 @@ from shopdesk.photos.arriving.archiving import (
     PastedPicture,
     archive_photos,
 )
+from shopdesk.photos.evidence.indexing import FoundPhoto, find_photos, index_photos
 from shopdesk.photos.evidence.linking import Link, link_photos, share_photos, unlink_photos
 from shopdesk.photos.folder.checking import CheckResult, check_photos
 from shopdesk.photos.model import Photo, PhotoId, PhotoKind
@@ -25,6 +26,7 @@ __all__ = [
     "ArchiveResult",
     "ArchivedPhoto",
     "CheckResult",
+    "FoundPhoto",
     "Link",
     "PastedPicture",
     "archive_photos",
@@ -33,6 +35,7 @@ __all__ = [
     "count_photos",
     "count_record_photos",
     "delete_photos",
+    "find_photos",
     "link_photos",
     "photos_of",
     "restore_photos",
@@ -49,6 +52,7 @@ def change_photo(
     if photo.version != seen_version:
         raise Conflict(translate("Photos", "This photo was changed in between. Look at it again."))
     photo.kind, photo.note = kind, note.strip()
+    index_photos(session, [photo_id])
     return changed("photo")
 
 
@@ -58,6 +62,7 @@ def delete_photos(session: Session, actor: Actor, photo_ids: Sequence[PhotoId]) 
         photo = session.get_one(Photo, photo_id)
         if photo.deleted_at is None:
             photo.deleted_at = actor.clock.now()
+    index_photos(session, photo_ids)
     return changed("photo")
 
 
@@ -65,6 +70,7 @@ def restore_photos(session: Session, _actor: Actor, photo_ids: Sequence[PhotoId]
     """Take photos out of the recycle bin."""
     for photo_id in photo_ids:
         session.get_one(Photo, photo_id).deleted_at = None
+    index_photos(session, photo_ids)
     return changed("photo")
 
 
