@@ -23,9 +23,9 @@ from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.menu import photo_menu
 from shopdesk.photos.model import kind_chip
 from shopdesk.photos.store import PhotoRow
-from shopdesk.photos.table import DropTile, PhotoTile
 from shopdesk.photos.taking.intake import PhotoIntake, Source, choose_files, holds_picture, pictures_in, why_no_picture
 from shopdesk.photos.viewing.thumbnails import ThumbnailLoader
+from shopdesk.photos.viewing.tiles import DropTile, PhotoTile
 from shopdesk.photos.viewing.viewer import PhotoViewer
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import plain_label
