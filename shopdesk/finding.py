@@ -13,6 +13,8 @@ from shopdesk.core.identifiers import as_number
 from shopdesk.customer_files import service as customers
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import status_chip
+from shopdesk.photos import service as photos
+from shopdesk.photos.model import kind_chip
 from shopdesk.shops.model import platform_chip
 
 PER_KIND = 12
@@ -52,5 +54,9 @@ def find(session: Session, text: str, most: int = PER_KIND) -> list[Found]:
     found += [
         Found("claim", row.id, f"{row.claim_no}  {row.tracking_no}", matched, state_chip(row.state))
         for row, matched in claims.find_claims(session, text, most)
+    ]
+    found += [
+        Found("photo", row.id, row.path.rpartition("/")[2], matched, kind_chip(row.kind))
+        for row, matched in photos.find_photos(session, text, most)
     ]
     return found

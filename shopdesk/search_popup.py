@@ -88,6 +88,7 @@ class SearchPopup(QFrame):
             "customer": translate("Search", "Customer"),
             "ticket": translate("Search", "After-sales"),
             "claim": translate("Search", "Claim"),
+            "photo": translate("Search", "Photo"),
         }
         for one in found:
             where = "" if one.matched.casefold() in one.title.casefold() else f"    {one.matched[:60]}"

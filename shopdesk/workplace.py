@@ -66,6 +66,7 @@ class Workplace:
             "sheet": self.open_sheet,
             "ticket": self.open_ticket,
             "claim": self.open_claim,
+            "photo": self.open_photo,
             "customer": self.open_customer,
         }
         self.window = MainWindow(self.desk, self._places(), self._openers, self._facts)
@@ -254,6 +255,11 @@ class Workplace:
         """Show a claim in the list of claims."""
         self.window.show_page("claims")
         self.claims.open_record(claim_id)
+
+    def open_photo(self, photo_id: int) -> None:
+        """Show a photo in the gallery."""
+        self.window.show_page("photos")
+        self.photos.open_record(photo_id)
 
     def _keep_up(self) -> None:
         """What the desk does by itself: the daily backup, and the end of tickets whose goods arrived long ago."""
