@@ -1,0 +1,175 @@
+"""Pictures that came twice: the same evidence under another name is how extortionists work."""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from shopdesk.core.actor import Actor
+from shopdesk.core.changes import Changes, changed
+from shopdesk.core.errors import Conflict
+from shopdesk.core.identifiers import search_key
+from shopdesk.core.text import translate
+from shopdesk.customers import service as customers
+from shopdesk.customers.model import CustomerId
+from shopdesk.photos.evidence import likeness_store as store
+from shopdesk.photos.evidence.likeness_store import Candidate, LikenessRow
+from shopdesk.photos.model import Photo, PhotoId, PhotoLikeness, Verdict
+
+# Differing bits of 256 up to which two pictures show the same; tests/photos/test_likeness.py measures both sides of it.
+ALIKE = 40
+# Of a picture that half the shop's customers send, the most alike ones say enough.
+MOST = 5
+_BAND_BITS = 16
+
+
+class Alike(NamedTuple):
+    """A photo that looks like a given picture; ``distance`` in differing bits of 256."""
+
+    photo_id: PhotoId
+    distance: int
+
+
+def find_alike(session: Session, difference: int, fine: bytes, beside_key: str = "") -> list[Alike]:
+    """The photos that look like a picture with these hashes, the most alike first; ``beside_key`` is whose to leave out.
+
+    Finds every photo with at most 7 other bits of 64: one of the four bands then differs in one bit at most.
+    """
+    found = _alike(session, difference, fine, beside_key)
+    return [Alike(candidate.id, distance) for distance, candidate in found]
+
+
+def note_arrival(session: Session, actor: Actor, photo: Photo, customer_name: str, owner: int | None) -> list[int]:
+    """Write down what a photo resembles that came from a customer (``owner`` is their record, if there is one).
+
+    For a photo filed under that customer these are the photos of other people that look like it, the most alike ones;
+    for one filed under somebody else, that the very same bytes came again. The IDs of one person are not other
+    people. Returns the ids of what is new; nothing is written down twice.
+    """
+    person = _Person.behind(session, customer_name, owner)
+    if search_key(customer_name) != photo.customer_key:
+        if person.has(photo.customer_key, photo.customer_id):
+            return []
+        return _note(session, actor, photo.id, None, _Sender(customer_name, owner), 0)
+    if photo.difference_hash is None or photo.fine_hash is None:
+        return []
+    found = _alike(session, photo.difference_hash, photo.fine_hash, photo.customer_key)
+    others = [one for one in found if one[1].id != photo.id and not person.has(one[1].customer_key, one[1].customer_id)]
+    new: list[int] = []
+    for distance, other in others[:MOST]:
+        if other.id < photo.id:
+            new += _note(session, actor, other.id, photo.id, _Sender(customer_name, owner), distance)
+        else:  # among photos older than this check, and after a correction, this one may have been there first
+            later = session.get_one(Photo, other.id)
+            sender = _Sender(later.customer_name, later.customer_id)
+            new += _note(session, actor, photo.id, later.id, sender, distance)
+    return new
+
+
+def note_reassigned(session: Session, actor: Actor, photo: Photo) -> list[int]:
+    """Compare a photo anew that is filed under another customer from now on; returns the ids of what is new.
+
+    What somebody judged stays told, under the customer who is right now; the other likenesses are found again or go.
+    """
+    for likeness in store.list_likenesses_with(session, photo.id):
+        if likeness.verdict is not Verdict.OPEN:
+            if likeness.other_id == photo.id:
+                _send(likeness, _Sender(photo.customer_name, photo.customer_id))
+        elif likeness.other_id is not None or likeness.customer_key == photo.customer_key:
+            session.delete(likeness)
+    session.flush()
+    return note_arrival(session, actor, photo, photo.customer_name, photo.customer_id)
+
+
+def judge(session: Session, actor: Actor, likeness_id: int, seen: Verdict, verdict: Verdict) -> Changes:
+    """Say what a likeness means; raises Conflict when somebody else did since ``seen`` was shown."""
+    likeness = session.get(PhotoLikeness, likeness_id)
+    if likeness is None or likeness.verdict is not seen:
+        raise Conflict(translate("Photos", "Somebody judged these pictures in between. Look at them again."))
+    likeness.verdict = verdict
+    is_open = verdict is Verdict.OPEN
+    likeness.judged_at, likeness.judged_by = (None, "") if is_open else (actor.clock.now(), actor.name)
+    return changed("photo", "customer")
+
+
+def likenesses_of(session: Session, photo_id: int) -> list[LikenessRow]:
+    """Where else a photo was seen, those to be looked at first."""
+    return store.list_rows_of_photo(session, photo_id)
+
+
+def open_likenesses(session: Session, limit: int = 1000) -> list[LikenessRow]:
+    """The likenesses nobody has looked at yet, the newest first."""
+    return store.list_open_rows(session, limit)
+
+
+def count_open_likenesses(session: Session) -> tuple[int, datetime | None]:
+    """How many likenesses nobody has looked at yet, and since when the oldest of them is known."""
+    return store.count_open(session)
+
+
+def likenesses_of_customers(
+    session: Session, customer_ids: Collection[int], customer_keys: Collection[str] = ()
+) -> list[LikenessRow]:
+    """The likenesses in which some customers (by id, or search key of their IDs) sent either picture, newest first."""
+    return store.list_rows_of_customers(session, customer_ids, customer_keys)
+
+
+class _Sender(NamedTuple):
+    """Who a picture came from, and their record, if there is one."""
+
+    name: str
+    customer_id: int | None
+
+
+class _Person(NamedTuple):
+    """All IDs of somebody: their search keys and records."""
+
+    keys: frozenset[str]
+    ids: frozenset[int]
+
+    @classmethod
+    def behind(cls, session: Session, customer_name: str, owner: int | None) -> "_Person":
+        ids = frozenset() if owner is None else frozenset(customers.group_of(session, CustomerId(owner)))
+        names = [customers.customer_facts(session, one).customer_name for one in ids] + [customer_name]
+        return cls(frozenset(map(search_key, names)), ids)
+
+    def has(self, key: str, customer_id: int | None) -> bool:
+        return key in self.keys or customer_id in self.ids
+
+
+def _alike(session: Session, difference: int, fine: bytes, beside_key: str) -> list[tuple[int, Candidate]]:
+    from shopdesk.photos.pictures.hashes import bands  # noqa: PLC0415  Pillow, which no list needs
+
+    keys = [near for key in bands(difference) for near in (key, *(key ^ 1 << bit for bit in range(_BAND_BITS)))]
+    wanted = int.from_bytes(fine)
+    found: list[tuple[int, Candidate]] = []
+    for candidate in store.list_candidates(session, keys, beside_key):
+        distance = (wanted ^ int.from_bytes(candidate.fine)).bit_count()
+        if distance <= ALIKE:
+            found.append((distance, candidate))
+    return sorted(found, key=lambda one: (one[0], one[1].id))
+
+
+def _note(
+    session: Session, actor: Actor, photo_id: int, other_id: int | None, sender: _Sender, distance: int
+) -> list[int]:
+    if store.find_likeness(session, photo_id, other_id, search_key(sender.name)) is not None:
+        return []
+    likeness = PhotoLikeness(
+        photo_id=photo_id,
+        other_id=other_id,
+        distance=distance,
+        found_at=actor.clock.now(),
+        verdict=Verdict.OPEN,
+        judged_by="",
+    )
+    _send(likeness, sender)
+    session.add(likeness)
+    session.flush()
+    return [likeness.id]
+
+
+def _send(likeness: PhotoLikeness, sender: _Sender) -> None:
+    likeness.customer_name, likeness.customer_id = sender.name, sender.customer_id
+    likeness.customer_key = search_key(sender.name)

@@ -1,0 +1,137 @@
+"""Every query about pictures that came twice."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from shopdesk.core.database import batches
+from shopdesk.photos.model import Photo, PhotoBand, PhotoId, PhotoLikeness, Verdict
+from shopdesk.photos.store import PhotoRow, list_photo_rows
+
+_OTHER = aliased(Photo)
+_FIELDS = ("id", "customer_name", "distance", "found_at", "verdict", "judged_at", "judged_by")
+
+
+class Candidate(NamedTuple):
+    """A photo that shares nearly a quarter of its hash with another one, and whose it is."""
+
+    id: PhotoId
+    fine: bytes
+    customer_key: str
+    customer_id: int | None
+
+
+class LikenessRow(NamedTuple):
+    """A picture that came twice, with both as galleries show them; no ``other`` when it was the very same bytes.
+
+    ``photo`` was there first; ``customer_name`` sent it the second time. ``distance`` is in differing bits of 256.
+    """
+
+    id: int
+    photo: PhotoRow
+    other: PhotoRow | None
+    customer_name: str
+    distance: int
+    found_at: datetime
+    verdict: Verdict
+    judged_at: datetime | None
+    judged_by: str
+
+
+def list_candidates(session: Session, keys: Sequence[int], beside_key: str) -> list[Candidate]:
+    """The photos outside the recycle bin with one of these bands, those of one customer (by search key) aside."""
+    near = select(PhotoBand.photo_id).where(PhotoBand.key.in_(keys))
+    query = select(Photo.id, Photo.fine_hash, Photo.customer_key, Photo.customer_id).where(
+        Photo.id.in_(near), Photo.fine_hash.is_not(None), Photo.deleted_at.is_(None)
+    )
+    if beside_key:
+        query = query.where(Photo.customer_key != beside_key)
+    return [Candidate(*row) for row in session.execute(query)]
+
+
+def find_likeness(session: Session, photo_id: int, other_id: int | None, customer_key: str) -> PhotoLikeness | None:
+    """The likeness of two photos; without ``other_id`` that of the same bytes which came again from a customer."""
+    query = select(PhotoLikeness).where(PhotoLikeness.photo_id == photo_id)
+    if other_id is None:
+        query = query.where(PhotoLikeness.other_id.is_(None), PhotoLikeness.customer_key == customer_key)
+    else:
+        query = query.where(PhotoLikeness.other_id == other_id)
+    return session.scalars(query).first()
+
+
+def list_likenesses_with(session: Session, photo_id: int) -> Sequence[PhotoLikeness]:
+    """The likenesses in which a photo is one of both."""
+    return session.scalars(select(PhotoLikeness).where(_with(photo_id)).order_by(PhotoLikeness.id)).all()
+
+
+def list_rows_of_photo(session: Session, photo_id: int) -> list[LikenessRow]:
+    """What is known of a photo's likenesses, those to be looked at first, then the newest first."""
+    query = _rows().where(_with(photo_id), _shown())
+    return _as_rows(session, query.order_by(PhotoLikeness.verdict != Verdict.OPEN, PhotoLikeness.id.desc()))
+
+
+def list_open_rows(session: Session, limit: int) -> list[LikenessRow]:
+    """The likenesses nobody has looked at yet, the newest first."""
+    query = _rows().where(PhotoLikeness.verdict == Verdict.OPEN, _shown())
+    return _as_rows(session, query.order_by(PhotoLikeness.id.desc()).limit(limit))
+
+
+def count_open(session: Session) -> tuple[int, datetime | None]:
+    """How many likenesses nobody has looked at yet, and since when the oldest of them is known."""
+    query = (
+        select(func.count(), func.min(PhotoLikeness.found_at))
+        .join(Photo, Photo.id == PhotoLikeness.photo_id)
+        .outerjoin(_OTHER, _OTHER.id == PhotoLikeness.other_id)
+        .where(PhotoLikeness.verdict == Verdict.OPEN, _shown())
+    )
+    count, oldest = session.execute(query).one()
+    return count, oldest
+
+
+def list_rows_of_customers(session: Session, ids: Collection[int], keys: Collection[str]) -> list[LikenessRow]:
+    """The likenesses in which one of some customers (by id, or search key) sent either picture, newest first."""
+    found: set[int] = set()
+    for part in batches(ids):
+        found.update(session.scalars(select(PhotoLikeness.id).where(PhotoLikeness.customer_id.in_(part))))
+        found.update(session.scalars(_first_sent(Photo.customer_id.in_(part))))
+    for part in batches(keys):
+        found.update(session.scalars(select(PhotoLikeness.id).where(PhotoLikeness.customer_key.in_(part))))
+        found.update(session.scalars(_first_sent(Photo.customer_key.in_(part))))
+    rows: list[LikenessRow] = []
+    for part in batches(sorted(found, reverse=True)):
+        query = _rows().where(PhotoLikeness.id.in_(part), _shown())
+        rows += _as_rows(session, query.order_by(PhotoLikeness.id.desc()))
+    return rows
+
+
+def _with(photo_id: int) -> ColumnElement[bool]:
+    return or_(PhotoLikeness.photo_id == photo_id, PhotoLikeness.other_id == photo_id)
+
+
+def _first_sent(condition: ColumnElement[bool]) -> Select[int]:
+    return select(PhotoLikeness.id).join(Photo, Photo.id == PhotoLikeness.photo_id).where(condition)
+
+
+def _shown() -> ColumnElement[bool]:
+    """What somebody judged stays told; a photo that was thrown away needs no look any more."""
+    whole = and_(Photo.deleted_at.is_(None), _OTHER.deleted_at.is_(None))  # also where there is no other one
+    return or_(PhotoLikeness.verdict != Verdict.OPEN, whole)
+
+
+def _rows() -> Select[Any]:
+    fields = (getattr(PhotoLikeness, name) for name in _FIELDS)
+    joined = select(PhotoLikeness.photo_id, PhotoLikeness.other_id, *fields)
+    return joined.join(Photo, Photo.id == PhotoLikeness.photo_id).outerjoin(_OTHER, _OTHER.id == PhotoLikeness.other_id)
+
+
+def _as_rows(session: Session, query: Select[Any]) -> list[LikenessRow]:
+    told = session.execute(query).all()
+    ids = {photo_id for row in told for photo_id in row[:2] if photo_id is not None}
+    photos = list_photo_rows(session, sorted(ids))
+    return [
+        LikenessRow(likeness_id, photos[photo_id], None if other_id is None else photos[other_id], *others)
+        for photo_id, other_id, likeness_id, *others in told
+    ]
