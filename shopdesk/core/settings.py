@@ -37,6 +37,7 @@ LABEL_SIZE = Setting("label_size", str, "100x150")  # of shipping labels, mm
 WINDOW = Setting("window", dict, {})  # geometry, collapsed rail, last page
 LAST_FOLDERS = Setting("last_folders", dict, {})  # purpose of a file dialog -> folder
 SECOND_BACKUP_FOLDER = Setting("second_backup_folder", str, "")  # another disk, NAS, USB
+WATCHED_FOLDER = Setting("watched_folder", str, "")  # pictures saved there are archived; "" watches none
 ACTING_STAFF = Setting("acting_staff", int, 0)  # staff id; 0 while one person works alone
 SHOP_FILTER = Setting("shop_filter", int, 0)  # shop id; 0 shows all shops
 
@@ -58,6 +59,7 @@ PC_SETTINGS: tuple[Setting[Any], ...] = (
     WINDOW,
     LAST_FOLDERS,
     SECOND_BACKUP_FOLDER,
+    WATCHED_FOLDER,
     ACTING_STAFF,
     SHOP_FILTER,
 )

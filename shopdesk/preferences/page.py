@@ -15,6 +15,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.resources import resource_path
 from shopdesk.core.settings import LANGUAGE, THEME
 from shopdesk.preferences import service
+from shopdesk.preferences.incoming import Incoming
 from shopdesk.preferences.people import ShopsAndPeople
 from shopdesk.preferences.service import Sizes
 from shopdesk.preferences.tickets import Tickets
@@ -27,11 +28,11 @@ from shopdesk.ui.list_export import open_path
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.theme import Mode, Theme
 
-SECTIONS = ("shop", "user", "aftersales", "sun", "folder", "backup", "delete", "info")
+SECTIONS = ("shop", "user", "aftersales", "photos", "sun", "folder", "backup", "delete", "info")
 
 
 class PreferencesPage(QWidget):
-    """Shops, people, after-sales, appearance, data, backups, recycle bin, about.
+    """Shops, people, after-sales, photos, appearance, data, backups, recycle bin, about.
 
     ``restore_requested`` carries the path of the backup to go back to: whoever keeps the office closes it,
     restores, and opens it again.
@@ -52,6 +53,7 @@ class PreferencesPage(QWidget):
         self.backups = Backups(desk, self.ui, self)
         self.bin = RecycleBin(desk, self.ui, self)
         self.tickets = Tickets(desk, self.ui, self)
+        self.incoming = Incoming(desk, self.ui, self)
         self.backups.restore_requested.connect(self.restore_requested)
         self._set_up_sections()
         self._set_up_appearance()
@@ -64,13 +66,14 @@ class PreferencesPage(QWidget):
         """Show what is stored now."""
         self.people.reload()
         self.tickets.reload()
+        self.incoming.reload()
         self.backups.reload()
         self.bin.reload()
         self._show_zone()
         self._show_sizes()
 
     def show_section(self, name: str) -> None:
-        """Go to a section: shops, people, afterSales, appearance, data, backups, bin, about."""
+        """Go to a section: shops, people, afterSales, photos, appearance, data, backups, bin, about."""
         if (section := self.ui.sections.findChild(QWidget, f"{name}Section")) is not None:
             self.ui.sectionList.setCurrentRow(self.ui.sections.indexOf(section))
 
@@ -86,8 +89,8 @@ class PreferencesPage(QWidget):
         ui = self.ui
         ui.settingsHead.set_title(self.tr("Settings"))
         headings = (
-            ui.shopsHeading, ui.peopleHeading, ui.afterSalesHeading, ui.appearanceHeading, ui.dataHeading,
-            ui.backupsHeading, ui.binHeading, ui.aboutHeading,
+            ui.shopsHeading, ui.peopleHeading, ui.afterSalesHeading, ui.photosHeading, ui.appearanceHeading,
+            ui.dataHeading, ui.backupsHeading, ui.binHeading, ui.aboutHeading,
         )  # fmt: skip
         for heading, picture in zip(headings, SECTIONS, strict=True):
             assert isinstance(heading, QLabel)
@@ -129,7 +132,7 @@ class PreferencesPage(QWidget):
     def _set_up_data(self) -> None:
         ui, folder = self.ui, self._desk.folder
         selectable = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        for label in (ui.folderPath, ui.secondPath, ui.aboutText):
+        for label in (ui.folderPath, ui.secondPath, ui.watchedPath, ui.aboutText):
             label.setTextInteractionFlags(selectable)
         ui.folderPath.setText(str(folder.root))
         ui.openFolderButton.clicked.connect(partial(open_path, folder.root))

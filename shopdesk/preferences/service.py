@@ -201,6 +201,13 @@ def refuse_second_folder(folder: DataFolder, chosen: Path) -> None:
         raise UserError(translate("Preferences", "Choose a folder outside the data folder, best on another disk."))
 
 
+def refuse_watched_folder(folder: DataFolder, chosen: Path) -> None:
+    """Raise UserError for a folder that holds the data folder or lies in it: the archive must not feed itself."""
+    watched, root = chosen.resolve(), folder.root.resolve()
+    if watched.is_relative_to(root) or root.is_relative_to(watched):
+        raise UserError(translate("Preferences", "Choose a folder that has nothing to do with the data folder."))
+
+
 def sizes(folder: DataFolder, progress: Progress) -> Sizes:
     """How much room the data takes; raises Cancelled."""
     database = sum(_size(path) for path in folder.root.glob("shopdesk.db*"))

@@ -338,6 +338,97 @@ class Ui_PreferencesPage(object):
         self.afterSalesSectionLayout.addWidget(self.afterSalesCard)
 
         self.sections.addWidget(self.afterSalesSection)
+        self.photosSection = QWidget()
+        self.photosSection.setObjectName(u"photosSection")
+        self.photosSectionLayout = QVBoxLayout(self.photosSection)
+        self.photosSectionLayout.setSpacing(8)
+        self.photosSectionLayout.setObjectName(u"photosSectionLayout")
+        self.photosSectionLayout.setContentsMargins(0, 0, 0, 0)
+        self.photosCard = QFrame(self.photosSection)
+        self.photosCard.setObjectName(u"photosCard")
+        self.photosCard.setProperty(u"card", u"true")
+        self.photosCardLayout = QVBoxLayout(self.photosCard)
+        self.photosCardLayout.setSpacing(12)
+        self.photosCardLayout.setObjectName(u"photosCardLayout")
+        self.photosCardLayout.setContentsMargins(20, 14, 20, 16)
+        self.photosHeadRow = QHBoxLayout()
+        self.photosHeadRow.setSpacing(8)
+        self.photosHeadRow.setObjectName(u"photosHeadRow")
+        self.photosHeadRow.setContentsMargins(0, 0, 0, 0)
+        self.photosHeading = QLabel(self.photosCard)
+        self.photosHeading.setObjectName(u"photosHeading")
+        self.photosHeading.setTextFormat(Qt.TextFormat.PlainText)
+        self.photosHeading.setProperty(u"role", u"heading")
+
+        self.photosHeadRow.addWidget(self.photosHeading)
+
+        self.photosHeadSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.photosHeadRow.addItem(self.photosHeadSpacer)
+
+
+        self.photosCardLayout.addLayout(self.photosHeadRow)
+
+        self.watchedRow = QHBoxLayout()
+        self.watchedRow.setSpacing(12)
+        self.watchedRow.setObjectName(u"watchedRow")
+        self.watchedRow.setContentsMargins(0, 0, 0, 0)
+        self.watchedLabel = QLabel(self.photosCard)
+        self.watchedLabel.setObjectName(u"watchedLabel")
+        self.watchedLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.watchedLabel.setProperty(u"role", u"key")
+
+        self.watchedRow.addWidget(self.watchedLabel)
+
+        self.watchedPath = QLabel(self.photosCard)
+        self.watchedPath.setObjectName(u"watchedPath")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.watchedPath.sizePolicy().hasHeightForWidth())
+        self.watchedPath.setSizePolicy(sizePolicy)
+        self.watchedPath.setTextFormat(Qt.TextFormat.PlainText)
+        self.watchedPath.setWordWrap(True)
+
+        self.watchedRow.addWidget(self.watchedPath)
+
+        self.openWatchedButton = QPushButton(self.photosCard)
+        self.openWatchedButton.setObjectName(u"openWatchedButton")
+        self.openWatchedButton.setAutoDefault(False)
+
+        self.watchedRow.addWidget(self.openWatchedButton)
+
+        self.clearWatchedButton = QPushButton(self.photosCard)
+        self.clearWatchedButton.setObjectName(u"clearWatchedButton")
+        self.clearWatchedButton.setAutoDefault(False)
+
+        self.watchedRow.addWidget(self.clearWatchedButton)
+
+        self.chooseWatchedButton = QPushButton(self.photosCard)
+        self.chooseWatchedButton.setObjectName(u"chooseWatchedButton")
+        self.chooseWatchedButton.setAutoDefault(False)
+
+        self.watchedRow.addWidget(self.chooseWatchedButton)
+
+
+        self.photosCardLayout.addLayout(self.watchedRow)
+
+        self.watchedNote = QLabel(self.photosCard)
+        self.watchedNote.setObjectName(u"watchedNote")
+        self.watchedNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.watchedNote.setWordWrap(True)
+        self.watchedNote.setProperty(u"role", u"secondary")
+
+        self.photosCardLayout.addWidget(self.watchedNote)
+
+        self.photosSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.photosCardLayout.addItem(self.photosSpacer)
+
+
+        self.photosSectionLayout.addWidget(self.photosCard)
+
+        self.sections.addWidget(self.photosSection)
         self.appearanceSection = QWidget()
         self.appearanceSection.setObjectName(u"appearanceSection")
         self.appearanceSectionLayout = QVBoxLayout(self.appearanceSection)
@@ -651,9 +742,6 @@ class Ui_PreferencesPage(object):
 
         self.secondPath = QLabel(self.backupsCard)
         self.secondPath.setObjectName(u"secondPath")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.secondPath.sizePolicy().hasHeightForWidth())
         self.secondPath.setSizePolicy(sizePolicy)
         self.secondPath.setTextFormat(Qt.TextFormat.PlainText)
@@ -896,6 +984,12 @@ class Ui_PreferencesPage(object):
         self.extensionSpin.setSuffix(QCoreApplication.translate("PreferencesPage", u" days", None))
         self.extensionSpin.setSpecialValueText(QCoreApplication.translate("PreferencesPage", u"Not at all", None))
         self.approveUnshippedBox.setText(QCoreApplication.translate("PreferencesPage", u"Refunds of goods that have not been shipped need no re&view", None))
+        self.photosHeading.setText(QCoreApplication.translate("PreferencesPage", u"Photos", None))
+        self.watchedLabel.setText(QCoreApplication.translate("PreferencesPage", u"Watched folder", None))
+        self.openWatchedButton.setText(QCoreApplication.translate("PreferencesPage", u"&Open folder", None))
+        self.clearWatchedButton.setText(QCoreApplication.translate("PreferencesPage", u"&Do not watch", None))
+        self.chooseWatchedButton.setText(QCoreApplication.translate("PreferencesPage", u"C&hoose\u2026", None))
+        self.watchedNote.setText(QCoreApplication.translate("PreferencesPage", u"Pictures saved here while ShopDesk runs are archived by themselves when their name is a customer ID, an order number or a tracking number that is known, such as \u5c0f\u9c7c\u513f24_2.jpg. All others wait on the photos page until somebody looks. The files in the folder stay as they are. The folder is watched by this PC only.", None))
         self.appearanceHeading.setText(QCoreApplication.translate("PreferencesPage", u"Appearance", None))
         self.languageLabel.setText(QCoreApplication.translate("PreferencesPage", u"&Language", None))
 #if QT_CONFIG(accessibility)
