@@ -18,6 +18,7 @@ from shopdesk.photos.arriving.archiving import (
 )
 from shopdesk.photos.evidence.indexing import FoundPhoto, find_photos, index_photos
 from shopdesk.photos.evidence.linking import Link, link_photos, share_photos, unlink_photos
+from shopdesk.photos.evidence.reassigning import Reassigned, reassign_photos, take_back_reassigning
 from shopdesk.photos.folder.checking import CheckResult, check_photos
 from shopdesk.photos.model import Photo, PhotoId, PhotoKind
 from shopdesk.photos.store import PhotoRow
@@ -29,6 +30,7 @@ __all__ = [
     "FoundPhoto",
     "Link",
     "PastedPicture",
+    "Reassigned",
     "archive_photos",
     "change_photo",
     "check_photos",
@@ -38,8 +40,10 @@ __all__ = [
     "find_photos",
     "link_photos",
     "photos_of",
+    "reassign_photos",
     "restore_photos",
     "share_photos",
+    "take_back_reassigning",
     "unlink_photos",
 ]
 

@@ -8,19 +8,58 @@ import hashlib
 import re
 import unicodedata
 from datetime import date
+from pathlib import Path
+
+from shopdesk.core.errors import UserError
+from shopdesk.core.identifiers import as_given
+from shopdesk.core.text import translate
 
 FORBIDDEN = frozenset('<>:"/\\|?*%')
 _DEVICES = r"CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|CLOCK\$|COM[0-9¹²³]|LPT[0-9¹²³]"
 RESERVED = re.compile(rf"(?:{_DEVICES})(?=$|\.|_| )", re.IGNORECASE)
 LONGEST_ID = 100  # bytes of an escaped ID; a whole path must stay under 260 characters, a name under 255 bytes
+SHORTEST_ROOM = 32  # bytes: below that nobody would know again whose photo it is
+LONGEST_PATH = 259  # characters Explorer and most programs on Windows can open
 _TAIL = re.compile(r"_(\d{8})_(\d{2,})(\.[a-z0-9]{2,5})$")
 _CUT = "%~"  # begins the mark of an ID that was too long; no escaped byte looks like it
 _ESCAPED = re.compile(r"(?:%[0-9A-F]{2})+")
 
 
-def archive_name(customer_id: str, day: date, sequence: int, suffix: str) -> str:
+def customer_of_photos(text: str) -> str:
+    """Whose photos they are, as it is stored; raises UserError for nobody and for half a character."""
+    customer_name = as_given(text)
+    if not customer_name:
+        raise UserError(translate("Photos", "Say whose photos these are: enter the customer ID."), field="customer")
+    if any("\ud800" <= character <= "\udfff" for character in customer_name):
+        half = translate("Photos", "This customer ID has half a character in it. Type it again.")
+        raise UserError(half, field="customer")
+    return customer_name
+
+
+def room_for_id(photo_folder: Path) -> int:
+    """How many bytes of an escaped customer ID fit into the names in this folder, so that Windows opens their paths.
+
+    A byte is never less than what Windows counts as a character. Raises UserError for a folder that lies so deep
+    that names would say nobody any more.
+    """
+    around = len(str(photo_folder.absolute())) + len("/2026-11/") + len("_20261103_0001.jpeg")
+    room = min(LONGEST_ID, LONGEST_PATH - around)
+    if room < SHORTEST_ROOM:
+        text = translate(
+            "Photos", "The path of the photo folder is too long for Windows: {folder}. Move the data folder higher up."
+        )
+        raise UserError(text.format(folder=photo_folder))
+    return room
+
+
+def archive_path(customer_id: str, day: date, sequence: int, suffix: str, room: int = LONGEST_ID) -> str:
+    """``2026-11/tb18470054_20261103_01.jpg``, below the photo folder; ``room`` as ``room_for_id`` tells it."""
+    return f"{day:%Y-%m}/{archive_name(customer_id, day, sequence, suffix, room)}"
+
+
+def archive_name(customer_id: str, day: date, sequence: int, suffix: str, room: int = LONGEST_ID) -> str:
     """``tb18470054_20261103_01.jpg``; ``suffix`` with its dot, in lower case."""
-    return f"{escaped(customer_id)}_{day:%Y%m%d}_{sequence:02d}{suffix}"
+    return f"{escaped(customer_id, room)}_{day:%Y%m%d}_{sequence:02d}{suffix}"
 
 
 def customer_id_of(name: str) -> str | None:
@@ -34,8 +73,10 @@ def customer_id_of(name: str) -> str | None:
         return None
 
 
-def escaped(customer_id: str) -> str:
+def escaped(customer_id: str, room: int = LONGEST_ID) -> str:
     """A customer ID as the begin of a file name; IDs that differ never share one, not even in case or form.
+
+    One that takes more than ``room`` bytes is cut, with a digest of the whole; the database knows the rest.
 
     Windows takes ``Lily`` and ``LILY`` for one name: the sequence number keeps their files apart.
     """
@@ -53,7 +94,7 @@ def escaped(customer_id: str) -> str:
         text = "".join(one if one.isascii() or _is_stable(one) else _escape(one) for one in text)
         if unicodedata.normalize("NFC", text) != text:
             text = "".join(one if one.isascii() else _escape(one) for one in text)
-    return text if len(text.encode("utf-8")) <= LONGEST_ID else _cut(text, customer_id)
+    return text if len(text.encode("utf-8")) <= room else _cut(text, customer_id, room)
 
 
 def _is_allowed(character: str) -> bool:
@@ -69,12 +110,11 @@ def _escape(character: str) -> str:
     return "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "surrogatepass"))
 
 
-def _cut(text: str, customer_id: str) -> str:
-    """The begin of a long ID and a digest of the whole; the database knows the rest."""
+def _cut(text: str, customer_id: str, room: int) -> str:
     digest = hashlib.sha256(customer_id.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-    room, kept = LONGEST_ID - len(_CUT) - len(digest), ""
+    left, kept = room - len(_CUT) - len(digest), ""
     for part in re.findall(r"%[0-9A-F]{2}|[^%]", text):
-        if len((kept + part).encode("utf-8")) > room:
+        if len((kept + part).encode("utf-8")) > left:
             break
         kept += part
     return f"{kept.rstrip(' .')}{_CUT}{digest}"

@@ -1,0 +1,82 @@
+"""Photos that were filed under a wrong customer ID: record and file get the right one, the history keeps the other."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from shopdesk.core.actor import Actor
+from shopdesk.core.changes import Done, changed
+from shopdesk.core.errors import Conflict
+from shopdesk.core.identifiers import search_key
+from shopdesk.core.text import translate
+from shopdesk.customers import service as customers
+from shopdesk.photos.evidence.indexing import index_photos
+from shopdesk.photos.folder.archive import PhotoArchive
+from shopdesk.photos.folder.names import archive_path, customer_of_photos, room_for_id
+from shopdesk.photos.model import Photo, PhotoId
+
+
+class Reassigned(NamedTuple):
+    """Photos that have another customer ID now: which one each had before, and its version now."""
+
+    before: dict[PhotoId, str]
+    versions: dict[PhotoId, int]
+
+
+def reassign_photos(
+    session: Session, actor: Actor, archive: PhotoArchive, seen: Mapping[PhotoId, int], customer_name: str
+) -> Done[Reassigned]:
+    """File photos under another customer ID, all of them or none; ``seen`` has the version of each.
+
+    Those that have this ID already stay as they are. Raises UserError for no ID and for a file that is missing or is
+    not what it was, Conflict when somebody changed one in between, and OSError.
+    """
+    return _reassign(session, actor, archive, seen, customer_of_photos(customer_name))
+
+
+def take_back_reassigning(session: Session, actor: Actor, archive: PhotoArchive, told: Reassigned) -> Done[Reassigned]:
+    """File photos under the IDs they had before; raises as ``reassign_photos``."""
+    before: dict[PhotoId, str] = {}
+    versions: dict[PhotoId, int] = {}
+    for name in dict.fromkeys(told.before.values()):
+        seen = {one: told.versions[one] for one, had in told.before.items() if had == name}
+        done = _reassign(session, actor, archive, seen, name).value
+        before |= done.before
+        versions |= done.versions
+    return Done(Reassigned(before, versions), changed("photo"))
+
+
+def _reassign(
+    session: Session, actor: Actor, archive: PhotoArchive, seen: Mapping[PhotoId, int], customer_name: str
+) -> Done[Reassigned]:
+    photos = {photo_id: session.get_one(Photo, photo_id) for photo_id in seen}
+    if late := [photo.title() for photo_id, photo in photos.items() if photo.version != seen[photo_id]]:
+        text = translate("Photos", "Somebody changed these photos in between: {names}. Look at them again.")
+        raise Conflict(text.format(names=", ".join(late[:5])))
+    owners = customers.find_customer_ids(session, customer_name)
+    owner, room = owners[0] if len(owners) == 1 else None, room_for_id(archive.folder.photos)
+    before: dict[PhotoId, str] = {}
+    for photo_id, photo in photos.items():
+        if photo.customer_name == customer_name:
+            continue
+        before[photo_id] = photo.customer_name
+        _file_under(session, actor, archive, photo, customer_name, room)
+        photo.customer_name, photo.customer_key = customer_name, search_key(customer_name)
+        photo.customer_id = owner
+        session.flush()  # so that the next one sees this name as taken
+    index_photos(session, list(before))
+    return Done(Reassigned(before, {photo_id: photos[photo_id].version for photo_id in before}), changed("photo"))
+
+
+def _file_under(
+    session: Session, actor: Actor, archive: PhotoArchive, photo: Photo, customer_name: str, room: int
+) -> None:
+    day, suffix = actor.clock.day_of(photo.added_at), photo.path[photo.path.rindex(".") :]
+    photo.path = archive.move(
+        session,
+        photo.path,
+        photo.sha256,
+        lambda sequence: archive_path(customer_name, day, sequence, suffix, room),
+    )
+    photo.path_key = photo.path.casefold()
