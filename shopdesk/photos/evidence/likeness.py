@@ -32,7 +32,7 @@ class Alike(NamedTuple):
 
 
 def find_alike(session: Session, difference: int, fine: bytes, beside_key: str = "") -> list[Alike]:
-    """The photos that look like a picture with these hashes, the most alike first; ``beside_key`` is whose to leave out.
+    """The photos that look like a picture with these hashes, the most alike first, without those of ``beside_key``.
 
     Finds every photo with at most 7 other bits of 64: one of the four bands then differs in one bit at most.
     """

@@ -121,13 +121,13 @@ def _shown() -> ColumnElement[bool]:
     return or_(PhotoLikeness.verdict != Verdict.OPEN, whole)
 
 
-def _rows() -> Select[Any]:
+def _rows() -> Select[*tuple[Any, ...]]:
     fields = (getattr(PhotoLikeness, name) for name in _FIELDS)
     joined = select(PhotoLikeness.photo_id, PhotoLikeness.other_id, *fields)
     return joined.join(Photo, Photo.id == PhotoLikeness.photo_id).outerjoin(_OTHER, _OTHER.id == PhotoLikeness.other_id)
 
 
-def _as_rows(session: Session, query: Select[Any]) -> list[LikenessRow]:
+def _as_rows(session: Session, query: Select[*tuple[Any, ...]]) -> list[LikenessRow]:
     told = session.execute(query).all()
     ids = {photo_id for row in told for photo_id in row[:2] if photo_id is not None}
     photos = list_photo_rows(session, sorted(ids))
