@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from shopdesk.confirmations.companion import SheetCompanion
     from shopdesk.customer_files.detail import CustomerCompanions
     from shopdesk.orders.detail import OrderCompanions, Related
+    from shopdesk.photos.companion import PhotoCompanions
     from shopdesk.receiving.companions import ReceivingCompanions
 
 Openers = dict[str, Callable[[int], object]]
@@ -100,6 +101,13 @@ class Neighbours:
         from shopdesk.customer_files.detail import CustomerCompanions  # noqa: PLC0415  loaded with the customer page
 
         return CustomerCompanions(self.photo_strip, self._openers)
+
+    def of_photos(self) -> PhotoCompanions:
+        """What photos may belong to, and how such records are opened."""
+        from shopdesk import linkables  # noqa: PLC0415  loaded with the gallery
+        from shopdesk.photos.companion import PhotoCompanions  # noqa: PLC0415  as above
+
+        return PhotoCompanions(linkables.find_linkables, linkables.offers_for, self._openers)
 
     def photo_strip(self, parent: QWidget | None = None) -> QWidget:
         """A strip that shows and takes the photos of a record."""

@@ -1,0 +1,61 @@
+"""What the rest of the desk adds to a photo: the records it may belong to, and how these are opened."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from shopdesk.core.columns import Chip
+from shopdesk.core.database import Session
+from shopdesk.core.recycle import record_classes
+from shopdesk.core.text import marked, translate
+from shopdesk.photos.store import PhotoRow
+
+RECORD_WORDS = {
+    "order": marked("Photos", "Order"),
+    "ticket": marked("Photos", "After-sales ticket"),
+    "parcel": marked("Photos", "Returned parcel"),
+    "claim": marked("Photos", "Claim"),
+    "customer": marked("Photos", "Customer"),
+    "sheet": marked("Photos", "Confirmation sheet"),
+}
+
+
+class Linkable(NamedTuple):
+    """A record that photos can belong to; ``code`` is the barcode that leads to it, empty for any other reason."""
+
+    kind: str
+    id: int
+    title: str
+    details: str
+    chip: Chip | None
+    code: str = ""
+
+
+def _nothing_found(_session: Session, _text: str) -> list[Linkable]:
+    return []
+
+
+def _nothing_offered(_session: Session, _row: PhotoRow, _codes: Sequence[str]) -> list[Linkable]:
+    return []
+
+
+class PhotoCompanions(NamedTuple):
+    """What the rest of the desk knows of records: ``find`` those with a text in them, ``offers`` for one photo.
+
+    ``offers`` takes the barcodes read in the photo; ``openers`` show a record of each kind.
+    """
+
+    find: Callable[[Session, str], list[Linkable]] = _nothing_found
+    offers: Callable[[Session, PhotoRow, Sequence[str]], list[Linkable]] = _nothing_offered
+    openers: Mapping[str, Callable[[int], object]] = {}
+
+
+def record_word(kind: str) -> str:
+    """What people call a kind of record."""
+    return translate("Photos", RECORD_WORDS[kind]) if kind in RECORD_WORDS else kind
+
+
+def record_title(session: Session, kind: str, record_id: int) -> str:
+    """What people call a record of any kind; empty when it is gone."""
+    found = record_classes().get(kind)
+    record = session.get(found, record_id) if found is not None else None
+    return "" if record is None else record.title()
