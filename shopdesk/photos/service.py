@@ -16,6 +16,7 @@ from shopdesk.photos.arriving.archiving import (
     PastedPicture,
     archive_photos,
 )
+from shopdesk.photos.evidence.describing import Description, note_photos, set_kind, take_back_description
 from shopdesk.photos.evidence.indexing import FoundPhoto, find_photos, index_photos
 from shopdesk.photos.evidence.linking import Link, link_photos, share_photos, unlink_photos
 from shopdesk.photos.evidence.reassigning import Reassigned, reassign_photos, take_back_reassigning
@@ -27,6 +28,7 @@ __all__ = [
     "ArchiveResult",
     "ArchivedPhoto",
     "CheckResult",
+    "Description",
     "FoundPhoto",
     "Link",
     "PastedPicture",
@@ -39,10 +41,13 @@ __all__ = [
     "delete_photos",
     "find_photos",
     "link_photos",
+    "note_photos",
     "photos_of",
     "reassign_photos",
     "restore_photos",
+    "set_kind",
     "share_photos",
+    "take_back_description",
     "take_back_reassigning",
     "unlink_photos",
 ]

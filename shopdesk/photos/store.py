@@ -4,11 +4,13 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.orm import Session
 
+from shopdesk.core import search
+from shopdesk.core.database import these
 from shopdesk.core.identifiers import search_key
-from shopdesk.photos.model import Photo, PhotoId, PhotoKind, PhotoLink
+from shopdesk.photos.model import Photo, PhotoCode, PhotoId, PhotoKind, PhotoLikeness, PhotoLink, Verdict
 
 
 class PhotoRow(NamedTuple):
@@ -33,22 +35,53 @@ class PhotoRow(NamedTuple):
 
 
 class PhotoFilter(NamedTuple):
-    """Which photos a gallery shows; an empty one shows all. ``text`` is looked for in customer IDs."""
+    """Which photos a gallery shows; an empty one shows all.
+
+    ``text`` is looked for in customer ID, file names, note and barcodes, and in the records a photo is linked to.
+    """
 
     text: str = ""
     kinds: frozenset[PhotoKind] = frozenset()
     linked: bool | None = None
     begin: datetime | None = None  # added at or after
     end: datetime | None = None  # added before
+    coded: bool = False  # a barcode was read that nobody declined
+    likeness: Verdict | None = None  # it looks like another customer's photo, and this is made of it
+    added_by: str = ""
 
 
+class PhotoSort(NamedTuple):
+    """What a gallery is sorted by: ``added`` or ``customer``; photos of one customer stand with the newest first."""
+
+    key: str = "added"
+    descending: bool = True
+
+
+NEWEST = PhotoSort()
+LINKED_KINDS = ("order", "ticket", "claim")  # those with a search index: photos are found by the no. of what has them
 _HAS_LINK = exists().where(PhotoLink.photo_id == Photo.id)
 
 
-def list_photo_ids(session: Session, wanted: PhotoFilter) -> Sequence[PhotoId]:
-    """Ids of the photos in a gallery, the last added first."""
-    query = select(Photo.id).where(*_conditions(wanted)).order_by(Photo.added_at.desc(), Photo.id.desc())
+def list_photo_ids(session: Session, wanted: PhotoFilter, sort: PhotoSort = NEWEST) -> Sequence[PhotoId]:
+    """Ids of the photos in a gallery, the last added first unless it is sorted otherwise."""
+    newest = (Photo.added_at.desc(), Photo.id.desc())
+    if sort.key == "customer":
+        order = (Photo.customer_key.desc() if sort.descending else Photo.customer_key, *newest)
+    else:
+        order = newest if sort.descending else (Photo.added_at, Photo.id)
+    query = select(Photo.id).where(*_conditions(wanted)).order_by(*order)
     return [PhotoId(photo_id) for photo_id in session.scalars(query)]
+
+
+def list_adders(session: Session) -> list[str]:
+    """Everybody who ever added a photo."""
+    return list(session.scalars(select(Photo.added_by).distinct().order_by(Photo.added_by)))
+
+
+def versions_of(session: Session, ids: Sequence[int]) -> dict[PhotoId, int]:
+    """The versions of some photos as they are now."""
+    query = select(Photo.id, Photo.version).where(Photo.id.in_(these(ids)))
+    return {PhotoId(photo_id): version for photo_id, version in session.execute(query)}
 
 
 def count_photos_by_kind(session: Session, wanted: PhotoFilter) -> dict[PhotoKind, int]:
@@ -140,7 +173,7 @@ def existing_links(session: Session, photo_ids: Collection[int]) -> set[tuple[in
 def _conditions(wanted: PhotoFilter) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [Photo.deleted_at.is_(None)]
     if key := search_key(wanted.text):
-        found.append(Photo.customer_key.contains(key, autoescape=True))
+        found.append(_has_text(key))
     if wanted.kinds:
         found.append(Photo.kind.in_(sorted(wanted.kinds)))
     if wanted.linked is not None:
@@ -149,4 +182,25 @@ def _conditions(wanted: PhotoFilter) -> list[ColumnElement[bool]]:
         found.append(Photo.added_at >= wanted.begin)
     if wanted.end is not None:
         found.append(Photo.added_at < wanted.end)
+    if wanted.coded:
+        found.append(Photo.id.in_(select(PhotoCode.photo_id).where(PhotoCode.declined.is_(False))))
+    if wanted.likeness is not None:
+        judged = PhotoLikeness.verdict == wanted.likeness
+        first = select(PhotoLikeness.photo_id).where(judged)
+        second = select(PhotoLikeness.other_id).where(judged, PhotoLikeness.other_id.is_not(None))
+        found.append(or_(Photo.id.in_(first), Photo.id.in_(second)))
+    if wanted.added_by:
+        found.append(Photo.added_by == wanted.added_by)
     return found
+
+
+def _has_text(key: str) -> ColumnElement[bool]:
+    # By customer ID also while it is too short for the index, and for photos that were never indexed.
+    ways: list[ColumnElement[bool]] = [Photo.customer_key.contains(key, autoescape=True)]
+    if (found := search.matching_ids(Photo.audit_kind, key)) is not None:
+        ways.append(Photo.id.in_(found))
+    for kind in LINKED_KINDS:
+        if len(key) >= 3 and (records := search.matching_ids(kind, key)) is not None:
+            of_kind = select(PhotoLink.photo_id).where(PhotoLink.record_kind == kind)
+            ways.append(Photo.id.in_(of_kind.where(PhotoLink.record_id.in_(records))))
+    return or_(*ways)
