@@ -4,7 +4,7 @@ import logging
 import os
 import secrets
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -71,13 +71,17 @@ class ThumbnailLoader(QObject):
         """Try those files again that were missing: somebody may have put them back."""
         self._missing.clear()
 
+    def loading(self, batch: Sequence[Wanted]) -> Callable[[Progress], list[tuple[str, QImage | None]]]:
+        """What loads a batch, for any thread; pictures that are elsewhere are loaded by somebody else's."""
+        return partial(load_thumbnails, self._archive, batch)
+
     def _start(self) -> None:
         while self._wanted and self._batches < self._at_once:
             # What was asked for last is what is on the screen now.
             batch = [self._wanted.popitem() for _ in range(min(BATCH, len(self._wanted)))]
             self._under_way.update(sha256 for sha256, _path in batch)
             self._batches += 1
-            job = self._desk.run("", partial(load_thumbnails, self._archive, batch), then=self._on_loaded)
+            job = self._desk.run("", self.loading(batch), then=self._on_loaded)
             job.finished.connect(self._on_finished)
 
     def _on_loaded(self, made: list[tuple[str, QImage | None]]) -> None:
@@ -120,7 +124,7 @@ def read_upright(path: Path) -> QImage:
     with path.open("rb") as file:
         try:
             with Image.open(file) as picture:
-                return _to_qimage(upright(decoded(picture)))
+                return to_qimage(upright(decoded(picture)))
         except UserError:
             raise
         # What a broken file makes of a decoder is not to be foreseen.
@@ -164,7 +168,7 @@ def _load(archive: PhotoArchive, sha256: str, relative: str) -> QImage | None:
     kept = thumbnail_file(archive, sha256)
     # Also a cached file can be damaged: then it is made again.
     with suppress(Exception), Image.open(kept) as picture:
-        return _to_qimage(picture)
+        return to_qimage(picture)
     try:
         with Image.open(archive.path_of(relative)) as picture:
             small = reduced(picture, LONGEST)
@@ -174,10 +178,11 @@ def _load(archive: PhotoArchive, sha256: str, relative: str) -> QImage | None:
     # A full disk or a read-only folder costs time only.
     with suppress(OSError):
         _keep(small, kept)
-    return _to_qimage(small)
+    return to_qimage(small)
 
 
-def _to_qimage(picture: Image.Image) -> QImage:
+def to_qimage(picture: Image.Image) -> QImage:
+    """A picture of Pillow's as one of Qt's, on white; for any thread."""
     plain = on_white(picture)
     data = plain.tobytes()
     # A copy, because a QImage over Python's bytes would outlive them.
