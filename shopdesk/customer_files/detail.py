@@ -14,12 +14,14 @@ from shopdesk.core.money import format_yuan
 from shopdesk.customer_files import dossier
 from shopdesk.customer_files.credit_dialog import CreditDialog
 from shopdesk.customer_files.dossier import CustomerFile, FileSums, OtherCustomer, Seen
+from shopdesk.customer_files.shared_photos import SharedPhoto
 from shopdesk.customer_files.table import per_cent, tags_text
 from shopdesk.customer_files.timeline import timeline_lines
 from shopdesk.customers import credit
 from shopdesk.customers import service as customers
 from shopdesk.customers.model import CustomerId, Level, Risk, level_chip, risk_chip, risk_kind_text
 from shopdesk.customers.service import CustomerFacts, Merged
+from shopdesk.photos.model import verdict_chip
 from shopdesk.shops.model import platform_chip
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Event, Fact, FactList, Timeline, clear_layout, plain_label, tag
@@ -62,7 +64,8 @@ class CustomerDetail(QObject):
         super().__init__(panel)
         self._desk, self._panel, self._whole = desk, panel, whole
         self.file: CustomerFile | None = None
-        self._who, self._figures, self._seen = FactList(), FactList(), FactList()
+        self._openers = companions.openers
+        self._who, self._figures, self._seen, self._shared = FactList(), FactList(), FactList(), FactList()
         self.same, self.sharing = PeopleList(self.tr("Separate")), PeopleList(self.tr("Same person"))
         self.photos = companions.photos(panel)
         self._add(self._who, self.tr("Customer"))
@@ -71,6 +74,7 @@ class CustomerDetail(QObject):
         self._sharing_head = panel.add_section(self.tr("Same phone or address"), self.sharing)
         self._add(self._seen, self.tr("On their orders"))
         panel.add_section(self.tr("Photos"), self.photos)
+        self._add(self._shared, self.tr("Photos used twice"))
         self._timeline = Timeline()
         self._timeline_head = panel.add_section(self.tr("Last"), self._timeline)
         self._show_section(self._sharing_head, False)
@@ -94,6 +98,7 @@ class CustomerDetail(QObject):
             self._desk.ask(self, "others", dossier.list_others, customer_id, then=self._show_others)
         photos: RecordPhotos = self.photos  # type: ignore[assignment]
         photos.show_record("customer", facts.id, facts.customer_name)
+        self._fill(self._shared, self._shared_facts(file.shared_photos))
         self._show_last(file)
         return file
 
@@ -215,6 +220,22 @@ class CustomerDetail(QObject):
     def _how_often(self, one: Seen) -> str:
         day = "" if one.last_at is None else self._desk.clock.day_of(one.last_at).isoformat()
         return self.tr("{times} × · {day}").format(times=one.times, day=day) if one.times > 1 else day
+
+    def _shared_facts(self, photos: Sequence[SharedPhoto]) -> list[Fact]:
+        """Who else sent the same pictures: a click shows the photo, where both stand side by side."""
+        facts = [
+            Fact(
+                self.tr("First from") if one.other_first else self.tr("Also from"),
+                one.other_name,
+                chips=[verdict_chip(one.verdict)],
+                side=self._desk.clock.day_of(one.found_at).isoformat(),
+                open=None if (opener := self._openers.get("photo")) is None else partial(opener, one.photo_id),
+            )
+            for one in photos[:SEEN_SHOWN]
+        ]
+        if more := len(photos) - len(facts):
+            facts.append(Fact("", self.tr("… and {count} more").format(count=more)))
+        return facts
 
     def _same_person(self, file: CustomerFile) -> list[Somebody]:
         others = [facts for facts in file.group if facts.id != file.facts.id]

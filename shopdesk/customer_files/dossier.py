@@ -24,14 +24,16 @@ from shopdesk.customer_files.entries import (
     Entry,
     OrderEntry,
     PhotoEntry,
+    SharedPhotoEntry,
     SheetEntry,
     TicketEntry,
 )
+from shopdesk.customer_files.shared_photos import SharedPhoto, list_shared_photos
 from shopdesk.customers import credit
 from shopdesk.customers.model import Customer, CustomerId, Risk
 from shopdesk.customers.service import CustomerFacts, CustomerRisk, customer_facts, group_of, risk_of
 from shopdesk.orders.model import Order
-from shopdesk.photos.model import Photo, PhotoLink
+from shopdesk.photos.model import Photo, PhotoLikeness, PhotoLink
 from shopdesk.shops.model import Platform, Shop
 
 # Of people who order every day the newest orders tell enough of names, phones and addresses.
@@ -91,6 +93,7 @@ class CustomerFile(NamedTuple):
     names: tuple[Seen, ...]
     phones: tuple[Seen, ...]
     addresses: tuple[Seen, ...]
+    shared_photos: tuple[SharedPhoto, ...]
 
 
 class _Sightings(NamedTuple):
@@ -119,6 +122,7 @@ def customer_file(session: Session, customer_id: CustomerId) -> CustomerFile:
         names=seen.names,
         phones=seen.phones,
         addresses=seen.addresses,
+        shared_photos=tuple(list_shared_photos(session, ids)),
     )
 
 
@@ -134,7 +138,7 @@ def list_timeline(session: Session, ids: Sequence[CustomerId], limit: int) -> li
     found: list[Entry] = []
     sources = (
         *(_order_entries, _sheet_entries, _ticket_entries, _claim_entries, _photo_entries, _credit_entries),
-        _change_entries,
+        *(_shared_photo_entries, _change_entries),
     )
     for source in sources:
         found.extend(source(session, ids, limit))
@@ -159,8 +163,11 @@ def references_to(session: Session, customer_id: CustomerId) -> tuple[int, int, 
         select(func.count()).where(Customer.merged_into_id == customer_id),
     )
     orders, after_sales, photos, others = (session.scalar(query) or 0 for query in counted)
-    linked = select(func.count()).where(PhotoLink.record_kind == "customer", PhotoLink.record_id == customer_id)
-    return orders, after_sales, photos + (session.scalar(linked) or 0), others
+    belonging = (
+        select(func.count()).where(PhotoLink.record_kind == "customer", PhotoLink.record_id == customer_id),
+        select(func.count()).where(PhotoLikeness.customer_id == customer_id),
+    )
+    return orders, after_sales, photos + sum(session.scalar(query) or 0 for query in belonging), others
 
 
 def _of(ids: Sequence[int]) -> list[ColumnElement[bool]]:
@@ -345,6 +352,10 @@ def _photo_entries(session: Session, ids: Sequence[int], limit: int) -> Iterator
         .limit(limit)
     )
     return (PhotoEntry(*row) for row in session.execute(query))
+
+
+def _shared_photo_entries(session: Session, ids: Sequence[CustomerId], limit: int) -> Iterator[SharedPhotoEntry]:
+    return (SharedPhotoEntry(one.found_at, one) for one in list_shared_photos(session, ids)[:limit])
 
 
 def _change_entries(session: Session, ids: Sequence[int], limit: int) -> Iterator[ChangeEntry]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from shopdesk.aftersales.states import TicketKind, TicketState
 from shopdesk.claims.model import ClaimKind, ClaimState
 from shopdesk.core.audit import HistoryRow
+from shopdesk.customer_files.shared_photos import SharedPhoto
 from shopdesk.orders.model import OrderStatus
 from shopdesk.photos.model import PhotoKind
 
@@ -61,6 +62,13 @@ class PhotoEntry(NamedTuple):
     by: str
 
 
+class SharedPhotoEntry(NamedTuple):
+    """One of their photos was found to have come from somebody else too."""
+
+    at: datetime
+    photo: SharedPhoto
+
+
 class ChangeEntry(NamedTuple):
     """Somebody wrote something down about one of the IDs."""
 
@@ -95,4 +103,4 @@ class CreditEntry(NamedTuple):
     ticket_id: int | None
 
 
-Entry = OrderEntry | SheetEntry | ClaimEntry | PhotoEntry | ChangeEntry | TicketEntry | CreditEntry
+Entry = OrderEntry | SheetEntry | ClaimEntry | PhotoEntry | SharedPhotoEntry | ChangeEntry | TicketEntry | CreditEntry

@@ -20,12 +20,14 @@ from shopdesk.customer_files.entries import (
     Entry,
     OrderEntry,
     PhotoEntry,
+    SharedPhotoEntry,
     SheetEntry,
     TicketEntry,
 )
 from shopdesk.customers.model import Level, Risk, RiskKind, level_chip, risk_chip, risk_kind_text
 from shopdesk.orders.model import status_chip
 from shopdesk.photos.model import kind_chip as photo_kind_chip
+from shopdesk.photos.model import verdict_chip
 from shopdesk.ui.history import history_events
 
 
@@ -59,6 +61,8 @@ def timeline_lines(entries: Sequence[Entry], file: CustomerFile, clock: Clock) -
                 line = _claim(when, entry)
             case PhotoEntry():
                 line = _photo(when, entry)
+            case SharedPhotoEntry():
+                line = _shared_photo(when, entry)
             case ChangeEntry():
                 line = _change(when, entry, names, clock)
         if line.details:
@@ -118,6 +122,17 @@ def _photo(when: str, entry: PhotoEntry) -> Line:
     details = _joined(entry.path.rsplit("/", 1)[-1], entry.note, entry.by)
     what, kind = translate("CustomerTimeline", "Photo"), photo_kind_chip(entry.kind).text
     return Line(when, what, details, kind, "", (("photo", entry.photo_id),))
+
+
+def _shared_photo(when: str, entry: SharedPhotoEntry) -> Line:
+    photo = entry.photo
+    if photo.other_first:
+        whose = translate("CustomerTimeline", "came from “{name}” before").format(name=photo.other_name)
+    else:
+        whose = translate("CustomerTimeline", "came from “{name}” too").format(name=photo.other_name)
+    details = _joined(photo.path.rsplit("/", 1)[-1], whose, photo.judged_by)
+    what, state = translate("CustomerTimeline", "Photo"), verdict_chip(photo.verdict).text
+    return Line(when, what, details, state, "", (("photo", photo.photo_id),))
 
 
 def _change(when: str, entry: ChangeEntry, names: Mapping[int, str], clock: Clock) -> Line:

@@ -152,7 +152,7 @@ class FactList(QWidget):
         return holder
 
     def _link(self, fact: Fact) -> QPushButton:
-        button = QPushButton(fact.value, self)
+        button = QPushButton(fact.value.replace("&", "&&"), self)
         button.setProperty("role", "link")
         button.setAutoDefault(False)
         button.clicked.connect(lambda: fact.open and fact.open())

@@ -18,7 +18,7 @@ from tests.customer_files.window import Strip, Window, shown_words, texts
 
 def test_a_file_opens_once_and_leads_to_its_records(window: Callable[[], Window], scene: Scene) -> None:
     order = scene.order("甲", note="送赠品")
-    scene.photo("甲")
+    photo = scene.photo("甲")
     shown = window()
     dialog = shown.open(scene.customer("甲"))
     shown.page.open_record(scene.customer("甲"))
@@ -28,7 +28,7 @@ def test_a_file_opens_once_and_leads_to_its_records(window: Callable[[], Window]
     assert not dialog.ui.olderButton.isVisibleTo(dialog)
     for row in range(2):
         table.cellActivated.emit(row, 0)
-    assert shown.opened == [("order", order)], "photos have no opener here, so nothing happens"
+    assert shown.opened == [("photo", photo), ("order", order)]
     dialog.close()
 
 

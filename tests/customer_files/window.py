@@ -35,6 +35,7 @@ class Window:
             "order": lambda record_id: self.opened.append(("order", record_id)),
             "ticket": lambda record_id: self.opened.append(("ticket", record_id)),
             "claim": lambda record_id: self.opened.append(("claim", record_id)),
+            "photo": lambda record_id: self.opened.append(("photo", record_id)),
         }
         self.page = CustomersPage(desk, CustomerCompanions(lambda parent: Strip(parent), openers))
         desk.changed.connect(lambda kinds: self.page.reload() if kinds & self.page.shows else None)
