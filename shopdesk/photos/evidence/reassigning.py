@@ -12,6 +12,7 @@ from shopdesk.core.identifiers import search_key
 from shopdesk.core.text import translate
 from shopdesk.customers import service as customers
 from shopdesk.photos.evidence.indexing import index_photos
+from shopdesk.photos.evidence.likeness import note_reassigned
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.folder.names import archive_path, customer_of_photos, room_for_id
 from shopdesk.photos.model import Photo, PhotoId
@@ -65,6 +66,8 @@ def _reassign(
         photo.customer_name, photo.customer_key = customer_name, search_key(customer_name)
         photo.customer_id = owner
         session.flush()  # so that the next one sees this name as taken
+    for photo_id in before:  # only now: what goes to one customer together resembles nobody else's
+        note_reassigned(session, actor, photos[photo_id])
     index_photos(session, list(before))
     return Done(Reassigned(before, {photo_id: photos[photo_id].version for photo_id in before}), changed("photo"))
 

@@ -1,41 +1,147 @@
-"""The archive compared with its records."""
+"""The archive compared with its records, and what explains a difference."""
 
-from typing import TYPE_CHECKING, NamedTuple
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from shopdesk.core.errors import environment_message
 from shopdesk.core.progress import Progress
-from shopdesk.photos import store
-from shopdesk.photos.folder.archive import PhotoArchive, sha256_of
+from shopdesk.core.text import translate
+from shopdesk.photos.folder import folder_store
+from shopdesk.photos.folder.archive import INCOMING, PhotoArchive, sha256_of
+from shopdesk.photos.folder.folder_store import KeptFile
 
-if TYPE_CHECKING:
-    pass
+_AT_ONCE = 256  # files handed to the workers together: a check stops that soon
 
 
 class CheckResult(NamedTuple):
-    """The archive against its records: how many are as they were, and the paths of the others."""
+    """The archive against its records: how many are as they were, and the paths of the others.
+
+    ``missing``, ``changed`` and ``unregistered`` name every such path once; the rest explains them.
+    """
 
     ok: int
     missing: list[str]
     changed: list[str]
     unregistered: list[str]
+    found: dict[str, str] = {}  # missing or changed: where in the archive the right bytes lie now
+    copies: dict[str, str] = {}  # unregistered: the photo in its place that has the same bytes
+    strange: tuple[str, ...] = ()  # unregistered: files that are no pictures
+    unreadable: dict[str, str] = {}  # not compared: why it cannot be read
+    given_up: tuple[str, ...] = ()  # photos in the recycle bin whose file is missing
+    leftovers: tuple[str, ...] = ()  # of work that was interrupted, or that another program has under way
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether everything is as it was."""
+        return not (self.missing or self.changed or self.unregistered or self.unreadable)
+
+    @property
+    def pictures(self) -> list[str]:
+        """Unregistered files that are photos nobody knows of: pictures, and no copies or moved files."""
+        explained = {*self.found.values(), *self.copies, *self.strange, *self.unreadable}
+        return [path for path in self.unregistered if path not in explained]
 
 
-def check_photos(session: Session, archive: PhotoArchive, progress: Progress | None = None) -> CheckResult:
-    """Compare every file with its record; raises Cancelled."""
+class _Seen(NamedTuple):
+    """What a worker found out about a file: its SHA-256, or why there is none."""
+
+    path: str
+    sha256: str = ""
+    gone: bool = False
+    reason: str = ""
+
+
+def check_photos(
+    session: Session, archive: PhotoArchive, progress: Progress | None = None, workers: int | None = None
+) -> CheckResult:
+    """Compare every file with its record, on all cores; raises Cancelled and OSError for the folder itself."""
     progress = progress or Progress()
-    records = store.all_paths(session)
-    ok, missing, altered = 0, [], []
-    for number, (relative, (_photo_id, sha256)) in enumerate(sorted(records.items())):
-        progress.step(number, len(records))
+    # The folder first: what is archived from here on has its record before that is asked for.
+    files = list(archive.files())
+    records = {record.path: record for record in folder_store.kept_files(session)}
+    progress.step(0, total := len(records) + len(files))
+    with ThreadPoolExecutor(workers or os.cpu_count() or 1, "check") as pool:
+        step = 0
+
+        def look(paths: Iterable[str]) -> Iterator[_Seen]:
+            nonlocal step
+            waiting = list(paths)
+            for start in range(0, len(waiting), _AT_ONCE):
+                for seen in pool.map(lambda path: _look(archive, path), waiting[start : start + _AT_ONCE]):
+                    progress.step(step := step + 1, total)
+                    yield seen
+
+        told = {seen.path: seen for seen in look(sorted(records))}
+        there = {path.casefold() for path, seen in told.items() if not seen.gone}
+        # A file that has another case than its record is the record's own on Windows, and a renamed one elsewhere.
+        unknown = [path for path in files if path not in records and path.casefold() not in there]
+        foreign = list(look(unknown))
+        result = _explained(records, told, foreign)
+        pictures = result.pictures
+        known_kinds = pool.map(lambda path: _is_picture(archive.path_of(path)), pictures)
+        strange = tuple(path for path, is_picture in zip(pictures, known_kinds, strict=True) if not is_picture)
+    progress.step(total, total)
+    return result._replace(strange=strange, leftovers=tuple(sorted(_leftovers(archive))))
+
+
+def _explained(records: dict[str, KeptFile], told: dict[str, _Seen], foreign: list[_Seen]) -> CheckResult:
+    """The differences, with those explained that the bytes themselves explain."""
+    ok: dict[str, str] = {}  # SHA-256: path
+    missing, altered, given_up = [], [], []
+    unreadable = {seen.path: seen.reason for seen in (*told.values(), *foreign) if seen.reason}
+    for path, seen in told.items():
+        if seen.gone:
+            (given_up if records[path].deleted else missing).append(path)
+        elif not seen.reason and seen.sha256 != records[path].sha256:
+            altered.append(path)
+        elif not seen.reason:
+            ok[seen.sha256] = path
+    # Files may have been renamed to each other: then the right bytes lie under the name of another photo.
+    elsewhere = {told[path].sha256: path for path in altered} | {
+        seen.sha256: seen.path for seen in reversed(foreign) if seen.sha256
+    }
+    wanted = {path: records[path].sha256 for path in (*missing, *altered, *given_up)}
+    found = {path: elsewhere[sha256] for path, sha256 in wanted.items() if sha256 in elsewhere}
+    taken = set(found.values())
+    known = ok | {records[path].sha256: path for path in found}
+    copies = {seen.path: known[seen.sha256] for seen in foreign if seen.sha256 in known and seen.path not in taken}
+    # One that could not be read is a file nobody knows of all the same.
+    unregistered = [seen.path for seen in foreign if not seen.gone]
+    result = CheckResult(len(ok), missing, altered, unregistered, found, copies)
+    return result._replace(unreadable=unreadable, given_up=tuple(given_up))
+
+
+def _look(archive: PhotoArchive, relative: str) -> _Seen:
+    try:
         path = archive.path_of(relative)
-        if not path.is_file():
-            missing.append(relative)
-        elif sha256_of(path) != sha256:
-            altered.append(relative)
-        else:
-            ok += 1
-    known = {relative.casefold() for relative in records}
-    unregistered = [relative for relative in archive.files() if relative.casefold() not in known]
-    progress.step(len(records), len(records))
-    return CheckResult(ok, missing, altered, unregistered)
+        return _Seen(relative, sha256_of(path)) if path.is_file() else _Seen(relative, gone=True)
+    except FileNotFoundError:
+        return _Seen(relative, gone=True)
+    except ValueError:
+        return _Seen(relative, reason=translate("Photos", "It leads out of the photo folder."))
+    except OSError as error:
+        return _Seen(relative, reason=environment_message(error) or str(error))
+
+
+def _is_picture(path: Path) -> bool:
+    """Whether a file begins as a picture does; whether it is whole is seen when it is registered."""
+    from PIL import Image  # noqa: PLC0415  which no list needs
+
+    from shopdesk.photos.pictures.inspecting import FORMATS  # noqa: PLC0415  as above
+
+    try:
+        with Image.open(path, formats=FORMATS):
+            return True
+    except Exception:  # noqa: BLE001  what a strange file makes of a decoder is not to be foreseen
+        return False
+
+
+def _leftovers(archive: PhotoArchive) -> Iterator[str]:
+    incoming = archive.folder.photos / INCOMING
+    if incoming.is_dir():
+        yield from (path.name for path in incoming.iterdir())

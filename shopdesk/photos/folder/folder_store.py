@@ -1,0 +1,47 @@
+"""What the database knows of the files in the photo folder."""
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from shopdesk.core.database import batches, read_tuples
+from shopdesk.photos.model import Photo, PhotoId, PhotoLikeness
+
+
+class KeptFile(NamedTuple):
+    """A file as its record tells it; those of photos in the recycle bin are kept too."""
+
+    id: PhotoId
+    path: str
+    sha256: str
+    size_bytes: int
+    deleted: bool
+
+
+_COLUMNS = (Photo.id, Photo.path, Photo.sha256, Photo.size_bytes, Photo.deleted_at.is_not(None))
+
+
+def kept_files(session: Session) -> list[KeptFile]:
+    """Every file there has to be."""
+    return [KeptFile(*row) for row in read_tuples(session, select(*_COLUMNS))]
+
+
+def kept_files_at(session: Session, paths: Collection[str]) -> dict[str, KeptFile]:
+    """What has to be at some paths; those no record names are left out."""
+    found: dict[str, KeptFile] = {}
+    for part in batches(paths):
+        found |= {row.path: KeptFile(*row) for row in session.execute(select(*_COLUMNS).where(Photo.path.in_(part)))}
+    return found
+
+
+def photo_with_path_key(session: Session, path_key: str) -> PhotoId | None:
+    """The photo whose file has this path, whatever its case."""
+    found = session.scalar(select(Photo.id).where(Photo.path_key == path_key))
+    return None if found is None else PhotoId(found)
+
+
+def likenesses_naming(session: Session, photo_id: int) -> list[PhotoLikeness]:
+    """Likenesses of other photos in which this one is what came later."""
+    return list(session.scalars(select(PhotoLikeness).where(PhotoLikeness.other_id == photo_id)))

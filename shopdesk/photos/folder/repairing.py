@@ -1,0 +1,296 @@
+"""Files of the archive put right: brought back to their places, followed, kept aside, given up.
+
+Whatever happens in between, a photo's right bytes are never less in the archive than before: a file gets its name
+only when it was copied, written through and compared, and what lay there goes to the damaged files first, never away.
+A repair that is interrupted is found by the next check, and done again.
+"""
+
+import hashlib
+import os
+import secrets
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from shopdesk.core.actor import Actor
+from shopdesk.core.changes import Done, changed
+from shopdesk.core.database import Database
+from shopdesk.core.errors import environment_message
+from shopdesk.core.paths import PHOTO_FOLDER
+from shopdesk.core.progress import Progress
+from shopdesk.core.text import translate
+from shopdesk.photos.folder import folder_store
+from shopdesk.photos.folder.archive import INCOMING, PhotoArchive, sha256_of
+from shopdesk.photos.folder.folder_store import KeptFile
+from shopdesk.photos.model import Photo
+
+AT_ONCE = 10  # files between two commits: nobody else's save waits longer
+_CHUNK = 1 << 20
+_LONGEST_PATH = 400  # characters a record keeps
+
+
+@dataclass
+class Repaired:
+    """What became of some files: those put right, why others were not, and where is kept what lay in their places."""
+
+    done: list[str] = field(default_factory=list)
+    left: dict[str, str] = field(default_factory=dict)
+    kept_aside: dict[str, Path] = field(default_factory=dict)
+
+    def add(self, other: "Repaired") -> None:
+        """Take in what became of some more."""
+        self.done += other.done
+        self.left |= other.left
+        self.kept_aside |= other.kept_aside
+
+
+def put_files_back(session: Session, actor: Actor, archive: PhotoArchive, found: Mapping[str, str]) -> Done[Repaired]:
+    """Bring files that were moved or renamed by hand back to their places: path of the photo, path of the file now.
+
+    Also when they were renamed to each other. What cannot be done is told in the result; raises OSError when the
+    archive cannot be written.
+    """
+    sources = {path: archive.path_of(where) for path, where in found.items()}
+    repaired = _bring_all(session, actor, archive, sources)
+    registered = folder_store.kept_files_at(session, list(found.values()))
+    for path in repaired.done:
+        # The photo is in its place now, so its other file is a copy nobody knows of.
+        if found[path] not in registered:
+            _remove(archive, sources[path])
+    return Done(repaired, changed("photo"))
+
+
+def follow_files(session: Session, _actor: Actor, archive: PhotoArchive, found: Mapping[str, str]) -> Done[Repaired]:
+    """Let the records of photos follow their files to where these were moved by hand; else as ``put_files_back``."""
+    session.connection()
+    repaired, kept = Repaired(), folder_store.kept_files_at(session, list(found))
+    for path, where in found.items():
+        if reason := _why_not_followed(session, archive, kept.get(path), where):
+            repaired.left[path] = reason
+            continue
+        photo = session.get_one(Photo, kept[path].id)
+        photo.path, photo.path_key = where, where.casefold()
+        session.flush()  # so that the next one sees this name as taken
+        repaired.done.append(path)
+    return Done(repaired, changed("photo"))
+
+
+def restore_files(
+    database: Database,
+    actor: Actor,
+    archive: PhotoArchive,
+    paths: Sequence[str],
+    places: Sequence[Path],
+    progress: Progress | None = None,
+) -> Repaired:
+    """Bring missing and changed files back from other folders, found by their bytes whatever they are called there.
+
+    In short transactions, so that nobody waits; on Cancelled what was brought back stays. Raises OSError when the
+    archive cannot be written.
+    """
+    progress, repaired = progress or Progress(), Repaired()
+    with database.read() as session:
+        wanted = folder_store.kept_files_at(session, paths)
+    sources = _find_copies(list(wanted.values()), places, progress)
+    there = [path for path in paths if path in sources]
+    for start in range(0, len(there), AT_ONCE):
+        progress.step(start, len(there))
+        with database.write(actor) as session:
+            part = {path: sources[path] for path in there[start : start + AT_ONCE]}
+            repaired.add(_bring_all(session, actor, archive, part))
+    nowhere = translate("Photos", "It is in none of the folders that were searched.")
+    repaired.left |= {path: nowhere for path in paths if path not in sources}
+    progress.step(len(there), len(there))
+    return repaired
+
+
+def give_up_files(session: Session, actor: Actor, archive: PhotoArchive, paths: Sequence[str]) -> Done[Repaired]:
+    """Move photos whose file is missing or changed for good to the recycle bin, and say so in their notes.
+
+    A changed file is kept aside. Those whose file is in its place are left alone.
+    """
+    session.connection()
+    repaired, kept = Repaired(), folder_store.kept_files_at(session, paths)
+    day = f"{actor.clock.today():%Y-%m-%d}"
+    for path, record in kept.items():
+        target = archive.path_of(path)
+        if _is_right(target, record.sha256):
+            repaired.left[path] = translate("Photos", "Its file is as it was.")
+            continue
+        text = translate("Photos", "Its file was missing on {day}.")
+        if target.is_file():
+            repaired.kept_aside[path] = _keep_aside(actor, archive, path)
+            _remove(archive, target)
+            text = translate("Photos", "Its file was not what had been archived on {day}.")
+        photo = session.get_one(Photo, record.id)
+        photo.note = f"{photo.note}\n{text.format(day=day)}".strip()
+        photo.deleted_at = photo.deleted_at or actor.clock.now()
+        repaired.done.append(path)
+    session.flush()
+    return Done(repaired, changed("photo"))
+
+
+def set_files_aside(session: Session, actor: Actor, archive: PhotoArchive, paths: Sequence[str]) -> Done[Repaired]:
+    """Move files that are no photos out of the archive to the damaged files; those of a record stay."""
+    session.connection()
+    repaired, registered = Repaired(), folder_store.kept_files_at(session, paths)
+    for path in paths:
+        if path in registered:
+            repaired.left[path] = translate("Photos", "It is the file of a photo.")
+            continue
+        try:
+            repaired.kept_aside[path] = _keep_aside(actor, archive, path)
+            _remove(archive, archive.path_of(path))
+        except ValueError:
+            repaired.left[path] = translate("Photos", "It leads out of the photo folder.")
+        except OSError as error:
+            repaired.left[path] = environment_message(error) or str(error)
+        else:
+            repaired.done.append(path)
+    return Done(repaired, changed("photo"))
+
+
+def _bring_all(session: Session, actor: Actor, archive: PhotoArchive, sources: Mapping[str, Path]) -> Repaired:
+    # The writing transaction has begun from here on: it keeps another program's recovery away from our parts.
+    session.connection()
+    repaired, kept = Repaired(), folder_store.kept_files_at(session, list(sources))
+    asides: dict[Path, Path] = {}  # where lies now what was found in the place of another photo
+    for path, source in sources.items():
+        if path not in kept:
+            repaired.left[path] = translate("Photos", "There is no photo with this file any more.")
+            continue
+        target = archive.path_of(path)
+        try:
+            part = _copied(archive, asides.get(source, source), kept[path].sha256)
+        except FileNotFoundError:
+            repaired.left[path] = translate("Photos", "The file that was found is gone again.")
+            continue
+        if part is None:
+            repaired.left[path] = translate("Photos", "The file that was found has changed in between.")
+            continue
+        try:
+            if target.exists() and not _is_right(target, kept[path].sha256):
+                repaired.kept_aside[path] = asides[target] = _keep_aside(actor, archive, path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            part.replace(target)
+            _sync_folder(target.parent)
+        except PermissionError as error:
+            repaired.left[path] = environment_message(error) or str(error)
+        else:
+            repaired.done.append(path)
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+    return repaired
+
+
+def _copied(archive: PhotoArchive, source: Path, sha256: str) -> Path | None:
+    """A copy beside the archive, written through and compared; None when the bytes are others."""
+    incoming = archive.folder.photos / INCOMING
+    incoming.mkdir(parents=True, exist_ok=True)
+    part = incoming / f"{sha256}-{secrets.token_hex(4)}.part"
+    digest = hashlib.sha256()
+    try:
+        with source.open("rb") as taken, part.open("xb") as given:
+            while block := taken.read(_CHUNK):
+                digest.update(block)
+                given.write(block)
+            given.flush()
+            os.fsync(given.fileno())
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    if digest.hexdigest() == sha256:
+        return part
+    part.unlink()
+    return None
+
+
+def _keep_aside(actor: Actor, archive: PhotoArchive, relative: str) -> Path:
+    """Have a file of the archive among the damaged ones too; it is removed or replaced only afterwards."""
+    source, when = archive.path_of(relative), actor.clock.local(actor.clock.now())
+    kept = archive.folder.damaged / f"{when:%Y%m%d-%H%M%S}-photos" / relative
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    while kept.exists():
+        kept = kept.with_name(f"{source.stem}.{secrets.token_hex(3)}{source.suffix}")
+    try:
+        os.link(source, kept)
+    except OSError:  # not every disk can
+        shutil.copy2(source, kept)
+        with kept.open("r+b") as file:
+            os.fsync(file.fileno())
+    _sync_folder(kept.parent)
+    return kept
+
+
+def _why_not_followed(session: Session, archive: PhotoArchive, record: KeptFile | None, where: str) -> str:
+    if record is None:
+        return translate("Photos", "There is no photo with this file any more.")
+    if len(where) > _LONGEST_PATH:
+        return translate("Photos", "Its new path is too long.")
+    if folder_store.photo_with_path_key(session, where.casefold()) not in (None, record.id):
+        return translate("Photos", "It has the name of another photo now.")
+    if not _is_right(archive.path_of(where), record.sha256):
+        return translate("Photos", "The file that was found has changed in between.")
+    return ""
+
+
+def _find_copies(wanted: Sequence[KeptFile], places: Sequence[Path], progress: Progress) -> dict[str, Path]:
+    """Where the bytes of some photos lie in other folders: at the same path first, else anywhere below them."""
+    found: dict[str, Path] = {}
+    for number, record in enumerate(wanted):
+        progress.step(number, len(wanted))
+        for place in places:
+            near = next(
+                (one for one in (place / PHOTO_FOLDER / record.path, place / record.path) if one.is_file()), None
+            )
+            if near is not None and _is_right(near, record.sha256):
+                found[record.path] = near
+                break
+    by_size: dict[int, dict[str, list[str]]] = {}
+    for record in wanted:
+        if record.path not in found:
+            by_size.setdefault(record.size_bytes, {}).setdefault(record.sha256, []).append(record.path)
+    for path in _files_below(places) if by_size else ():
+        progress.step(0, 1)
+        with suppress(OSError):  # of a file that cannot be read nothing can be restored
+            if by_digest := by_size.get(path.stat().st_size):
+                for missing in by_digest.pop(sha256_of(path), ()):
+                    found[missing] = path
+    return found
+
+
+def _files_below(places: Sequence[Path]) -> Iterator[Path]:
+    for place in places:
+        for folder, _folders, names in os.walk(place):
+            yield from (Path(folder) / name for name in sorted(names))
+
+
+def _is_right(path: Path, sha256: str) -> bool:
+    try:
+        return path.is_file() and sha256_of(path) == sha256
+    except OSError:
+        return False
+
+
+def _remove(archive: PhotoArchive, path: Path) -> None:
+    """Remove a file whose bytes are kept elsewhere, and its folder when that is empty now."""
+    with suppress(OSError):  # one that another program holds open is found by the next check
+        path.unlink(missing_ok=True)
+        if path.parent != archive.folder.photos:
+            path.parent.rmdir()
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the folder's entries on the disk too, where a system can be asked for it."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
