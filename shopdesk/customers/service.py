@@ -29,7 +29,6 @@ __all__ = [
     "find_customer_ids",
     "group_of",
     "merge_customers",
-    "names_beginning",
     "regroup_customers",
     "risk_of",
     "separate_customer",
@@ -49,11 +48,6 @@ class Merged(NamedTuple):
 def find_customer_ids(session: Session, name: str) -> Sequence[CustomerId]:
     """The customers with this ID on any platform; more than one only when platforms share the name."""
     return store.find_ids(session, name)
-
-
-def names_beginning(session: Session, text: str, limit: int = 12) -> list[str]:
-    """Known customer IDs that begin with what is being typed; none for nothing."""
-    return store.names_beginning(session, text, limit) if search_key(text) else []
 
 
 def customers_named(session: Session, actor: Actor, platform: Platform, names: Iterable[str]) -> dict[str, CustomerId]:

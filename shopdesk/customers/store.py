@@ -62,17 +62,6 @@ def find_ids(session: Session, name: str) -> Sequence[CustomerId]:
     return [CustomerId(customer_id) for customer_id in found]
 
 
-def names_beginning(session: Session, text: str, limit: int) -> list[str]:
-    """Customer IDs that begin with a text, whatever case and width, in order."""
-    key = search_key(text)
-    query = (
-        select(Customer.customer_name)
-        .distinct()
-        .where(Customer.search_key >= key, Customer.search_key < key + "\U0010ffff", Customer.deleted_at.is_(None))
-    )
-    return list(session.scalars(query.order_by(Customer.customer_name).limit(limit)))
-
-
 def customer_facts(session: Session, ids: Collection[int]) -> dict[CustomerId, CustomerFacts]:
     """What is written down about some customers."""
     query = select(*(getattr(Customer, name) for name in CustomerFacts._fields)).where(Customer.id.in_(ids))

@@ -175,14 +175,3 @@ def test_who_does_not_exist_has_no_file(shop: ShopFolder) -> None:
     assert shop.ask(service.risk_of, 99).risk is Risk.NONE
     with pytest.raises(UserError):
         shop.ask(service.customer_facts, 99)
-
-
-def test_ids_are_offered_while_somebody_types(shop: ShopFolder) -> None:
-    for name in ("tb18470054", "TB2582", "小鱼儿24", "小鱼儿的店", "老王"):
-        customer(shop, name)
-    customer(shop, "小鱼儿24", Platform.JD)
-    shop.do(delete, customer(shop, "小鱼干"))
-    assert shop.ask(service.names_beginning, "小鱼") == ["小鱼儿24", "小鱼儿的店"]
-    assert shop.ask(service.names_beginning, "tb") == ["TB2582", "tb18470054"]
-    assert shop.ask(service.names_beginning, "tb", 1) == ["TB2582"]
-    assert shop.ask(service.names_beginning, " ") == []
