@@ -63,7 +63,7 @@ def test_a_photo_is_kept_byte_for_byte(shop: ShopFolder, archive: PhotoArchive) 
     assert row.links == (("order", 7),)
     assert (row.width, row.height) == (1200, 1600)  # as it is on the screen: the camera was turned
     assert shop.ask(store.list_record_photo_ids, "order", 7) == [row.id]
-    assert shop.ask(service.check_photos, archive) [:4] == (1, [], [], [])
+    assert shop.ask(service.check_photos, archive)[:4] == (1, [], [], [])
 
 
 def test_nasty_customers_get_files_windows_allows(shop: ShopFolder, archive: PhotoArchive) -> None:
@@ -182,7 +182,7 @@ def test_a_crash_between_file_and_record_leaves_nothing_unknown(shop: ShopFolder
     assert PhotoArchive(shop.folder).recover(shop.database) == 2
     assert files(archive) == kept
     assert not list((shop.folder.photos / INCOMING).iterdir())
-    assert shop.ask(service.check_photos, archive) [:4] == (1, [], [], [])
+    assert shop.ask(service.check_photos, archive)[:4] == (1, [], [], [])
 
 
 def test_recovery_never_removes_a_file_that_is_not_the_one_it_wrote(shop: ShopFolder, archive: PhotoArchive) -> None:
@@ -205,7 +205,7 @@ def test_check_finds_missing_changed_and_unregistered(shop: ShopFolder, archive:
     archive.path_of(paths[0]).unlink()
     archive.path_of(paths[1]).write_bytes(b"changed")
     shutil.copy(PHOTOS / "聊天截图.png", shop.folder.photos / "2026-11" / "mine.png")
-    assert shop.ask(service.check_photos, archive) [:4] == (1, [paths[0]], [paths[1]], ["2026-11/mine.png"])
+    assert shop.ask(service.check_photos, archive)[:4] == (1, [paths[0]], [paths[1]], ["2026-11/mine.png"])
 
 
 def test_links_come_and_go_and_photos_come_back(shop: ShopFolder, archive: PhotoArchive) -> None:
