@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from shopdesk.core import search
 from shopdesk.core.database import these
 from shopdesk.core.identifiers import search_key
+from shopdesk.customers.model import Customer
 from shopdesk.photos.model import Photo, PhotoCode, PhotoId, PhotoKind, PhotoLikeness, PhotoLink, Verdict
 
 
@@ -58,6 +59,7 @@ class PhotoSort(NamedTuple):
 
 
 NEWEST = PhotoSort()
+LAST_CHARACTER = chr(0x10FFFF)
 LINKED_KINDS = ("order", "ticket", "claim")  # those with a search index: photos are found by the no. of what has them
 _HAS_LINK = exists().where(PhotoLink.photo_id == Photo.id)
 
@@ -76,6 +78,19 @@ def list_photo_ids(session: Session, wanted: PhotoFilter, sort: PhotoSort = NEWE
 def list_adders(session: Session) -> list[str]:
     """Everybody who ever added a photo."""
     return list(session.scalars(select(Photo.added_by).distinct().order_by(Photo.added_by)))
+
+
+def customer_names_like(session: Session, text: str, limit: int = 12) -> list[str]:
+    """Customer IDs that begin with a text: those of customers, and those that only photos have."""
+    key = search_key(text)
+    if not key:
+        return []
+    names: dict[str, None] = {}
+    for column, record in ((Customer.search_key, Customer), (Photo.customer_key, Photo)):
+        begins = (column >= key, column < key + LAST_CHARACTER, record.deleted_at.is_(None))
+        query = select(record.customer_name).where(*begins).order_by(column).distinct()
+        names |= dict.fromkeys(session.scalars(query.limit(limit)))
+    return list(names)[:limit]
 
 
 def versions_of(session: Session, ids: Sequence[int]) -> dict[PhotoId, int]:

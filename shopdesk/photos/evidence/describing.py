@@ -35,7 +35,7 @@ def set_kind(session: Session, _actor: Actor, seen: Mapping[PhotoId, int], kind:
 
 
 def note_photos(
-    session: Session, _actor: Actor, seen: Mapping[PhotoId, int], note: str, *, replace: bool
+    session: Session, _actor: Actor, seen: Mapping[PhotoId, int], note: str, replace: bool
 ) -> Done[list[Description]]:
     """Write a note on several photos, below the one that is there or in its place; as ``set_kind``.
 

@@ -1,5 +1,6 @@
 """The tiles of a strip: a photo, and the place where more may be dropped."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -117,6 +118,40 @@ class DropTile(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+class ThumbnailLine(QWidget):
+    """The first few of some photos in a line, and how many more there are: what a dialog is about."""
+
+    MOST, GAP = 6, 6
+
+    def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails, self._total = thumbnails, 0
+        self._rows: list[PhotoRow] = []
+        self.setFixedHeight(TILE.height())
+        thumbnails.ready.connect(self._on_thumbnail)
+
+    def show_photos(self, rows: Sequence[PhotoRow], total: int) -> None:
+        """Show the first of ``total`` photos."""
+        self._rows, self._total = list(rows[: self.MOST]), total
+        names = ", ".join(dict.fromkeys(row.customer_name for row in self._rows))
+        self.setAccessibleName(names)
+        self.update()
+
+    def _on_thumbnail(self, sha256: str) -> None:
+        if any(row.sha256 == sha256 for row in self._rows):
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, area = QPainter(self), QRect(QPoint(), TILE)
+        for row in self._rows:
+            pixmap = self._thumbnails.pixmap(row.sha256, row.path)
+            draw_thumbnail(painter, area, pixmap, missing=self._thumbnails.is_missing(row.sha256), fill=True)
+            area.translate(TILE.width() + self.GAP, 0)
+        if more := self._total - len(self._rows):
+            painter.setPen(current_tokens().colour("secondary"))
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"+ {more:,}")
 
 
 def draw_edge(
