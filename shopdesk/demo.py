@@ -6,6 +6,7 @@ same seed at the same time gives the same shop.
 """
 
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,7 +23,7 @@ from shopdesk.couriers.service import add_default_couriers
 from shopdesk.demo_claims import SetClock, plan_cases, tell_stories
 from shopdesk.demo_orders import SHOP_NAME, OrderFiles, invent_orders, write_order_files
 from shopdesk.demo_parcels import tell_parcels
-from shopdesk.demo_pictures import Evidence
+from shopdesk.demo_photos import Evidence
 from shopdesk.demo_refunds import tell_refunds
 from shopdesk.demo_sheets import tell_customers, tell_reminders, tell_sheets
 from shopdesk.demo_tickets import People, add_return_address, tell_tickets
@@ -100,7 +101,10 @@ def fill(
         clock.moment = now
         with database.write(wang) as session:
             ticket_count += tell_refunds(session, wang, place, shop_id, seed)
-            evidence.add_unlinked(session, wang, files.cases)
+            clock.moment = now - timedelta(hours=26)
+            evidence.add_inbox(session, wang, files.cases)
+            clock.moment = now - timedelta(hours=2)
+            evidence.add_sent_twice(session, wang, files.cases)
     return DemoReport(order_count, line_count, ticket_count, claim_count, evidence.count)
 
 

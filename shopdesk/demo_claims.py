@@ -20,7 +20,7 @@ from shopdesk.core.clock import Clock
 from shopdesk.core.database import Database
 from shopdesk.core.progress import Progress
 from shopdesk.demo_orders import InventedOrder
-from shopdesk.demo_pictures import Evidence
+from shopdesk.demo_photos import Evidence
 
 _STEPS_A_TRANSACTION = 200
 _CONTACTS = ("示例网点 李经理", "理赔专员 小陈", "片区客服 9号", "")

@@ -13,7 +13,7 @@ from shopdesk.aftersales.store import TicketFilter
 from shopdesk.core.actor import Actor
 from shopdesk.core.database import Database
 from shopdesk.demo_claims import SetClock
-from shopdesk.demo_pictures import Evidence
+from shopdesk.demo_photos import Evidence
 from shopdesk.orders import store as order_store
 from shopdesk.orders.model import OrderId, OrderStatus
 from shopdesk.orders.service import OrderFacts, order_facts

@@ -1,105 +1,40 @@
 """Photos of the invented parcels, drawn: a box on a table with its label, what is broken, a scale, a chat.
 
-Labels carry a real barcode of the tracking number. Pillow's own font is used, so labels are in digits and
-Latin letters.
+Labels carry a real barcode of the tracking number, as couriers print it.
 """
 
 import io
 import random
-from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
-from typing import Protocol
+from functools import lru_cache
 
 import zxingcpp
-from PIL import ExifTags, Image, ImageDraw, ImageFont
-from sqlalchemy.orm import Session
+from PIL import ExifTags, Image, ImageDraw, ImageFilter, ImageFont
 
-from shopdesk.core.actor import Actor
-from shopdesk.photos import service as photos
-from shopdesk.photos.folder.archive import PhotoArchive
+from shopdesk.core.resources import resource_path
 from shopdesk.photos.model import PhotoKind
 
 _SIZE = (960, 720)
 _CARDBOARD = ((196, 154, 108), (181, 137, 90), (208, 171, 128), (171, 126, 84))
 _TABLES = ((92, 74, 62), (120, 124, 128), (214, 208, 198), (64, 84, 96), (150, 118, 88))
-
-_EVIDENCE = (PhotoKind.DEFECT, PhotoKind.PARCEL, PhotoKind.WEIGHT, PhotoKind.LABEL)
-_INBOX = (PhotoKind.CHAT, PhotoKind.DEFECT, PhotoKind.CHAT, PhotoKind.PARCEL, PhotoKind.OTHER)
+_CLOTHS = ((168, 58, 66), (46, 62, 96), (226, 214, 196), (84, 110, 82), (32, 34, 38), (204, 160, 172), (120, 98, 140))
+_SORTS = ("571-A12 08", "020-C07 31", "755-B20 15", "028-F03 22", "010-D16 40")
+_SAID = (
+    "在吗", "衣服收到了，袖口脱线了", "外箱是破的，里面少一件", "颜色和图片差太多了吧", "这个给退吗",
+    "不退我就去投诉了", "拍照给你看", "快递放门口没打电话", "尺码偏小，能换L码吗", "什么时候发货呀", "退款怎么还没到",
+)  # fmt: skip
+_ANSWERED = (
+    "亲，在的", "麻烦拍一张面单和问题处", "您好，已经帮您登记了", "运费我们出，您先垫付", "稍等，查一下物流",
+    "这边给您补发一件", "收到退件后当天处理", "抱歉给您添麻烦了", "好的，已备注",
+)  # fmt: skip
 
 Point = tuple[float, float]
-
-
-class Pictured(Protocol):
-    """An order, as far as photos of its parcel show it."""
-
-    @property
-    def order_no(self) -> str:
-        """What the label says."""
-        ...
-
-    @property
-    def buyer(self) -> str:
-        """The customer ID whose photos they are."""
-        ...
-
-    @property
-    def tracking_no(self) -> str:
-        """What the barcode says."""
-        ...
-
-
-class Evidence:
-    """Draws photos and archives them like any others, through the folder ``place``."""
-
-    def __init__(self, archive: PhotoArchive, place: Path, seed: int) -> None:
-        self._archive, self._place = archive, place
-        self._chance = random.Random(f"shopdesk photos {seed}")
-        self.count = 0
-
-    def add(
-        self, session: Session, actor: Actor, order: Pictured, count: int, links: Sequence[tuple[str, int]]
-    ) -> None:
-        """``count`` photos of an order's parcel, linked to records."""
-        for kind in _EVIDENCE[:count]:
-            self._archive_one(session, actor, self._drawn(actor, order, kind), order.buyer, kind, links)
-
-    def add_unlinked(self, session: Session, actor: Actor, orders: Sequence[Pictured]) -> None:
-        """What has just come in and belongs to nothing yet; one is a photo another customer sent in before."""
-        for kind, order in zip(_INBOX, reversed(orders), strict=False):
-            self._archive_one(session, actor, self._drawn(actor, order, kind), order.buyer, kind, ())
-        if len(orders) > 1:
-            photo = self._drawn(actor, orders[-1], PhotoKind.DEFECT)
-            self._archive_one(session, actor, photo, orders[-1].buyer, PhotoKind.DEFECT, ())
-            other = next((order.buyer for order in orders if order.buyer != orders[-1].buyer), "小号2")
-            self._archive_one(session, actor, copy_photo(photo), other, PhotoKind.DEFECT, ())
-
-    def _drawn(self, actor: Actor, order: Pictured, kind: PhotoKind) -> bytes:
-        taken_at = actor.clock.local(actor.clock.now())
-        return draw_photo(kind, order.tracking_no, order.order_no, taken_at, self._chance)
-
-    def _archive_one(
-        self,
-        session: Session,
-        actor: Actor,
-        photo: bytes,
-        customer: str,
-        kind: PhotoKind,
-        links: Sequence[tuple[str, int]],
-    ) -> None:
-        self.count += 1
-        file = self._place / f"IMG_{self.count:05d}.jpg"
-        file.write_bytes(photo)
-        photos.archive_photos(session, actor, self._archive, [file], customer, kind=kind, links=links)
-        file.unlink()
+Colour = tuple[int, int, int]
 
 
 def draw_photo(kind: PhotoKind, tracking_no: str, order_no: str, taken_at: datetime, chance: random.Random) -> bytes:
     """A JPEG of a parcel (or what else the kind shows), taken at a wall clock time; some are taken sideways."""
-    draw_scene = {PhotoKind.CHAT: _chat, PhotoKind.LABEL: _label_close, PhotoKind.WEIGHT: _weight}.get(kind, _parcel)
-    picture = draw_scene(tracking_no, order_no, chance)
-    if kind in (PhotoKind.DEFECT, PhotoKind.PARCEL):
-        _damage(picture, chance, tears=3 if kind is PhotoKind.DEFECT else 1)
+    picture = _scene(kind, tracking_no, order_no, chance)
     exif = Image.Exif()
     if kind is not PhotoKind.CHAT:  # a screenshot knows nothing of cameras
         exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = f"{taken_at:%Y:%m:%d %H:%M:%S}"
@@ -107,6 +42,22 @@ def draw_photo(kind: PhotoKind, tracking_no: str, order_no: str, taken_at: datet
             picture = picture.transpose(Image.Transpose.ROTATE_90)
             exif[ExifTags.Base.Orientation] = 6
     return _jpeg(picture, exif)
+
+
+def _scene(kind: PhotoKind, tracking_no: str, order_no: str, chance: random.Random) -> Image.Image:
+    match kind:
+        case PhotoKind.CHAT:
+            return _chat(tracking_no, chance)
+        case PhotoKind.LABEL:
+            return _label_close(tracking_no, order_no, chance)
+        case PhotoKind.WEIGHT:
+            return _weight(tracking_no, order_no, chance)
+        case PhotoKind.DEFECT if chance.random() < 0.5:
+            return _cloth(chance)
+    picture = _parcel(tracking_no, order_no, chance)
+    if kind in (PhotoKind.DEFECT, PhotoKind.PARCEL):
+        _damage(picture, chance, tears=3 if kind is PhotoKind.DEFECT else 1)
+    return picture
 
 
 def copy_photo(jpeg: bytes) -> bytes:
@@ -123,8 +74,9 @@ def _jpeg(picture: Image.Image, exif: Image.Exif) -> bytes:
     return held.getvalue()
 
 
-def _font(size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
-    return ImageFont.load_default(size)
+@lru_cache(maxsize=16)
+def _font(size: int) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(resource_path("fonts", "NotoSansSC-Regular.ttf"), size)
 
 
 def _table(chance: random.Random) -> Image.Image:
@@ -181,14 +133,17 @@ def _label(tracking_no: str, order_no: str) -> Image.Image:
     card = Image.new("RGB", (600, 360), "white")
     draw = ImageDraw.Draw(card)
     draw.rectangle((4, 4, 595, 355), outline="black", width=3)
-    draw.text((24, 18), "EXPRESS", font=_font(40), fill="black")
+    sort = _SORTS[sum(map(ord, tracking_no)) % len(_SORTS)]
+    draw.text((24, 12), sort, font=_font(44), fill="black")
+    draw.text((430, 24), "标准快递", font=_font(32), fill="black")
     draw.line((4, 76, 595, 76), fill="black", width=3)
     if tracking_no:
         code = zxingcpp.create_barcode(tracking_no, zxingcpp.BarcodeFormat.Code128)
         bars = Image.fromarray(zxingcpp.write_barcode_to_image(code, scale=3)).convert("RGB")
         card.paste(bars.resize((540, 120), Image.Resampling.NEAREST), (30, 96))
-    draw.text((150, 228), tracking_no, font=_font(34), fill="black")
-    draw.text((24, 300), f"ORDER {order_no}", font=_font(28), fill="black")
+    draw.text((150, 220), tracking_no, font=_font(34), fill="black")
+    draw.line((4, 276, 595, 276), fill="black", width=2)
+    draw.text((24, 292), f"订单 {order_no}" if order_no else "寄件：小月　广东 东莞", font=_font(28), fill="black")
     return card
 
 
@@ -211,21 +166,69 @@ def _weight(tracking_no: str, order_no: str, chance: random.Random) -> Image.Ima
     return scene
 
 
-def _chat(tracking_no: str, order_no: str, chance: random.Random) -> Image.Image:
-    picture = Image.new("RGB", (540, 960), (237, 237, 237))
+def _cloth(chance: random.Random) -> Image.Image:
+    """A piece of clothing from near: folds, perhaps stripes, a seam, and a hole or a stain."""
+    colour = chance.choice(_CLOTHS)
+    picture = Image.new("RGB", _SIZE, colour)
     draw = ImageDraw.Draw(picture)
-    y = 40
-    lines = (f"ORDER {order_no}", tracking_no, "???", "box is open!", "refund please", "OK, one moment")
-    for line in chance.sample(lines, k=5):
-        mine, width = chance.random() < 0.5, 40 + 17 * max(4, len(line))
-        left = 500 - width if mine else 40
-        colour = (149, 236, 105) if mine else "white"
-        draw.rounded_rectangle((left, y, left + width, y + 70), radius=14, fill=colour)
-        draw.text((left + 20, y + 18), line, font=_font(28), fill="black")
-        y += 100 + chance.randrange(60)
+    width, height = _SIZE
+    stripe = chance.choice((0, 0, 34, 60, 96))
+    for x in range(0, width + height, stripe or width * 3):
+        draw.line((x, 0, x - height, height), fill=_shade(colour, 0.75), width=max(1, stripe // 3))
+    for _ in range(chance.randrange(5, 10)):
+        x, thick, lean = chance.randrange(width), chance.randrange(30, 130), chance.randrange(-300, 300)
+        shade = _shade(colour, chance.uniform(0.55, 1.35))
+        draw.polygon([(x, 0), (x + thick, 0), (x + thick + lean, height), (x + lean, height)], fill=shade)
+    picture = picture.filter(ImageFilter.GaussianBlur(14))
+    draw = ImageDraw.Draw(picture)
+    y = chance.randrange(80, height - 80)
+    for x in range(0, width, 26):
+        draw.line((x, y, x + 15, y), fill=_shade(colour, 1.6), width=3)
+    left, top = chance.randrange(200, 620), chance.randrange(140, 440)
+    size = chance.randrange(70, 170)
+    if chance.random() < 0.5:
+        draw.ellipse((left, top, left + size, top + size * 2 // 3), fill=(20, 18, 18))
+        for _ in range(12):
+            x = left + chance.randrange(size)
+            draw.line((x, top + chance.randrange(-12, 20), x + chance.randrange(-14, 14), top + size // 2),
+                      fill=_shade(colour, 1.5), width=2)  # fmt: skip
+    else:
+        draw.ellipse((left, top, left + size, top + size), fill=_shade((112, 84, 40), chance.uniform(0.8, 1.3)))
     return picture
 
 
-def _shade(colour: tuple[int, int, int], by: float) -> tuple[int, int, int]:
+def _chat(tracking_no: str, chance: random.Random) -> Image.Image:
+    """A screenshot of a conversation, as a phone shows it."""
+    width, height = 540, 960
+    picture = Image.new("RGB", (width, height), (237, 237, 237))
+    draw = ImageDraw.Draw(picture)
+    draw.rectangle((0, 0, width, 96), fill=(247, 247, 247))
+    draw.text((24, 8), f"{chance.randrange(8, 23):02d}:{chance.randrange(60):02d}", font=_font(20), fill="black")
+    draw.text((width // 2 - 90, 44), "消息 · 名美旗舰店", font=_font(24), fill="black")
+    theirs, ours = (tuple(chance.randrange(60, 220) for _ in range(3)) for _ in range(2))
+    lines = chance.sample(_SAID, k=4) + chance.sample(_ANSWERED, k=3) + [f"单号 {tracking_no}"] * bool(tracking_no)
+    chance.shuffle(lines)
+    y = 120 + chance.randrange(40)
+    pictured = next(line for line in lines if line in _SAID)
+    for line in lines:
+        mine = line in _ANSWERED
+        x = width - 84 if mine else 24
+        draw.rounded_rectangle((x, y, x + 60, y + 60), radius=8, fill=ours if mine else theirs)
+        if line == pictured:
+            picture.paste(_parcel(tracking_no, "", chance).resize((240, 180)), (100, y))
+            y += 200
+        room = 24 + round(draw.textlength(line, font=_font(22)))
+        left = width - 100 - room if mine else 100
+        draw.rounded_rectangle((left, y, left + room, y + 54), radius=10, fill=(149, 236, 105) if mine else "white")
+        draw.text((left + 12, y + 10), line, font=_font(22), fill="black")
+        y += 78 + chance.randrange(30)
+        if y > height - 150:
+            break
+    draw.rectangle((0, height - 70, width, height), fill=(247, 247, 247))
+    draw.rounded_rectangle((70, height - 56, width - 130, height - 14), radius=8, fill="white")
+    return picture
+
+
+def _shade(colour: Colour, by: float) -> Colour:
     red, green, blue = (min(255, int(part * by)) for part in colour)
     return red, green, blue

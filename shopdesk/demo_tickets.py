@@ -19,7 +19,7 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.database import Database
 from shopdesk.core.progress import Progress
 from shopdesk.demo_claims import SetClock
-from shopdesk.demo_pictures import Evidence
+from shopdesk.demo_photos import Evidence
 from shopdesk.demo_refunds import refund_no
 from shopdesk.demo_sheets import OTHER_SIZE
 from shopdesk.orders import store as order_store
