@@ -12,6 +12,7 @@ from shopdesk.core.errors import Cancelled, Conflict, UserError
 from shopdesk.core.progress import Progress
 from shopdesk.photos import service, store
 from shopdesk.photos.folder.archive import INCOMING, PhotoArchive
+from shopdesk.photos.folder.disk import sha256_of
 from shopdesk.photos.model import PhotoKind
 from shopdesk.photos.pictures.inspecting import inspect_picture
 from shopdesk.photos.service import ArchiveResult, PastedPicture
@@ -151,14 +152,14 @@ def test_a_near_copy_has_a_near_hash() -> None:
 def test_cancelling_takes_the_files_back(shop: ShopFolder, archive: PhotoArchive) -> None:
     progress, seen = Progress(), []
 
-    def stop_at_second(done: int, total: int) -> None:
+    def stop_when_filing(done: int, total: int) -> None:
         seen.append(done)
         if done > total // 2:
             progress.stop()
 
-    progress = Progress(stop_at_second)
+    progress = Progress(stop_when_filing)
     progress.INTERVAL_S = 0  # every step is told
-    sources = [PastedPicture(f"{n}.png", picture("red", (20 + n, 20))) for n in range(5)]
+    sources = [PastedPicture(f"{n}.png", picture("red", (20 + n, 20))) for n in range(30)]
     with pytest.raises(Cancelled):
         shop.do(service.archive_photos, archive, sources, "小鱼", progress=progress)
     assert rows(shop) == []
@@ -174,11 +175,11 @@ def test_a_crash_between_file_and_record_leaves_nothing_unknown(shop: ShopFolder
     left.write_bytes(picture("red"))
     facts = inspect_picture(left.read_bytes(), "left")
     note = shop.folder.photos / INCOMING / "x.pending"
-    note.write_text(json.dumps({"path": "2026-11/left_20261122_01.png", "sha256": facts.sha256}))
+    note.write_text(json.dumps([["2026-11/left_20261122_01.png", facts.sha256]]))
     (shop.folder.photos / INCOMING / "y.part").write_bytes(b"half")
     # And what one leaves right after a commit: the record is there, and so is still the note.
     row = rows(shop)[0]
-    (shop.folder.photos / INCOMING / "z.pending").write_text(json.dumps({"path": row.path, "sha256": row.sha256}))
+    (shop.folder.photos / INCOMING / "z.pending").write_text(json.dumps([[row.path, row.sha256]]))
     assert PhotoArchive(shop.folder).recover(shop.database) == 2
     assert files(archive) == kept
     assert not list((shop.folder.photos / INCOMING).iterdir())
@@ -190,9 +191,10 @@ def test_recovery_never_removes_a_file_that_is_not_the_one_it_wrote(shop: ShopFo
     foreign.parent.mkdir()
     foreign.write_bytes(b"somebody else's")
     (shop.folder.photos / INCOMING).mkdir()
-    note = {"path": "2026-11/a_20261122_01.png", "sha256": "0" * 64}
+    note = [["2026-11/a_20261122_01.png", "0" * 64]]
     (shop.folder.photos / INCOMING / "x.pending").write_text(json.dumps(note))
-    (shop.folder.photos / INCOMING / "evil.pending").write_text(json.dumps({"path": "../shopdesk.db", "sha256": ""}))
+    database = sha256_of(shop.folder.database)
+    (shop.folder.photos / INCOMING / "evil.pending").write_text(json.dumps([["../shopdesk.db", database]]))
     archive.recover(shop.database)
     assert foreign.exists()
     assert shop.folder.database.exists()

@@ -1,37 +1,51 @@
-"""Pictures into the archive: looked at, stored once, filed under a customer ID, linked."""
+"""Pictures into the archive: stored once, filed under a customer ID, linked, and compared with what is there."""
 
-from __future__ import annotations
-
-import hashlib
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from operator import length_hint
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Done, changed
-from shopdesk.core.errors import UserError, environment_message
-from shopdesk.core.identifiers import as_given, search_key
+from shopdesk.core.database import Database, insert_tuples, table_of
+from shopdesk.core.errors import Cancelled
+from shopdesk.core.identifiers import search_key
 from shopdesk.core.progress import Progress
-from shopdesk.core.text import translate
 from shopdesk.customers import service as customers
 from shopdesk.photos import store
+from shopdesk.photos.arriving.preparing import (
+    Arrival,
+    Filing,
+    PastedPicture,
+    Prepared,
+    Refused,
+    Source,
+    prepared,
+)
+from shopdesk.photos.evidence.indexing import index_photos
+from shopdesk.photos.evidence.likeness import note_arrival
 from shopdesk.photos.evidence.linking import Link, add_links
-from shopdesk.photos.folder.archive import PhotoArchive
-from shopdesk.photos.folder.names import archive_name
-from shopdesk.photos.model import Photo, PhotoId, PhotoKind
+from shopdesk.photos.folder.archive import PhotoArchive, Staging
+from shopdesk.photos.folder.names import archive_path, customer_of_photos, room_for_id
+from shopdesk.photos.model import Photo, PhotoBand, PhotoId, PhotoKind
 
-if TYPE_CHECKING:
-    from shopdesk.photos.pictures.inspecting import PictureFacts
+__all__ = [
+    "ArchiveResult",
+    "ArchivedPhoto",
+    "Arrival",
+    "Filing",
+    "PastedPicture",
+    "Source",
+    "archive_in_parts",
+    "archive_photos",
+]
 
-
-class PastedPicture(NamedTuple):
-    """A picture out of the clipboard or a chat, and what to call it."""
-
-    name: str
-    data: bytes
+PART = 20  # photos of one transaction
+PAUSE_S = 0.05  # between two of them: SQLite lets whoever waits try again no sooner
 
 
 class ArchivedPhoto(NamedTuple):
@@ -46,17 +60,29 @@ class ArchivedPhoto(NamedTuple):
 
 @dataclass
 class ArchiveResult:
-    """What became of a batch; ``failed`` are the files that are no good pictures, and why."""
+    """What became of a batch.
+
+    ``failed`` are the files that are no good pictures, and why; ``likenesses`` the ids of what was found with other
+    customers too; ``cancelled`` says that somebody stopped it: what is told here is in the archive all the same.
+    """
 
     archived: list[ArchivedPhoto] = field(default_factory=list)
     failed: list[tuple[str, str]] = field(default_factory=list)
+    likenesses: list[int] = field(default_factory=list)
+    cancelled: bool = False
+
+    def take(self, part: "ArchiveResult") -> None:
+        """Add what became of a part."""
+        self.archived += part.archived
+        self.failed += part.failed
+        self.likenesses += part.likenesses
 
 
 def archive_photos(
     session: Session,
     actor: Actor,
     archive: PhotoArchive,
-    sources: Sequence[Path | PastedPicture],
+    sources: Sequence[Source],
     customer_name: str,
     links: Sequence[Link] = (),
     kind: PhotoKind = PhotoKind.DEFECT,
@@ -68,114 +94,185 @@ def archive_photos(
     A file that is no good picture is told in the result and leaves the others alone; the same bytes are stored
     once. Raises UserError without a customer ID, OSError when the archive cannot be written, and Cancelled.
     """
-    customer_name = as_given(customer_name)
-    if not customer_name:
-        raise UserError(translate("Photos", "Say whose photos these are: enter the customer ID."), field="customer")
-    if not _is_text(customer_name):
-        half = translate("Photos", "This customer ID has half a character in it. Type it again.")
-        raise UserError(half, field="customer")
+    filing = Filing(customer_of_photos(customer_name), tuple(links), kind, note)
     progress, result = progress or Progress(), ArchiveResult()
-    # Looking at pictures takes its time; nothing is asked of the database before, so nobody waits for its lock.
-    from shopdesk.photos.pictures.inspecting import read_picture  # noqa: PLC0415  Pillow, which no list needs
-
-    good = _look_at(sources, progress, result)
-    owners = customers.find_customer_ids(session, customer_name)
-    owner = owners[0] if len(owners) == 1 else None
-    for number, (source, facts) in enumerate(good):
-        progress.step(len(sources) + number, 2 * len(sources))
-        told = str(_told(source))
-        try:
-            data = source.data if isinstance(source, PastedPicture) else read_picture(source)
-        except (UserError, OSError) as error:
-            result.failed.append((told, environment_message(error) or str(error)))
-            continue
-        if hashlib.sha256(data).hexdigest() != facts.sha256:
-            reason = translate("Photos", "“{file}” was changed while it was archived. Add it again.")
-            result.failed.append((told, reason.format(file=source.name)))
-            continue
-        photo = _photo(session, actor, archive, data, facts, customer_name, owner, _storable(source.name), kind, note)
-        add_links(session, [photo.photo_id], links)
-        result.archived.append(photo._replace(file=told))
-    progress.step(2 * len(sources), 2 * len(sources))
+    good, arrivals = list[Prepared](), [Arrival(source, filing) for source in sources]
+    with archive.staging() as staging, closing(prepared(archive, staging, arrivals)) as coming:
+        # Looking at pictures takes its time; nothing is asked of the database before, so nobody waits for its lock.
+        for one in coming:
+            progress.step(len(good) + len(result.failed), 2 * len(sources))
+            _sort(one, good, result)
+        for start in range(0, len(good), PART):
+            progress.step(len(sources) + start, 2 * len(sources))
+            result.take(_file(session, actor, archive, staging, good[start : start + PART]))
+        progress.step(2 * len(sources), 2 * len(sources))
     return Done(result, changed("photo"))
 
 
-def _look_at(
-    sources: Sequence[Path | PastedPicture], progress: Progress, result: ArchiveResult
-) -> list[tuple[Path | PastedPicture, PictureFacts]]:
-    """The sources that are good pictures; what is wrong with the others goes into the result."""
-    from shopdesk.photos.pictures.inspecting import inspect_picture, read_picture  # noqa: PLC0415  as above
+def archive_in_parts(
+    database: Database,
+    actor: Actor,
+    archive: PhotoArchive,
+    arrivals: Iterable[Arrival],
+    progress: Progress | None = None,
+    *,
+    part_done: Callable[[ArchiveResult], object] = lambda _part: None,
+    workers: int | None = None,
+) -> ArchiveResult:
+    """Archive many pictures, some twenty in a transaction, so that nobody else's save waits longer than one of these.
 
-    good: list[tuple[Path | PastedPicture, PictureFacts]] = []
-    for number, source in enumerate(sources):
-        progress.step(number, 2 * len(sources))
+    Each photo is archived wholly or not at all. Cancelled, it returns what is archived by then. ``part_done`` is told
+    of every part once it is committed. Raises OSError and database errors: what was told is archived even so.
+    """
+    progress, result, pace = progress or Progress(), ArchiveResult(), _Pace()
+    done, total = 0, length_hint(arrivals)
+
+    def keep(part: Sequence[Prepared], refused: ArchiveResult) -> None:
+        if part:
+            pace.wait()
+            with database.write(actor) as session:
+                refused.take(_file(session, actor, archive, staging, part))
+            pace.note()
+        result.take(refused)
+        part_done(refused)
+
+    with archive.staging() as staging, closing(prepared(archive, staging, arrivals, workers)) as coming:
+        part, told = list[Prepared](), ArchiveResult()
         try:
-            data = source.data if isinstance(source, PastedPicture) else read_picture(source)
-            good.append((source, inspect_picture(data, source.name)))
-        except UserError as error:
-            result.failed.append((str(_told(source)), error.message))
-        except OSError as error:
-            result.failed.append((str(_told(source)), environment_message(error) or str(error)))
-    return good
+            for one in coming:
+                progress.step(done, max(total, done + 1))
+                done += 1
+                _sort(one, part, told)
+                if len(part) + len(told.failed) >= PART:
+                    keep(part, told)
+                    part, told = [], ArchiveResult()
+            if part or told.failed:
+                keep(part, told)
+            progress.step(done, done)
+        except Cancelled:
+            result.cancelled = True
+    return result
 
 
-def _is_text(text: str) -> bool:
-    return not any("\ud800" <= character <= "\udfff" for character in text)
+class _Pace:
+    """Leaves the database free for a moment between two parts; whoever waits for it does not look all the time."""
+
+    def __init__(self) -> None:
+        self._free_at = 0.0
+
+    def note(self) -> None:
+        """A part is done."""
+        self._free_at = time.monotonic() + PAUSE_S
+
+    def wait(self) -> None:
+        """Until the next one may begin; most often that is now."""
+        if (left := self._free_at - time.monotonic()) > 0:
+            time.sleep(left)
+
+
+def _sort(one: Prepared | Refused, good: list[Prepared], result: ArchiveResult) -> None:
+    if isinstance(one, Refused):
+        result.failed.append((one.file, one.reason))
+    else:
+        good.append(one)
+
+
+def _file(
+    session: Session, actor: Actor, archive: PhotoArchive, staging: Staging, part: Sequence[Prepared]
+) -> ArchiveResult:
+    """Give pictures that are ready their names and records."""
+    known = store.known_by_sha256(session, {one.facts.sha256 for one in part})
+    there = set(known)
+    new = {one.facts.sha256: one for one in reversed(part) if one.facts.sha256 not in known}
+    owners = _owners(session, {one.arrival.filing.customer_name for one in part})
+    photos = _new_photos(session, actor, archive, owners, [one for one in part if new.get(one.facts.sha256) is one])
+    for photo in photos:
+        known[photo.sha256] = PhotoId(photo.id), photo.path
+    records = {photo.sha256: photo for photo in photos}
+    result, links = ArchiveResult(), dict[tuple[Link, ...], list[PhotoId]]()
+    for one in part:
+        sha256, filing = one.facts.sha256, one.arrival.filing
+        photo_id, path = known[sha256]
+        photo = records.get(sha256) or session.get_one(Photo, photo_id)
+        is_new = new.get(sha256) is one
+        if sha256 in there:
+            photo.deleted_at = None
+            if not archive.path_of(path).exists():
+                archive.put_back(one.staged, path)
+        if not is_new:
+            staging.drop(one.staged)
+        links.setdefault(filing.links, []).append(photo_id)
+        name = filing.customer_name
+        result.likenesses += note_arrival(session, actor, photo, name, owners[name])
+        if is_new:
+            _add_bands(session, photo)
+        result.archived.append(ArchivedPhoto(one.file, photo_id, path, sha256, None if is_new else path))
+    for wanted, photo_ids in links.items():
+        add_links(session, list(dict.fromkeys(photo_ids)), wanted)
+    index_photos(session, list(dict.fromkeys(one.photo_id for one in result.archived)))
+    return result
+
+
+def _owners(session: Session, names: Iterable[str]) -> dict[str, int | None]:
+    """The customer behind each ID; None where there is none, or one on several platforms."""
+    found = {name: customers.find_customer_ids(session, name) for name in names}
+    return {name: ids[0] if len(ids) == 1 else None for name, ids in found.items()}
+
+
+def _new_photos(
+    session: Session,
+    actor: Actor,
+    archive: PhotoArchive,
+    owners: dict[str, int | None],
+    part: Sequence[Prepared],
+) -> list[Photo]:
+    now = actor.clock.now()
+    day, room = actor.clock.day_of(now), room_for_id(archive.folder.photos)
+
+    def namer(one: Prepared) -> Callable[[int], str]:
+        name, suffix = one.arrival.filing.customer_name, one.facts.suffix
+        return lambda sequence: archive_path(name, day, sequence, suffix, room)
+
+    paths = archive.place(session, [(one.staged, namer(one)) for one in part]) if part else []
+    photos = []
+    for one, path in zip(part, paths, strict=True):
+        facts, filing = one.facts, one.arrival.filing
+        photos.append(
+            Photo(
+                sha256=facts.sha256,
+                path=path,
+                path_key=path.casefold(),
+                customer_name=filing.customer_name,
+                customer_key=search_key(filing.customer_name),
+                customer_id=owners[filing.customer_name],
+                kind=filing.kind,
+                note=filing.note.strip(),
+                original_name=_storable(one.arrival.source.name),
+                taken_at=facts.taken_at,
+                added_at=now,
+                added_by=actor.name,
+                size_bytes=facts.size_bytes,
+                width=facts.width,
+                height=facts.height,
+                image_format=facts.image_format,
+                difference_hash=facts.difference_hash,
+                fine_hash=facts.fine_hash,
+            )
+        )
+    session.add_all(photos)
+    session.flush()
+    return photos
+
+
+def _add_bands(session: Session, photo: Photo) -> None:
+    """Let later pictures find this one; after it was compared itself, so that each pair is found once."""
+    from shopdesk.photos.pictures.hashes import bands  # noqa: PLC0415  Pillow, which no list needs
+
+    if photo.difference_hash is not None:
+        rows = [(key, photo.id) for key in bands(photo.difference_hash)]
+        insert_tuples(session, table_of(PhotoBand), ["key", "photo_id"], rows)
 
 
 def _storable(name: str) -> str:
     """A file's name without the halves of characters that Windows allows in names and no database takes."""
     return name.encode("utf-8", "replace").decode("utf-8")
-
-
-def _told(source: Path | PastedPicture) -> Path | str:
-    return source.name if isinstance(source, PastedPicture) else source
-
-
-def _photo(
-    session: Session,
-    actor: Actor,
-    archive: PhotoArchive,
-    data: bytes,
-    facts: PictureFacts,
-    customer_name: str,
-    owner: int | None,
-    original_name: str,
-    kind: PhotoKind,
-    note: str,
-) -> ArchivedPhoto:
-    known = store.known_by_sha256(session, [facts.sha256]).get(facts.sha256)
-    if known is not None:
-        photo_id, path = known
-        session.get_one(Photo, photo_id).deleted_at = None
-        return ArchivedPhoto(original_name, photo_id, path, facts.sha256, duplicate_of=path)
-    now = actor.clock.now()
-    day = actor.clock.day_of(now)
-    path = archive.put(
-        session,
-        data,
-        facts.sha256,
-        lambda sequence: f"{day:%Y-%m}/{archive_name(customer_name, day, sequence, facts.suffix)}",
-    )
-    photo = Photo(
-        sha256=facts.sha256,
-        path=path,
-        path_key=path.casefold(),
-        customer_name=customer_name,
-        customer_key=search_key(customer_name),
-        customer_id=owner,
-        kind=kind,
-        note=note.strip(),
-        original_name=original_name,
-        taken_at=facts.taken_at,
-        added_at=now,
-        added_by=actor.name,
-        size_bytes=facts.size_bytes,
-        width=facts.width,
-        height=facts.height,
-        image_format=facts.image_format,
-        difference_hash=facts.difference_hash,
-    )
-    session.add(photo)
-    session.flush()
-    return ArchivedPhoto(original_name, PhotoId(photo.id), path, facts.sha256)

@@ -1,34 +1,66 @@
 """The folder of photos: a file is there whole or not at all, and never unknown.
 
-Every new file is announced first in a note beside the archive, then put in its place under a name of its own,
-and only then does its record get committed. After the commit the note goes; after a rollback, or at the next
-start after a crash, a file whose record does not exist goes with it. So at no moment does the archive hold a
-file nobody knows of, or a record without its file.
+Whatever is done to files is announced first in a note beside the archive, then new ones are put in their places
+under names of their own, and only then do their records get committed. After the commit the note goes, and with it
+the files that were left behind; after a rollback, or at the next start after a crash, a file that no record names
+goes with it. So at no moment does the archive hold a file nobody knows of, or a record without its file.
 """
 
-import hashlib
-import json
 import logging
-import os
 import secrets
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import NamedTuple
 
-from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.clock import Clock
 from shopdesk.core.database import Database
+from shopdesk.core.errors import UserError
+from shopdesk.core.locks import FileLock
 from shopdesk.core.paths import DataFolder
+from shopdesk.core.text import translate
 from shopdesk.photos import store
+from shopdesk.photos.folder.disk import copy_through, move_to_new, sha256_of, sync_folder, write_through
+from shopdesk.photos.folder.notes import Noted, Notes
 
 INCOMING = ".incoming"
-_CHUNK = 1 << 20
 _SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", ".ds_store"})  # Explorer's and Finder's own
 _log = logging.getLogger(__name__)
+
+NameFor = Callable[[int], str]  # the path below the photo folder with this number: 1, 2, …
+
+
+class Staged(NamedTuple):
+    """A file that waits for its name, and the SHA-256 of what is in it."""
+
+    part: Path
+    sha256: str
+
+
+class Staging:
+    """Where the files of one batch wait; see ``PhotoArchive.staging``."""
+
+    def __init__(self, folder: Path, word: str) -> None:
+        self._folder, self._word = folder, word
+
+    def write(self, data: bytes, sha256: str) -> Staged:
+        """Have a file on the disk, without a name yet; from any thread. Raises OSError."""
+        part = self._folder / f"{self._word}-{secrets.token_hex(8)}.part"
+        try:
+            write_through(part, data)
+        except BaseException:
+            self.drop(Staged(part, sha256))
+            raise
+        return Staged(part, sha256)
+
+    def drop(self, staged: Staged) -> None:
+        """Remove a file that is not wanted after all."""
+        with suppress(OSError):
+            staged.part.unlink(missing_ok=True)
 
 
 class PhotoArchive:
@@ -37,6 +69,7 @@ class PhotoArchive:
     def __init__(self, folder: DataFolder) -> None:
         self.folder = folder
         self._incoming = folder.photos / INCOMING
+        self._notes = Notes(self._incoming, self.path_of)
 
     def path_of(self, relative: str) -> Path:
         """Where a photo lies; ``relative`` comes from its record. Raises ValueError for one that leaves the archive."""
@@ -45,28 +78,88 @@ class PhotoArchive:
             raise ValueError(f"outside of the archive: {relative!r}")
         return path
 
-    def put(self, session: Session, data: bytes, sha256: str, name_for: Callable[[int], str]) -> str:
+    @contextmanager
+    def staging(self) -> Iterator[Staging]:
+        """A place where files may wait outside of any transaction; what still waits at the end goes.
+
+        Its lock tells the recovery of another program that this batch lives. Raises OSError.
+        """
+        word = secrets.token_hex(8)
+        lock = FileLock(self._incoming / f"{word}.lock")
+        lock.acquire(timeout_s=1.0)
+        try:
+            yield Staging(self._incoming, word)
+        finally:
+            self._remove_parts(word)
+            lock.release(remove=True)
+
+    def put(self, session: Session, data: bytes, sha256: str, name_for: NameFor) -> str:
         """Store bytes under the first free of ``name_for(1)``, ``name_for(2)``, …; returns the relative path.
 
         The file belongs to the session: it stays when that commits, and goes when it is rolled back. Raises OSError.
         """
-        if session.in_nested_transaction():
-            raise RuntimeError("a file cannot be taken back with a savepoint")
-        # The writing transaction has begun from here on: it keeps another program's recovery away from our notes.
-        session.connection()
-        self._incoming.mkdir(parents=True, exist_ok=True)
-        part = self._incoming / f"{sha256}-{secrets.token_hex(4)}.part"
-        note = part.with_suffix(".pending")
-        try:
-            _write_through(part, data)
-            relative = self._place(session, part, note, sha256, name_for)
-        except BaseException:
-            self._settle_quietly(note, lambda _relative, _sha256: False)
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
-            raise
-        self._settle_with(session, note)
-        return relative
+        with self.staging() as staging:
+            return self.place(session, [(staging.write(data, sha256), name_for)])[0]
+
+    def place(self, session: Session, files: Sequence[tuple[Staged, NameFor]]) -> list[str]:
+        """Give files that wait their names, under one note; else as ``put``."""
+        self._begin(session)
+        paths: dict[Path, str] = {}
+        waiting, taken = list(files), set[str]()
+        while waiting:
+            named = [(staged, self._free_name(session, name_for, taken)) for staged, name_for in waiting]
+            note = self._notes.announce(session, [Noted(path, staged.sha256, came=True) for staged, path in named])
+            try:
+                for staged, path in named:
+                    if self._is_placed(staged.part, path):
+                        paths[staged.part] = path
+                    else:  # somebody took the name in between: that file is theirs
+                        note.files.remove(Noted(path, staged.sha256, came=True))
+                for month in {self.path_of(path).parent for path in paths.values()}:
+                    sync_folder(month)
+            except BaseException:
+                self._notes.take_back(session, note)
+                raise
+            waiting = [(staged, name_for) for staged, name_for in waiting if staged.part not in paths]
+        return [paths[staged.part] for staged, _name_for in files]
+
+    def put_back(self, staged: Staged, relative: str) -> bool:
+        """Give a file the place its record names, unless something lies there; whether it did. Raises OSError."""
+        placed = self._is_placed(staged.part, relative)
+        if placed:
+            sync_folder(self.path_of(relative).parent)
+        return placed
+
+    def move(self, session: Session, relative: str, sha256: str, name_for: NameFor) -> str:
+        """Give a photo the first free of other names; returns the new relative path, which its record is to get.
+
+        The file lies at both places until the session commits, which removes the old one, or is rolled back, which
+        removes the new one. Raises UserError when the file is missing or is not what its record says, and OSError.
+        """
+        self._begin(session)
+        source = self.path_of(relative)
+        _require(source, sha256)
+        taken = set[str]()
+        while True:
+            path = self._free_name(session, name_for, taken)
+            noted = [Noted(path, sha256, came=True), Noted(relative, sha256, came=False)]
+            note = self._notes.announce(session, noted)
+            try:
+                if self._is_linked(source, path):
+                    sync_folder(self.path_of(path).parent)
+                    return path
+                note.files.clear()  # somebody took the name in between: that file is theirs
+            except BaseException:
+                self._notes.take_back(session, note)
+                raise
+
+    def discard(self, session: Session, relative: str, sha256: str) -> None:
+        """Remove a photo's file once the session commits; one that is not what its record says is left alone.
+
+        Raises OSError when that cannot be noted.
+        """
+        self._begin(session)
+        self._notes.announce(session, [Noted(relative, sha256, came=False)])
 
     def recover(self, database: Database) -> int:
         """Finish what a crash interrupted: files without a record go; returns how many notes there were.
@@ -83,15 +176,6 @@ class PhotoArchive:
             _log.info("another program writes; what it has under way is left alone")
             return 0
 
-    def _recover(self, session: Session) -> int:
-        notes = sorted(self._incoming.glob("*.pending"))
-        for note in notes:
-            self._settle_quietly(note, lambda relative, sha256: store.sha256_at(session, relative) == sha256)
-        for part in self._incoming.glob("*.part"):
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
-        return len(notes)
-
     def files(self) -> Iterator[str]:
         """The relative paths of all files in the archive, those still coming in aside."""
         for path in sorted(self.folder.photos.rglob("*")):
@@ -100,103 +184,108 @@ class PhotoArchive:
             if path.is_file():
                 yield path.relative_to(self.folder.photos).as_posix()
 
-    def _place(self, session: Session, part: Path, note: Path, sha256: str, name_for: Callable[[int], str]) -> str:
-        sequence = 1
-        while True:
-            relative = name_for(sequence)
-            target = self.path_of(relative)
+    def thumbnail_of(self, sha256: str) -> Path:
+        """Where the small picture of a photo is kept."""
+        return self.folder.thumbnails / sha256[:2] / f"{sha256}.jpg"
+
+    def keep_thumbnail(self, sha256: str, jpeg: bytes) -> None:
+        """Keep a small picture; without it, as on a full disk, the gallery only takes longer."""
+        target = self.thumbnail_of(sha256)
+        # Not written through to the disk: what a power cut damages is made again.
+        part = target.with_name(f".{sha256}.{secrets.token_hex(4)}.part")
+        with suppress(OSError):
             target.parent.mkdir(parents=True, exist_ok=True)
-            if not store.has_path(session, relative) and not target.exists():
-                _write_through(note, json.dumps({"path": relative, "sha256": sha256}).encode())
-                if _move_to_new(part, target):
-                    _sync_folder(target.parent)
-                    return relative
-                note.unlink()  # somebody took the name in between
-            sequence += 1
+            try:
+                part.write_bytes(jpeg)
+                part.replace(target)
+            finally:
+                part.unlink(missing_ok=True)
 
-    def _settle_with(self, session: Session, note: Path) -> None:
-        """Tie a note to the end of the session's whole transaction; a savepoint's end says nothing yet."""
-        pending: list[Path] | None = session.info.get("photo_notes")
-        if pending is None:
-            pending = session.info["photo_notes"] = []
-            event.listen(session, "after_commit", lambda ending: self._end(ending, pending, kept=True))
-            event.listen(session, "after_rollback", lambda ending: self._end(ending, pending, kept=False))
-        pending.append(note)
-
-    def _end(self, session: Session, pending: list[Path], *, kept: bool) -> None:
+    def _begin(self, session: Session) -> None:
+        """Begin the writing transaction: it keeps another program's recovery away from our notes."""
         if session.in_nested_transaction():
-            return
-        while pending:
-            self._settle_quietly(pending.pop(), lambda _relative, _sha256: kept)
+            raise RuntimeError("a file cannot be taken back with a savepoint")
+        session.connection()
 
-    def _settle_quietly(self, note: Path, has_record: Callable[[str, str], bool]) -> None:
-        """Settle a note, or leave it to the next start: the transaction's outcome stands whatever the disk says."""
-        try:
-            self._settle(note, has_record)
-        except OSError:
-            _log.info("a note of the photo archive could not be settled yet", exc_info=True)
+    def _free_name(self, session: Session, name_for: NameFor, taken: set[str]) -> str:
+        """The first free name; where some in between are free, one of these. ``taken`` gets it too."""
 
-    def _settle(self, note: Path, has_record: Callable[[str, str], bool]) -> None:
+        def is_taken(sequence: int) -> bool:
+            path = name_for(sequence)
+            return _stem(path) in taken or store.has_path(session, path) or self.path_of(path).exists()
+
+        low, high = 0, 1
+        # In steps that double, then halved: the thousandth photo of a customer and day is not asked for a thousand.
+        while is_taken(high):
+            low, high = high, 2 * high
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (middle, high) if is_taken(middle) else (low, middle)
+        taken.add(_stem(name_for(high)))
+        return name_for(high)
+
+    def _is_placed(self, part: Path, relative: str) -> bool:
+        target = self.path_of(relative)
+        for last in (False, True):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                return move_to_new(part, target)
+            except FileNotFoundError:
+                # Whoever removed the last other photo of the month may have removed its folder too.
+                if last or not part.exists():
+                    raise
+        raise AssertionError
+
+    def _is_linked(self, source: Path, relative: str) -> bool:
+        """Let a file lie at a second place as well, unless something lies there."""
+        part = self._incoming / f"{secrets.token_hex(8)}.part"
         try:
-            text = note.read_bytes()
-        except FileNotFoundError:
-            return
+            part.hardlink_to(source)
+        except OSError:  # no links here, as on an exFAT stick
+            copy_through(source, part)
         try:
-            told = json.loads(text)
-            relative, sha256 = str(told["path"]), str(told["sha256"])
-            target = self.path_of(relative)
-        except (ValueError, KeyError, TypeError):
-            # Killed while the note was written: its file was never put in place.
-            note.unlink(missing_ok=True)
-            return
-        if not has_record(relative, sha256) and target.is_file() and sha256_of(target) == sha256:
-            target.unlink()
+            return self._is_placed(part, relative)
+        finally:
             with suppress(OSError):
-                target.parent.rmdir()  # only an empty month goes
-        note.unlink(missing_ok=True)
+                part.unlink(missing_ok=True)
+
+    def _recover(self, session: Session) -> int:
+        def is_recorded(relative: str, sha256: str) -> bool:
+            return store.sha256_at(session, relative) == sha256
+
+        def is_needed(sha256: str) -> bool:
+            known = store.known_by_sha256(session, [sha256]).get(sha256)
+            return known is not None and not self.path_of(known[1]).is_file()
+
+        count = self._notes.recover(is_recorded, is_needed)
+        for path in self._incoming.glob("*.lock"):
+            lock = FileLock(path)
+            if lock.acquire():  # else that batch lives
+                lock.release(remove=True)
+        alive = {path.stem for path in self._incoming.glob("*.lock")}
+        for part in self._incoming.glob("*.part"):
+            if part.stem.partition("-")[0] not in alive:
+                with suppress(OSError):
+                    part.unlink(missing_ok=True)
+        return count
+
+    def _remove_parts(self, word: str) -> None:
+        for part in self._incoming.glob(f"{word}-*.part"):
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
 
 
-def sha256_of(path: Path) -> str:
-    """The SHA-256 of a file; raises OSError."""
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
+def _stem(relative: str) -> str:
+    return relative.casefold().rpartition(".")[0]
 
 
-def _write_through(path: Path, data: bytes) -> None:
-    with path.open("xb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _move_to_new(part: Path, target: Path) -> bool:
-    """Give a file its name unless that is taken; never overwrites."""
-    try:
-        os.link(part, target)
-    except FileExistsError:
-        return False
-    except OSError:
-        # exFAT sticks and some network folders know no links. Windows' rename refuses a taken name by itself.
-        if target.exists():
-            return False
-        try:
-            part.rename(target)
-        except FileExistsError:
-            return False
-        return True
-    part.unlink()
-    return True
-
-
-def _sync_folder(folder: Path) -> None:
-    """Have the folder's entry on the disk too, where a system can be asked for it."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _require(path: Path, sha256: str) -> None:
+    """Raises UserError unless a file is there and is what its record says."""
+    if not path.is_file():
+        text = translate("Photos", "The file of “{file}” is missing. Check the photo folder first.")
+        raise UserError(text.format(file=path.name))
+    if sha256_of(path) != sha256:
+        text = translate(
+            "Photos", "The file of “{file}” was changed outside of ShopDesk. Check the photo folder first."
+        )
+        raise UserError(text.format(file=path.name))

@@ -3,32 +3,68 @@
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
-from shopdesk.photos.pictures.inspecting import MAX_PIXELS
+from shopdesk.photos.pictures.formats import FORMATS, MAX_PIXELS
 
+THUMBNAIL = 256  # pixels of the longer side
 STEEPEST = 3  # of a screenshot longer than this many times its width only the upper part is shown
+_STRIP = 1 << 22  # pixels
+# ImageOps.exif_transpose does the same, but fails on broken EXIF.
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 
 
 def small_jpeg(path: Path, longest: int) -> bytes | None:
     """A picture file made small, as JPEG; None for one that is missing, damaged or no picture any more."""
-    stream = BytesIO()
     try:
-        with Image.open(path) as picture:
-            reduced(picture, longest).save(stream, "JPEG", quality=85)
+        with Image.open(path, formats=FORMATS) as picture:
+            return as_jpeg(reduced(picture, longest))
     except Exception:  # noqa: BLE001  what a broken file makes of a decoder is not to be foreseen
         return None
+
+
+def as_jpeg(picture: Image.Image) -> bytes:
+    """A small picture as it is kept."""
+    stream = BytesIO()
+    picture.save(stream, "JPEG", quality=85)
     return stream.getvalue()
 
 
 def reduced(picture: Image.Image, longest: int) -> Image.Image:
     """The picture on white, its longer side at most so many pixels; a JPEG is decoded only as finely as needed."""
-    picture.draft("RGB", (2 * longest, 2 * longest))
-    picture = _cut(upright(decoded(picture)))
-    picture.thumbnail((longest, longest), Image.Resampling.BICUBIC, reducing_gap=2.0)
-    return on_white(picture)
+    return fitted(lessened(picture, longest), longest)
+
+
+def lessened(picture: Image.Image, longest: int) -> Image.Image:
+    """The whole picture upright and on white, roughly smaller, as what is to be ``longest`` is made of.
+
+    Takes hardly more memory than the decoder does.
+    """
+    picture.draft("RGB", (longest * 5 // 4, longest * 5 // 4))
+    decoded(picture)
+    turn = _TURNS.get(orientation(picture))
+    width, height = picture.size
+    factor = min(max(width, height), STEEPEST * min(width, height)) // (2 * longest)
+    small = on_white(picture) if factor < 2 else _by_strips(picture, factor)
+    return small if turn is None else small.transpose(turn)
+
+
+def fitted(picture: Image.Image, longest: int) -> Image.Image:
+    """A plain picture, its longer side at most so many pixels; of a steep one the upper part."""
+    width, height = picture.size
+    shown = picture.crop((0, 0, width, STEEPEST * width)) if height > STEEPEST * width else picture.copy()
+    shown.thumbnail((longest, longest), Image.Resampling.BICUBIC, reducing_gap=2.0)
+    return shown
 
 
 def decoded(picture: Image.Image) -> Image.Image:
@@ -39,17 +75,18 @@ def decoded(picture: Image.Image) -> Image.Image:
     return picture
 
 
-def _cut(picture: Image.Image) -> Image.Image:
-    width, height = picture.size
-    return picture.crop((0, 0, width, STEEPEST * width)) if height > STEEPEST * width else picture
+def orientation(picture: Image.Image) -> int:
+    """How the picture is to be turned, in the numbers of EXIF; 1 where that is not said or broken."""
+    try:
+        return int(picture.getexif().get(0x0112, 1))
+    except Exception:  # noqa: BLE001  broken EXIF is no reason not to take or show evidence
+        return 1
 
 
 def upright(picture: Image.Image) -> Image.Image:
     """The picture as its EXIF says it is to be seen."""
-    try:
-        return ImageOps.exif_transpose(picture)
-    except Exception:  # noqa: BLE001  broken EXIF is no reason not to show evidence
-        return picture
+    turn = _TURNS.get(orientation(picture))
+    return picture if turn is None else picture.transpose(turn)
 
 
 def on_white(picture: Image.Image) -> Image.Image:
@@ -60,3 +97,14 @@ def on_white(picture: Image.Image) -> Image.Image:
         whole = picture.convert("RGBA")
         return Image.alpha_composite(Image.new("RGBA", whole.size, "white"), whole).convert("RGB")
     return picture.convert("RGB")
+
+
+def _by_strips(picture: Image.Image, factor: int) -> Image.Image:
+    """The picture plain and so many times smaller; never whole in plain colours, which may take a gigabyte."""
+    width, height = picture.size
+    small = Image.new("RGB", (-(-width // factor), -(-height // factor)))
+    rows = factor * max(1, _STRIP // (width * factor))
+    for top in range(0, height, rows):
+        strip = on_white(picture.crop((0, top, width, min(height, top + rows))))
+        small.paste(strip.reduce(factor), (0, top // factor))
+    return small

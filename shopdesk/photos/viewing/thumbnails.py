@@ -2,7 +2,6 @@
 
 import logging
 import os
-import secrets
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -17,12 +16,12 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.photos.folder.archive import PhotoArchive
-from shopdesk.photos.pictures.reducing import decoded, on_white, reduced, upright
+from shopdesk.photos.pictures.reducing import THUMBNAIL, as_jpeg, decoded, on_white, reduced, upright
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.icons import icon_pixmap
 from shopdesk.ui.tokens import FIELD_RADIUS, current_tokens
 
-LONGEST = 256  # pixels of the longer side
+LONGEST = THUMBNAIL
 BATCH = 6
 WAITING = 400  # who scrolls through a thousand photos does not want the first ones any more
 KEPT = 300
@@ -113,7 +112,7 @@ def load_thumbnails(
 
 def thumbnail_file(archive: PhotoArchive, sha256: str) -> Path:
     """Where the thumbnail of a photo is kept."""
-    return archive.folder.thumbnails / sha256[:2] / f"{sha256}.jpg"
+    return archive.thumbnail_of(sha256)
 
 
 def read_upright(path: Path) -> QImage:
@@ -175,9 +174,7 @@ def _load(archive: PhotoArchive, sha256: str, relative: str) -> QImage | None:
     except Exception as error:  # noqa: BLE001  whatever is wrong with the file, the page shows its sign for it
         _log.info("no thumbnail of a photo: %s", type(error).__name__)
         return None
-    # A full disk or a read-only folder costs time only.
-    with suppress(OSError):
-        _keep(small, kept)
+    archive.keep_thumbnail(sha256, as_jpeg(small))
     return to_qimage(small)
 
 
@@ -187,17 +184,6 @@ def to_qimage(picture: Image.Image) -> QImage:
     data = plain.tobytes()
     # A copy, because a QImage over Python's bytes would outlive them.
     return QImage(data, plain.width, plain.height, 3 * plain.width, QImage.Format.Format_RGB888).copy()
-
-
-def _keep(picture: Image.Image, path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    # Not written through to the disk: what a power cut damages is made again.
-    part = path.with_name(f".{path.stem}.{secrets.token_hex(4)}.part")
-    try:
-        picture.save(part, "JPEG", quality=85)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _unreadable(path: Path) -> UserError:
