@@ -10,7 +10,8 @@ from PIL.ExifTags import IFD
 HANGZHOU = {1: "N", 2: (30.0, 16.0, 27.5), 3: "E", 4: (120.0, 9.0, 18.25), 5: b"\0", 6: 12.5, 29: "2026:10:03"}
 XMP = (
     '<?xpacket begin="\ufeff"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF>'
-    "<rdf:Description exif:GPSLatitude='30,16.46N' photoshop:City='杭州市' tiff:Make=\"HUAWEI\"><exif:GPSLongitude>120,9.30E</exif:GPSLongitude>"
+    "<rdf:Description exif:GPSLatitude='30,16.46N' photoshop:City=\"杭州市\" tiff:Make='HUAWEI'>"
+    "<exif:GPSLongitude>120,9.30E</exif:GPSLongitude>"
     "<Iptc4xmpExt:LocationCreated><rdf:Bag><rdf:li>西湖区</rdf:li></rdf:Bag></Iptc4xmpExt:LocationCreated>"
     "<dc:title>瑕疵</dc:title></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end='w'?>"
 ).encode()
