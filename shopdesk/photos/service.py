@@ -13,26 +13,46 @@ from shopdesk.photos import store
 from shopdesk.photos.arriving.archiving import (
     ArchivedPhoto,
     ArchiveResult,
+    Arrival,
+    Filing,
     PastedPicture,
+    Source,
+    archive_in_parts,
     archive_photos,
 )
+from shopdesk.photos.arriving.reindexing import Registered, register_files, reindex_photos
 from shopdesk.photos.evidence.describing import Description, note_photos, set_kind, take_back_description
 from shopdesk.photos.evidence.indexing import FoundPhoto, find_photos, index_photos
 from shopdesk.photos.evidence.linking import Link, link_photos, share_photos, unlink_photos
 from shopdesk.photos.evidence.reassigning import Reassigned, reassign_photos, take_back_reassigning
 from shopdesk.photos.folder.checking import CheckResult, check_photos
+from shopdesk.photos.folder.removing import purge_photo
+from shopdesk.photos.folder.repairing import (
+    Repaired,
+    follow_files,
+    give_up_files,
+    put_files_back,
+    restore_files,
+    set_files_aside,
+)
 from shopdesk.photos.model import Photo, PhotoId, PhotoKind
 from shopdesk.photos.store import PhotoRow
 
 __all__ = [
     "ArchiveResult",
     "ArchivedPhoto",
+    "Arrival",
     "CheckResult",
     "Description",
+    "Filing",
     "FoundPhoto",
     "Link",
     "PastedPicture",
     "Reassigned",
+    "Registered",
+    "Repaired",
+    "Source",
+    "archive_in_parts",
     "archive_photos",
     "change_photo",
     "check_photos",
@@ -40,11 +60,19 @@ __all__ = [
     "count_record_photos",
     "delete_photos",
     "find_photos",
+    "follow_files",
+    "give_up_files",
     "link_photos",
     "note_photos",
     "photos_of",
+    "purge_photo",
+    "put_files_back",
     "reassign_photos",
+    "register_files",
+    "reindex_photos",
+    "restore_files",
     "restore_photos",
+    "set_files_aside",
     "set_kind",
     "share_photos",
     "take_back_description",

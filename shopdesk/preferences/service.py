@@ -41,6 +41,7 @@ from shopdesk.core.text import translate
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import OrderId
 from shopdesk.photos import service as photos
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import PhotoId
 from shopdesk.receiving import service as receiving
 from shopdesk.receiving.model import ParcelId
@@ -135,35 +136,15 @@ def take_out(session: Session, actor: Actor, records: Sequence[RecordKey]) -> Ch
     return changed(*touched)
 
 
-def remove_for_ever(session: Session, actor: Actor, records: Sequence[RecordKey]) -> Done[list[Purged]]:
+def remove_for_ever(
+    session: Session, actor: Actor, archive: PhotoArchive, records: Sequence[RecordKey]
+) -> Done[list[Purged]]:
     """Remove records for ever, all of them or none; raises UserError as ``recycle.purge``.
 
-    The files of removed photos are the caller's to delete after the commit, see ``delete_photo_files``.
+    The files of photos go once that is committed.
     """
-    purged = [
-        orders.purge_order(session, actor, OrderId(record_id)).value
-        if kind == "order"
-        else recycle.purge(session, actor, kind, record_id).value
-        for kind, record_id in records
-    ]
+    purged = [_purge(session, actor, archive, kind, record_id) for kind, record_id in records]
     return Done(purged, changed(*{one.kind for one in purged}))
-
-
-def delete_photo_files(folder: DataFolder, purged: Sequence[Purged]) -> list[str]:
-    """Delete the files of photos that were removed for ever; returns the names of those that could not be deleted."""
-    left = []
-    archive = folder.photos.resolve()
-    for one in purged:
-        if one.kind != "photo":
-            continue
-        path = (archive / str(one.fields["path"])).resolve()
-        if not path.is_relative_to(archive):
-            continue
-        try:
-            path.unlink(missing_ok=True)
-        except OSError:
-            left.append(path.name)
-    return left
 
 
 def back_up_everywhere(
@@ -231,6 +212,17 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except OSError:  # gone meanwhile
         return 0
+
+
+def _purge(session: Session, actor: Actor, archive: PhotoArchive, kind: str, record_id: int) -> Purged:
+    """Remove one record for ever by the verb of its feature, where that knows what goes with it."""
+    match kind:
+        case "order":
+            return orders.purge_order(session, actor, OrderId(record_id)).value
+        case "photo":
+            return photos.purge_photo(session, actor, archive, PhotoId(record_id)).value
+        case _:
+            return recycle.purge(session, actor, kind, record_id).value
 
 
 def _restore(session: Session, actor: Actor, kind: str, record_id: int) -> Changes:

@@ -15,6 +15,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.progress import Progress
 from shopdesk.core.recycle import PURGE_AFTER_DAYS, DeletedRow, Purged
 from shopdesk.core.settings import SECOND_BACKUP_FOLDER
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.preferences import service
 from shopdesk.preferences.dialogs import RestoreDialog
 from shopdesk.preferences.service import FoundBackups
@@ -223,7 +224,13 @@ class RecycleBin(QObject):
     def remove_for_ever(self) -> None:
         """Remove the selected records for ever, photos with their files."""
         keys = self._selected_keys()
-        self._write(self.tr("Removing for ever"), service.remove_for_ever, keys, self._on_removed)
+        archive = PhotoArchive(self._desk.folder)
+        self._write(
+            self.tr("Removing for ever"),
+            lambda session, actor, keys: service.remove_for_ever(session, actor, archive, keys),
+            keys,
+            self._on_removed,
+        )
 
     def show_buttons(self) -> None:
         """Bar what cannot be done with the selected records, with the reason."""
@@ -277,18 +284,7 @@ class RecycleBin(QObject):
             self.remove_for_ever()
 
     def _on_removed(self, purged: list[Purged]) -> None:
-        # Only now, when it is committed: a record must never be left without its file.
-        folder = self._desk.folder
-
-        def tell(left: list[str]) -> None:
-            text = self.tr("{count} records are removed").format(count=len(purged))
-            if left:
-                text = self.tr("The records are removed; these files could not be deleted: {names}").format(
-                    names=", ".join(left)
-                )
-            self._tell(text)
-
-        self._desk.run("", lambda _progress: service.delete_photo_files(folder, purged), then=tell)
+        self._tell(self.tr("{count} records are removed").format(count=len(purged)))
 
     def _tell(self, text: str) -> None:
         show_toast(self._page.window(), text)

@@ -68,7 +68,8 @@ def _reassign(
         session.flush()  # so that the next one sees this name as taken
     for photo_id in before:  # only now: what goes to one customer together resembles nobody else's
         note_reassigned(session, actor, photos[photo_id])
-    index_photos(session, list(before))
+    if before:
+        index_photos(session, list(before))
     return Done(Reassigned(before, {photo_id: photos[photo_id].version for photo_id in before}), changed("photo"))
 
 

@@ -12,7 +12,8 @@ from shopdesk.core.errors import environment_message
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.photos.folder import folder_store
-from shopdesk.photos.folder.archive import INCOMING, PhotoArchive, sha256_of
+from shopdesk.photos.folder.archive import INCOMING, PhotoArchive
+from shopdesk.photos.folder.disk import sha256_of
 from shopdesk.photos.folder.folder_store import KeptFile
 
 _AT_ONCE = 256  # files handed to the workers together: a check stops that soon
@@ -132,11 +133,11 @@ def _is_picture(path: Path) -> bool:
     """Whether a file begins as a picture does; whether it is whole is seen when it is registered."""
     from PIL import Image  # noqa: PLC0415  which no list needs
 
-    from shopdesk.photos.pictures.inspecting import FORMATS  # noqa: PLC0415  as above
+    from shopdesk.photos.pictures.formats import SUFFIXES  # noqa: PLC0415  as above
 
     try:
-        with Image.open(path, formats=FORMATS):
-            return True
+        with Image.open(path) as image:
+            return image.format in SUFFIXES
     except Exception:  # noqa: BLE001  what a strange file makes of a decoder is not to be foreseen
         return False
 
@@ -144,4 +145,4 @@ def _is_picture(path: Path) -> bool:
 def _leftovers(archive: PhotoArchive) -> Iterator[str]:
     incoming = archive.folder.photos / INCOMING
     if incoming.is_dir():
-        yield from (path.name for path in incoming.iterdir())
+        yield from (path.name for path in incoming.iterdir() if path.suffix in (".part", ".pending"))

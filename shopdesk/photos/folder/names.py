@@ -7,8 +7,9 @@ escape sign itself, becomes ``%`` and its UTF-8 bytes in hexadecimal, as in web 
 import hashlib
 import re
 import unicodedata
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import as_given
@@ -25,15 +26,28 @@ _CUT = "%~"  # begins the mark of an ID that was too long; no escaped byte looks
 _ESCAPED = re.compile(r"(?:%[0-9A-F]{2})+")
 
 
+class ArchivedName(NamedTuple):
+    """What an archived file's name tells; of an ID that ``is_cut`` only the begin."""
+
+    customer_id: str | None = None
+    day: date | None = None
+    is_cut: bool = False
+
+
 def customer_of_photos(text: str) -> str:
     """Whose photos they are, as it is stored; raises UserError for nobody and for half a character."""
     customer_name = as_given(text)
     if not customer_name:
         raise UserError(translate("Photos", "Say whose photos these are: enter the customer ID."), field="customer")
-    if any("\ud800" <= character <= "\udfff" for character in customer_name):
+    if not is_text(customer_name):
         half = translate("Photos", "This customer ID has half a character in it. Type it again.")
         raise UserError(half, field="customer")
     return customer_name
+
+
+def is_text(text: str) -> bool:
+    """Whether there are no halves of characters in it, which no database takes."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def room_for_id(photo_folder: Path) -> int:
@@ -62,15 +76,24 @@ def archive_name(customer_id: str, day: date, sequence: int, suffix: str, room: 
     return f"{escaped(customer_id, room)}_{day:%Y%m%d}_{sequence:02d}{suffix}"
 
 
+def archived_name(name: str) -> ArchivedName:
+    """What a file's name tells that the archive gave; nothing of a foreign one."""
+    match = _TAIL.search(name)
+    if match is None:
+        return ArchivedName()
+    head, _mark, rest = name[: match.start()].partition(_CUT)
+    try:
+        customer_id = _ESCAPED.sub(_unescaped, head)
+        day = datetime.strptime(match[1], "%Y%m%d").date()  # noqa: DTZ007  a day has no zone
+    except ValueError:  # no UTF-8, no day
+        return ArchivedName()
+    return ArchivedName(customer_id, day, is_cut=bool(rest))
+
+
 def customer_id_of(name: str) -> str | None:
     """The customer ID in an archived file's name; None for a foreign name and for an ID that was cut."""
-    match = _TAIL.search(name)
-    if match is None or _CUT in (head := name[: match.start()]):
-        return None
-    try:
-        return _ESCAPED.sub(lambda run: bytes.fromhex(run[0].replace("%", "")).decode("utf-8", "surrogatepass"), head)
-    except UnicodeDecodeError:
-        return None
+    told = archived_name(name)
+    return None if told.is_cut else told.customer_id
 
 
 def escaped(customer_id: str, room: int = LONGEST_ID) -> str:
@@ -108,6 +131,10 @@ def _is_stable(character: str) -> bool:
 
 def _escape(character: str) -> str:
     return "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "surrogatepass"))
+
+
+def _unescaped(run: re.Match[str]) -> str:
+    return bytes.fromhex(run[0].replace("%", "")).decode("utf-8", "surrogatepass")
 
 
 def _cut(text: str, customer_id: str, room: int) -> str:

@@ -5,10 +5,8 @@ only when it was copied, written through and compared, and what lay there goes t
 A repair that is interrupted is found by the next check, and done again.
 """
 
-import hashlib
 import os
 import secrets
-import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -24,12 +22,12 @@ from shopdesk.core.paths import PHOTO_FOLDER
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.photos.folder import folder_store
-from shopdesk.photos.folder.archive import INCOMING, PhotoArchive, sha256_of
+from shopdesk.photos.folder.archive import INCOMING, PhotoArchive
+from shopdesk.photos.folder.disk import copy_through, remove_with_empty_folder, sha256_of, sync_folder
 from shopdesk.photos.folder.folder_store import KeptFile
 from shopdesk.photos.model import Photo
 
 AT_ONCE = 10  # files between two commits: nobody else's save waits longer
-_CHUNK = 1 << 20
 _LONGEST_PATH = 400  # characters a record keeps
 
 
@@ -60,7 +58,7 @@ def put_files_back(session: Session, actor: Actor, archive: PhotoArchive, found:
     for path in repaired.done:
         # The photo is in its place now, so its other file is a copy nobody knows of.
         if found[path] not in registered:
-            _remove(archive, sources[path])
+            _remove(sources[path])
     return Done(repaired, changed("photo"))
 
 
@@ -124,7 +122,7 @@ def give_up_files(session: Session, actor: Actor, archive: PhotoArchive, paths: 
         text = translate("Photos", "Its file was missing on {day}.")
         if target.is_file():
             repaired.kept_aside[path] = _keep_aside(actor, archive, path)
-            _remove(archive, target)
+            _remove(target)
             text = translate("Photos", "Its file was not what had been archived on {day}.")
         photo = session.get_one(Photo, record.id)
         photo.note = f"{photo.note}\n{text.format(day=day)}".strip()
@@ -144,7 +142,7 @@ def set_files_aside(session: Session, actor: Actor, archive: PhotoArchive, paths
             continue
         try:
             repaired.kept_aside[path] = _keep_aside(actor, archive, path)
-            _remove(archive, archive.path_of(path))
+            _remove(archive.path_of(path))
         except ValueError:
             repaired.left[path] = translate("Photos", "It leads out of the photo folder.")
         except OSError as error:
@@ -177,7 +175,7 @@ def _bring_all(session: Session, actor: Actor, archive: PhotoArchive, sources: M
                 repaired.kept_aside[path] = asides[target] = _keep_aside(actor, archive, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             part.replace(target)
-            _sync_folder(target.parent)
+            sync_folder(target.parent)
         except PermissionError as error:
             repaired.left[path] = environment_message(error) or str(error)
         else:
@@ -189,23 +187,16 @@ def _bring_all(session: Session, actor: Actor, archive: PhotoArchive, sources: M
 
 
 def _copied(archive: PhotoArchive, source: Path, sha256: str) -> Path | None:
-    """A copy beside the archive, written through and compared; None when the bytes are others."""
-    incoming = archive.folder.photos / INCOMING
-    incoming.mkdir(parents=True, exist_ok=True)
-    part = incoming / f"{sha256}-{secrets.token_hex(4)}.part"
-    digest = hashlib.sha256()
+    """A copy beside the archive, on the disk and compared; None when the bytes are others."""
+    part = archive.folder.photos / INCOMING / f"{secrets.token_hex(8)}.part"
+    part.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with source.open("rb") as taken, part.open("xb") as given:
-            while block := taken.read(_CHUNK):
-                digest.update(block)
-                given.write(block)
-            given.flush()
-            os.fsync(given.fileno())
+        copy_through(source, part)
+        if sha256_of(part) == sha256:
+            return part
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    if digest.hexdigest() == sha256:
-        return part
     part.unlink()
     return None
 
@@ -220,10 +211,8 @@ def _keep_aside(actor: Actor, archive: PhotoArchive, relative: str) -> Path:
     try:
         os.link(source, kept)
     except OSError:  # not every disk can
-        shutil.copy2(source, kept)
-        with kept.open("r+b") as file:
-            os.fsync(file.fileno())
-    _sync_folder(kept.parent)
+        copy_through(source, kept)
+    sync_folder(kept.parent)
     return kept
 
 
@@ -277,20 +266,7 @@ def _is_right(path: Path, sha256: str) -> bool:
         return False
 
 
-def _remove(archive: PhotoArchive, path: Path) -> None:
+def _remove(path: Path) -> None:
     """Remove a file whose bytes are kept elsewhere, and its folder when that is empty now."""
     with suppress(OSError):  # one that another program holds open is found by the next check
-        path.unlink(missing_ok=True)
-        if path.parent != archive.folder.photos:
-            path.parent.rmdir()
-
-
-def _sync_folder(folder: Path) -> None:
-    """Have the folder's entries on the disk too, where a system can be asked for it."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        remove_with_empty_folder(path)
