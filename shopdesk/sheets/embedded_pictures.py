@@ -23,7 +23,7 @@ from shopdesk.sheets.picture_cells import (
     picture_cells,
     shared_picture_texts,
 )
-from shopdesk.sheets.picture_places import FloatingPicture, floating_pictures, picture_name
+from shopdesk.sheets.picture_places import floating_pictures, picture_name
 from shopdesk.sheets.rich_pictures import rich_pictures
 from shopdesk.sheets.workbook_parts import Relation, WorkbookParts, attribute, child, local
 
@@ -33,7 +33,8 @@ MAX_PICTURE_BYTES = 500 << 20  # of all pictures of one workbook together
 class EmbeddedPicture(NamedTuple):
     """A picture of a workbook and its cell, row and column counted from 1.
 
-    ``data`` is empty when the workbook does not have it; ``problem`` then says why.
+    ``data`` is empty when the workbook does not have it; ``problem`` then says why. A picture that floats over
+    several rows belongs to the one under its middle; ``first_row`` is where it begins.
     """
 
     sheet: str
@@ -42,6 +43,7 @@ class EmbeddedPicture(NamedTuple):
     name: str
     data: bytes
     problem: str = ""
+    first_row: int = 0
 
     @property
     def cell(self) -> str:
@@ -154,8 +156,9 @@ class _Workbook:
     def _floating(self, sheet: str, drawing: str, told: PictureCells) -> Iterator[EmbeddedPicture]:
         relations, tree = self._parts.relations(drawing), self._parts.tree(drawing)
         for one in floating_pictures(tree, told.rows, told.columns) if tree is not None else ():
-            relation = _floating_relation(relations, one)
-            yield self._picture(sheet, one.row + 1, one.column + 1, one.name, relation)
+            relation = relations.get(one.embed) or relations.get(one.link)
+            picture = self._picture(sheet, one.row + 1, one.column + 1, one.name, relation)
+            yield picture._replace(first_row=one.first_row + 1)
 
     def _picture(self, sheet: str, row: int, column: int, name: str, relation: Relation | None) -> EmbeddedPicture:
         self._count += 1
@@ -170,7 +173,7 @@ class _Workbook:
             problem = translate("Sheets", "The file holds this picture damaged. Ask for it again.")
         else:
             name = _file_name(name, relation.target)
-        return EmbeddedPicture(sheet, row, column, name, data, problem)
+        return EmbeddedPicture(sheet, row, column, name, data, problem, row)
 
     def _data(self, part: str) -> bytes:
         if part not in self._kept:
@@ -184,10 +187,6 @@ def _relation(relations: dict[str, Relation], blip: Element | None) -> Relation 
     if blip is None:
         return None
     return relations.get(attribute(blip, "embed")) or relations.get(attribute(blip, "link"))
-
-
-def _floating_relation(relations: dict[str, Relation], picture: FloatingPicture) -> Relation | None:
-    return relations.get(picture.embed) or relations.get(picture.link)
 
 
 def _file_name(name: str, part: str) -> str:

@@ -17,8 +17,9 @@ Mapped = Callable[[Point], Point]
 
 
 class FloatingPicture(NamedTuple):
-    """A picture over a sheet: row and column count from 0; ``embed`` and ``link`` are ids of relations."""
+    """A picture over a sheet: rows and columns count from 0; ``embed`` and ``link`` are ids of relations."""
 
+    first_row: int  # where it begins
     row: int
     column: int
     name: str
@@ -53,15 +54,17 @@ def floating_pictures(drawing: Element, rows: Axis, columns: Axis) -> Iterator[F
     for anchor in _unwrapped(drawing):
         if local(anchor.tag) not in _ANCHORS:
             continue
-        top, bottom, row = _span(anchor, "row", rows)
-        left, right, column = _span(anchor, "col", columns)
-        for (across, down), shape in _shapes(anchor, lambda _point: (0.5, 0.5), 0):
+        top, bottom, only_row = _span(anchor, "row", rows)
+        left, right, only_column = _span(anchor, "col", columns)
+        for (across, down), shape in _shapes(anchor, _alone, 0):
             blip = next((one for one in shape.iter() if local(one.tag) == "blip"), None)
             if blip is None or not (attribute(blip, "embed") or attribute(blip, "link")):
                 continue
+            row = rows.place_at(top + down * (bottom - top)) if only_row is None else only_row
             yield FloatingPicture(
-                rows.place_at(top + down * (bottom - top)) if row is None else row,
-                columns.place_at(left + across * (right - left)) if column is None else column,
+                min(rows.place_at(top), row) if shape in anchor else row,
+                row,
+                columns.place_at(left + across * (right - left)) if only_column is None else only_column,
                 picture_name(shape),
                 attribute(blip, "embed"),
                 attribute(blip, "link"),
@@ -112,6 +115,10 @@ def _unwrapped(parent: Element) -> Iterator[Element]:
         with_picture = (way for way in one if any(local(inner.tag) == "blip" for inner in way.iter()))
         if (way := next(with_picture, None)) is not None:
             yield from _unwrapped(way)
+
+
+def _alone(_point: Point) -> Point:
+    return 0.5, 0.5
 
 
 def _shapes(parent: Element, mapped: Mapped, depth: int) -> Iterator[tuple[Point, Element]]:

@@ -17,9 +17,10 @@ class Way(IntEnum):
     """How a reading came about, surest first."""
 
     WHOLE = 0
-    SHORTENED = 1  # without a number or a mark of a copy behind it
-    FOLDER = 2
-    PART = 3  # the begin of a name that goes on in words
+    COPY = 1  # without a mark of a copy behind it: no ID has one
+    SHORTENED = 2  # without a number or a day behind it, which IDs may have too
+    FOLDER = 3
+    PART = 4  # the begin of a name that goes on in words
 
 
 class Reading(NamedTuple):
@@ -31,16 +32,19 @@ class Reading(NamedTuple):
 
 
 LONGEST = 200  # characters of a customer ID in the database
+_LONGEST_NAME = 400  # of a file; Windows takes 255
 _MOST_CUTS = 6
 
 _DATE = r"(?:20\d{2}[-._]?[01]\d[-._]?[0-3]\d)(?:[-_ T]?[0-2]\d[-._:：]?[0-5]\d(?:[-._:：]?[0-5]\d)?(?:\d{1,3})?)?"
-# Each takes off one thing behind a name; all of it must go before the rest may be an ID.
-_ENDINGS = (
+# Each takes off one thing behind a name: first what marks copies, then what IDs may end in too.
+_MARKS = (
     re.compile(
         r"[-_ ]*[（(【\[]?\s*(?:的?副本|拷贝|复件|copy)\s*[)）】\]]?(?:\s*\d{1,3}|\s*[（(]\d{1,3}[)）])?$", re.I
     ),
     re.compile(r"\s*(?:[（(]\s*\d{1,3}\s*[)）]|\[\d{1,3}\]|【\d{1,3}】)$"),
     re.compile(r"[-_ ]*第?\d{1,3}张$"),
+)
+_ENDINGS = (
     re.compile(rf"[-_ .]{_DATE}$"),
     re.compile(r"(?:[-_ .]+|\s*[#＃~])\d{1,3}$"),
 )
@@ -88,6 +92,7 @@ def readings(stem: str, folders: Sequence[str] = ()) -> list[Reading]:
 
     Empty for a name that says nobody, in folders that say nobody.
     """
+    stem = stem[:_LONGEST_NAME]
     found = [*_of_name(stem)] if not is_generic(stem) else []
     found += [
         Reading(name, way=Way.FOLDER)
@@ -104,7 +109,7 @@ def readings(stem: str, folders: Sequence[str] = ()) -> list[Reading]:
 def numbers_in(text: str) -> list[str]:
     """What in a name may be an order or tracking number, in the order it stands there."""
     found: dict[str, None] = {}
-    for match in _NUMBER.finditer(as_given(text)):
+    for match in _NUMBER.finditer(as_given(text[:_LONGEST_NAME])):
         number = match[0]
         for one in (number, number.replace(" ", "").replace("-", ""), number.rpartition(" ")[2]):
             if _SHORTEST_NUMBER <= len(one) <= _LONGEST_NUMBER and any(map(str.isdigit, one)):
@@ -134,28 +139,28 @@ def _is_generic_folder(name: str) -> bool:
 def _of_name(stem: str) -> Iterator[Reading]:
     """The whole name, and what is left of it as one thing after the other goes."""
     whole = name = as_given(stem)
-    if not whole:
-        return
+    way = Way.WHOLE
     for _cut in range(_MOST_CUTS):
         # An archived file that comes back: its name says the ID exactly, escaped characters and all.
         if (archived := customer_id_of(f"{name}.jpg")) is not None and (own := as_given(archived)):
             if len(own) <= LONGEST:
-                yield Reading(own, name[-12:] + whole[len(name) :], Way.SHORTENED)
+                yield Reading(own, name[-12:] + whole[len(name) :], Way.COPY)
             return
-        if len(name) <= LONGEST:
-            yield Reading(name, whole[len(name) :], Way.SHORTENED if name != whole else Way.WHOLE)
+        if 0 < len(name) <= LONGEST:
+            yield Reading(name, whole[len(name) :], way)
         shorter = _shortened(name)
         if shorter is None:
             return
-        name = shorter[0]
+        name, way = shorter[0], max(way, shorter[1])
 
 
-def _shortened(name: str) -> tuple[str, str] | None:
-    """A name without the last thing behind it, and that thing; None where there is none, or nothing would be left."""
-    for ending in _ENDINGS:
-        match = ending.search(name)
-        if match is not None and not _NOTHING_SAID.fullmatch(left := name[: match.start()].rstrip()):
-            return left, name[match.start() :]
+def _shortened(name: str) -> tuple[str, Way] | None:
+    """A name without the last thing behind it; None where there is none, or nothing would be left."""
+    for endings, way in ((_MARKS, Way.COPY), (_ENDINGS, Way.SHORTENED)):
+        for ending in endings:
+            match = ending.search(name)
+            if match is not None and not _NOTHING_SAID.fullmatch(left := name[: match.start()].rstrip()):
+                return left, way
     return None
 
 

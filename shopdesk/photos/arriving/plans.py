@@ -1,31 +1,44 @@
 """What is to be archived under whom, before anything is: read out of file names, folders and rows of sheets."""
 
-from __future__ import annotations
-
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from shopdesk.core.errors import UserError, environment_message
+from shopdesk.core.identifiers import as_given, search_key
 from shopdesk.core.progress import Progress
+from shopdesk.core.text import translate
 from shopdesk.customers.model import CustomerId
+from shopdesk.photos.arriving import plan_store
+from shopdesk.photos.arriving.deciding import Decision, Fate, Known, Question, decide, look_up
+from shopdesk.photos.arriving.file_names import Reading, is_generic, numbers_in, readings
+from shopdesk.photos.arriving.found_files import (
+    PICTURE_SUFFIXES,
+    WORKBOOK_SUFFIXES,
+    Look,
+    digests,
+    folder_sources,
+    folders_above,
+    looked_at,
+)
+from shopdesk.photos.arriving.plan_store import ArchivedAs, FoundOrder
+from shopdesk.photos.arriving.preparing import Arrival, Filing, PastedPicture, Source
+from shopdesk.photos.arriving.sheet_rows import SheetPicture, picture_title, pictures_with_rows
 from shopdesk.photos.evidence.linking import Link
 
-if TYPE_CHECKING:
-    from shopdesk.photos.arriving.archiving import Arrival, Source
-
-
-class Fate(StrEnum):
-    """What is to be done with a picture."""
-
-    READY = "ready"  # one customer, or an order or tracking number that has one
-    UNKNOWN = "unknown"  # a name nobody has: may be archived under it once somebody agrees
-    SEVERAL = "several"  # the name may mean several customers; ``choices`` are their IDs
-    NOBODY = "nobody"  # the name says nobody: 微信图片_2026…, IMG_0001
-    KNOWN = "known"  # these bytes are archived already, and nothing would be added
-    REFUSED = "refused"  # no picture, or it cannot be read
+__all__ = [
+    "PICTURE_SUFFIXES",
+    "WORKBOOK_SUFFIXES",
+    "Fate",
+    "PlannedPicture",
+    "arrivals",
+    "folder_sources",
+    "plan",
+    "replan",
+]
 
 
 class PlannedPicture(NamedTuple):
@@ -50,9 +63,14 @@ class PlannedPicture(NamedTuple):
     sha256: str = ""
 
 
-def folder_sources(paths: Iterable[Path], progress: Progress | None = None) -> list[Path]:
-    """The files among these, and the pictures in the folders among them, in natural order; raises Cancelled."""
-    raise NotImplementedError
+class _Item(NamedTuple):
+    """A picture, and what it asks: whose it is."""
+
+    source: Source
+    shown_path: str
+    question: Question
+    from_row: str = ""
+    trouble: str = ""  # a sentence for one that cannot be taken
 
 
 def plan(
@@ -61,16 +79,180 @@ def plan(
     """What each source is: pictures by their names, workbooks by the rows their pictures stand in.
 
     ``roots`` are the folders people gave: the names of folders count from these down, without any only the one
-    that a file lies in. Raises Cancelled.
+    that a file lies in. Nothing is asked of the database before the files have been looked at. Raises Cancelled.
     """
-    raise NotImplementedError
+    progress = progress or Progress()
+    items = [item for source in sources for item in _items(source, roots, progress)]
+    steps = 2 * len(items)
+    looks = looked_at([item.source for item in items], progress, steps)
+    items = [_troubled(item, look) for item, look in zip(items, looks, strict=True)]
+    shas = _shas(session, items, looks, progress, steps)
+    known = look_up(session, [item.question for item in items])
+    planned = [_planned(item, known, sha) for item, sha in zip(items, shas, strict=True)]
+    progress.step(steps, steps)
+    return _compared(session, planned)
 
 
 def replan(session: Session, pictures: Sequence[PlannedPicture]) -> list[PlannedPicture]:
-    """The same pictures after somebody entered their ``customer_name`` (an order number will do)."""
-    raise NotImplementedError
+    """The same pictures after somebody entered their ``customer_name`` (an order number will do).
+
+    What they were linked to stays, unless that is somebody else's.
+    """
+    asked = [_asked_by_hand(one) for one in pictures]
+    known = look_up(session, asked)
+    linked = plan_store.orders_by_id(
+        session, {number for one in pictures for kind, number in one.links if kind == "order"}
+    )
+    found = []
+    for picture, question in zip(pictures, asked, strict=True):
+        if picture.fate is Fate.REFUSED:
+            found.append(picture)
+            continue
+        decision = decide(question, known)
+        if not decision.orders:
+            decision = decision._replace(orders=_still_meant(picture, decision, linked))
+        found.append(_decided(picture, decision))
+    return _compared(session, found)
 
 
 def arrivals(pictures: Iterable[PlannedPicture]) -> list[Arrival]:
-    """What the archive is given for pictures that somebody chose; those without a customer are left out."""
-    raise NotImplementedError
+    """What the archive is given for pictures that somebody chose; what nobody can archive is left out."""
+    return [
+        Arrival(one.source, Filing(name, one.links))
+        for one in pictures
+        if one.fate is not Fate.REFUSED and (name := as_given(one.customer_name))
+    ]
+
+
+def _items(source: Source, roots: Sequence[Path], progress: Progress) -> list[_Item]:
+    progress.step(0, 0)
+    if isinstance(source, PastedPicture):
+        return [_Item(source, source.name, _by_name(Path(source.name).stem, ()))]
+    if source.suffix.lower() not in WORKBOOK_SUFFIXES:
+        return [_Item(source, _shown(source, roots), _by_name(source.stem, folders_above(source, roots)))]
+    try:
+        found = pictures_with_rows(source)
+    except UserError as error:
+        return [_Item(source, _shown(source, roots), Question(), trouble=error.message)]
+    except OSError as error:
+        trouble = environment_message(error) or str(error)
+        return [_Item(source, _shown(source, roots), Question(), trouble=trouble)]
+    return [_of_row(source, one) for one in found]
+
+
+def _by_name(stem: str, folders: Sequence[str]) -> Question:
+    return Question(readings(stem, folders), [] if is_generic(stem) else numbers_in(stem))
+
+
+def _of_row(path: Path, one: SheetPicture) -> _Item:
+    told, picture = one.told, one.picture
+    source = PastedPicture(picture_title(path, picture), picture.data)
+    stated = [Reading(told.customer)] if told.customer else []
+    question = Question(stated, told.numbers, stated=True, above=one.above.customer, trouble=told.trouble)
+    return _Item(source, path.name, question, one.place, picture.problem)
+
+
+def _shown(path: Path, roots: Sequence[Path]) -> str:
+    """A file as people find it again: from the folder they gave down."""
+    for root in roots:
+        if path.is_relative_to(root):
+            return path.relative_to(root.parent).as_posix()
+    return path.name
+
+
+def _troubled(item: _Item, look: Look) -> _Item:
+    return item if item.trouble else item._replace(trouble=look.trouble)
+
+
+def _shas(session: Session, items: Sequence[_Item], looks: Sequence[Look], progress: Progress, steps: int) -> list[str]:
+    """The SHA-256 of every source that another may equal: one that is archived, or one of the batch itself."""
+    by_size: defaultdict[int, list[int]] = defaultdict(list)
+    for number, (item, look) in enumerate(zip(items, looks, strict=True)):
+        if not item.trouble:
+            by_size[look.size_bytes].append(number)
+    archived = plan_store.sizes_archived(session, by_size)
+    session.rollback()  # nobody waits for what is read next, and it is no old state that is compared with
+    wanted = sorted(one for size, some in by_size.items() if size in archived or len(some) > 1 for one in some)
+    found = digests([items[number].source for number in wanted], progress, len(items), steps)
+    shas = [""] * len(items)
+    for number, sha in zip(wanted, found, strict=True):
+        shas[number] = sha
+    return shas
+
+
+def _planned(item: _Item, known: Known, sha256: str) -> PlannedPicture:
+    blank = PlannedPicture(item.source, item.shown_path, "", "", (), (), Fate.REFUSED, item.trouble, item.from_row)
+    if item.trouble:
+        return blank
+    return _decided(blank._replace(sha256=sha256), decide(item.question, known))
+
+
+def _decided(picture: PlannedPicture, decision: Decision) -> PlannedPicture:
+    return picture._replace(
+        read_as=decision.read_as,
+        customer_name=decision.customer_name,
+        customer_ids=decision.customer_ids,
+        links=decision.links,
+        fate=decision.fate,
+        reason=decision.reason,
+        belongs_to=decision.belongs_to,
+        choices=decision.choices,
+    )
+
+
+def _asked_by_hand(picture: PlannedPicture) -> Question:
+    name = as_given(picture.customer_name)
+    whole = [number for number in numbers_in(name) if number == "".join(name.split())]
+    return Question([Reading(name)] if name else [], whole, stated=not whole, by_hand=True)
+
+
+def _still_meant(picture: PlannedPicture, decision: Decision, linked: dict[int, FoundOrder]) -> tuple[FoundOrder, ...]:
+    """The orders of a picture that are not somebody else's than who was entered."""
+    people = {one.person for one in decision.customers}
+    orders = [linked[number] for kind, number in picture.links if kind == "order" and number in linked]
+    return tuple(one for one in orders if one.customer is None or one.customer.person in people)
+
+
+def _compared(session: Session, pictures: Sequence[PlannedPicture]) -> list[PlannedPicture]:
+    """The pictures beside what is archived already, and beside each other: what adds nothing is KNOWN."""
+    archived = plan_store.archived_as(session, {one.sha256 for one in pictures if one.sha256})
+    first: dict[str, PlannedPicture] = {}
+    found = []
+    for picture in pictures:
+        if picture.fate is not Fate.REFUSED and picture.sha256:
+            if (there := archived.get(picture.sha256)) is not None:
+                picture = _beside(picture, there)
+            elif (other := first.setdefault(picture.sha256, picture)) is not picture:
+                picture = _beside_other(picture, other)
+        found.append(picture)
+    return found
+
+
+def _beside(picture: PlannedPicture, there: ArchivedAs) -> PlannedPicture:
+    name = there.customer_name
+    same = not picture.customer_name or search_key(picture.customer_name) == there.customer_key
+    if there.deleted:
+        text = translate("PhotoPlan", "This picture lies in the recycle bin, filed under {customer}.")
+        return picture._replace(reason=_with(picture.reason, text.format(customer=name)))
+    if not same:
+        text = translate("PhotoPlan", "Attention: the same picture is archived under {customer}.")
+        return picture._replace(reason=_with(picture.reason, text.format(customer=name)))
+    if set(picture.links) <= there.links:
+        reason = translate("PhotoPlan", "Archived already under {customer}.").format(customer=name)
+        return picture._replace(fate=Fate.KNOWN, reason=reason, customer_name=name)
+    text = translate("PhotoPlan", "Archived already; it will be linked to order {order_no}.")
+    return picture._replace(reason=_with(picture.reason, text.format(order_no=picture.belongs_to)))
+
+
+def _beside_other(picture: PlannedPicture, other: PlannedPicture) -> PlannedPicture:
+    shown = other.from_row or other.shown_path
+    if (picture.customer_name, picture.links) == (other.customer_name, other.links):
+        text = translate("PhotoPlan", "The same picture as {file}.")
+        return picture._replace(fate=Fate.KNOWN, reason=text.format(file=shown))
+    text = translate("PhotoPlan", "Attention: the same picture as {file}, which is read as {customer}.")
+    reason = text.format(file=shown, customer=other.customer_name or "—")
+    return picture._replace(reason=_with(picture.reason, reason))
+
+
+def _with(reason: str, more: str) -> str:
+    return f"{reason} {more}" if reason else more
