@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk import demo as demo_shop
 from shopdesk import finding, list_files
+from shopdesk.answers import Answer
 from shopdesk.claims import exports as claim_exports
 from shopdesk.claims import service as claims
 from shopdesk.claims.dossier import claim_detail
@@ -26,25 +27,18 @@ from shopdesk.core.paths import DataFolder
 from shopdesk.core.text import translate
 from shopdesk.couriers import service as couriers
 from shopdesk.couriers.model import CourierId
-from shopdesk.office import Office, office_at
+from shopdesk.office import Office, office_at, shop_in
 from shopdesk.order_files import imports
 from shopdesk.order_files.column_mappings import remembered_mappings
 from shopdesk.order_files.further_tables import KnownTables, look_everywhere
 from shopdesk.order_files.tables import why_no_orders
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import OrderId
+from shopdesk.photo_commands import check_archive
 from shopdesk.photos import service as photos
 from shopdesk.photos.service import ArchiveResult
 from shopdesk.refund_files.imports import RefundFiles
 from shopdesk.sheets.table_results import TableResult, save_failed_rows
-
-
-class Answer(NamedTuple):
-    """What a command says: to people, to programs, and whether a part of it failed."""
-
-    text: str
-    data: Any
-    some_failed: bool = False
 
 
 class _FileOutcome(NamedTuple):
@@ -162,16 +156,9 @@ def _import_lines(outcome: _FileOutcome) -> list[str]:
     return lines
 
 
-def _shop_in(folder: DataFolder) -> DataFolder:
-    """The folder, if there is a shop in it: a question about a mistyped folder must not make one."""
-    if not folder.database.exists():
-        raise UserError(translate("Commands", "There is no shop in {folder}.").format(folder=folder.root))
-    return folder
-
-
 def find(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     """The search box, best first."""
-    with office_at(_shop_in(folder)) as office, office.database.read() as session:
+    with office_at(shop_in(folder)) as office, office.database.read() as session:
         found = finding.find(session, wanted.text)
     data = [{"kind": one.kind, "id": one.id, "title": one.title, "matched": one.matched} for one in found]
     lines = [f"{one.kind}\t{one.title}\t{one.matched}" for one in found]
@@ -186,7 +173,7 @@ def sheet(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     suffix = wanted.out.suffix.lower()
     if suffix not in SHEET_SUFFIXES:
         raise UserError(translate("Commands", "Choose a file name that ends in .pdf, .png or .txt."))
-    with office_at(_shop_in(folder)) as office, office.database.read() as session:
+    with office_at(shop_in(folder)) as office, office.database.read() as session:
         pages = sheet_exports.pages_of_orders(session, [OrderId(_order(session, no)) for no in wanted.order_no])
     written = [wanted.out]
     if suffix == ".pdf":
@@ -241,25 +228,6 @@ def _photo_answer(folder: DataFolder, result: ArchiveResult) -> Answer:
     return Answer("\n".join(lines), {"archived": archived, "failed": failed}, bool(failed))
 
 
-def check_photos(folder: DataFolder, _wanted: argparse.Namespace) -> Answer:
-    """Compare every archived file with its record."""
-    with office_at(_shop_in(folder)) as office, office.database.read() as session:
-        result = photos.check_photos(session, office.archive)
-    data = {"ok": result.ok, "missing": result.missing, "changed": result.changed, "unregistered": result.unregistered}
-    bad = bool(result.missing or result.changed or result.unregistered)
-    return Answer("\n".join(_photo_check_lines(data)), data, bad)
-
-
-def _photo_check_lines(data: dict[str, Any]) -> list[str]:
-    titles = {
-        "missing": translate("Commands", "missing"),
-        "changed": translate("Commands", "changed"),
-        "unregistered": translate("Commands", "not registered"),
-    }
-    lines = [translate("Commands", "{count} photos are as they were.").format(count=data["ok"])]
-    return lines + [f"{title}: {path}" for key, title in titles.items() for path in data[key]]
-
-
 def add_claim(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     """Register a claim with its photos, all or nothing."""
     amount_fen = parse_fen(wanted.amount)
@@ -303,7 +271,7 @@ def claim_sheet(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     """Write the month-end claim sheet."""
     if wanted.out.suffix.lower() != ".xlsx":
         raise UserError(translate("Commands", "Choose a file name that ends in .xlsx."))
-    with office_at(_shop_in(folder)) as office:
+    with office_at(shop_in(folder)) as office:
         with office.database.read() as session:
             courier_id = _courier(session, wanted.courier) if wanted.courier else None
             sheet = claims.claim_sheet_data(session, office.actor.clock, wanted.month, courier_id)
@@ -329,7 +297,7 @@ def _order(session: Session, order_no: str) -> int:
 
 def export(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     """Write a list with all its columns."""
-    with office_at(_shop_in(folder)) as office, office.database.read() as session:
+    with office_at(shop_in(folder)) as office, office.database.read() as session:
         count = list_files.write_list(session, office.actor.clock, wanted.what, wanted.month, wanted.out)
     text = translate("Commands", "{count} rows in {file}").format(count=count, file=wanted.out)
     return Answer(text, {"file": str(wanted.out), "rows": count})
@@ -337,7 +305,7 @@ def export(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
 
 def backup(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     """Make a verified backup."""
-    with office_at(_shop_in(folder)):
+    with office_at(shop_in(folder)):
         made = backups.back_up(folder, utc_now(), "manual", wanted.to)
     return Answer(str(made.path), {"file": str(made.path)})
 
@@ -356,11 +324,11 @@ def restore_backup(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
 
 def check(folder: DataFolder, _wanted: argparse.Namespace) -> Answer:
     """Check the database and the photos."""
-    sentence = check_database(_shop_in(folder).database)
+    sentence = check_database(shop_in(folder).database)
     if sentence != backups.OK:
         nothing = {"ok": 0, "missing": [], "changed": [], "unregistered": []}
         return Answer(sentence, {"database": sentence, "photos": nothing}, some_failed=True)
-    answer = check_photos(folder, _wanted)
+    answer = check_archive(folder)
     text = translate("Commands", "The database is sound.") + "\n" + answer.text
     return Answer(text, {"database": sentence, "photos": answer.data}, answer.some_failed)
 

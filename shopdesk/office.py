@@ -8,9 +8,11 @@ from shopdesk.aftersales.books import reasons
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.clock import Clock, utc_now
 from shopdesk.core.database import Database
+from shopdesk.core.errors import UserError
 from shopdesk.core.opening import Opened, open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.settings import ACTING_STAFF, TIME_ZONE, PcSettings, shop_setting
+from shopdesk.core.text import translate
 from shopdesk.couriers import service as couriers
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.shops import service as shops
@@ -68,3 +70,10 @@ def office_at(folder: DataFolder) -> Iterator[Office]:
         yield office
     finally:
         office.close()
+
+
+def shop_in(folder: DataFolder) -> DataFolder:
+    """The folder, if there is a shop in it: a question about a mistyped folder must not make one."""
+    if not folder.database.exists():
+        raise UserError(translate("Commands", "There is no shop in {folder}.").format(folder=folder.root))
+    return folder

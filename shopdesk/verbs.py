@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from shopdesk import __version__, commands, list_files
+from shopdesk import __version__, commands, list_files, photo_commands
+from shopdesk.answers import Answer
 from shopdesk.claims.model import ClaimKind
-from shopdesk.commands import Answer
 from shopdesk.core.paths import DataFolder
 
 REFUSED = 2
@@ -94,7 +94,10 @@ def _photos(verbs: Any) -> None:
     add.add_argument("--customer", required=True, metavar="ID")
     add.add_argument("--order", default="", metavar="NO")
     add.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    _verb(group, "check", commands.check_photos, "compare every archived file with its record")
+    check = _verb(group, "check", photo_commands.check_photos, "compare every archived file with its record")
+    check.add_argument("--repair", action="store_true", help="put right what can be put right without losing anything")
+    check.add_argument("--from", dest="places", action="append", type=Path, default=[], metavar="DIR",
+        help="with --repair: a folder with copies, beside the second backup folder")  # fmt: skip
 
 
 def _claims(verbs: Any) -> None:

@@ -235,3 +235,23 @@ def test_a_refund_report_becomes_tickets_that_are_found_and_listed(shopdesk: Sho
     text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "tickets.pdf"))
     assert ticket_no in text
     assert shopdesk("export", "tickets", "--month", "2020-01", "--out", tmp_path / "none.csv")[1]["rows"] == 0
+
+
+def test_the_archive_is_put_right(shopdesk: Shopdesk, tmp_path: Path) -> None:
+    told = shopdesk("photos", "add", "--customer", "小鱼儿24", *sorted((DATA / "photos").glob("*.jpg"))[:4])[1]
+    moved, lost, spoilt, kept = (Path(one["path"]) for one in told["archived"])
+    shopdesk("backup", "--to", tmp_path / "U盘")
+    archive = kept.parents[1]
+    moved.rename(archive / "改名.jpg")
+    lost.unlink()
+    spoilt.write_bytes(b"drawn over")
+    (kept.parent / "新客户_20261101_01.png").write_bytes((DATA / "photos" / "聊天截图.png").read_bytes())
+    code, data, _err = shopdesk("photos", "check")
+    assert (code, data["ok"], len(data["missing"]), len(data["changed"]), len(data["unregistered"])) == (1, 1, 2, 1, 2)
+    assert data["found"] == {moved.relative_to(archive).as_posix(): "改名.jpg"}
+    code, data, _err = shopdesk("photos", "check", "--repair", "--from", tmp_path / "U盘")
+    assert (code, data["ok"], data["missing"], data["changed"], data["unregistered"]) == (0, 5, [], [], [])
+    assert len(data["repaired"]["restored"]) == 2 and len(data["repaired"]["registered"]) == 1
+    (aside,) = data["repaired"]["kept_aside"].values()
+    assert Path(aside).read_bytes() == b"drawn over"
+    assert shopdesk("photos", "check") == (0, {"ok": 5, "missing": [], "changed": [], "unregistered": []}, "")

@@ -20,6 +20,7 @@ from shopdesk.photos.arriving.archiving import (
     archive_in_parts,
     archive_photos,
 )
+from shopdesk.photos.arriving.mending import Mended, mend_archive
 from shopdesk.photos.arriving.reindexing import Registered, register_files, reindex_photos
 from shopdesk.photos.evidence.describing import Description, note_photos, set_kind, take_back_description
 from shopdesk.photos.evidence.indexing import FoundPhoto, find_photos, index_photos
@@ -47,6 +48,7 @@ __all__ = [
     "Filing",
     "FoundPhoto",
     "Link",
+    "Mended",
     "PastedPicture",
     "Reassigned",
     "Registered",
@@ -63,6 +65,7 @@ __all__ = [
     "follow_files",
     "give_up_files",
     "link_photos",
+    "mend_archive",
     "note_photos",
     "photos_of",
     "purge_photo",

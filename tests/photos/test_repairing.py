@@ -77,7 +77,7 @@ def test_files_renamed_by_hand_are_known_again(shop: ShopFolder, archive: PhotoA
     assert found.found == {first: elsewhere, second: "2026-11/改名.png"}
     assert set(found.missing) == {first, second} and found.pictures == []
 
-    assert shop.do(service.put_files_back, archive, {first: elsewhere}).done == [first]
+    assert service.put_files_back(shop.database, shop.actor, archive, {first: elsewhere}).done == [first]
     assert not archive.path_of("老客户").exists()
     assert shop.do(service.follow_files, archive, {second: "2026-11/改名.png"}).done == [second]
     assert "2026-11/改名.png" in paths(shop)
@@ -91,7 +91,7 @@ def test_a_name_in_another_case_is_the_same_file_or_a_moved_one(shop: ShopFolder
     if found.is_sound:  # Windows, macOS
         return
     assert found.found == {path: path.upper()}
-    shop.do(service.put_files_back, archive, found.found)
+    service.put_files_back(shop.database, shop.actor, archive, found.found)
     assert check(shop, archive).is_sound
 
 
@@ -103,7 +103,7 @@ def test_files_that_took_each_others_names_go_back(shop: ShopFolder, archive: Ph
     third.write_bytes(before[first])
     found = check(shop, archive)
     assert len(found.changed) == 3 and found.unregistered == []
-    repaired = shop.do(service.put_files_back, archive, found.found)
+    repaired = service.put_files_back(shop.database, shop.actor, archive, found.found)
     assert sorted(repaired.done) == paths(shop) and repaired.left == {}
     assert {path: path.read_bytes() for path in before} == before
     assert check(shop, archive).is_sound
@@ -116,7 +116,7 @@ def test_a_file_is_not_followed_to_the_name_of_another_photo(shop: ShopFolder, a
     found = check(shop, archive)
     assert found.found == {first: second}
     assert shop.do(service.follow_files, archive, found.found).left.keys() == {first}
-    assert shop.do(service.put_files_back, archive, found.found).done == [first]
+    assert service.put_files_back(shop.database, shop.actor, archive, found.found).done == [first]
     assert check(shop, archive).changed == [second]
 
 

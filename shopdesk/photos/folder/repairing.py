@@ -46,20 +46,30 @@ class Repaired:
         self.kept_aside |= other.kept_aside
 
 
-def put_files_back(session: Session, actor: Actor, archive: PhotoArchive, found: Mapping[str, str]) -> Done[Repaired]:
+def put_files_back(
+    database: Database,
+    actor: Actor,
+    archive: PhotoArchive,
+    found: Mapping[str, str],
+    progress: Progress | None = None,
+) -> Repaired:
     """Bring files that were moved or renamed by hand back to their places: path of the photo, path of the file now.
 
-    Also when they were renamed to each other. What cannot be done is told in the result; raises OSError when the
-    archive cannot be written.
+    Also when they were renamed to each other. In short transactions, so that nobody waits; on Cancelled what was
+    brought back stays. What cannot be done is told in the result; raises OSError when the archive cannot be written.
     """
     sources = {path: archive.path_of(where) for path, where in found.items()}
-    repaired = _bring_all(session, actor, archive, sources)
-    registered = folder_store.kept_files_at(session, list(found.values()))
-    for path in repaired.done:
-        # The photo is in its place now, so its other file is a copy nobody knows of.
-        if found[path] not in registered:
-            _remove(sources[path])
-    return Done(repaired, changed("photo"))
+    repaired = Repaired()
+    for part in _parts(sources, progress):
+        with database.write(actor) as session:
+            brought = _bring_all(session, actor, archive, part, repaired.kept_aside)
+            registered = folder_store.kept_files_at(session, [found[path] for path in part])
+            for path in brought.done:
+                # The photo is in its place now, so its other file is a copy nobody knows of.
+                if found[path] not in registered:
+                    _remove(sources[path])
+        repaired.add(brought)
+    return repaired
 
 
 def follow_files(session: Session, _actor: Actor, archive: PhotoArchive, found: Mapping[str, str]) -> Done[Repaired]:
@@ -87,22 +97,17 @@ def restore_files(
 ) -> Repaired:
     """Bring missing and changed files back from other folders, found by their bytes whatever they are called there.
 
-    In short transactions, so that nobody waits; on Cancelled what was brought back stays. Raises OSError when the
-    archive cannot be written.
+    What was kept aside earlier is searched too. Else as ``put_files_back``.
     """
     progress, repaired = progress or Progress(), Repaired()
     with database.read() as session:
         wanted = folder_store.kept_files_at(session, paths)
-    sources = _find_copies(list(wanted.values()), places, progress)
-    there = [path for path in paths if path in sources]
-    for start in range(0, len(there), AT_ONCE):
-        progress.step(start, len(there))
+    sources = _find_copies(list(wanted.values()), [*places, archive.folder.damaged], progress)
+    for part in _parts(sources, progress):
         with database.write(actor) as session:
-            part = {path: sources[path] for path in there[start : start + AT_ONCE]}
-            repaired.add(_bring_all(session, actor, archive, part))
+            repaired.add(_bring_all(session, actor, archive, part, repaired.kept_aside))
     nowhere = translate("Photos", "It is in none of the folders that were searched.")
     repaired.left |= {path: nowhere for path in paths if path not in sources}
-    progress.step(len(there), len(there))
     return repaired
 
 
@@ -152,11 +157,23 @@ def set_files_aside(session: Session, actor: Actor, archive: PhotoArchive, paths
     return Done(repaired, changed("photo"))
 
 
-def _bring_all(session: Session, actor: Actor, archive: PhotoArchive, sources: Mapping[str, Path]) -> Repaired:
+def _parts(sources: Mapping[str, Path], progress: Progress | None) -> Iterator[dict[str, Path]]:
+    """Some files at a time, each time for a transaction of their own."""
+    progress, paths = progress or Progress(), list(sources)
+    for start in range(0, len(paths), AT_ONCE):
+        progress.step(start, len(paths))
+        yield {path: sources[path] for path in paths[start : start + AT_ONCE]}
+    progress.step(len(paths), len(paths))
+
+
+def _bring_all(
+    session: Session, actor: Actor, archive: PhotoArchive, sources: Mapping[str, Path], kept_aside: Mapping[str, Path]
+) -> Repaired:
+    """Bring files to their places; ``kept_aside`` has what earlier ones found there, which may be what is sought."""
     # The writing transaction has begun from here on: it keeps another program's recovery away from our parts.
     session.connection()
     repaired, kept = Repaired(), folder_store.kept_files_at(session, list(sources))
-    asides: dict[Path, Path] = {}  # where lies now what was found in the place of another photo
+    asides = {archive.path_of(path): aside for path, aside in kept_aside.items()}
     for path, source in sources.items():
         if path not in kept:
             repaired.left[path] = translate("Photos", "There is no photo with this file any more.")
