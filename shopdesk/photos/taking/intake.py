@@ -2,9 +2,11 @@
 
 import binascii
 from base64 import b64decode
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from time import monotonic
+from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, QUrl, Signal
@@ -12,18 +14,28 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from shiboken6 import isValid
 
+from shopdesk.core.actor import Actor
+from shopdesk.core.changes import Changes, changed
+from shopdesk.core.database import Database, Session
+from shopdesk.core.errors import environment_message
+from shopdesk.core.identifiers import as_given
+from shopdesk.core.progress import Progress
 from shopdesk.core.settings import LAST_FOLDERS
 from shopdesk.core.text import translate
 from shopdesk.photos import service, store
+from shopdesk.photos.arriving import plans
+from shopdesk.photos.arriving.found_files import PICTURE_SUFFIXES
+from shopdesk.photos.arriving.plans import PlannedPicture
+from shopdesk.photos.arriving.preparing import told
+from shopdesk.photos.evidence.likeness import open_likenesses
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import PhotoId
-from shopdesk.photos.service import ArchivedPhoto, ArchiveResult, Link, PastedPicture
+from shopdesk.photos.service import ArchivedPhoto, ArchiveResult, Arrival, Filing, Link, PastedPicture, Source
 from shopdesk.photos.viewing.files import show_in_folder
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import Job
 from shopdesk.ui.messages import Action, show_toast
 
-SUFFIXES = frozenset({".jpg", ".jpeg", ".jfif", ".png", ".webp", ".bmp", ".gif", ".heic", ".heif"})
 # The bytes as they are, where a program gives them; what everybody gives is only the picture drawn anew.
 RAW_FORMATS = {
     "image/jpeg": ".jpg",
@@ -33,13 +45,15 @@ RAW_FORMATS = {
     "image/webp": ".webp",
     "image/gif": ".gif",
 }
-Source = Path | PastedPicture
+ANNOUNCED_S = 2.0  # pages show what is archived by then
+Compare = Callable[[QWidget, Sequence[int]], object]
+AfterPlanned = Callable[[Sequence[PlannedPicture], ArchiveResult], object]
 
 
 def pictures_in(data: QMimeData) -> list[Source]:
     """The pictures in a clipboard or a drop: files when there are any among them, else the picture itself."""
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    if any(path.suffix.lower() in SUFFIXES and path.is_file() for path in files):
+    if any(path.suffix.lower() in PICTURE_SUFFIXES and path.is_file() for path in files):
         return list(files)
     if (embedded := _embedded(data)) is not None:
         return [embedded]
@@ -56,7 +70,7 @@ def holds_picture(data: QMimeData) -> bool:
     """Whether a drag brings a picture; looks at nothing but names, for it is asked at every move of the mouse."""
     local = (Path(url.toLocalFile()).suffix.lower() for url in data.urls() if url.isLocalFile())
     return (
-        any(suffix in SUFFIXES for suffix in local)
+        any(suffix in PICTURE_SUFFIXES for suffix in local)
         or data.hasImage()
         or any(map(data.hasFormat, RAW_FORMATS))
         or any(url.scheme() == "data" for url in data.urls())
@@ -73,7 +87,9 @@ def why_no_picture(data: QMimeData) -> str:
 def choose_files(parent: QWidget, desk: Desk) -> list[Path]:
     """Ask for picture files; empty when given up."""
     folders = desk.settings.get(LAST_FOLDERS)
-    kinds = translate("Photos", "Pictures ({kinds})").format(kinds=" ".join(f"*{one}" for one in sorted(SUFFIXES)))
+    kinds = translate("Photos", "Pictures ({kinds})").format(
+        kinds=" ".join(f"*{one}" for one in sorted(PICTURE_SUFFIXES))
+    )
     every = translate("Photos", "All files (*)")
     title = translate("Photos", "Add photos")
     chosen, _kind = QFileDialog.getOpenFileNames(parent, title, folders.get("photos", ""), f"{kinds};;{every}")
@@ -83,46 +99,88 @@ def choose_files(parent: QWidget, desk: Desk) -> list[Path]:
     return files
 
 
+class Taken(NamedTuple):
+    """What came of a batch.
+
+    ``linked`` are the links that photos got which were in the archive before, ``trouble`` says what ended it early.
+    """
+
+    result: ArchiveResult
+    linked: list[tuple[PhotoId, Link]]
+    customers: dict[str, str]  # who sent each of the files
+    has_links: bool
+    trouble: str = ""
+
+
 class PhotoIntake(QObject):
-    """Takes pictures into the archive as a job, and tells what came of it, with a way back."""
+    """Takes pictures into the archive as a job, and tells what came of it, with a way back.
+
+    ``compare`` shows likenesses (by their ids, over this window) of the new photos with those of other customers.
+    """
 
     started = Signal(object)  # Job
 
-    def __init__(self, desk: Desk, archive: PhotoArchive, widget: QWidget) -> None:
+    def __init__(self, desk: Desk, archive: PhotoArchive, widget: QWidget, compare: Compare | None = None) -> None:
         super().__init__(widget)
-        self._desk, self._archive, self._widget = desk, archive, widget
+        self._desk, self._archive, self._widget, self._compare = desk, archive, widget, compare
 
     def take(self, sources: Sequence[Source], customer_name: str, links: Sequence[Link] = ()) -> Job:
         """Archive pictures under a customer ID and link them."""
-        before = {photo for link in links for photo in self._desk.read(store.list_record_photo_ids, *link)}
-        job = self._desk.write(
-            translate("Photos", "Archiving photos"),
-            service.archive_photos,
-            self._archive,
-            list(sources),
-            customer_name,
-            list(links),
-            then=partial(self._tell, customer_name, list(links), before),
-            refused=lambda error: self._say(error.message),
-            progressing=True,
-        )
+        filing = Filing(customer_name, tuple(links))
+        return self._start([Arrival(source, filing) for source in sources])
+
+    def take_planned(self, pictures: Sequence[PlannedPicture], then: AfterPlanned | None = None) -> Job:
+        """Archive pictures as planned; ``then`` gets them and what became of them, also when it was cut short."""
+        owner = getattr(then, "__self__", None)
+
+        def hand_on(result: ArchiveResult) -> None:
+            if then is not None and (not isinstance(owner, QObject) or isValid(owner)):
+                then(pictures, result)
+
+        return self._start(plans.arrivals(pictures), hand_on)
+
+    def _start(
+        self, arrivals: Sequence[Arrival], then: Callable[[ArchiveResult], object] = lambda _result: None
+    ) -> Job:
+        desk, announce = self._desk, partial(self._desk.changed.emit, changed("photo"))
+        last = monotonic()
+
+        def part_done() -> None:
+            """Let the pages show what is archived while a long batch goes on; called by the job's thread."""
+            nonlocal last
+            if monotonic() - last >= ANNOUNCED_S:
+                last = monotonic()
+                desk.jobs.post(announce)
+
+        def tell(taken: Taken) -> None:
+            self.tell(taken)
+            then(taken.result)
+
+        work = partial(archive_arrivals, desk.database, desk.actor, self._archive, arrivals, part_done)
+        job = desk.run(translate("Photos", "Archiving photos"), work, tell)
+        job.finished.connect(announce)
         self.started.emit(job)
         return job
 
     # What follows may run after the window that asked was closed: nothing of this object's Qt side is used.
 
-    def _tell(self, customer_name: str, links: list[Link], before: set[PhotoId], result: ArchiveResult) -> None:
+    def tell(self, taken: Taken) -> None:
+        """Say what came of a batch, with the ways on and back."""
+        result = taken.result
         new = [photo for photo in result.archived if photo.duplicate_of is None]
         again = [photo for photo in result.archived if photo.duplicate_of is not None]
-        linked = list(dict.fromkeys(photo.photo_id for photo in again if photo.photo_id not in before))
-        sentences = [self._new_words(len(new)), *self._again_words(again, links, before)]
-        sentences += self._reuse_words(again, customer_name)
-        sentences += self._failed_words(result.failed)
+        sentences = [self._new_words(len(new)), *self._again_words(again, taken), *self._reuse_words(again, taken)]
+        sentences += self._likeness_words(result.likenesses) + self._failed_words(result.failed)
+        if result.cancelled:
+            sentences.insert(0, translate("Photos", "Stopped before the end."))
+        sentences.append(taken.trouble)
         actions: list[Action] = []
-        if new or (links and linked):
-            undo = partial(self._undo, [photo.photo_id for photo in new], linked if links else [], links)
+        if new or taken.linked:
+            undo = partial(self._undo, [photo.photo_id for photo in new], taken.linked)
             actions.append((translate("Photos", "Undo"), undo))
-        if result.archived:
+        if result.likenesses and self._compare is not None:
+            actions.append((translate("Photos", "Compare"), partial(self._show_likenesses, result.likenesses)))
+        elif result.archived:
             path = self._archive.path_of(result.archived[0].path)
             actions.append((translate("Photos", "Open folder"), partial(self._open_folder, path)))
         self._say(" ".join(filter(None, sentences)), actions)
@@ -130,26 +188,34 @@ class PhotoIntake(QObject):
     def _new_words(self, count: int) -> str:
         if count == 1:
             return translate("Photos", "1 photo archived.")
-        return translate("Photos", "{count} photos archived.").format(count=count) if count else ""
+        return translate("Photos", "{count} photos archived.").format(count=f"{count:,}") if count else ""
 
-    def _again_words(self, again: list[ArchivedPhoto], links: list[Link], before: set[PhotoId]) -> list[str]:
-        here = sum(photo.photo_id in before for photo in again)
-        others = len(again) - here
+    def _again_words(self, again: Sequence[ArchivedPhoto], taken: Taken) -> list[str]:
+        linked = {photo_id for photo_id, _link in taken.linked}
+        others = sum(photo.photo_id not in linked for photo in again)
         words = []
-        if here:
-            words.append(translate("Photos", "Already here: {count}.").format(count=here))
-        if others and links:
-            words.append(translate("Photos", "Already in the archive, linked now: {count}.").format(count=others))
+        if others and taken.has_links:
+            words.append(translate("Photos", "Already here: {count}.").format(count=others))
         elif others:
             words.append(translate("Photos", "Already in the archive: {count}.").format(count=others))
+        if linked:
+            words.append(translate("Photos", "Already in the archive, linked now: {count}.").format(count=len(linked)))
         return words
 
-    def _reuse_words(self, again: list[ArchivedPhoto], customer_name: str) -> list[str]:
+    def _reuse_words(self, again: Sequence[ArchivedPhoto], taken: Taken) -> list[str]:
         """The same picture from two customers is worth a look."""
         rows = self._desk.read(store.list_photo_rows, [photo.photo_id for photo in again]) if again else {}
-        others = sorted({row.customer_name for row in rows.values()} - {customer_name.strip()})
+        sent = [(rows[photo.photo_id], taken.customers.get(photo.file)) for photo in again if photo.photo_id in rows]
+        others = sorted({row.customer_name for row, sender in sent if row.customer_name != sender})
         text = translate("Photos", "Attention: the same picture is filed under {customer}.")
         return [text.format(customer=other) for other in others[:3]]
+
+    def _likeness_words(self, likenesses: Sequence[int]) -> list[str]:
+        rows = self._desk.read(open_likenesses) if likenesses else []
+        wanted = frozenset(likenesses)
+        near = {row.photo.customer_name for row in rows if row.id in wanted and row.other is not None}
+        text = translate("Photos", "Attention: a picture very much like it is filed under {customer}.")
+        return [text.format(customer=other) for other in sorted(near)[:3]]
 
     def _failed_words(self, failed: list[tuple[str, str]]) -> list[str]:
         if not failed:
@@ -159,23 +225,71 @@ class PhotoIntake(QObject):
             words.append(translate("Photos", "Further files not archived: {count}.").format(count=len(failed) - 1))
         return words
 
-    def _undo(self, new: list[PhotoId], linked: list[PhotoId], links: list[Link]) -> None:
-        if new:
-            self._desk.write(translate("Photos", "Removing photos"), service.delete_photos, new)
-        for link in links if linked else ():
-            self._desk.write(translate("Photos", "Removing photos"), service.unlink_photos, linked, *link)
+    def _undo(self, new: list[PhotoId], linked: list[tuple[PhotoId, Link]]) -> None:
+        self._desk.write(translate("Photos", "Removing photos"), _take_back, new, linked)
+
+    def _show_likenesses(self, likenesses: list[int]) -> None:
+        if (window := self._window()) is not None and self._compare is not None:
+            self._compare(window, likenesses)
 
     def _open_folder(self, path: Path) -> None:
         if (window := self._window()) is not None:
             show_in_folder(window, path)
 
     def _say(self, text: str, actions: Sequence[Action] = ()) -> None:
-        if (window := self._window()) is not None:
+        if text and (window := self._window()) is not None:
             show_toast(window, text, actions)
 
     def _window(self) -> QWidget | None:
         """The window to speak in, even when the one that asked is closed by now."""
         return self._widget.window() if isValid(self._widget) else QApplication.activeWindow()
+
+
+def archive_arrivals(
+    database: Database,
+    actor: Actor,
+    archive: PhotoArchive,
+    arrivals: Sequence[Arrival],
+    part_done: Callable[[], object],
+    progress: Progress,
+) -> Taken:
+    """Archive pictures and note which links are new, for a way back; for any thread.
+
+    Trouble around the program (a full disk) is told with what is archived by then, and raised when that is nothing.
+    """
+    links = {link for arrival in arrivals for link in arrival.filing.links}
+    with database.read() as session:
+        before = {(photo, link) for link in links for photo in store.list_record_photo_ids(session, *link)}
+    result, trouble = ArchiveResult(), ""
+
+    def keep(part: ArchiveResult) -> None:
+        result.take(part)
+        part_done()
+
+    try:
+        whole = service.archive_in_parts(database, actor, archive, arrivals, progress, part_done=keep)
+        result.cancelled = whole.cancelled
+    except Exception as error:
+        trouble = environment_message(error) or ""
+        if not trouble or not result.archived:
+            raise
+    again = [photo.photo_id for photo in result.archived if photo.duplicate_of is not None]
+    with database.read() as session:
+        after = store.existing_links(session, again) if links and again else set()
+    now = [(PhotoId(photo), (kind, record)) for photo, kind, record in after if (kind, record) in links]
+    senders = {told(arrival.source): as_given(arrival.filing.customer_name) for arrival in arrivals}
+    return Taken(result, [one for one in now if one not in before], senders, bool(links), trouble)
+
+
+def _take_back(
+    session: Session, actor: Actor, new: Sequence[PhotoId], linked: Sequence[tuple[PhotoId, Link]]
+) -> Changes:
+    """Undo an archiving: new photos to the recycle bin, those that were there before lose the links they got."""
+    if new:
+        service.delete_photos(session, actor, new)
+    for photo_id, link in linked:
+        service.unlink_photos(session, actor, [photo_id], *link)
+    return changed("photo")
 
 
 def _embedded(data: QMimeData) -> PastedPicture | None:
