@@ -23,4 +23,4 @@ SUFFIXES = {
     "GIF": ".gif",
     "HEIF": ".heic",
 }
-FORMATS = tuple(SUFFIXES)
+FORMATS = tuple(name for name in SUFFIXES if name != "MPO")  # which is opened as the JPEG it begins with

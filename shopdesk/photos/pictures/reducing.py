@@ -12,6 +12,7 @@ from shopdesk.photos.pictures.formats import FORMATS, MAX_PIXELS
 THUMBNAIL = 256  # pixels of the longer side
 STEEPEST = 3  # of a screenshot longer than this many times its width only the upper part is shown
 _STRIP = 1 << 22  # pixels
+ACROSS = frozenset({5, 6, 7, 8})  # orientations that make width of height
 # ImageOps.exif_transpose does the same, but fails on broken EXIF.
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -52,11 +53,11 @@ def lessened(picture: Image.Image, longest: int) -> Image.Image:
     """
     picture.draft("RGB", (longest * 5 // 4, longest * 5 // 4))
     decoded(picture)
-    turn = _TURNS.get(orientation(picture))
+    way = orientation(picture)
     width, height = picture.size
     factor = min(max(width, height), STEEPEST * min(width, height)) // (2 * longest)
-    small = on_white(picture) if factor < 2 else _by_strips(picture, factor)
-    return small if turn is None else small.transpose(turn)
+    small = on_white(picture) if factor < 2 else by_strips(picture, factor)
+    return turned(small, way)
 
 
 def fitted(picture: Image.Image, longest: int) -> Image.Image:
@@ -85,7 +86,12 @@ def orientation(picture: Image.Image) -> int:
 
 def upright(picture: Image.Image) -> Image.Image:
     """The picture as its EXIF says it is to be seen."""
-    turn = _TURNS.get(orientation(picture))
+    return turned(picture, orientation(picture))
+
+
+def turned(picture: Image.Image, way: int) -> Image.Image:
+    """The picture turned by a number as EXIF has it."""
+    turn = _TURNS.get(way)
     return picture if turn is None else picture.transpose(turn)
 
 
@@ -99,7 +105,7 @@ def on_white(picture: Image.Image) -> Image.Image:
     return picture.convert("RGB")
 
 
-def _by_strips(picture: Image.Image, factor: int) -> Image.Image:
+def by_strips(picture: Image.Image, factor: int) -> Image.Image:
     """The picture plain and so many times smaller; never whole in plain colours, which may take a gigabyte."""
     width, height = picture.size
     small = Image.new("RGB", (-(-width // factor), -(-height // factor)))

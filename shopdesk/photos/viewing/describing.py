@@ -7,6 +7,8 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
 from shiboken6 import isValid
 
+from shopdesk.core.clock import Clock
+from shopdesk.core.columns import shown_text
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.photos import service
@@ -52,3 +54,10 @@ def change_photo(widget: QWidget, desk: Desk, row: PhotoRow, kind: PhotoKind, no
     if (kind, note.strip()) != (row.kind, row.note):
         title = translate("Photos", "Saving the photo's note")
         desk.write(title, service.change_photo, row.id, row.version, kind, note, refused=refused)
+
+
+def facts_of(row: PhotoRow, clock: Clock) -> str:
+    """What a photo is, on one line: kind, time, size, note."""
+    taken = shown_text(row.taken_at or row.added_at, clock)
+    facts = [kind_chip(row.kind).text, taken, f"{row.width} × {row.height}", row.note]
+    return " · ".join(" ".join(fact.split()) for fact in facts if fact)

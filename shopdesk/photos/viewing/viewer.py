@@ -1,56 +1,51 @@
 """The viewer: a photo as large as wanted, what it is, and the next one."""
 
-from collections import OrderedDict
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from shopdesk.core.columns import shown_text
-from shopdesk.core.errors import UserError, environment_message
-from shopdesk.core.progress import Progress
 from shopdesk.photos.folder.archive import PhotoArchive
-from shopdesk.photos.model import kind_chip
 from shopdesk.photos.store import PhotoRow
-from shopdesk.photos.viewing.canvas import STEP, PictureCanvas
-from shopdesk.photos.viewing.files import copy_picture, save_copy, show_in_folder
-from shopdesk.photos.viewing.thumbnails import ThumbnailLoader, read_upright
+from shopdesk.photos.viewing.canvas import PAN, STEP, PictureCanvas
+from shopdesk.photos.viewing.comparing import CompareViewer
+from shopdesk.photos.viewing.decoding import PictureLoader
+from shopdesk.photos.viewing.describing import ask_note, facts_of, kind_menu
+from shopdesk.photos.viewing.files import copy_files, copy_picture, open_file, save_copy, show_in_folder
+from shopdesk.photos.viewing.printing import print_photos
+from shopdesk.photos.viewing.rows import PhotoRows
+from shopdesk.photos.viewing.showing import PhotoOnCanvas
+from shopdesk.photos.viewing.thumbnails import ThumbnailLoader
+from shopdesk.photos.viewing.window import LookingDialog, tool_button
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import plain_label
-from shopdesk.ui.icons import icon
 from shopdesk.ui.plain_tip import plain_tip
 
-DECODED = 3  # pictures kept decoded: the one shown and its neighbours
-PAN = 60  # pixels per key
 
-
-class PhotoViewer(QDialog):
-    """Looks at photos one after the other."""
+class PhotoViewer(LookingDialog):
+    """Looks at photos one after the other; ``rows`` may be as many as a gallery has."""
 
     def __init__(
         self,
         desk: Desk,
         archive: PhotoArchive,
-        rows: Sequence[PhotoRow],
+        rows: Sequence[PhotoRow] | PhotoRows,
         start: int = 0,
         parent: QWidget | None = None,
         thumbnails: ThumbnailLoader | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self._desk, self._archive, self._rows = desk, archive, list(rows)
+        self._desk, self._archive = desk, archive
+        self._rows = rows if isinstance(rows, PhotoRows) else PhotoRows.of(desk, rows)
         self._thumbnails = thumbnails or ThumbnailLoader(desk, archive, self)
-        self._thumbnails.ready.connect(self._on_thumbnail)
-        self._decoded: OrderedDict[int, QImage] = OrderedDict()
-        self._under_way: set[int] = set()
+        self._pictures = PictureLoader(desk, archive, self)
+        self._turns: dict[int, int] = {}  # how photos were left, while this window is open
         self.canvas = PictureCanvas(self)
-        self._place, self._facts = plain_label(role="secondary"), plain_label(role="secondary")
-        self._percent = plain_label(role="secondary")
+        self._on_canvas = PhotoOnCanvas(self.canvas, self._pictures, self._thumbnails)
+        self._place, self._percent = plain_label(role="secondary"), plain_label(role="secondary")
+        self.name, self.facts = plain_label(role="strong"), plain_label(role="secondary")
         self._percent.setMinimumWidth(48)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
@@ -58,36 +53,102 @@ class PhotoViewer(QDialog):
         column.setSpacing(0)
         column.addWidget(self._tool_row())
         column.addWidget(self.canvas, 1)
-        self.canvas.scale_changed.connect(self._show_scale)
-        self._set_up_keys()
-        self.resize(1040, 640)
+        column.addWidget(self._facts_row())
+        self._connect()
+        self.resize(1040, 680)
         self.position = max(0, min(start, len(self._rows) - 1))
+        self._row = self._rows.at(self.position)
         self._show_current()
         self.canvas.setFocus()
 
     @property
-    def row(self) -> PhotoRow:
-        """The photo shown."""
-        return self._rows[self.position]
+    def row(self) -> PhotoRow | None:
+        """The photo shown; None for one that is gone for ever."""
+        return self._row
 
     def go(self, by: int) -> None:
         """Show the next photo, or one before; stays at the ends."""
-        position = max(0, min(self.position + by, len(self._rows) - 1))
-        if position != self.position:
+        wanted = max(0, min(self.position + by, len(self._rows) - 1))
+        position = self._rows.nearest(wanted, 1 if by > 0 else -1)
+        if position is not None and position != self.position:
             self.position = position
+            self._row = self._rows.at(position)
             self._show_current()
+
+    def turn(self, quarters: int = 1) -> None:
+        """Turn the view to the right; the photo is seen so again when one comes back to it."""
+        self.canvas.turn(quarters)
+        if self._row is not None:
+            self._turns[self._row.id] = self.canvas.turns
 
     def copy(self) -> None:
         """Put the picture into the clipboard."""
-        copy_picture(self._desk, self, self._path())
+        if path := self._path():
+            copy_picture(self._desk, self, path)
 
     def save(self) -> None:
         """Save the file, byte for byte, under another name."""
-        save_copy(self._desk, self, self._path())
+        if path := self._path():
+            save_copy(self._desk, self, path)
 
     def open_folder(self) -> None:
         """Show the file in its folder."""
-        show_in_folder(self, self._path())
+        if path := self._path():
+            show_in_folder(self, path)
+
+    def print(self) -> None:
+        """Print the photo on a page of its own."""
+        if self._row is not None:
+            print_photos(self, self._desk, self._archive, [self._row])
+
+    def write_note(self) -> None:
+        """Ask for the note of the photo."""
+        if self._row is not None:
+            ask_note(self, self._desk, self._row)
+
+    def choose_kind(self) -> None:
+        """Let somebody say what the photo shows."""
+        if self._row is not None:
+            menu = kind_menu(self, self._desk, self._row)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.kind_button.mapToGlobal(QPoint(0, self.kind_button.height())))
+
+    def compare(self) -> None:
+        """Put the photo beside the next one, or at the end beside the one before."""
+        other = self._rows.nearest(self.position + 1, 1)
+        other = self._rows.nearest(self.position - 1, -1) if other is None else other
+        if other is not None:
+            left, right = sorted((self.position, other))
+            CompareViewer(self._desk, self._archive, self._rows, left, right, self, self._thumbnails).show()
+
+    def make_menu(self) -> QMenu:
+        """What can be done with the photo, with the keys."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        row, path = self._row, self._path()
+        if row is None or path is None:
+            return menu
+        for title, key, call in (
+            (self.tr("Copy picture"), "Ctrl+C", self.copy),
+            (self.tr("Copy file"), "", partial(copy_files, self, [path])),
+            (self.tr("Save as…"), "Ctrl+S", self.save),
+            (self.tr("Print…"), "Ctrl+P", self.print),
+            (self.tr("Open folder"), "F", self.open_folder),
+            (self.tr("Open with the system's viewer"), "", partial(open_file, self, path)),
+            ("", "", None),
+            (self.tr("Note…"), "N", self.write_note),
+            (self.tr("Kind…"), "K", self.choose_kind),
+            ("", "", None),
+            (self.tr("Turn the view"), "R", self.turn),
+            (self.tr("Compare with the next photo"), "C", self.compare),
+            (self.tr("Full screen"), "F11", self.switch_full_screen),
+        ):
+            if call is None:
+                menu.addSeparator()
+            else:
+                # Beside the text: a key of the menu's own would make that of the window ambiguous.
+                menu.addAction(f"{title}\t{key}" if key else title, call)
+        return menu
 
     def _tool_row(self) -> QFrame:
         bar = QFrame(self)
@@ -95,127 +156,121 @@ class PhotoViewer(QDialog):
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(4)
-        self.before_button = self._button("chevron-left", self.tr("Previous (←)"), lambda: self.go(-1))
-        self.next_button = self._button("chevron-right", self.tr("Next (→)"), lambda: self.go(1))
         canvas = self.canvas
-        out = self._button("zoom-out", self.tr("Smaller (-)"), lambda: canvas.zoom(1 / STEP))
-        closer = self._button("zoom-in", self.tr("Larger (+)"), lambda: canvas.zoom(STEP))
-        whole = self._button("fit", self.tr("Whole picture (0)"), canvas.fit)
-        real = self._button("", self.tr("Original size (1)"), lambda: canvas.set_scale(1.0))
+        self.before_button = tool_button(bar, "chevron-left", self.tr("Previous (←)"), lambda: self.go(-1))
+        self.next_button = tool_button(bar, "chevron-right", self.tr("Next (→)"), lambda: self.go(1))
+        self.kind_button = tool_button(bar, "tag", self.tr("Kind… (K)"), self.choose_kind)
+        self.compare_button = tool_button(bar, "compare", self.tr("Compare with the next photo (C)"), self.compare)
+        real = tool_button(bar, "", self.tr("Original size (1)"), lambda: canvas.set_scale(1.0))
         real.setText("1:1")
-        turn = self._button("rotate", self.tr("Turn the view (R)"), canvas.turn)
-        copy = self._button("copy", self.tr("Copy the picture (Ctrl+C)"), self.copy)
-        save = self._button("save", self.tr("Save as… (Ctrl+S)"), self.save)
-        folder = self._button("folder", self.tr("Open folder"), self.open_folder)
-        for widget in (self.before_button, self._place, self.next_button):
-            row.addWidget(widget)
-        row.addSpacing(12)
-        row.addWidget(self._facts, 1)
-        for widget in (out, self._percent, closer, whole, real, turn):
-            row.addWidget(widget)
-        row.addSpacing(12)
-        for widget in (copy, save, folder):
-            row.addWidget(widget)
+        groups: list[list[QWidget]] = [
+            [self.before_button, self._place, self.next_button],
+            [
+                tool_button(bar, "zoom-out", self.tr("Smaller (-)"), lambda: canvas.zoom(1 / STEP)),
+                self._percent,
+                tool_button(bar, "zoom-in", self.tr("Larger (+)"), lambda: canvas.zoom(STEP)),
+                tool_button(bar, "fit", self.tr("Whole picture (0)"), canvas.fit),
+                real,
+                tool_button(bar, "rotate", self.tr("Turn the view (R)"), self.turn),
+                self.compare_button,
+                tool_button(bar, "full-screen", self.tr("Full screen (F11)"), self.switch_full_screen),
+            ],
+            [self.kind_button, tool_button(bar, "edit", self.tr("Note… (N)"), self.write_note)],
+            [
+                tool_button(bar, "copy", self.tr("Copy the picture (Ctrl+C)"), self.copy),
+                tool_button(bar, "save", self.tr("Save as… (Ctrl+S)"), self.save),
+                tool_button(bar, "print", self.tr("Print… (Ctrl+P)"), self.print),
+                tool_button(bar, "folder", self.tr("Open folder (F)"), self.open_folder),
+            ],
+        ]
+        for number, group in enumerate(groups):
+            if number == 1:
+                row.addStretch(1)
+            elif number:
+                row.addSpacing(12)
+            for widget in group:
+                row.addWidget(widget)
         return bar
 
-    def _button(self, picture: str, title: str, call: object) -> QToolButton:
-        button = QToolButton(self)
-        if picture:
-            button.setIcon(icon(picture))
-        button.setToolTip(plain_tip(title))
-        button.setAccessibleName(title)
-        button.clicked.connect(lambda _checked: call())  # type: ignore[operator]
-        return button
+    def _facts_row(self) -> QFrame:
+        bar = QFrame(self)
+        bar.setProperty("surface", "true")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(12)
+        for label in (self.name, self.facts):
+            row.addWidget(label)
+        self.facts.setMinimumWidth(1)  # a long note is cut rather than the window made wide
+        row.setStretch(1, 1)
+        return bar
 
-    def _set_up_keys(self) -> None:
+    def _connect(self) -> None:
         canvas = self.canvas
-        keys = {
-            ("Left", "PgUp", "Backspace"): lambda: self.go(-1),
-            ("Right", "PgDown"): lambda: self.go(1),
-            ("Home",): lambda: self.go(-len(self._rows)),
-            ("End",): lambda: self.go(len(self._rows)),
-            ("+", "=", "Ctrl++", "Ctrl+="): lambda: canvas.zoom(STEP),
-            ("-", "Ctrl+-"): lambda: canvas.zoom(1 / STEP),
-            ("0", "Ctrl+0"): canvas.fit,
-            ("1", "Ctrl+1"): lambda: canvas.set_scale(1.0),
-            ("R",): canvas.turn,
-            ("Shift+R",): lambda: canvas.turn(-1),
-            ("Ctrl+C",): self.copy,
-            ("Ctrl+S",): self.save,
-            ("Ctrl+Left",): lambda: canvas.pan(QPointF(PAN, 0)),
-            ("Ctrl+Right",): lambda: canvas.pan(QPointF(-PAN, 0)),
-            ("Ctrl+Up",): lambda: canvas.pan(QPointF(0, PAN)),
-            ("Ctrl+Down",): lambda: canvas.pan(QPointF(0, -PAN)),
-        }
-        for names, call in keys.items():
-            for name in names:
-                QShortcut(QKeySequence(name), self, call)
+        canvas.scale_changed.connect(self._show_scale)
+        canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        canvas.customContextMenuRequested.connect(lambda where: self.make_menu().popup(canvas.mapToGlobal(where)))
+        self._desk.changed.connect(self._on_changed)
+        self.set_keys(
+            {
+                ("Left", "PgUp", "Backspace"): lambda: self.go(-1),
+                ("Right", "PgDown", "Space"): lambda: self.go(1),
+                ("Home",): lambda: self.go(-len(self._rows)),
+                ("End",): lambda: self.go(len(self._rows)),
+                ("+", "=", "Ctrl++", "Ctrl+="): lambda: canvas.zoom(STEP),
+                ("-", "Ctrl+-"): lambda: canvas.zoom(1 / STEP),
+                ("0", "Ctrl+0"): canvas.fit,
+                ("1", "Ctrl+1"): lambda: canvas.set_scale(1.0),
+                ("R",): self.turn,
+                ("Shift+R",): lambda: self.turn(-1),
+                ("C",): self.compare,
+                ("F11",): self.switch_full_screen,
+                ("K",): self.choose_kind,
+                ("N",): self.write_note,
+                ("F",): self.open_folder,
+                ("Ctrl+C",): self.copy,
+                ("Ctrl+S",): self.save,
+                ("Ctrl+P",): self.print,
+                ("Ctrl+Left",): lambda: canvas.pan(QPointF(PAN, 0)),
+                ("Ctrl+Right",): lambda: canvas.pan(QPointF(-PAN, 0)),
+                ("Ctrl+Up",): lambda: canvas.pan(QPointF(0, PAN)),
+                ("Ctrl+Down",): lambda: canvas.pan(QPointF(0, -PAN)),
+            }
+        )
 
-    def _path(self) -> Path:
-        return self._archive.path_of(self.row.path)
+    def _path(self) -> Path | None:
+        return None if self._row is None else self._archive.path_of(self._row.path)
 
     def _show_current(self) -> None:
-        row = self.row
-        taken = shown_text(row.taken_at or row.added_at, self._desk.clock)
-        self.setWindowTitle(self.tr("Photo of {customer}").format(customer=row.customer_name))
-        self._place.setText(f"{self.position + 1} / {len(self._rows)}")
-        facts = [row.customer_name, kind_chip(row.kind).text, taken, f"{row.width} × {row.height}", row.note]
-        self._facts.setText(" · ".join(" ".join(fact.split()) for fact in facts if fact))
+        self._place.setText(f"{self.position + 1:,} / {len(self._rows):,}")
         self.before_button.setEnabled(self.position > 0)
         self.next_button.setEnabled(self.position < len(self._rows) - 1)
-        self.canvas.show_image(QImage(), QSize(row.width, row.height))
-        self.canvas.start_anew()
-        if (image := self._decoded.get(row.id)) is not None:
-            self._show_image(image)
-        else:
-            self._on_thumbnail(row.sha256)
-            self._decode(row)
-
-    def _on_thumbnail(self, sha256: str) -> None:
-        row = self.row
-        if sha256 != row.sha256 or row.id in self._decoded:
+        self.compare_button.setEnabled(len(self._rows) > 1)
+        row = self._row
+        if row is None:
+            self._on_canvas.say(self.tr("This photo is not there any more."))
             return
-        stand_in = self._thumbnails.pixmap(row.sha256, row.path)
-        # Of a very long screenshot the thumbnail shows the upper part only.
-        if stand_in is not None and row.height <= 2 * row.width:
-            self.canvas.show_image(stand_in.toImage(), QSize(row.width, row.height))
+        after = self._rows.at(self.position + 1) if self.position + 1 < len(self._rows) else None
+        self._pictures.want([row] if after is None else [row, after])
+        self._on_canvas.show(row, self._turns.get(row.id, 0))
+        self._show_facts(row)
 
-    def _decode(self, row: PhotoRow) -> None:
-        if row.id not in self._under_way:
-            self._under_way.add(row.id)
-            path = self._archive.path_of(row.path)
-            self._desk.run("", partial(_decoded_or_reason, path), then=partial(self._on_decoded, row.id))
+    def _show_facts(self, row: PhotoRow) -> None:
+        self.setWindowTitle(self.tr("Photo of {customer}").format(customer=row.customer_name))
+        self.name.setText(" ".join(row.customer_name.split()))
+        facts = facts_of(row, self._desk.clock)
+        self.facts.setText(facts)
+        self.facts.setToolTip(plain_tip(facts))
 
-    def _on_decoded(self, photo_id: int, outcome: QImage | str) -> None:
-        if not isValid(self):
+    def _on_changed(self, changes: object) -> None:
+        """Tell what somebody said of the photo meanwhile; the picture itself never changes."""
+        if "photo" not in changes:  # type: ignore[operator]
             return
-        self._under_way.discard(photo_id)
-        if isinstance(outcome, QImage):
-            self._decoded[photo_id] = outcome
-            while len(self._decoded) > DECODED:
-                self._decoded.popitem(last=False)
-        if photo_id != self.row.id:
-            return
-        if isinstance(outcome, str):
-            self.canvas.show_message(outcome)
-        else:
-            self._show_image(outcome)
-
-    def _show_image(self, image: QImage) -> None:
-        self._decoded.move_to_end(self.row.id)
-        self.canvas.show_image(image, image.size())
-        if self.position + 1 < len(self._rows) and (after := self._rows[self.position + 1]).id not in self._decoded:
-            self._decode(after)
+        self._rows.refresh()
+        row = self._rows.at(self.position)
+        if row is not None:
+            self._row = row
+            self._show_facts(row)
 
     def _show_scale(self) -> None:
         percent = self.tr("{percent} %")
         self._percent.setText(percent.format(percent=max(1, round(100 * self.canvas.scale))))
-
-
-def _decoded_or_reason(path: Path, _progress: Progress) -> QImage | str:
-    try:
-        return read_upright(path)
-    except UserError as error:
-        return error.message
-    except OSError as error:
-        return environment_message(error) or str(error)
