@@ -51,6 +51,7 @@ class FilterBar(QWidget):
         self.states.changed.connect(self._tell)
         self.reset_button = QPushButton(self.tr("Reset"), self)
         self.reset_button.setProperty("role", "link")
+        self.reset_button.setAutoDefault(False)  # in a dialog, Enter elsewhere would press it
         self.reset_button.setAccessibleName(self.tr("Reset the filter"))
         self.reset_button.clicked.connect(self.reset)
         self._layout = FlowLayout(self)

@@ -176,12 +176,15 @@ class ReviewPanel(QObject):
         ui.customerEdit.setEnabled(not nothing and not fixed)
         unnamed = "" if ui.customerEdit.text().strip() else translate("PhotoReview", "Enter a customer ID first.")
         _allow(ui.giveButton, nothing or fixed or unnamed)
-        waits = any(row.may_be_agreed() for row in rows)
+        waits = [row for row in rows if row.may_be_agreed()]
         agreeable = "" if waits else translate("PhotoReview", "None of these waits for a yes to its customer ID.")
         _allow(ui.agreeButton, nothing or agreeable)
+        again = bool(waits) and all(row.failed for row in waits)
+        anyway = translate("PhotoReview", "&Take anyway")
+        ui.agreeButton.setText(translate("PhotoReview", "&Try again") if again else anyway)
         _allow(ui.skipButton, nothing)
-        skip = translate("PhotoReview", "&Skip") if not rows or self.would_skip() else None
-        ui.skipButton.setText(skip or translate("PhotoReview", "Do not &skip"))
+        skip, back = translate("PhotoReview", "&Skip"), translate("PhotoReview", "Do not &skip")
+        ui.skipButton.setText(back if rows and not self.would_skip() else skip)
         count = len(rows)
         several = translate("PhotoReview", "&Give to {count}").format(count=f"{count:,}")
         ui.giveButton.setText(several if count > 1 else translate("PhotoReview", "&Give"))
@@ -192,7 +195,7 @@ class ReviewPanel(QObject):
         current = self._current
         if current is None or self._ui.customerEdit.text().strip() != current.picture.customer_name:
             return ""
-        if not current.may_be_agreed() or current.skipped or not self._ui.customerEdit.isEnabled():
+        if not current.may_be_agreed() or current.failed or current.skipped or not self._ui.customerEdit.isEnabled():
             return ""
         return translate("PhotoReview", "Press Enter in the field to archive under this ID anyway.")
 

@@ -57,8 +57,10 @@ class ReviewRow(NamedTuple):
         return self.failed or self.picture.reason
 
     def may_be_agreed(self) -> bool:
-        """Whether it waits for nothing but a yes to its customer ID."""
-        return self.picture.fate in AGREEABLE and bool(self.picture.customer_name) and not self.agreed
+        """Whether it waits for nothing but a yes: to its customer ID, or to another try."""
+        return bool(self.failed) or (
+            self.picture.fate in AGREEABLE and bool(self.picture.customer_name) and not self.agreed
+        )
 
 
 class Summary(NamedTuple):
@@ -131,13 +133,14 @@ class Review:
                 self._rows[number] = ReviewRow(number, picture)
 
     def agree(self, numbers: Iterable[int]) -> None:
-        """Take pictures under the ID they have, although nobody or several have it."""
+        """Take pictures under the ID they have, although nobody or several have it; try again what failed."""
         for number in numbers:
             if (row := self._rows.get(number)) is not None and row.may_be_agreed():
-                self._rows[number] = row._replace(agreed=True, skipped=False, failed="")
+                agreed = row.picture.fate in AGREEABLE
+                self._rows[number] = row._replace(agreed=agreed, skipped=False, failed="")
 
     def skip(self, numbers: Iterable[int], skipped: bool) -> None:
-        """Leave pictures out, or take them up again; what failed may be tried again."""
+        """Leave pictures out, or take them up again."""
         for number in numbers:
             if (row := self._rows.get(number)) is not None:
                 self._rows[number] = row._replace(skipped=skipped, failed="")
