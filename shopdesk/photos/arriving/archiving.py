@@ -96,7 +96,7 @@ def archive_photos(
     """
     filing = Filing(customer_of_photos(customer_name), tuple(links), kind, note)
     progress, result = progress or Progress(), ArchiveResult()
-    good, arrivals = list[Prepared](), [Arrival(source, filing) for source in sources]
+    good, owners, arrivals = list[Prepared](), _Owners(), [Arrival(source, filing) for source in sources]
     with archive.staging() as staging, closing(prepared(archive, staging, arrivals)) as coming:
         # Looking at pictures takes its time; nothing is asked of the database before, so nobody waits for its lock.
         for one in coming:
@@ -104,7 +104,7 @@ def archive_photos(
             _sort(one, good, result)
         for start in range(0, len(good), PART):
             progress.step(len(sources) + start, 2 * len(sources))
-            result.take(_file(session, actor, archive, staging, good[start : start + PART]))
+            result.take(_file(session, actor, archive, staging, owners, good[start : start + PART]))
         progress.step(2 * len(sources), 2 * len(sources))
     return Done(result, changed("photo"))
 
@@ -125,13 +125,13 @@ def archive_in_parts(
     of every part once it is committed. Raises OSError and database errors: what was told is archived even so.
     """
     progress, result, pace = progress or Progress(), ArchiveResult(), _Pace()
-    done, total = 0, length_hint(arrivals)
+    done, total, owners = 0, length_hint(arrivals), _Owners()
 
     def keep(part: Sequence[Prepared], refused: ArchiveResult) -> None:
         if part:
             pace.wait()
             with database.write(actor) as session:
-                refused.take(_file(session, actor, archive, staging, part))
+                refused.take(_file(session, actor, archive, staging, owners, part))
             pace.note()
         result.take(refused)
         part_done(refused)
@@ -177,14 +177,32 @@ def _sort(one: Prepared | Refused, good: list[Prepared], result: ArchiveResult) 
         good.append(one)
 
 
+class _Owners:
+    """The customers behind the IDs of one batch."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, int | None] = {}
+
+    def of(self, session: Session, name: str) -> int | None:
+        """The customer behind an ID; None where there is none, or one on several platforms."""
+        if name not in self._known:
+            ids = customers.find_customer_ids(session, name)
+            self._known[name] = ids[0] if len(ids) == 1 else None
+        return self._known[name]
+
+
 def _file(
-    session: Session, actor: Actor, archive: PhotoArchive, staging: Staging, part: Sequence[Prepared]
+    session: Session,
+    actor: Actor,
+    archive: PhotoArchive,
+    staging: Staging,
+    owners: _Owners,
+    part: Sequence[Prepared],
 ) -> ArchiveResult:
     """Give pictures that are ready their names and records."""
     known = store.known_by_sha256(session, {one.facts.sha256 for one in part})
     there = set(known)
     new = {one.facts.sha256: one for one in reversed(part) if one.facts.sha256 not in known}
-    owners = _owners(session, {one.arrival.filing.customer_name for one in part})
     photos = _new_photos(session, actor, archive, owners, [one for one in part if new.get(one.facts.sha256) is one])
     for photo in photos:
         known[photo.sha256] = PhotoId(photo.id), photo.path
@@ -203,9 +221,7 @@ def _file(
             staging.drop(one.staged)
         links.setdefault(filing.links, []).append(photo_id)
         name = filing.customer_name
-        result.likenesses += note_arrival(session, actor, photo, name, owners[name])
-        if is_new:
-            _add_bands(session, photo)
+        result.likenesses += note_arrival(session, actor, photo, name, owners.of(session, name))
         result.archived.append(ArchivedPhoto(one.file, photo_id, path, sha256, None if is_new else path))
     for wanted, photo_ids in links.items():
         add_links(session, list(dict.fromkeys(photo_ids)), wanted)
@@ -213,17 +229,11 @@ def _file(
     return result
 
 
-def _owners(session: Session, names: Iterable[str]) -> dict[str, int | None]:
-    """The customer behind each ID; None where there is none, or one on several platforms."""
-    found = {name: customers.find_customer_ids(session, name) for name in names}
-    return {name: ids[0] if len(ids) == 1 else None for name, ids in found.items()}
-
-
 def _new_photos(
     session: Session,
     actor: Actor,
     archive: PhotoArchive,
-    owners: dict[str, int | None],
+    owners: _Owners,
     part: Sequence[Prepared],
 ) -> list[Photo]:
     now = actor.clock.now()
@@ -244,7 +254,7 @@ def _new_photos(
                 path_key=path.casefold(),
                 customer_name=filing.customer_name,
                 customer_key=search_key(filing.customer_name),
-                customer_id=owners[filing.customer_name],
+                customer_id=owners.of(session, filing.customer_name),
                 kind=filing.kind,
                 note=filing.note.strip(),
                 original_name=_storable(one.arrival.source.name),
@@ -261,16 +271,17 @@ def _new_photos(
         )
     session.add_all(photos)
     session.flush()
+    _add_bands(session, photos)
     return photos
 
 
-def _add_bands(session: Session, photo: Photo) -> None:
-    """Let later pictures find this one; after it was compared itself, so that each pair is found once."""
+def _add_bands(session: Session, photos: Sequence[Photo]) -> None:
     from shopdesk.photos.pictures.hashes import bands  # noqa: PLC0415  Pillow, which no list needs
 
-    if photo.difference_hash is not None:
-        rows = [(key, photo.id) for key in bands(photo.difference_hash)]
-        insert_tuples(session, table_of(PhotoBand), ["key", "photo_id"], rows)
+    rows = [
+        (key, photo.id) for photo in photos if photo.difference_hash is not None for key in bands(photo.difference_hash)
+    ]
+    insert_tuples(session, table_of(PhotoBand), ["key", "photo_id"], rows)
 
 
 def _storable(name: str) -> str:

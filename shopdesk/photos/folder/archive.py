@@ -8,7 +8,7 @@ goes with it. So at no moment does the archive hold a file nobody knows of, or a
 
 import logging
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -25,13 +25,12 @@ from shopdesk.core.paths import DataFolder
 from shopdesk.core.text import translate
 from shopdesk.photos import store
 from shopdesk.photos.folder.disk import copy_through, move_to_new, sha256_of, sync_folder, write_through
+from shopdesk.photos.folder.free_names import FreeNames, NameFor
 from shopdesk.photos.folder.notes import Noted, Notes
 
 INCOMING = ".incoming"
 _SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", ".ds_store"})  # Explorer's and Finder's own
 _log = logging.getLogger(__name__)
-
-NameFor = Callable[[int], str]  # the path below the photo folder with this number: 1, 2, …
 
 
 class Staged(NamedTuple):
@@ -104,18 +103,19 @@ class PhotoArchive:
     def place(self, session: Session, files: Sequence[tuple[Staged, NameFor]]) -> list[str]:
         """Give files that wait their names, under one note; else as ``put``."""
         self._begin(session)
+        names = FreeNames(session, self.path_of, [name_for for _staged, name_for in files])
         paths: dict[Path, str] = {}
-        waiting, taken = list(files), set[str]()
+        waiting = list(files)
         while waiting:
-            named = [(staged, self._free_name(session, name_for, taken)) for staged, name_for in waiting]
-            note = self._notes.announce(session, [Noted(path, staged.sha256, came=True) for staged, path in named])
+            named = [(staged, *names.give(name_for)) for staged, name_for in waiting]
+            note = self._notes.announce(session, [Noted(path, staged.sha256, came=True) for staged, path, _ in named])
             try:
-                for staged, path in named:
-                    if self._is_placed(staged.part, path):
+                for staged, path, target in named:
+                    if _is_placed(staged.part, target):
                         paths[staged.part] = path
                     else:  # somebody took the name in between: that file is theirs
                         note.files.remove(Noted(path, staged.sha256, came=True))
-                for month in {self.path_of(path).parent for path in paths.values()}:
+                for month in {target.parent for _staged, _path, target in named}:
                     sync_folder(month)
             except BaseException:
                 self._notes.take_back(session, note)
@@ -125,9 +125,10 @@ class PhotoArchive:
 
     def put_back(self, staged: Staged, relative: str) -> bool:
         """Give a file the place its record names, unless something lies there; whether it did. Raises OSError."""
-        placed = self._is_placed(staged.part, relative)
+        target = self.path_of(relative)
+        placed = _is_placed(staged.part, target)
         if placed:
-            sync_folder(self.path_of(relative).parent)
+            sync_folder(target.parent)
         return placed
 
     def move(self, session: Session, relative: str, sha256: str, name_for: NameFor) -> str:
@@ -139,14 +140,14 @@ class PhotoArchive:
         self._begin(session)
         source = self.path_of(relative)
         _require(source, sha256)
-        taken = set[str]()
+        names = FreeNames(session, self.path_of, [name_for])
         while True:
-            path = self._free_name(session, name_for, taken)
+            path, target = names.give(name_for)
             noted = [Noted(path, sha256, came=True), Noted(relative, sha256, came=False)]
             note = self._notes.announce(session, noted)
             try:
-                if self._is_linked(source, path):
-                    sync_folder(self.path_of(path).parent)
+                if self._is_linked(source, target):
+                    sync_folder(target.parent)
                     return path
                 note.files.clear()  # somebody took the name in between: that file is theirs
             except BaseException:
@@ -207,36 +208,7 @@ class PhotoArchive:
             raise RuntimeError("a file cannot be taken back with a savepoint")
         session.connection()
 
-    def _free_name(self, session: Session, name_for: NameFor, taken: set[str]) -> str:
-        """The first free name; where some in between are free, one of these. ``taken`` gets it too."""
-
-        def is_taken(sequence: int) -> bool:
-            path = name_for(sequence)
-            return _stem(path) in taken or store.has_path(session, path) or self.path_of(path).exists()
-
-        low, high = 0, 1
-        # In steps that double, then halved: the thousandth photo of a customer and day is not asked for a thousand.
-        while is_taken(high):
-            low, high = high, 2 * high
-        while high - low > 1:
-            middle = (low + high) // 2
-            low, high = (middle, high) if is_taken(middle) else (low, middle)
-        taken.add(_stem(name_for(high)))
-        return name_for(high)
-
-    def _is_placed(self, part: Path, relative: str) -> bool:
-        target = self.path_of(relative)
-        for last in (False, True):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                return move_to_new(part, target)
-            except FileNotFoundError:
-                # Whoever removed the last other photo of the month may have removed its folder too.
-                if last or not part.exists():
-                    raise
-        raise AssertionError
-
-    def _is_linked(self, source: Path, relative: str) -> bool:
+    def _is_linked(self, source: Path, target: Path) -> bool:
         """Let a file lie at a second place as well, unless something lies there."""
         part = self._incoming / f"{secrets.token_hex(8)}.part"
         try:
@@ -244,7 +216,7 @@ class PhotoArchive:
         except OSError:  # no links here, as on an exFAT stick
             copy_through(source, part)
         try:
-            return self._is_placed(part, relative)
+            return _is_placed(part, target)
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
@@ -275,10 +247,6 @@ class PhotoArchive:
                 part.unlink(missing_ok=True)
 
 
-def _stem(relative: str) -> str:
-    return relative.casefold().rpartition(".")[0]
-
-
 def _require(path: Path, sha256: str) -> None:
     """Raises UserError unless a file is there and is what its record says."""
     if not path.is_file():
@@ -289,3 +257,16 @@ def _require(path: Path, sha256: str) -> None:
             "Photos", "The file of “{file}” was changed outside of ShopDesk. Check the photo folder first."
         )
         raise UserError(text.format(file=path.name))
+
+
+def _is_placed(part: Path, target: Path) -> bool:
+    """Give a file its name, unless something has it."""
+    for last in (False, True):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            return move_to_new(part, target)
+        except FileNotFoundError:
+            # Whoever removed the last other photo of the month may have removed its folder too.
+            if last or not part.exists():
+                raise
+    raise AssertionError
