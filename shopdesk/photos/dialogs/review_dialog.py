@@ -92,7 +92,7 @@ class ReviewDialog(QDialog):
         lost = self.tr("What you decided here is not archived yet.")
         for job in self._looking:
             job.cancel()
-        close_unless_unsaved(self, event, lost if self._decided and self.review.going() else "")
+        close_unless_unsaved(self, event, lost if self._decided and self.review.summary().going else "")
 
     def reject(self) -> None:
         self.close()

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
+from itertools import chain, islice
 from typing import NamedTuple
 
 from shopdesk.core.columns import Chip
@@ -72,19 +73,25 @@ class Summary(NamedTuple):
 
 
 class Review:
-    """The pictures somebody looks through, in the order they came; knows no window."""
+    """The pictures somebody looks through, in the order they came; knows no window.
+
+    Counts are kept up to date row by row: with 10,000 pictures nobody waits for them after every decision.
+    """
 
     def __init__(self) -> None:
         self._rows: dict[int, ReviewRow] = {}
+        self._searched: dict[int, str] = {}
+        self._listed: set[tuple[str, str]] = set()
+        self._counts: Counter[State] = Counter()
+        self._going: Counter[str] = Counter()  # search keys of the customers that pictures go to
         self._next = 1
 
     def add(self, pictures: Iterable[PlannedPicture]) -> None:
         """List further pictures; what is listed already stays as it was decided."""
-        listed = {_identity(row.picture) for row in self._rows.values()}
         for picture in pictures:
-            if (identity := _identity(picture)) not in listed:
-                listed.add(identity)
-                self._rows[self._next] = ReviewRow(self._next, picture)
+            if (identity := _identity(picture)) not in self._listed:
+                self._listed.add(identity)
+                self._put(ReviewRow(self._next, picture))
                 self._next += 1
 
     def rows(self, numbers: Iterable[int]) -> dict[int, ReviewRow]:
@@ -93,16 +100,16 @@ class Review:
 
     def numbers(self, states: Collection[str] = (), text: str = "") -> list[int]:
         """The rows in some states (none: in any) that have a text in their file, reading or customer."""
-        key = search_key(text)
-        return [
-            row.number
-            for row in self._rows.values()
-            if (not states or row.state in states) and (not key or key in _searched(row.picture))
-        ]
+        found: Iterable[int] = self._rows
+        if states:
+            found = [number for number in found if self._rows[number].state in states]
+        if key := search_key(text):
+            found = [number for number in found if key in self._searched[number]]
+        return list(found)
 
     def counts(self) -> Counter[State]:
         """How many pictures are in each state."""
-        return Counter(row.state for row in self._rows.values())
+        return +self._counts
 
     def going(self) -> list[PlannedPicture]:
         """The pictures that will be archived."""
@@ -110,14 +117,13 @@ class Review:
 
     def summary(self) -> Summary:
         """What will happen."""
-        going, counts = self.going(), self.counts()
-        customers = len({search_key(picture.customer_name) for picture in going})
-        return Summary(len(going), customers, sum(counts[state] for state in WAITING))
+        waiting = sum(self._counts[state] for state in WAITING)
+        return Summary(self._counts[State.READY], len(+self._going), waiting)
 
     def next_waiting(self, after: int, among: Sequence[int]) -> int | None:
         """The next row below that waits for a decision, from the top again at the end."""
         place = among.index(after) + 1 if after in among else 0
-        order = (*among[place:], *among[:place])
+        order = chain(islice(among, place, None), islice(among, place))
         return next((number for number in order if self._rows[number].state in WAITING and number != after), None)
 
     def named(self, numbers: Iterable[int], customer_name: str) -> dict[int, PlannedPicture]:
@@ -130,34 +136,44 @@ class Review:
         """Take up what was planned anew; what was decided before counts no more."""
         for number, picture in pictures.items():
             if number in self._rows:
-                self._rows[number] = ReviewRow(number, picture)
+                self._put(ReviewRow(number, picture))
 
     def agree(self, numbers: Iterable[int]) -> None:
         """Take pictures under the ID they have, although nobody or several have it; try again what failed."""
-        for number in numbers:
-            if (row := self._rows.get(number)) is not None and row.may_be_agreed():
-                agreed = row.picture.fate in AGREEABLE
-                self._rows[number] = row._replace(agreed=agreed, skipped=False, failed="")
+        for row in self.rows(numbers).values():
+            if row.may_be_agreed():
+                self._put(row._replace(agreed=row.picture.fate in AGREEABLE, skipped=False, failed=""))
 
     def skip(self, numbers: Iterable[int], skipped: bool) -> None:
         """Leave pictures out, or take them up again."""
-        for number in numbers:
-            if (row := self._rows.get(number)) is not None:
-                self._rows[number] = row._replace(skipped=skipped, failed="")
+        for row in self.rows(numbers).values():
+            self._put(row._replace(skipped=skipped, failed=""))
 
     def settle(self, taken: Sequence[PlannedPicture], result: ArchiveResult) -> None:
         """Let go of what was archived; what failed stays, with the reason."""
         done = {photo.file for photo in result.archived}
         reasons = dict(result.failed)
-        identities = {_identity(picture) for picture in taken}
-        for number, row in list(self._rows.items()):
-            if _identity(row.picture) not in identities:
-                continue
+        identities = set(map(_identity, taken))
+        for row in [row for row in self._rows.values() if _identity(row.picture) in identities]:
             file = told(row.picture.source)
             if file in reasons:
-                self._rows[number] = row._replace(failed=reasons[file])
+                self._put(row._replace(failed=reasons[file]))
             elif file in done:
-                del self._rows[number]
+                self._count(row, -1)
+                del self._rows[row.number], self._searched[row.number]
+                self._listed.discard(_identity(row.picture))
+
+    def _put(self, row: ReviewRow) -> None:
+        if (before := self._rows.get(row.number)) is not None:
+            self._count(before, -1)
+        self._rows[row.number] = row
+        self._searched[row.number] = _searched(row.picture)
+        self._count(row, 1)
+
+    def _count(self, row: ReviewRow, by: int) -> None:
+        self._counts[row.state] += by
+        if row.state is State.READY:
+            self._going[search_key(row.picture.customer_name)] += by
 
 
 def state_chip(state: State) -> Chip:
