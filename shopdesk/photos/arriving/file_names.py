@@ -99,7 +99,8 @@ def readings(stem: str, folders: Sequence[str] = ()) -> list[Reading]:
         for folder in folders
         if (name := as_given(folder)) and len(name) <= LONGEST and not _is_generic_folder(name)
     ]
-    found += _parts(found[0].text) if found and found[0].way is Way.WHOLE else ()
+    own = [one for one in found if one.way is not Way.FOLDER]
+    found += _parts(own[-1]) if own else ()
     once: dict[str, Reading] = {}
     for reading in found:
         once.setdefault(reading.text, reading)
@@ -164,10 +165,11 @@ def _shortened(name: str) -> tuple[str, Way] | None:
     return None
 
 
-def _parts(name: str) -> Iterator[Reading]:
+def _parts(shortest: Reading) -> Iterator[Reading]:
     """The begins of a name that end where a new word begins, longest first."""
+    name = shortest.text
     for match in reversed(list(_SEPARATORS.finditer(name))):
         begin = name[: match.start()]
         in_brackets = any(begin.count(first) > begin.count(last) for first, last in _BRACKETS)
         if begin and not in_brackets and not is_generic(begin):
-            yield Reading(begin, name[match.start() :], Way.PART)
+            yield Reading(begin, name[match.start() :] + shortest.cut, Way.PART)

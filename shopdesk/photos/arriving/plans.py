@@ -146,7 +146,7 @@ def _by_name(stem: str, folders: Sequence[str]) -> Question:
 
 def _of_row(path: Path, one: SheetPicture) -> _Item:
     told, picture = one.told, one.picture
-    source = PastedPicture(picture_title(path, picture), picture.data)
+    source = PastedPicture(picture_title(path, one), picture.data)
     stated = [Reading(told.customer)] if told.customer else []
     question = Question(stated, told.numbers, stated=True, above=one.above.customer, trouble=told.trouble)
     return _Item(source, path.name, question, one.place, picture.problem)

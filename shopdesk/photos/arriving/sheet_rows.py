@@ -1,6 +1,7 @@
 """Whose the pictures of a workbook are, by the rows they stand in."""
 
 import posixpath
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -53,11 +54,13 @@ class SheetPicture(NamedTuple):
     picture: EmbeddedPicture
     told: ToldRow
     above: ToldRow = ToldRow()
+    copy: int = 1  # of the pictures in one cell, from 1
 
     @property
     def place(self) -> str:
-        """Sheet and cell, ``Sheet1!E5``."""
-        return f"{self.picture.sheet}!{self.picture.cell}"
+        """Sheet and cell, ``Sheet1!E5``; ``Sheet1!E5 (2)`` for the second picture in one."""
+        cell = f"{self.picture.sheet}!{self.picture.cell}"
+        return cell if self.copy == 1 else f"{cell} ({self.copy})"
 
 
 def pictures_with_rows(path: Path) -> list[SheetPicture]:
@@ -73,15 +76,19 @@ def pictures_with_rows(path: Path) -> list[SheetPicture]:
     return [one for sheet in sheets for one in _of_sheet(sheet, tables.get(sheet.name))]
 
 
-def picture_title(path: Path, picture: EmbeddedPicture) -> str:
+def picture_title(path: Path, one: SheetPicture) -> str:
     """What an archived picture of a workbook was called: the workbook, and where in it."""
-    suffix = posixpath.splitext(picture.name)[1]
-    return f"{path.stem[:_LONGEST_TITLE]} {picture.sheet[:_LONGEST_TITLE]}!{picture.cell}{suffix}"
+    suffix = posixpath.splitext(one.picture.name)[1]
+    return f"{path.stem[:_LONGEST_TITLE]} {one.place[-_LONGEST_TITLE:]}{suffix}"
 
 
 def _of_sheet(sheet: PictureSheet, table: RawTable | None) -> list[SheetPicture]:
-    rows = _Rows(sheet, table)
-    return [_with_row(picture, rows) for picture in sheet.pictures]
+    rows, copies = _Rows(sheet, table), Counter[str]()
+    found = []
+    for picture in sheet.pictures:
+        copies[picture.cell] += 1
+        found.append(_with_row(picture, rows)._replace(copy=copies[picture.cell]))
+    return found
 
 
 def _with_row(picture: EmbeddedPicture, rows: "_Rows") -> SheetPicture:
