@@ -34,6 +34,7 @@ class CheckResult(NamedTuple):
     strange: tuple[str, ...] = ()  # unregistered: files that are no pictures
     unreadable: dict[str, str] = {}  # not compared: why it cannot be read
     given_up: tuple[str, ...] = ()  # photos in the recycle bin whose file is missing
+    digests: dict[str, str] = {}  # unregistered: the SHA-256
     leftovers: tuple[str, ...] = ()  # of work that was interrupted, or that another program has under way
 
     @property
@@ -114,7 +115,8 @@ def _explained(records: dict[str, KeptFile], told: dict[str, _Seen], foreign: li
     # One that could not be read is a file nobody knows of all the same.
     unregistered = [seen.path for seen in foreign if not seen.gone]
     result = CheckResult(len(ok), missing, altered, unregistered, found, copies)
-    return result._replace(unreadable=unreadable, given_up=tuple(given_up))
+    digests = {seen.path: seen.sha256 for seen in foreign if seen.sha256}
+    return result._replace(unreadable=unreadable, given_up=tuple(given_up), digests=digests)
 
 
 def _look(archive: PhotoArchive, relative: str) -> _Seen:

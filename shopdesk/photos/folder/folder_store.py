@@ -36,6 +36,15 @@ def kept_files_at(session: Session, paths: Collection[str]) -> dict[str, KeptFil
     return found
 
 
+def customers_of(session: Session, photo_ids: Collection[int]) -> dict[PhotoId, str]:
+    """Whose photos they are."""
+    found: dict[PhotoId, str] = {}
+    for part in batches(photo_ids):
+        query = select(Photo.id, Photo.customer_name).where(Photo.id.in_(part))
+        found |= {PhotoId(photo_id): name for photo_id, name in session.execute(query)}
+    return found
+
+
 def photo_with_path_key(session: Session, path_key: str) -> PhotoId | None:
     """The photo whose file has this path, whatever its case."""
     found = session.scalar(select(Photo.id).where(Photo.path_key == path_key))
