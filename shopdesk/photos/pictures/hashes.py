@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from PIL import Image
 
+from shopdesk.photos.pictures.trimming import without_bars
+
 COARSE, FINE = 8, 16
 BANDS = 4
 _BAND_BITS = COARSE * COARSE // BANDS
@@ -28,6 +30,7 @@ class Hashes(NamedTuple):
 
 def hashes_of(grey: Image.Image) -> Hashes:
     """The hashes of a picture in mode ``L`` that stands upright; its size does not matter."""
+    grey = without_bars(grey)
     # Half-way in whole levels, which is quick, then exactly: cells of text differ by little.
     small = grey.resize((4 * (FINE + 1), 4 * FINE), Image.Resampling.BOX).convert("F")
     fine = _steps(small, FINE)
