@@ -26,6 +26,7 @@ from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.photos import service as photos
 from shopdesk.photos.folder.archive import PhotoArchive
+from tests.reliability.photo_work import photo_faults
 from tests.reliability.work import FILES, NOW, Material, orders_of_file, run, set_up
 
 KILLS_A_FOLDER = 30
@@ -53,6 +54,8 @@ class Committed:
                 self.files.add(told)
             case "photos":
                 self.photos.update(told)
+            case "removing":
+                self.photos.discard(told)
             case "claim":
                 self.claims[told[0]] = told[1]
             case "ticket":
@@ -119,6 +122,7 @@ def faults(material: Material, committed: Committed) -> Iterator[str]:
         yield from _claim_faults(database, committed)
         yield from _ticket_faults(database, committed)
         yield from _search_faults(database)
+        yield from photo_faults(database, archive)
         if lost := committed.photos - _all(database, "SELECT sha256 FROM photo"):
             yield f"photos lost: {lost}"
     yield from _backup_faults(folder, committed)

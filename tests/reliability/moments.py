@@ -17,6 +17,7 @@ from tests.reliability.killing import Committed, faults
 from tests.reliability.work import NOW, Material, Worker, set_up
 
 CLAIM_STEPS = 6  # from registering to the last yuan
+PHOTO_STEPS = 3  # archived, one removed, some under another customer
 TICKET_STEPS = 6  # from opening to the refund
 
 
@@ -28,6 +29,9 @@ def _work(material: Material, work: str) -> None:
                 worker.import_file()
             case "photos":
                 worker.archive_batch()
+            case "photo_moves":
+                for _ in range(PHOTO_STEPS):
+                    worker.move_or_remove_photos()
             case "claims":
                 for _ in range(CLAIM_STEPS):
                     worker.go_on_with_claims()

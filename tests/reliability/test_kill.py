@@ -27,6 +27,8 @@ SEED = int(os.environ.get("SHOPDESK_KILL_SEED", "1"))
 DONE = {
     "import": {"import"},
     "photos": {"photos"},
+    "photo_parts": {"photos"},
+    "photo_moves": {"photos", "moved", "removing"},
     "claims": {"claim"},
     "tickets": {"ticket"},
     "backup": {"claim", "backup"},
@@ -54,7 +56,7 @@ def test_killed_at_random(tmp_path: Path, work: str) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills forked processes")
-@pytest.mark.parametrize("work", ["import", "photos", "claims", "tickets"])
+@pytest.mark.parametrize("work", ["import", "photos", "photo_moves", "claims", "tickets"])
 def test_killed_at_every_kind_of_moment(tmp_path: Path, work: str) -> None:
     done = _program("tests.reliability.moments", work, str(tmp_path), str(KILLS))
     assert done.returncode == 0, done.stderr
@@ -117,6 +119,10 @@ def _cut_backup(folder: DataFolder) -> None:
         (lambda folder: _first_photo(folder).unlink(), "photos missing"),
         (lambda folder: _first_photo(folder).write_bytes(b"else"), "photos changed"),
         (lambda folder: (_first_photo(folder).parent / "new.jpg").write_bytes(b"x"), "photos unregistered"),
+        (_in_database("DELETE FROM photo_band WHERE photo_id = 1"), "half a photo"),
+        (_in_database("DELETE FROM photo_link WHERE photo_id = 1"), "half a photo"),
+        (_in_database("DELETE FROM photo_search WHERE rowid = 1"), "half a photo"),
+        (lambda folder: (folder.photos / ".incoming" / "x.txt").write_bytes(b"x"), "under way are left"),
         (_cut_backup, "is listed"),
         (lambda folder: next(folder.backups.glob("*.db")).unlink(), "last backup is gone"),
     ],

@@ -9,11 +9,11 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import cache
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PIL import Image
 from sqlalchemy import select
@@ -30,9 +30,8 @@ from shopdesk.claims import service as claims
 from shopdesk.claims.drafts import ClaimDraft, GoodsDraft
 from shopdesk.claims.model import Claim, ClaimId, ClaimKind, ClaimState, MoneyTo
 from shopdesk.claims.store import find_live_claim
-from shopdesk.core.actor import Actor, Role
+from shopdesk.core.actor import Actor
 from shopdesk.core.backup import back_up, prune
-from shopdesk.core.clock import Clock
 from shopdesk.core.database import Database
 from shopdesk.core.files import replacing
 from shopdesk.core.opening import open_database
@@ -45,21 +44,15 @@ from shopdesk.photos import service as photos
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform
+from tests.reliability.photo_work import CUSTOMERS, NOW, PhotoWork, Told, acting
 
-NOW = datetime(2026, 11, 20, 4, 0, tzinfo=UTC)
-CUSTOMERS = ("CON", "a:b*c?", "花/木\\兰", "末尾点.", "con", "小鱼儿")
 ORDERS_A_FILE, FILES = 300, 30
 PHOTOS_A_BATCH, BATCHES = 4, 300
 GOODS = (GoodsDraft("真丝衬衫", 1, 12_800), GoodsDraft("半身裙", 2, 9_900))
-WORKS = ("import", "photos", "claims", "tickets", "backup", "everything")
+BATCHES_A_LOT = 6  # of photos that are archived in parts
+WORKS = ("import", "photos", "photo_parts", "photo_moves", "claims", "tickets", "backup", "everything")
 
-Told = tuple[str, Any]
 Step = Callable[[], Told]
-
-
-def acting() -> Actor:
-    """Somebody of the shop."""
-    return Actor(None, "周静", Role.OWNER, Clock(now=lambda: NOW))
 
 
 @cache
@@ -174,6 +167,7 @@ class Worker:
         self.archive = PhotoArchive(material.folder)
         self.archive.recover(database)
         self.chance = random.Random(seed)
+        self.photos = PhotoWork(database, self.archive, self.chance)
         self._claims: Iterator[Told] = self._next_claims()
         self._tickets: Iterator[Told] = self._next_tickets()
         # Every process goes on where the one before may have got to.
@@ -186,6 +180,8 @@ class Worker:
         every: dict[str, Step] = {
             "import": self.import_file,
             "photos": self.archive_batch,
+            "photo_parts": self.archive_in_parts,
+            "photo_moves": self.move_or_remove_photos,
             "claims": self.go_on_with_claims,
             "tickets": self.go_on_with_tickets,
             "backup": self.back_up,
@@ -217,6 +213,15 @@ class Worker:
             ).value
             assert not done.failed, done.failed
         return "photos", [one.sha256 for one in done.archived]
+
+    def archive_in_parts(self) -> Told:
+        """Archive photos of several customers, in parts."""
+        numbers = [next(self._batches) % BATCHES for _ in range(BATCHES_A_LOT)]
+        return self.photos.archive_in_parts(file for one in numbers for file in self.material.pictures(one))
+
+    def move_or_remove_photos(self) -> Told:
+        """File photos under another customer, or remove one for ever."""
+        return self.photos.move_or_remove(self.material.pictures(next(self._batches) % BATCHES))
 
     def go_on_with_claims(self) -> Told:
         """Take one more step with a claim."""
@@ -280,6 +285,7 @@ def run(pipe: Connection, material: Material, work: str, seed: int, begin: int) 
     """The child: open the data, then work until killed."""
     with open_database(material.folder, NOW) as opened:
         worker = Worker(opened.database, material, seed, begin)
+        worker.photos.tell = pipe.send
         pipe.send(("ready", None))
         for told in worker.steps(work):
             pipe.send(told)
