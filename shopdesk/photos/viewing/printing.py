@@ -47,6 +47,10 @@ def _show_paper(widget: QWidget, desk: Desk, title: str, made: "ContactSheet") -
 
 
 def unreadable_text(names: Sequence[str]) -> str:
-    """Says which files are missing or damaged: a few by name."""
-    shown = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
-    return translate("Photos", "Missing or damaged: {files}").format(files=shown)
+    """Says which files are missing or damaged."""
+    return translate("Photos", "Missing or damaged: {files}").format(files=some_of(names))
+
+
+def some_of(names: Sequence[str]) -> str:
+    """A few names for a sentence, and that there are more."""
+    return ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
