@@ -12,7 +12,7 @@ from shopdesk.core.text import translate
 from shopdesk.photos.arriving.file_names import LONGEST, numbers_in
 from shopdesk.sheets.cells import clean_text, identifier
 from shopdesk.sheets.embedded_pictures import EmbeddedPicture, PictureSheet, picture_sheets
-from shopdesk.sheets.named_columns import Fit, Layout, fit, names_of, tiers
+from shopdesk.sheets.named_columns import Fit, Layout, bare_name, fit, names_of, tiers
 from shopdesk.sheets.picture_cells import Merged
 from shopdesk.sheets.reading import Cell, Cells, RawTable, read_tables, split_header
 
@@ -136,7 +136,7 @@ class _Rows:
         return next((one.top for one in covering), picture.row)
 
     def _read(self, table: RawTable) -> None:
-        header, rows = split_header(table.rows(), _KNOWN.__contains__)
+        header, rows = split_header(table.rows(), _is_known)
         if header is not None:
             self._header = header.row
             self._fit = fit(_LAYOUT, header.names, tiers(_SYNONYMS))
@@ -151,6 +151,10 @@ class _Rows:
             told = _told(self._fit, dict(enumerate(cells)))
             last = told if told.customer or told.numbers else last
         self._above |= dict.fromkeys(waiting, last)
+
+
+def _is_known(name: str) -> bool:
+    return name in _KNOWN or bare_name(name) in _KNOWN
 
 
 def _told(fitted: Fit | None, cells: Mapping[int, Cell]) -> ToldRow:
