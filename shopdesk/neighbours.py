@@ -113,7 +113,7 @@ class Neighbours:
         """A strip that shows and takes the photos of a record."""
         from shopdesk.photos.strip import PhotoStrip  # noqa: PLC0415  loaded with the first page that has one
 
-        return PhotoStrip(self._desk, self._archive, parent)
+        return PhotoStrip(self._desk, self._archive, parent, self.of_photos())
 
     def import_files(self, files: Sequence[Path], parent: QWidget) -> None:
         """Bring in files of the platforms, or ask for some."""

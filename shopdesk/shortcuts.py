@@ -41,4 +41,7 @@ class ShortcutsDialog(QDialog):
             ("Alt+←", self.tr("Back to the page before")),
             ("Esc", self.tr("Close")),
             ("F1", self.tr("This list")),
+            ("L / K / N", self.tr("Photos: link, kind, note")),
+            ("F2", self.tr("Photos: wrong customer ID")),
+            ("C / S / Ctrl+P", self.tr("Photos: compare two, share, print")),
         ]

@@ -67,6 +67,7 @@ class Workplace:
             "ticket": self.open_ticket,
             "claim": self.open_claim,
             "photo": self.open_photo,
+            "parcel": self.open_parcel,
             "customer": self.open_customer,
         }
         self.window = MainWindow(self.desk, self._places(), self._openers, self._facts)
@@ -182,7 +183,7 @@ class Workplace:
         """The gallery."""
         from shopdesk.photos.page import PhotosPage  # noqa: PLC0415  as above
 
-        page = PhotosPage(self.desk, self.office.archive)
+        page = PhotosPage(self.desk, self.office.archive, self.neighbours.of_photos())
         page.record_requested.connect(self.open_record)
         return page
 
@@ -255,6 +256,11 @@ class Workplace:
         """Show a claim in the list of claims."""
         self.window.show_page("claims")
         self.claims.open_record(claim_id)
+
+    def open_parcel(self, parcel_id: int) -> None:
+        """Show a parcel on the receiving desk."""
+        self.show("receiving")
+        self.receiving.open_record(parcel_id)
 
     def open_photo(self, photo_id: int) -> None:
         """Show a photo in the gallery."""

@@ -1,39 +1,56 @@
-"""Everything known about one photo, beside the gallery. No SQL, no rules."""
+"""Everything known about one photo, beside the gallery, or what several come to. No SQL, no rules."""
 
+from collections.abc import Sequence
 from functools import partial
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from shopdesk.core.audit import HistoryRow, list_history
 from shopdesk.core.columns import shown_text
 from shopdesk.core.database import Session
-from shopdesk.core.recycle import record_classes
-from shopdesk.core.text import marked, translate
-from shopdesk.photos.model import kind_chip
-from shopdesk.photos.store import PhotoRow
+from shopdesk.photos import store
+from shopdesk.photos.companion import Linkable, PhotoCompanions, record_title, record_word
+from shopdesk.photos.evidence.codes import CodeRow, codes_of
+from shopdesk.photos.evidence.likeness import likenesses_of
+from shopdesk.photos.evidence.likeness_store import LikenessRow
+from shopdesk.photos.model import PhotoId, PhotoKind, Verdict, kind_chip
+from shopdesk.photos.store import PhotoRow, PhotoSums
+from shopdesk.photos.viewing.history import Link, links_told, photo_events
+from shopdesk.photos.viewing.record_lines import LineButton, RecordLine, RecordLines
 from shopdesk.photos.viewing.thumbnails import ThumbnailLoader, draw_thumbnail
 from shopdesk.ui.desk import Desk
-from shopdesk.ui.detail import DetailPanel, Fact, FactList
+from shopdesk.ui.detail import DetailPanel, Fact, FactList, Timeline
+from shopdesk.ui.messages import Banner
 
-RECORD_WORDS = {
-    "order": marked("Photos", "Order"),
-    "claim": marked("Photos", "Claim"),
-    "customer": marked("Photos", "Customer"),
-}
+HISTORY_SHOWN = 40
 
 
-def record_title(session: Session, kind: str, record_id: int) -> str:
-    """What people call a record of any kind; empty when it is gone."""
-    found = record_classes().get(kind)
-    record = session.get(found, record_id) if found is not None else None
-    return "" if record is None else record.title()
+class Story(NamedTuple):
+    """What belongs to a photo: records with their titles, barcodes and what they lead to, likenesses, history."""
+
+    titles: dict[Link, str]
+    codes: list[CodeRow]
+    offers: list[Linkable]
+    likenesses: list[LikenessRow]
+    history: list[HistoryRow]
+
+
+def photo_story(session: Session, companions: PhotoCompanions, row: PhotoRow) -> Story:
+    """What belongs to a photo; offers of its customer only while it is linked to nothing."""
+    codes, history = codes_of(session, row.id), list_history(session, "photo", row.id, HISTORY_SHOWN)
+    offers = companions.offers(session, row, [code.text for code in codes if not code.declined])
+    offers = [one for one in offers if (one.kind, one.id) not in row.links and (one.code or not row.links)]
+    titles = {link: record_title(session, *link) for link in {*row.links, *links_told(history)}}
+    return Story(titles, codes, offers, likenesses_of(session, row.id), history)
 
 
 class Preview(QAbstractButton):
     """The chosen photo at the top of the detail panel; a click opens it."""
 
-    HEIGHT = 220
+    HEIGHT = 192
 
     def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,61 +78,178 @@ class Preview(QAbstractButton):
             draw_thumbnail(QPainter(self), self.rect(), pixmap, missing=missing)
 
 
-class PhotoDetail(QWidget):
-    """Everything known about one photo, in a detail panel."""
+class PhotoDetail(QObject):
+    """Fills a detail panel with a photo, or with what several photos come to."""
 
     record_requested = Signal(str, int)
+    link_requested = Signal(object)  # Linkable: one click on what is offered
+    unlink_requested = Signal(str, int)
+    decline_requested = Signal(int)  # id of a barcode that means nothing here
+    likeness_requested = Signal(object)  # list[LikenessRow]: to be looked at side by side
 
-    def __init__(self, desk: Desk, panel: DetailPanel, thumbnails: ThumbnailLoader) -> None:
+    def __init__(
+        self, desk: Desk, companions: PhotoCompanions, panel: DetailPanel, thumbnails: ThumbnailLoader
+    ) -> None:
         super().__init__(panel)
-        self.hide()
-        self._desk, self._panel = desk, panel
+        self._desk, self._companions, self._panel = desk, companions, panel
         self.row: PhotoRow | None = None
-        self.preview = Preview(thumbnails, panel)
-        panel.add(self.preview)
-        self._facts, self._file, self._links = FactList(), FactList(), FactList()
+        self.preview, self.alike = Preview(thumbnails, panel), Banner(panel)
+        self._links, self._offers, self._codes = RecordLines(panel), RecordLines(panel), RecordLines(panel)
+        self._facts, self._file, self._sums = FactList(panel), FactList(panel), FactList(panel)
         self._file.set_title(self.tr("File"))
-        self._links.set_title(self.tr("Belongs to"))
-        for group in (self._facts, self._links, self._file):
-            panel.add(group)
+        self._history = Timeline(panel)
+        panel.add(self.preview)
+        panel.add(self.alike)
+        self._heads = {
+            self._links: panel.add_section(self.tr("Belongs to"), self._links),
+            self._offers: panel.add_section(self.tr("May belong to"), self._offers),
+        }
+        panel.add(self._sums)
+        panel.add(self._facts)
+        self._heads[self._codes] = panel.add_section(self.tr("Barcodes"), self._codes)
+        panel.add(self._file)
+        self._history_head = panel.add_section(self.tr("History"), self._history)
 
     def show_photo(self, row: PhotoRow) -> None:
-        """Show another photo."""
+        """Show a photo at once, and what belongs to it as soon as it is read."""
+        another = self.row is None or self.row.id != row.id
         self.row = row
-        clock = self._desk.clock
+        self._show_parts(one=True)
         self.preview.show_photo(row)
         self._panel.set_heading(row.customer_name, kind_chip(row.kind))
-        self._facts.set_facts(
-            [
-                Fact(self.tr("Customer ID"), row.customer_name, copy=True),
-                Fact(self.tr("Shows"), kind_chip(row.kind).text),
-                Fact(self.tr("Note"), row.note),
-                Fact(self.tr("Taken"), shown_text(row.taken_at, clock)),
-                Fact(self.tr("Added"), shown_text(row.added_at, clock), side=row.added_by),
-            ]
-        )
-        self._links.set_facts(self._link_facts(row))
+        self._facts.set_facts(self._photo_facts(row))
+        self._file.set_facts(self._file_facts(row))
+        if another:
+            self.alike.hide()
+            self._show_lines(self._links, [])
+            self._show_lines(self._offers, [])
+            self._show_lines(self._codes, [])
+            self._history.set_events([])
+        self._desk.ask(self, "story", photo_story, self._companions, row, then=partial(self._tell, row))
+
+    def show_several(self, ids: Sequence[PhotoId], current: PhotoRow | None) -> None:
+        """Show what several photos come to; the preview stays with the one the cursor is on."""
+        self.row = None
+        self._show_parts(one=False)
+        self._panel.set_heading(self.tr("{count} photos").format(count=f"{len(ids):,}"))
+        if current is not None:
+            self.preview.show_photo(current)
+        self._desk.ask(self, "story", store.sum_photos, list(ids), then=self._show_sums)
+
+    def _show_parts(self, *, one: bool) -> None:
+        self._sums.setVisible(not one)
+        for group in (self._facts, self._file):
+            group.setVisible(one)
+        _show_section(self._history_head, one)
+        if not one:
+            self.alike.hide()
+            for head in self._heads.values():
+                _show_section(head, False)
+
+    def _tell(self, row: PhotoRow, story: Story) -> None:
+        if self.row is not row:
+            return
+        self._show_lines(self._links, [self._link_line(link, story) for link in row.links] or [self._inbox_line()])
+        self._show_lines(self._offers, [self._offer_line(one) for one in story.offers])
+        led = {one.code for one in story.offers}
+        self._show_lines(self._codes, [self._code_line(code, code.text in led) for code in story.codes])
+        self._show_likenesses(story.likenesses)
+        self._history.set_events(photo_events(story.history, story.titles, self._desk.clock))
+
+    def _show_lines(self, lines: RecordLines, told: Sequence[RecordLine]) -> None:
+        lines.show_lines(told)
+        _show_section(self._heads[lines], bool(told))
+
+    def _photo_facts(self, row: PhotoRow) -> list[Fact]:
+        clock = self._desk.clock
+        return [
+            Fact(self.tr("Customer ID"), row.customer_name, copy=True),
+            Fact(self.tr("Shows"), kind_chip(row.kind).text),
+            Fact(self.tr("Note"), row.note),
+            Fact(self.tr("Taken"), shown_text(row.taken_at, clock)),
+            Fact(self.tr("Added"), shown_text(row.added_at, clock), side=row.added_by),
+        ]
+
+    def _file_facts(self, row: PhotoRow) -> list[Fact]:
         name = row.path.rsplit("/", 1)[-1]
         pixels = self.tr("{width} × {height} pixels").format(width=row.width, height=row.height)
-        self._file.set_facts(
+        return [
+            Fact(self.tr("Name"), name, copy=True),
+            Fact(self.tr("Came as"), row.original_name if row.original_name != name else ""),
+            Fact(self.tr("Size"), f"{pixels} · {size_text(row.size_bytes)} · {row.image_format}"),
+        ]
+
+    def _link_line(self, link: Link, story: Story) -> RecordLine:
+        kind, record_id = link
+        remove = LineButton(
+            self.tr("Remove the link to"), partial(self.unlink_requested.emit, kind, record_id), "close"
+        )
+        title = story.titles.get(link, "") or self.tr("(in the recycle bin)")
+        return RecordLine(record_word(kind), title, open=self._opener(kind, record_id), buttons=[remove])
+
+    def _inbox_line(self) -> RecordLine:
+        return RecordLine("", self.tr("Nothing yet: it lies in the inbox"))
+
+    def _offer_line(self, one: Linkable) -> RecordLine:
+        link = LineButton(self.tr("Link"), partial(self.link_requested.emit, one))
+        why = self.tr("barcode {code}").format(code=one.code) if one.code else ""
+        details = " · ".join(filter(None, (why, one.details)))
+        opener = self._opener(one.kind, one.id)
+        return RecordLine(record_word(one.kind), one.title, details, one.chip, opener, [link])
+
+    def _code_line(self, code: CodeRow, leads: bool) -> RecordLine:
+        if code.declined:
+            return RecordLine(code.symbology, code.text, self.tr("Means nothing here"))
+        decline = LineButton(self.tr("Means nothing"), partial(self.decline_requested.emit, code.id))
+        unknown = self.tr("Nothing in this desk has this number")
+        return RecordLine(code.symbology, code.text, "" if leads else unknown, buttons=[decline] if leads else ())
+
+    def _opener(self, kind: str, record_id: int) -> partial[None] | None:
+        known = not self._companions.openers or kind in self._companions.openers
+        return partial(self.record_requested.emit, kind, record_id) if known else None
+
+    def _show_likenesses(self, likenesses: list[LikenessRow]) -> None:
+        if not likenesses:
+            self.alike.hide()
+            return
+        assert self.row is not None
+        shown = likenesses[0]
+        mine = shown.photo.id == self.row.id
+        other = shown.customer_name if mine else shown.photo.customer_name
+        texts = {
+            Verdict.OPEN: self.tr("Looks like a photo of {customer}."),
+            Verdict.REUSED: self.tr("Used twice: {customer} sent it too."),
+            Verdict.HARMLESS: self.tr("Looks like a photo of {customer}: harmless."),
+        }
+        text = texts[shown.verdict].format(customer=other)
+        if len(likenesses) > 1:
+            text += " " + self.tr("And {count} more.").format(count=len(likenesses) - 1)
+        tones = {Verdict.OPEN: "warning", Verdict.REUSED: "danger", Verdict.HARMLESS: "info"}
+        look = partial(self.likeness_requested.emit, likenesses)
+        self.alike.show_message(tones[shown.verdict], text, [(self.tr("Look at both"), look)])
+
+    def _show_sums(self, sums: PhotoSums) -> None:
+        kinds = [f"{kind_chip(kind).text} {sums.kinds[kind]:,}" for kind in PhotoKind if kind in sums.kinds]
+        self._sums.set_facts(
             [
-                Fact(self.tr("Name"), name, copy=True),
-                Fact(self.tr("Came as"), row.original_name if row.original_name != name else ""),
-                Fact(self.tr("Size"), f"{pixels} · {size_text(row.size_bytes)} · {row.image_format}"),
+                Fact(self.tr("Customers"), f"{sums.customers:,}"),
+                Fact(self.tr("Show"), " · ".join(kinds)),
+                Fact(self.tr("In the inbox"), f"{sums.unlinked:,}" if sums.unlinked else ""),
+                Fact(self.tr("Size"), size_text(sums.size_bytes)),
             ]
         )
 
-    def _link_facts(self, row: PhotoRow) -> list[Fact]:
-        facts = []
-        for kind, record_id in row.links:
-            word = translate("Photos", RECORD_WORDS[kind]) if kind in RECORD_WORDS else kind
-            title = self._desk.read(record_title, kind, record_id) or self.tr("(in the recycle bin)")
-            facts.append(Fact(word, title, open=partial(self.record_requested.emit, kind, record_id)))
-        return facts or [Fact("", self.tr("Nothing yet: it lies in the inbox"))]
+
+def _show_section(head: QLabel, shown: bool) -> None:
+    """Show a section of the panel, or hide it with its heading."""
+    if (holder := head.parentWidget()) is not None:
+        holder.setVisible(shown)
 
 
 def size_text(size_bytes: int) -> str:
     """The size of a file as people say it."""
     if size_bytes < 1 << 20:
         return f"{max(1, round(size_bytes / 1024))} KB"
-    return f"{size_bytes / (1 << 20):.1f} MB"
+    if size_bytes < 10 << 30:
+        return f"{size_bytes / (1 << 20):.1f} MB"
+    return f"{size_bytes / (1 << 30):.1f} GB"

@@ -1,24 +1,33 @@
 """The gallery: every photo of the archive, narrowed down, looked at, described. No SQL, no rules."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QCursor, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialogButtonBox, QInputDialog, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QInputDialog, QListView, QMenu, QVBoxLayout, QWidget
 
 from shopdesk.core.columns import Listing
 from shopdesk.core.errors import environment_message
-from shopdesk.photos import service, store
+from shopdesk.photos import store
+from shopdesk.photos.companion import Linkable, PhotoCompanions
 from shopdesk.photos.detail import PhotoDetail
+from shopdesk.photos.dialogs.check_dialog import CheckDialog
+from shopdesk.photos.dialogs.likeness_dialog import LikenessDialog
+from shopdesk.photos.evidence.codes import decline_code
+from shopdesk.photos.evidence.likeness import count_open_likenesses, open_likenesses
+from shopdesk.photos.evidence.likeness_store import LikenessRow
 from shopdesk.photos.folder.archive import PhotoArchive
+from shopdesk.photos.gallery.actions import PhotoActions
+from shopdesk.photos.gallery.adding import PhotoAdding
+from shopdesk.photos.gallery.filters import GalleryFilters, built_in_views
 from shopdesk.photos.listing import PHOTOS
-from shopdesk.photos.menu import ask_note, kind_menu, photo_menu
-from shopdesk.photos.model import PhotoId, PhotoKind, kind_chip
-from shopdesk.photos.store import PhotoFilter, PhotoRow
+from shopdesk.photos.model import PhotoId
+from shopdesk.photos.service import Source
+from shopdesk.photos.store import PhotoRow
 from shopdesk.photos.table import GalleryView, PhotoDelegate, PhotoGrid
-from shopdesk.photos.taking.intake import PhotoIntake, Source, choose_files, holds_picture, pictures_in, why_no_picture
-from shopdesk.photos.viewing.files import copy_files, show_in_folder
+from shopdesk.photos.viewing.rows import PhotoRows
 from shopdesk.photos.viewing.thumbnails import ThumbnailLoader
 from shopdesk.photos.viewing.viewer import PhotoViewer
 from shopdesk.sheets.lists import write_list_file
@@ -27,10 +36,9 @@ from shopdesk.ui.list_export import ListExport
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.page import PagePane
 from shopdesk.ui.record_table import RowRanges
-from shopdesk.ui.views import View
 
-LINKED, INBOX = "yes", "no"
-AROUND = 500  # the viewer goes this far before and behind the photo it was opened on
+ALONE = PhotoCompanions()
+SUMS_PAUSE_MS = 60  # who extends a selection wants no sums of every step
 
 
 class PhotosPage(QWidget):
@@ -40,23 +48,26 @@ class PhotosPage(QWidget):
 
     record_requested = Signal(str, int)  # kind and id: somebody wants to see what a photo belongs to
 
-    def __init__(self, desk: Desk, archive: PhotoArchive) -> None:
+    def __init__(self, desk: Desk, archive: PhotoArchive, companions: PhotoCompanions = ALONE) -> None:
         super().__init__()
-        self._desk, self._archive = desk, archive
-        self._counts: dict[PhotoKind, int] = {}
+        self._desk, self._archive, self._companions = desk, archive, companions
         self.thumbnails = ThumbnailLoader(desk, archive, self)
-        self.intake = PhotoIntake(desk, archive, self)
         self.grid = PhotoGrid(partial(desk.read, store.list_photo_rows), archive, desk.clock, self)
         self.view = self._make_view()
         self.pane = PagePane(self.view, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pane)
-        self.detail = PhotoDetail(desk, self.pane.detail, self.thumbnails)
+        self.filters = GalleryFilters(desk, self.pane.filters)
+        self.adding = PhotoAdding(desk, archive, companions, self, self._likely_customer)
+        self.batch = PhotoActions(desk, archive, companions, self.thumbnails, self)
+        self.detail = PhotoDetail(desk, companions, self.pane.detail, self.thumbnails)
         self._list_export = ListExport(self, desk, self._on_screen, store.list_photo_rows, write_list_file)
+        self._sums_due = QTimer(self, singleShot=True, interval=SUMS_PAUSE_MS)
+        self._sums_due.timeout.connect(self._show_several)
         self._set_up_head()
-        self._set_up_filters()
         self._connect()
+        self._set_up_keys()
         self.setAcceptDrops(True)
 
     def _make_view(self) -> QListView:
@@ -69,52 +80,71 @@ class PhotosPage(QWidget):
     def _set_up_head(self) -> None:
         head, empty = self.pane.head, self.pane.empty
         head.set_title(self.tr("Photos"))
-        head.add_menu(self.tr("Export"), self._list_export.menu())
-        head.add_button(self.tr("Add photos"), self.primary_action, "primary", "add")
-        sentence = self.tr("No photos yet. Drop pictures here, paste one out of a chat with Ctrl+V, or choose files.")
-        empty.set_content("photos", sentence, self.tr("Add photos"))
-        empty.button.clicked.connect(lambda _checked: self.primary_action())
-
-    def _set_up_filters(self) -> None:
-        filters = self.pane.filters
-        filters.set_clock(self._desk.clock)
-        filters.set_placeholder(self.tr("Customer ID"))
-        self._show_counts({})
-        options = [(INBOX, self.tr("Inbox: not linked yet")), (LINKED, self.tr("Linked"))]
-        filters.add_choice("linked", self.tr("Belonging"), options)
-        filters.changed.connect(self.reload)
-        inbox = View(self.tr("Inbox"), {"linked": INBOX})
-        self.pane.add_views(self._desk.settings, PHOTOS.key, [inbox]).chosen.connect(lambda _view: self.reload())
+        self.twice_button = head.add_button("", self.look_at_likenesses, "danger", "warning")
+        self.twice_button.hide()
+        head.add_button(self.tr("Check…"), self.check)
+        export = self._list_export.menu()
+        export.addSeparator()
+        export.addAction(self.tr("Pictures as ZIP or PDF…"), lambda: self.batch.share(self._all_ids()))
+        head.add_menu(self.tr("Export"), export)
+        add = head.add_menu(self.tr("Add photos"), self.adding.menu())
+        add.setProperty("role", "primary")
+        empty.button.clicked.connect(lambda _checked: self._on_empty_action())
+        views = self.pane.add_views(self._desk.settings, PHOTOS.key, built_in_views())
+        views.chosen.connect(lambda _view: self.reload())
 
     def _connect(self) -> None:
-        view = self.view
+        view, detail = self.view, self.detail
+        self.filters.changed.connect(self.reload)
         self.thumbnails.ready.connect(self._on_thumbnail)
         self.grid.failed.connect(self._on_rows_failed)
-        view.selectionModel().currentChanged.connect(lambda _new, _old: self._on_current())
+        view.selectionModel().currentChanged.connect(lambda _new, _old: self._show_detail())
         view.selectionModel().selectionChanged.connect(lambda _new, _old: self._on_selection())
         view.activated.connect(lambda index: self.open_photo(index.row()))
         view.customContextMenuRequested.connect(self._on_menu)
-        self.detail.record_requested.connect(self.record_requested)
-        self.detail.preview.clicked.connect(lambda _checked: self._open_current())
+        detail.record_requested.connect(self.record_requested)
+        detail.link_requested.connect(self._on_offer_taken)
+        detail.unlink_requested.connect(self._on_unlink)
+        detail.decline_requested.connect(self._on_declined)
+        detail.likeness_requested.connect(self._on_likenesses)
+        detail.preview.clicked.connect(lambda _checked: self._open_current())
         self.pane.detail.more_requested.connect(self._on_more)
-        for key, call in (("Delete", self.delete_selected), ("Ctrl+C", self.copy_selected)):
-            QShortcut(QKeySequence(key), view, call, context=Qt.ShortcutContext.WidgetShortcut)
+
+    def _set_up_keys(self) -> None:
+        batch = self.batch
+        keys: dict[str, Callable[[Sequence[PhotoId]], object]] = {
+            "L": batch.ask_link,
+            "K": self._pop_up_kinds,
+            "N": batch.ask_note,
+            "F2": batch.ask_customer,
+            "C": batch.compare,
+            "S": batch.share,
+            "Ctrl+P": batch.print,
+            "Ctrl+C": batch.copy,
+            "Delete": batch.delete,
+        }
+        for key, call in keys.items():
+            made = QShortcut(QKeySequence(key), self.view)
+            made.setContext(Qt.ShortcutContext.WidgetShortcut)
+            made.activated.connect(lambda call=call: call(self.selected_ids()))
         paste = QShortcut(QKeySequence.StandardKey.Paste, self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(self.paste)
+        paste.activated.connect(self.adding.paste)
 
     # What the main window asks of every page.
 
     def reload(self) -> None:
         """Ask for the photos and their counts again."""
-        wanted = self._filter()
+        wanted = self.filters.wanted()
         self.thumbnails.look_again()
-        self._desk.ask(self, "ids", store.list_photo_ids, wanted, then=self._on_ids)
-        self._desk.ask(self, "counts", store.count_photos_by_kind, wanted, then=self._show_counts)
+        self._desk.ask(self, "ids", store.list_photo_ids, wanted, self.filters.sort(), then=self._on_ids)
+        self._desk.ask(self, "counts", store.count_photos_by_kind, wanted, then=self.filters.show_counts)
+        self._desk.ask(self, "alike", count_open_likenesses, then=self._on_likenesses_counted)
+        self.filters.ask()
 
     def primary_action(self) -> None:
         """Choose files, then say whose photos they are."""
-        self.add_sources(choose_files(self, self._desk))
+        self.adding.choose_files()
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter text."""
@@ -135,120 +165,140 @@ class PhotosPage(QWidget):
 
     # What can be done here.
 
-    def add_sources(self, sources: Sequence[Source]) -> QInputDialog | None:
-        """Ask whose photos these are, then archive them; they lie in the inbox until they are linked."""
-        if not sources:
-            return None
-        dialog = CustomerQuestion(len(sources), self._likely_customer(), self.window())
-        dialog.textValueSelected.connect(lambda customer: self.intake.take(sources, customer))
-        dialog.open()
-        return dialog
+    def open_record(self, photo_id: int) -> None:
+        """Show a photo in the gallery, taking the filter away when it hides it."""
+        if self.grid.position_of(photo_id) is None:
+            self.filters.reset()
+            self._on_ids(self._desk.read(store.list_photo_ids, self.filters.wanted(), self.filters.sort()))
+        place = self.grid.position_of(photo_id)
+        if place is None:
+            show_toast(self.window(), self.tr("This photo is in the recycle bin."))
+            return
+        self._go_to(place)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reload()
 
-    def paste(self) -> None:
-        """Archive the picture or the files in the clipboard."""
-        data = QGuiApplication.clipboard().mimeData()
-        if self.add_sources(pictures_in(data)) is None:
-            show_toast(self.window(), why_no_picture(data))
+    def show_waiting(self, count: int, review: Callable[[], object]) -> None:
+        """Say that files of the watched folder wait for somebody to look at them; none takes the message away."""
+        if not count:
+            self.pane.banner.hide()
+            return
+        one = self.tr("A file in the watched folder waits: its name does not say whose it is.")
+        several = self.tr("{count} files in the watched folder wait: their names do not say whose they are.")
+        text = one if count == 1 else several.format(count=count)
+        self.pane.banner.show_message("info", text, [(self.tr("Review"), review)])
+
+    def add_sources(self, sources: Sequence[Source]) -> QInputDialog | None:
+        """Ask whose photos these are, then archive them."""
+        return self.adding.add_sources(sources)
 
     def open_photo(self, position: int) -> None:
-        """Look at a photo, and from there at its neighbours in the gallery."""
-        ids = self.grid.ids()
-        first = max(0, position - AROUND)
-        near = list(ids[first : position + AROUND + 1])
-        found = self._desk.read(store.list_photo_rows, near)
-        rows = [found[one] for one in near if one in found]
-        start = next((place for place, row in enumerate(rows) if row.id == ids[position]), None)
-        if start is not None:
-            PhotoViewer(self._desk, self._archive, rows, start, self.window(), self.thumbnails).show()
+        """Look at a photo, and from there at all others of the gallery."""
+        rows = PhotoRows(self._desk, self.grid.ids())
+        if rows.at(position) is not None:
+            PhotoViewer(self._desk, self._archive, rows, position, self.window(), self.thumbnails).show()
 
-    def delete_selected(self) -> None:
-        """Move the selected photos to the recycle bin, and offer to take that back."""
-        ids = self.selected_ids()
-        if not ids:
-            return
+    def check(self) -> None:
+        """Compare the folder of photos with what is known of it."""
+        CheckDialog(self._desk, self._archive, self.window()).open()
 
-        def deleted(_value: object) -> None:
-            if len(ids) == 1:
-                text = self.tr("The photo is in the recycle bin")
-            else:
-                text = self.tr("{count} photos are in the recycle bin").format(count=len(ids))
-            undo = partial(self._desk.write, self.tr("Restoring photos"), service.restore_photos, ids)
-            show_toast(self.window(), text, [(self.tr("Undo"), undo)])
-
-        self._desk.write(self.tr("Removing photos"), service.delete_photos, ids, then=deleted)
-
-    def copy_selected(self) -> None:
-        """Put the files of the selected photos into the clipboard."""
-        rows = self._desk.read(store.list_photo_rows, self.selected_ids()[:AROUND])
-        if rows:
-            copy_files(self, [self._archive.path_of(row.path) for row in rows.values()])
+    def look_at_likenesses(self) -> None:
+        """Look at all pictures that may be used twice, one pair after the other."""
+        if rows := self._desk.read(open_likenesses):
+            self._on_likenesses(rows)
 
     def selected_ids(self) -> list[PhotoId]:
         """The selected photos, in the order shown."""
         return [PhotoId(one) for one in self._selected().pick(self.grid.ids())]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.source() is not self.view and holds_picture(event.mimeData()):
+        if event.source() is not self.view and self.adding.may_take(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        if self.add_sources(pictures_in(event.mimeData())) is None:
-            show_toast(self.window(), why_no_picture(event.mimeData()))
+        self.adding.take(event.mimeData())
 
     # Answers.
 
-    def _filter(self) -> PhotoFilter:
-        values, (first, last) = self.pane.filters.values(), self.pane.filters.dates()
-        clock = self._desk.clock
-        return PhotoFilter(
-            text=values["text"],
-            kinds=frozenset(map(PhotoKind, values["states"])),
-            linked={LINKED: True, INBOX: False}.get(values.get("linked") or ""),
-            begin=clock.day_start(first) if first else None,
-            end=clock.days_bounds(last, last)[1] if last else None,
-        )
-
     def _on_ids(self, ids: Sequence[int]) -> None:
-        current = self._current_row()
+        current, before = self._current_row(), self.view.currentIndex().row()
         self.grid.show(ids)
-        self.pane.show_empty(not len(ids) and not self.pane.filters.is_narrowed())
+        self._show_empty(not len(ids))
         self.pane.set_has_detail(bool(len(ids)))
         text = self.tr("{count} photos").format(count=f"{len(ids):,}")
         self.pane.footer.set_texts(text)
         self.pane.head.set_note(text)
         place = self.grid.position_of(current.id) if current is not None else None
         if len(ids):
-            index = self.grid.index(place or 0)
-            if self.view.currentIndex() != index:
-                self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self._on_current()
+            # What was linked leaves the inbox: then the cursor is on the photo that has its place now.
+            goal = place if place is not None else max(0, min(before, len(ids) - 1))
+            if self.view.currentIndex().row() != goal or not self.view.selectionModel().hasSelection():
+                self._go_to(goal)
+        self._show_detail()
+
+    def _show_empty(self, empty: bool) -> None:
+        if self.filters.is_narrowed():
+            self.pane.empty.set_content("search", self.tr("No photo matches the filter."), self.tr("Reset the filter"))
+        else:
+            sentence = self.tr(
+                "No photos yet. Drop pictures here, paste one out of a chat with Ctrl+V, or choose files."
+            )
+            self.pane.empty.set_content("photos", sentence, self.tr("Add photos"))
+        self.pane.show_empty(empty)
+
+    def _on_empty_action(self) -> None:
+        if self.filters.is_narrowed():
+            self.pane.filters.reset()
+        else:
+            self.primary_action()
 
     def _on_screen(self) -> tuple[Listing[PhotoRow], Sequence[int]]:
         return PHOTOS, self.grid.ids()
 
-    def _show_counts(self, counts: dict[PhotoKind, int]) -> None:
-        self._counts = counts
-        self.pane.filters.set_states([(kind.value, kind_chip(kind).text, counts.get(kind, 0)) for kind in PhotoKind])
+    def _all_ids(self) -> list[PhotoId]:
+        return [PhotoId(one) for one in self.grid.ids()]
+
+    def _go_to(self, place: int) -> None:
+        index = self.grid.index(place)
+        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.view.scrollTo(index)
 
     def _current_row(self) -> PhotoRow | None:
         index = self.view.currentIndex()
         return self.grid.row(index.row()) if index.isValid() else None
 
-    def _on_current(self) -> None:
-        row = self._current_row()
-        if row is None:
+    def _show_detail(self) -> None:
+        row, count = self._current_row(), len(self._selected())
+        if count > 1:
+            self._sums_due.start()
             return
-        self.detail.show_photo(row)
-        kind = partial(self._pop_up_kinds, row)
-        folder = partial(show_in_folder, self, self._archive.path_of(row.path))
+        self._sums_due.stop()
+        if row is not None and self.detail.row is not row:
+            self.detail.show_photo(row)
+            self._show_actions(1, linked=bool(row.links))
+
+    def _show_several(self) -> None:
+        ids = self.selected_ids()
+        if len(ids) > 1:
+            self.detail.show_several(ids, self._current_row())
+            self._show_actions(len(ids), linked=True)
+
+    def _show_actions(self, count: int, *, linked: bool) -> None:
+        batch = self.batch
+
+        def on_selected(call: Callable[[Sequence[PhotoId]], object]) -> Callable[[], object]:
+            return lambda: call(self.selected_ids())
+
+        compare = (self.tr("Compare"), on_selected(batch.compare), "plain", batch.why_no_comparison(count))
         self.pane.detail.actions_row.set_actions(
             [
-                (self.tr("Open"), self._open_current, "primary", ""),
-                (self.tr("Open folder"), folder, "plain", ""),
-                (self.tr("Kind…"), kind, "plain", ""),
-                (self.tr("Note…"), partial(ask_note, self, self._desk, row), "plain", ""),
-                (self.tr("Move to the recycle bin"), self.delete_selected, "danger", ""),
+                (self.tr("Link to…"), on_selected(batch.ask_link), "plain" if linked else "primary", ""),
+                compare if count > 1 else (self.tr("Open"), self._open_current, "plain", ""),
+                (self.tr("Kind…"), on_selected(self._pop_up_kinds), "plain", ""),
+                (self.tr("Note…"), on_selected(batch.ask_note), "plain", ""),
+                (self.tr("Share…"), on_selected(batch.share), "plain", ""),
+                (self.tr("Move to the recycle bin"), on_selected(batch.delete), "danger", ""),
             ]
         )
 
@@ -261,15 +311,22 @@ class PhotosPage(QWidget):
         count = len(self._selected())
         text = self.tr("{count} selected").format(count=f"{count:,}")
         self.pane.footer.set_selection(text if count > 1 else "")
+        self._show_detail()
 
     def _open_current(self) -> None:
         if self.view.currentIndex().isValid():
             self.open_photo(self.view.currentIndex().row())
 
-    def _pop_up_kinds(self, row: PhotoRow) -> None:
-        menu = kind_menu(self, self._desk, row)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(QCursor.pos())
+    def _pop_up_kinds(self, ids: Sequence[PhotoId]) -> None:
+        if ids:
+            self.batch.pop_up_kinds(ids, self._menu_place())
+
+    def _menu_place(self) -> QPoint:
+        """Where a menu that a key asked for stands: on the photo the cursor is on, unless the mouse is nearer."""
+        index = self.view.currentIndex()
+        if self.view.hasFocus() and index.isValid():
+            return self.view.viewport().mapToGlobal(self.view.visualRect(index).center())
+        return QCursor.pos()
 
     def _on_menu(self, where: QPoint) -> None:
         index = self.view.indexAt(where)
@@ -282,10 +339,26 @@ class PhotosPage(QWidget):
             self._make_menu(row, self.view.currentIndex().row()).popup(QCursor.pos())
 
     def _make_menu(self, row: PhotoRow, position: int) -> QMenu:
-        menu = photo_menu(self, self._desk, self._archive, row, partial(self.open_photo, position))
-        menu.addSeparator()
-        menu.addAction(self.tr("Move to the recycle bin"), self.delete_selected)
-        return menu
+        return self.batch.menu(self.selected_ids(), row, partial(self.open_photo, position))
+
+    def _on_offer_taken(self, record: Linkable) -> None:
+        if self.detail.row is not None:
+            self.batch.link([self.detail.row.id], record)
+
+    def _on_unlink(self, kind: str, record_id: int) -> None:
+        if self.detail.row is not None:
+            self.batch.unlink(self.detail.row.id, kind, record_id)
+
+    def _on_declined(self, code_id: int) -> None:
+        self._desk.write(self.tr("Changing photos"), decline_code, code_id)
+
+    def _on_likenesses(self, likenesses: list[LikenessRow]) -> None:
+        dialog = LikenessDialog(self._desk, self._archive, self._companions, likenesses, self.window(), self.thumbnails)
+        dialog.show()
+
+    def _on_likenesses_counted(self, found: tuple[int, datetime | None]) -> None:
+        self.twice_button.setText(self.tr("Used twice? {count}").format(count=found[0]))
+        self.twice_button.setVisible(bool(found[0]))
 
     def _on_thumbnail(self, _sha256: str) -> None:
         self.view.viewport().update()
@@ -301,24 +374,3 @@ class PhotosPage(QWidget):
     def _likely_customer(self) -> str:
         """What is filtered by is often whose photos come in."""
         return self.pane.filters.text_edit.text().strip()
-
-
-class CustomerQuestion(QInputDialog):
-    """Asks whose photos these are; an empty answer cannot be given."""
-
-    def __init__(self, count: int, likely: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Add photos"))
-        several = self.tr("Customer ID of these {count} photos").format(count=count)
-        self.setLabelText(several if count > 1 else self.tr("Customer ID of this photo"))
-        self.setTextValue(likely)
-        self.setOkButtonText(self.tr("Archive"))
-        self.setCancelButtonText(self.tr("Cancel"))
-        self.textValueChanged.connect(self._on_text)
-        self._on_text(likely)
-        self.resize(380, self.sizeHint().height())
-
-    def _on_text(self, text: str) -> None:
-        if (buttons := self.findChild(QDialogButtonBox)) is not None:
-            buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(text.strip()))

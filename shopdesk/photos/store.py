@@ -58,6 +58,16 @@ class PhotoSort(NamedTuple):
     descending: bool = True
 
 
+class PhotoSums(NamedTuple):
+    """What some photos come to: how many, their size, of how many customers, how many are in the inbox, by kind."""
+
+    number: int
+    size_bytes: int
+    customers: int
+    unlinked: int
+    kinds: dict[PhotoKind, int]
+
+
 NEWEST = PhotoSort()
 LAST_CHARACTER = chr(0x10FFFF)
 LINKED_KINDS = ("order", "ticket", "claim")  # those with a search index: photos are found by the no. of what has them
@@ -78,6 +88,18 @@ def list_photo_ids(session: Session, wanted: PhotoFilter, sort: PhotoSort = NEWE
 def list_adders(session: Session) -> list[str]:
     """Everybody who ever added a photo."""
     return list(session.scalars(select(Photo.added_by).distinct().order_by(Photo.added_by)))
+
+
+def sum_photos(session: Session, ids: Sequence[int]) -> PhotoSums:
+    """What some photos come to."""
+    chosen = Photo.id.in_(these(ids))
+    number, size_bytes, customers = session.execute(
+        select(func.count(), func.sum(Photo.size_bytes), func.count(Photo.customer_key.distinct())).where(chosen)
+    ).one()
+    unlinked = session.scalar(select(func.count()).where(chosen, ~_HAS_LINK)) or 0
+    kinds = select(Photo.kind, func.count()).where(chosen).group_by(Photo.kind)
+    told = {row[0]: row[1] for row in session.execute(kinds)}
+    return PhotoSums(number, size_bytes or 0, customers, unlinked, told)
 
 
 def customer_names_like(session: Session, text: str, limit: int = 12) -> list[str]:
@@ -180,7 +202,7 @@ def all_paths(session: Session) -> dict[str, tuple[PhotoId, str]]:
 def existing_links(session: Session, photo_ids: Collection[int]) -> set[tuple[int, str, int]]:
     """The links of some photos: photo, kind and id of the record."""
     query = select(PhotoLink.photo_id, PhotoLink.record_kind, PhotoLink.record_id).where(
-        PhotoLink.photo_id.in_(list(photo_ids))
+        PhotoLink.photo_id.in_(these(photo_ids))
     )
     return {tuple(row) for row in session.execute(query)}  # type: ignore[misc]
 

@@ -19,6 +19,8 @@ from shiboken6 import isValid
 from shopdesk.core.columns import shown_text
 from shopdesk.core.text import translate
 from shopdesk.photos import service, store
+from shopdesk.photos.companion import PhotoCompanions
+from shopdesk.photos.dialogs.likeness_dialog import compare_likenesses
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.menu import photo_menu
 from shopdesk.photos.model import kind_chip
@@ -40,14 +42,20 @@ class PhotoStrip(QWidget):
 
     count_changed = Signal(int)
 
-    def __init__(self, desk: Desk, archive: PhotoArchive, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        archive: PhotoArchive,
+        parent: QWidget | None = None,
+        companions: PhotoCompanions | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._archive = desk, archive
+        self._desk, self._archive, self._companions = desk, archive, companions or PhotoCompanions()
         self._record: tuple[str, int] | None = None
         self._customer = ""
         self._thumbnails = ThumbnailLoader(desk, archive, self)
         self._thumbnails.ready.connect(self._on_thumbnail)
-        self.intake = PhotoIntake(desk, archive, self)
+        self.intake = PhotoIntake(desk, archive, self, self._compare)
         self.intake.started.connect(self._on_started)
         self.tiles: list[PhotoTile] = []
         self._row = FlowRow(self)
@@ -160,6 +168,9 @@ class PhotoStrip(QWidget):
 
     def _on_finished(self) -> None:
         self.drop_tile.show_progress(0, 0)
+
+    def _compare(self, window: QWidget, likeness_ids: Sequence[int]) -> None:
+        compare_likenesses(self._desk, self._archive, self._companions, window, likeness_ids)
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
         if "photo" in kinds:

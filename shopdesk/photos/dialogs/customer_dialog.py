@@ -60,6 +60,7 @@ class CustomerDialog(RecordDialog):
         self.ui.nowLabel.setText(more if len(names) > NAMES_SHOWN else shown)
         self._ok = self.ui.buttonBox.button(QDialogButtonBox.StandardButton.Ok)
         several = self.tr("File {count} photos there").format(count=len(seen))
+        self._ok.setProperty("role", "primary")  # else it has no room for the bold text of a default button
         self._ok.setText(several if len(seen) > 1 else self.tr("File it there"))
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._look_up)

@@ -1,0 +1,1 @@
+"""The parts of the gallery: what it is narrowed down to, what is done with the photos selected in it."""
