@@ -22,6 +22,7 @@ from shopdesk.photos.dialogs.check_words import left_over, mended_words, outcome
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.folder.checking import CheckResult
 from shopdesk.photos.folder.findings import Finding, Group, explanation, findings_of, group_chip
+from shopdesk.photos.viewing.files import show_in_folder
 from shopdesk.photos.viewing.thumbnails import ThumbnailLoader
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.ui.desk import Desk
@@ -129,6 +130,7 @@ class CheckDialog(QDialog):
         ui = self.ui
         ui.groupList.currentItemChanged.connect(lambda _now, _before: self._show_group())
         ui.findingsTable.selection_changed.connect(lambda _count: self._show_state())
+        ui.findingsTable.opened.connect(self._on_opened)
         self._thumbnails.ready.connect(lambda _sha256: ui.findingsTable.viewport().update())
         ui.stopButton.clicked.connect(lambda: self._job and self._job.cancel())
         ui.closeButton.clicked.connect(self.close)
@@ -284,6 +286,10 @@ class CheckDialog(QDialog):
         return [Path(second)] if second else []
 
     # What is asked.
+
+    def _on_opened(self, number: int) -> None:
+        path = self._archive.folder.photos / self._findings[number].shown
+        show_in_folder(self, path if path.exists() else self._archive.folder.photos)
 
     def _on_again(self) -> None:
         self.ui.dialogBanner.hide()

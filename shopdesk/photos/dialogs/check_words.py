@@ -10,7 +10,9 @@ def outcome_words(result: CheckResult | None) -> str:
         return translate("PhotoCheck", "The archive has not been checked.")
     if result.is_sound:
         return translate("PhotoCheck", "Everything is as it was: {count} photos.").format(count=f"{result.ok:,}")
-    wrong = len({*result.missing, *result.changed, *result.unregistered, *result.unreadable})
+    # A moved file is one, though its photo is missing and itself not registered.
+    foreign = set(result.unregistered) - set(result.found.values())
+    wrong = len({*result.missing, *result.changed, *foreign, *result.unreadable})
     text = translate("PhotoCheck", "{count} photos are as they were, {wrong} files are not.")
     return text.format(count=f"{result.ok:,}", wrong=f"{wrong:,}")
 

@@ -83,11 +83,10 @@ def archived_name(name: str) -> ArchivedName:
         return ArchivedName()
     head, _mark, rest = name[: match.start()].partition(_CUT)
     try:
-        customer_id = _ESCAPED.sub(_unescaped, head)
         day = datetime.strptime(match[1], "%Y%m%d").date()  # noqa: DTZ007  a day has no zone
-    except ValueError:  # no UTF-8, no day
+        return ArchivedName(_unescaped(head, is_cut=bool(rest)), day, bool(rest))
+    except ValueError:  # no day, no UTF-8
         return ArchivedName()
-    return ArchivedName(customer_id, day, is_cut=bool(rest))
 
 
 def customer_id_of(name: str) -> str | None:
@@ -133,7 +132,18 @@ def _escape(character: str) -> str:
     return "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "surrogatepass"))
 
 
-def _unescaped(run: re.Match[str]) -> str:
+def _unescaped(head: str, *, is_cut: bool) -> str:
+    """The text that was escaped; of one that was cut in the middle of a character, what stands before that."""
+    while True:
+        try:
+            return _ESCAPED.sub(_decoded, head)
+        except UnicodeDecodeError:
+            if not is_cut or _ESCAPED.fullmatch(head[-3:]) is None:
+                raise
+            head = head[:-3]
+
+
+def _decoded(run: re.Match[str]) -> str:
     return bytes.fromhex(run[0].replace("%", "")).decode("utf-8", "surrogatepass")
 
 
