@@ -7,7 +7,6 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QMimeData,
     QModelIndex,
     QObject,
@@ -15,6 +14,7 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     QSize,
+    QStringListModel,
     Qt,
     QTimer,
     Signal,
@@ -103,11 +103,15 @@ class PhotoRole(IntEnum):
     ROW = Qt.ItemDataRole.UserRole + 1  # PhotoRow | None
 
 
-class PhotoGrid(QAbstractListModel):
-    """The photos behind ordered ids; their rows are fetched a window at a time."""
+class PhotoGrid(QStringListModel):
+    """The photos behind ordered ids; their rows are fetched a window at a time.
 
-    WINDOW = 120
-    KEPT = 30
+    The list of empty texts below it only counts: a view asks for the number of its rows at every cell it lays out,
+    and a hundred thousand answers in Python are a tenth of a second in which nothing moves.
+    """
+
+    WINDOW = 60  # what fits on a screen comes in one or two of them
+    KEPT = 60
     DRAGGED = 50  # files at once; a drag of thousands only hangs the other program
 
     failed = Signal(object)  # the exception: a window could not be fetched
@@ -130,10 +134,9 @@ class PhotoGrid(QAbstractListModel):
         if new == self._ids:
             self.refresh()
             return
-        self.beginResetModel()
         self._ids = new
         self._windows.clear()
-        self.endResetModel()
+        self.setStringList([""] * len(new))
 
     def refresh(self) -> None:
         """Fetch anew what is on the screen; the order stays."""
@@ -161,9 +164,6 @@ class PhotoGrid(QAbstractListModel):
                 self._windows.popitem(last=False)
         self._windows.move_to_end(number)
         return self._windows[number].get(self._ids[position])
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == PhotoRole.ROW:
