@@ -115,10 +115,12 @@ def _first_pictures(page: PhotosPage, desk: Desk) -> tuple[float, float]:
     """From asking for the photos until the first picture is there, and until all on the screen are; milliseconds."""
     told: list[float] = []
     page.thumbnails.ready.connect(lambda _sha256: told.append(time.perf_counter()))
+    loop, watch = QEventLoop(), QTimer(interval=20)
+    watch.timeout.connect(lambda: loop.quit() if told and not desk.jobs.running() else None)
     begun = time.perf_counter()
     page.reload()
-    while not told or desk.jobs.running():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+    watch.start()
+    loop.exec()
     return (told[0] - begun) * 1000, (told[-1] - begun) * 1000
 
 
