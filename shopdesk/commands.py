@@ -36,7 +36,6 @@ from shopdesk.orders import service as orders
 from shopdesk.orders.model import OrderId
 from shopdesk.photo_commands import check_archive
 from shopdesk.photos import service as photos
-from shopdesk.photos.service import ArchiveResult
 from shopdesk.refund_files.imports import RefundFiles
 from shopdesk.sheets.table_results import TableResult, save_failed_rows
 
@@ -198,34 +197,6 @@ def _counted(pages: Sequence[Any]) -> range:
 def _write(target: Path, data: bytes) -> None:
     with replacing(target) as temporary:
         temporary.write_bytes(data)
-
-
-def add_photos(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
-    """Archive photos under a customer ID, linked to an order if one is named."""
-    with office_at(folder) as office, office.database.write(office.actor) as session:
-        links = [("order", _order(session, wanted.order))] if wanted.order else []
-        result = photos.archive_photos(
-            session, office.actor, office.archive, wanted.files, wanted.customer, links=links
-        ).value
-    return _photo_answer(folder, result)
-
-
-def _photo_answer(folder: DataFolder, result: ArchiveResult) -> Answer:
-    if result.failed and not result.archived:
-        raise UserError("\n".join(reason for _file, reason in result.failed))
-    archived = [
-        {
-            "file": one.file,
-            "path": str(folder.photos / one.path),
-            "sha256": one.sha256,
-            "duplicate_of": one.duplicate_of and str(folder.photos / one.duplicate_of),
-        }
-        for one in result.archived
-    ]
-    failed = [{"file": file, "reason": reason} for file, reason in result.failed]
-    lines = [f"{one['file']} → {one['path']}" for one in archived]
-    lines += [one["reason"] for one in failed]
-    return Answer("\n".join(lines), {"archived": archived, "failed": failed}, bool(failed))
 
 
 def add_claim(folder: DataFolder, wanted: argparse.Namespace) -> Answer:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from shopdesk import __version__, commands, list_files, photo_commands
+from shopdesk import __version__, arrival_commands, commands, list_files, photo_commands
 from shopdesk.answers import Answer
 from shopdesk.claims.model import ClaimKind
 from shopdesk.core.paths import DataFolder
@@ -90,10 +90,10 @@ def _photos(verbs: Any) -> None:
     group = verbs.add_parser("photos", help="the photo archive").add_subparsers(
         dest="verb", metavar="VERB", required=True, parser_class=_Parser
     )
-    add = _verb(group, "add", commands.add_photos, "archive photos of a customer")
-    add.add_argument("--customer", required=True, metavar="ID")
-    add.add_argument("--order", default="", metavar="NO")
-    add.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    add = _verb(group, "add", arrival_commands.add_photos, "archive photos; whose they are is read from names and rows")
+    add.add_argument("--customer", default="", metavar="ID", help="whose all of them are")
+    add.add_argument("--order", default="", metavar="NO", help="the order all of them belong to")
+    add.add_argument("files", nargs="+", type=Path, metavar="FILE|FOLDER|FILE.xlsx")
     check = _verb(group, "check", photo_commands.check_photos, "compare every archived file with its record")
     check.add_argument("--repair", action="store_true", help="put right what can be put right without losing anything")
     check.add_argument("--from", dest="places", action="append", type=Path, default=[], metavar="DIR",

@@ -151,7 +151,7 @@ def _why_no_picture(head: bytes, name: str) -> str:
     """A sentence for what surely is no picture; whether it really is one, and whole, archiving finds out."""
     if not head:
         return translate("Photos", "“{file}” is empty. Save it again.").format(file=name)
-    begins = head.startswith((b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM"))
+    begins = head.startswith((b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"\x28\0\0\0"))
     if begins or (head[:4] == b"RIFF" and head[8:12] == b"WEBP") or head[4:8] == b"ftyp":
         return ""
     text = translate("Photos", "“{file}” is not a picture ShopDesk knows. Use JPEG, PNG, WebP, BMP, GIF or HEIC.")
