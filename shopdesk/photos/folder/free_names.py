@@ -19,6 +19,7 @@ class FreeNames:
         self._session, self._path_of = session, path_of
         self._taken: set[str] = set()
         self._next: dict[str, int] = {}
+        self._folders: dict[str, Path] = {}
         self._asked = {_stem(name_for(number)) for name_for in wanted for number in range(1, _AT_ONCE + 1)}
         self._taken |= name_store.taken_stems(session, self._asked)
 
@@ -36,14 +37,21 @@ class FreeNames:
         path = name_for(high)
         self._next[first] = high + 1
         self._taken.add(_stem(path))
-        return path, self._path_of(path)
+        return path, self._where(path)
 
     def _is_taken(self, path: str) -> bool:
         stem = _stem(path)
         if stem not in self._asked:
             self._asked.add(stem)
             self._taken |= name_store.taken_stems(self._session, [stem])
-        return stem in self._taken or self._path_of(path).exists()
+        return stem in self._taken or self._where(path).exists()
+
+    def _where(self, path: str) -> Path:
+        # That a folder lies in the archive is looked up once, not for every name in it.
+        folder, _, name = path.rpartition("/")
+        if folder not in self._folders:
+            self._folders[folder] = self._path_of(path).parent
+        return self._folders[folder] / name
 
 
 def _stem(path: str) -> str:
