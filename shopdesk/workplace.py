@@ -203,6 +203,7 @@ class Workplace:
 
         page = PreferencesPage(self.desk, self.theme)
         page.restore_requested.connect(self._on_restore)
+        page.check_requested.connect(self._on_check_photos)
         return page
 
     def _places(self) -> list[Place]:
@@ -300,6 +301,10 @@ class Workplace:
 
         done = partial(self.desk.changed.emit, frozenset({"backup"}))
         self.desk.run(translate("Workplace", "Backing up"), work, then=lambda _nothing: done())
+
+    def _on_check_photos(self) -> None:
+        self.show("photos")
+        self.photos.check()
 
     def _on_restore(self, backup: Path) -> None:
         self.restore_from = backup

@@ -35,10 +35,11 @@ class PreferencesPage(QWidget):
     """Shops, people, after-sales, photos, appearance, data, backups, recycle bin, about.
 
     ``restore_requested`` carries the path of the backup to go back to: whoever keeps the office closes it,
-    restores, and opens it again.
+    restores, and opens it again. ``check_requested`` asks for the check of the photo archive.
     """
 
     restore_requested = Signal(object)
+    check_requested = Signal()
     shows = frozenset(
         {"shop", "staff", "setting", "backup", "order", "sheet", "ticket", "reason", "return_address", "parcel"}
         | {"claim", "photo", "customer", "courier"}
@@ -136,6 +137,9 @@ class PreferencesPage(QWidget):
             label.setTextInteractionFlags(selectable)
         ui.folderPath.setText(str(folder.root))
         ui.openFolderButton.clicked.connect(partial(open_path, folder.root))
+        ui.archivePath.setText(str(folder.photos))
+        ui.openArchiveButton.clicked.connect(partial(open_path, folder.photos))
+        ui.checkArchiveButton.clicked.connect(lambda: self.check_requested.emit())
         ui.zoneBox.addItems(sorted(zone for zone in available_timezones() if _is_place(zone)))
         ui.zoneBox.activated.connect(self._on_zone)
         line = ui.zoneBox.lineEdit()

@@ -4,6 +4,7 @@ import shutil
 from datetime import timedelta
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 from sqlalchemy import select
 
@@ -308,3 +309,10 @@ def test_a_photo_removed_for_ever_takes_its_file_along(settings: Settings) -> No
     settings.settle()
     assert not path.exists()
     assert all(other.exists() for other in kept)
+
+
+def test_the_archive_can_be_checked_from_here(settings: Settings, qtbot: QtBot) -> None:
+    settings.page.show_section("photos")
+    assert settings.ui.archivePath.text() == str(settings.folder.photos)
+    with qtbot.waitSignal(settings.page.check_requested):
+        settings.ui.checkArchiveButton.click()

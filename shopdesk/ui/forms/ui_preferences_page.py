@@ -421,6 +421,49 @@ class Ui_PreferencesPage(object):
 
         self.photosCardLayout.addWidget(self.watchedNote)
 
+        self.archiveRow = QHBoxLayout()
+        self.archiveRow.setSpacing(12)
+        self.archiveRow.setObjectName(u"archiveRow")
+        self.archiveRow.setContentsMargins(0, 8, 0, 0)
+        self.archiveLabel = QLabel(self.photosCard)
+        self.archiveLabel.setObjectName(u"archiveLabel")
+        self.archiveLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.archiveLabel.setProperty(u"role", u"key")
+
+        self.archiveRow.addWidget(self.archiveLabel)
+
+        self.archivePath = QLabel(self.photosCard)
+        self.archivePath.setObjectName(u"archivePath")
+        sizePolicy.setHeightForWidth(self.archivePath.sizePolicy().hasHeightForWidth())
+        self.archivePath.setSizePolicy(sizePolicy)
+        self.archivePath.setTextFormat(Qt.TextFormat.PlainText)
+        self.archivePath.setWordWrap(True)
+
+        self.archiveRow.addWidget(self.archivePath)
+
+        self.openArchiveButton = QPushButton(self.photosCard)
+        self.openArchiveButton.setObjectName(u"openArchiveButton")
+        self.openArchiveButton.setAutoDefault(False)
+
+        self.archiveRow.addWidget(self.openArchiveButton)
+
+        self.checkArchiveButton = QPushButton(self.photosCard)
+        self.checkArchiveButton.setObjectName(u"checkArchiveButton")
+        self.checkArchiveButton.setAutoDefault(False)
+
+        self.archiveRow.addWidget(self.checkArchiveButton)
+
+
+        self.photosCardLayout.addLayout(self.archiveRow)
+
+        self.archiveNote = QLabel(self.photosCard)
+        self.archiveNote.setObjectName(u"archiveNote")
+        self.archiveNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.archiveNote.setWordWrap(True)
+        self.archiveNote.setProperty(u"role", u"secondary")
+
+        self.photosCardLayout.addWidget(self.archiveNote)
+
         self.photosSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.photosCardLayout.addItem(self.photosSpacer)
@@ -990,6 +1033,10 @@ class Ui_PreferencesPage(object):
         self.clearWatchedButton.setText(QCoreApplication.translate("PreferencesPage", u"&Do not watch", None))
         self.chooseWatchedButton.setText(QCoreApplication.translate("PreferencesPage", u"C&hoose\u2026", None))
         self.watchedNote.setText(QCoreApplication.translate("PreferencesPage", u"Pictures saved here while ShopDesk runs are archived by themselves when their name is a customer ID, an order number or a tracking number that is known, such as \u5c0f\u9c7c\u513f24_2.jpg. All others wait on the photos page until somebody looks. The files in the folder stay as they are. The folder is watched by this PC only.", None))
+        self.archiveLabel.setText(QCoreApplication.translate("PreferencesPage", u"Archive", None))
+        self.openArchiveButton.setText(QCoreApplication.translate("PreferencesPage", u"Open &archive", None))
+        self.checkArchiveButton.setText(QCoreApplication.translate("PreferencesPage", u"&Check the archive\u2026", None))
+        self.archiveNote.setText(QCoreApplication.translate("PreferencesPage", u"The check compares every file with what was archived, and puts right what was moved, lost or changed.", None))
         self.appearanceHeading.setText(QCoreApplication.translate("PreferencesPage", u"Appearance", None))
         self.languageLabel.setText(QCoreApplication.translate("PreferencesPage", u"&Language", None))
 #if QT_CONFIG(accessibility)
