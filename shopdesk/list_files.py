@@ -16,6 +16,8 @@ from shopdesk.core.clock import Clock
 from shopdesk.core.columns import Listing
 from shopdesk.orders import store as order_store
 from shopdesk.orders.table import ORDERS
+from shopdesk.photos import store as photo_store
+from shopdesk.photos.listing import PHOTOS
 from shopdesk.sheets.lists import write_list_file
 
 Rows = Callable[[Session, Sequence[int]], dict[int, Any]]
@@ -48,8 +50,14 @@ def _claims(session: Session, _clock: Clock, begin: Any, end: Any) -> tuple[List
     return CLAIMS, claim_store.list_claim_ids(session, wanted), claim_store.list_claim_rows
 
 
+def _photos(session: Session, _clock: Clock, begin: Any, end: Any) -> tuple[Listing[Any], Sequence[int], Rows]:
+    ids = photo_store.list_photo_ids(session, photo_store.PhotoFilter(begin=begin, end=end))
+    return PHOTOS, ids, photo_store.list_photo_rows
+
+
 LISTS: dict[str, Callable[..., tuple[Listing[Any], Sequence[int], Rows]]] = {
     "orders": _orders,
     "tickets": _tickets,
     "claims": _claims,
+    "photos": _photos,
 }

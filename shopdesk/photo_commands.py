@@ -5,12 +5,16 @@ from pathlib import Path
 from typing import Any
 
 from shopdesk.answers import Answer
+from shopdesk.core.files import replacing
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.settings import SECOND_BACKUP_FOLDER
 from shopdesk.core.text import translate
 from shopdesk.office import Office, office_at, shop_in
 from shopdesk.photos import service as photos
+from shopdesk.photos.copies.contact_sheet import contact_sheet_pdf
+from shopdesk.photos.copies.exporting import photo_rows, write_zip
 from shopdesk.photos.service import CheckResult, Mended
+from shopdesk.photos.store import PhotoFilter, PhotoRow, list_photo_ids
 
 
 def check_photos(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
@@ -31,6 +35,43 @@ def check_archive(folder: DataFolder) -> Answer:
     with office_at(shop_in(folder)) as office, office.database.read() as session:
         result = photos.check_photos(session, office.archive)
     return Answer("\n".join(_check_lines(result)), _check_data(result), not result.is_sound)
+
+
+def export_copies(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
+    """Write photos onto pages, or copies of them without the place where they were taken into a zip."""
+    with office_at(shop_in(folder)) as office:
+        clock = office.actor.clock
+        begin, end = clock.month_bounds(wanted.month) if wanted.month else (None, None)
+        with office.database.read() as session:
+            ids = list_photo_ids(session, PhotoFilter(begin=begin, end=end))
+            rows = photo_rows(session, ids)
+        is_zip = wanted.out.suffix.lower() == ".zip"
+        told = _zip(wanted.out, rows, office) if is_zip else _pages(wanted.out, rows, office)
+    text = translate("Commands", "{count} photos in {file}").format(count=len(rows), file=wanted.out)
+    lines = [text, *(f"{title}: {name}" for title, names in told.values() for name in names)]
+    data = {"file": str(wanted.out), "rows": len(rows)} | {key: names for key, (_title, names) in told.items() if names}
+    return Answer("\n".join(lines), data, some_failed=bool(data.keys() & {"missing", "left_out"}))
+
+
+def _zip(out: Path, rows: list[PhotoRow], office: Office) -> dict[str, tuple[str, list[str]]]:
+    made = write_zip(out, rows, office.archive, office.actor.clock)
+    return {
+        "missing": (translate("Commands", "missing"), made.missing),
+        "changed": (translate("Commands", "changed"), made.changed),
+        "saved_anew": (translate("Commands", "saved anew to remove the place"), made.saved_anew),
+        "left_out": (translate("Commands", "left out, its place could not be removed"), made.kept_back),
+    }
+
+
+def _pages(out: Path, rows: list[PhotoRow], office: Office) -> dict[str, tuple[str, list[str]]]:
+    made = contact_sheet_pdf(rows, office.archive, office.actor.clock)
+    with replacing(out) as temporary:
+        temporary.write_bytes(made.pdf)
+    odd = sorted(set().union(*made.missing.values()))
+    return {
+        "missing": (translate("Commands", "missing or damaged"), made.unreadable),
+        "no_font": (translate("Commands", "printed by its number, no font has it"), odd),
+    }
 
 
 def _mend(office: Office, places: list[Path]) -> Mended:

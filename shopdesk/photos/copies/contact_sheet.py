@@ -45,8 +45,8 @@ class Layout(NamedTuple):
 
 
 LAYOUTS = {
-    1: Layout(1, 1, 2200, 10, 26 * mm, 300),
-    2: Layout(1, 2, 1500, 9, 20 * mm, 600),
+    1: Layout(1, 1, 2200, 10, 36 * mm, 300),
+    2: Layout(1, 2, 1500, 9, 24 * mm, 600),
     6: Layout(2, 3, 900, 8, 17 * mm, 2_000),
     12: Layout(3, 4, 640, 7, 15 * mm, 4_000),
 }
@@ -87,9 +87,11 @@ def contact_sheet_pdf(
     """Photos on A4, 1, 2, 6 or 12 on a page; their files go in small and without their metadata.
 
     Alone on a page a photo lies or stands as it is, and a long screenshot goes on on the next page. Raises
-    UserError for more photos than one file should have, and Cancelled.
+    UserError for none and for more photos than one file should have, and Cancelled.
     """
     layout, progress = LAYOUTS[per_page], progress or Progress()
+    if not rows:
+        raise UserError(translate("ContactSheet", "There are no photos to be put on paper."))
     if len(rows) > layout.most:
         text = translate("ContactSheet", "{count} photos are too many for one PDF. At most {most} fit: select fewer.")
         raise UserError(text.format(count=len(rows), most=layout.most))

@@ -24,7 +24,7 @@ class Ui_PhotoShareDialog(object):
     def setupUi(self, PhotoShareDialog):
         if not PhotoShareDialog.objectName():
             PhotoShareDialog.setObjectName(u"PhotoShareDialog")
-        PhotoShareDialog.resize(600, 420)
+        PhotoShareDialog.resize(600, 330)
         self.dialogLayout = QVBoxLayout(PhotoShareDialog)
         self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")
