@@ -281,10 +281,14 @@ def test_closing_asks_only_about_what_somebody_decided(reviewing: Reviewing, mon
 def test_archiving_goes_on_when_the_window_is_closed(reviewing: Reviewing) -> None:
     reviewing.pictures()
     reviewing.add(reviewing.folder)
+    archived: list[list[Path]] = []
+    reviewing.dialog.archived.connect(archived.append)
     reviewing.dialog.archive_ready()
-    with reviewing.bot.waitSignal(reviewing.dialog.destroyed):
-        reviewing.dialog.close()
+    reviewing.dialog.close()
+    assert not reviewing.dialog.isVisible()
+    reviewing.bot.waitUntil(lambda: not isValid(reviewing.dialog))
     reviewing.settle()
+    assert archived == [[reviewing.folder / "小鱼儿24.jpg"]]
     assert [row.customer_name for row in reviewing.rows()] == ["小鱼儿24"]
 
 

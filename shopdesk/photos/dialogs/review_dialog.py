@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
@@ -36,6 +36,9 @@ class ReviewDialog(QDialog):
     ``compare`` is what ``PhotoIntake`` takes. Archiving goes on when the window is closed.
     """
 
+    archived = Signal(object)  # list[Path]: the files that are in the archive now
+    left_out = Signal(object)  # list[Path]: those somebody skipped; told when the window is closed
+
     def __init__(
         self, desk: Desk, archive: PhotoArchive, parent: QWidget | None = None, compare: Compare | None = None
     ) -> None:
@@ -47,7 +50,7 @@ class ReviewDialog(QDialog):
         self.review = Review()
         self._looking: list[Job] = []
         self._archiving: Job | None = None
-        self._archived = 0
+        self._archived, self._closed = 0, False
         self._decided = False  # somebody decided something here that closing would lose
         self.intake = PhotoIntake(desk, archive, self, compare)
         self.thumbnails = SourceThumbnails(desk, archive, self)
@@ -92,10 +95,17 @@ class ReviewDialog(QDialog):
         lost = self.tr("What you decided here is not archived yet.")
         for job in self._looking:
             job.cancel()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, self._archiving is None)
         close_unless_unsaved(self, event, lost if self._decided and self.review.summary().going else "")
 
     def reject(self) -> None:
         self.close()
+
+    def done(self, result: int) -> None:
+        self._closed = True
+        skipped = self.review.rows(self.review.numbers([State.SKIPPED])).values()
+        super().done(result)
+        self.left_out.emit(_files(row.picture for row in skipped))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):
@@ -274,11 +284,15 @@ class ReviewDialog(QDialog):
 
     def _on_archived(self, going: Sequence[PlannedPicture], result: ArchiveResult) -> None:
         self._archived += sum(photo.duplicate_of is None for photo in result.archived)
+        done = {photo.file for photo in result.archived}
         self.review.settle(going, result)
+        self.archived.emit([path for path in _files(going) if str(path) in done])
 
     def _on_archiving_finished(self) -> None:
         self._archiving = None
         self._show_list()
+        if self._closed:
+            self.deleteLater()
 
     def _on_stop(self) -> None:
         for job in (*self._looking, *filter(None, [self._archiving])):
@@ -290,3 +304,7 @@ class ReviewDialog(QDialog):
     def _source_of(self, key: str) -> Source | None:
         row = self.review.rows([int(key)]).get(int(key))
         return None if row is None else row.picture.source
+
+
+def _files(pictures: Iterable[PlannedPicture]) -> list[Path]:
+    return [picture.source for picture in pictures if isinstance(picture.source, Path)]

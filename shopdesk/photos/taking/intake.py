@@ -242,7 +242,9 @@ class PhotoIntake(QObject):
 
     def _window(self) -> QWidget | None:
         """The window to speak in, even when the one that asked is closed by now."""
-        return self._widget.window() if isValid(self._widget) else QApplication.activeWindow()
+        if isValid(self._widget) and self._widget.window().isVisible():
+            return self._widget.window()
+        return QApplication.activeWindow()
 
 
 def archive_arrivals(
