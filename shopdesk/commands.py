@@ -34,7 +34,7 @@ from shopdesk.order_files.further_tables import KnownTables, look_everywhere
 from shopdesk.order_files.tables import why_no_orders
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import OrderId
-from shopdesk.photo_commands import check_archive
+from shopdesk.photo_commands import check_archive, export_copies
 from shopdesk.photos import service as photos
 from shopdesk.refund_files.imports import RefundFiles
 from shopdesk.sheets.table_results import TableResult, save_failed_rows
@@ -267,7 +267,9 @@ def _order(session: Session, order_no: str) -> int:
 
 
 def export(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
-    """Write a list with all its columns."""
+    """Write a list with all its columns; of photos also the pictures themselves."""
+    if wanted.what == "photos" and wanted.out.suffix.lower() in (".pdf", ".zip"):
+        return export_copies(folder, wanted)
     with office_at(shop_in(folder)) as office, office.database.read() as session:
         count = list_files.write_list(session, office.actor.clock, wanted.what, wanted.month, wanted.out)
     text = translate("Commands", "{count} rows in {file}").format(count=count, file=wanted.out)

@@ -121,7 +121,7 @@ def _export(verbs: Any) -> None:
     verb = _verb(verbs, "export", commands.export, "write a list as a sheet")
     verb.add_argument("what", choices=sorted(list_files.LISTS))
     verb.add_argument("--month", default="", metavar="2026-10")
-    verb.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx|.csv|.pdf")
+    verb.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx|.csv|.pdf", help="of photos also .zip")
 
 
 def _care(verbs: Any) -> None:
