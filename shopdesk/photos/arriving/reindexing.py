@@ -10,9 +10,11 @@ import os
 import re
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
+from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy.orm import Session
@@ -87,10 +89,11 @@ def register_files(
     is told in the result; raises Cancelled (what is registered by then stays) and OSError.
     """
     progress, registered = progress or Progress(), Registered()
+    one_large = Lock()
     with ThreadPoolExecutor(workers or os.cpu_count() or 1, "register") as pool:
         for start in range(0, len(paths), AT_ONCE):
             progress.step(start, len(paths))
-            found = list(pool.map(lambda path: _look(archive, path), paths[start : start + AT_ONCE]))
+            found = list(pool.map(lambda path: _look(archive, path, one_large), paths[start : start + AT_ONCE]))
             with database.write(actor) as session:
                 session.connection()  # from here on nobody else archives the same bytes, or takes the same name
                 for one in found:
@@ -99,12 +102,18 @@ def register_files(
     return registered
 
 
-def _look(archive: PhotoArchive, relative: str) -> _Found:
-    from shopdesk.photos.pictures.inspecting import inspect_picture, read_picture  # noqa: PLC0415  Pillow, as elsewhere
+def _look(archive: PhotoArchive, relative: str, one_large: Lock) -> _Found:
+    # Pillow, which no list needs.
+    from shopdesk.photos.pictures.inspecting import inspect_picture, is_large, read_picture  # noqa: PLC0415
 
     try:
         path = archive.path_of(relative)
-        facts = inspect_picture(read_picture(path), path.name)
+        data = read_picture(path)
+        # Several large ones at a time would take all the memory there is.
+        with one_large if is_large(data) else nullcontext():
+            facts = inspect_picture(data, path.name)
+        archive.keep_thumbnail(facts.sha256, facts.thumbnail)
+        facts = facts._replace(thumbnail=b"")
         return _Found(relative, facts, datetime.fromtimestamp(path.stat().st_mtime, UTC))
     except UserError as error:
         return _Found(relative, reason=error.message)
