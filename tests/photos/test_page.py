@@ -1,116 +1,28 @@
 """The gallery: what it shows, how it narrows down, what can be done with a photo, and how much it can hold."""
 
-import io
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QInputDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.database import Session, insert_tuples, table_of
 from shopdesk.orders.model import Order, OrderStatus
-from shopdesk.photos import service, store
-from shopdesk.photos.folder.archive import PhotoArchive
-from shopdesk.photos.model import Photo, PhotoId, PhotoKind
-from shopdesk.photos.page import PhotosPage
-from shopdesk.photos.service import PastedPicture
-from shopdesk.photos.store import PhotoFilter, PhotoRow
+from shopdesk.photos import store
+from shopdesk.photos.model import Photo, PhotoKind
+from shopdesk.photos.store import PhotoFilter
 from shopdesk.photos.viewing.viewer import PhotoViewer
 from shopdesk.shops.model import Platform, Shop
 from shopdesk.ui.desk import Desk
-from shopdesk.ui.messages import Toast
 from shopdesk.ui.printing import PrintDialog
 from shopdesk.ui.views import ViewsButton
+from tests.photos.gallery import Gallery, png
 from tests.shop_folder import DATA, NOW, ShopFolder
 
 PHOTOS = DATA / "photos"
-
-
-def png(number: int) -> PastedPicture:
-    held = io.BytesIO()
-    Image.new("RGB", (40 + number, 30), "red").save(held, "PNG")
-    return PastedPicture(f"{number}.png", held.getvalue())
-
-
-class Gallery:
-    """The page in a window over a real archive."""
-
-    def __init__(self, qtbot: QtBot, shop: ShopFolder, desk: Desk) -> None:
-        self.bot, self.shop, self.desk = qtbot, shop, desk
-        self.archive = PhotoArchive(shop.folder)
-        self.page = PhotosPage(desk, self.archive)
-        desk.changed.connect(lambda _kinds: self.page.reload())
-        qtbot.addWidget(self.page)
-        self.page.resize(1200, 800)
-        self.page.show()
-        self.page.activateWindow()
-        qtbot.waitUntil(self.page.isActiveWindow)
-        self.load()
-
-    def load(self) -> None:
-        self.page.reload()
-        self.settle()
-
-    def settle(self) -> None:
-        self.bot.waitUntil(lambda: not self.desk.jobs.running())
-
-    def add(
-        self,
-        customer: str,
-        *sources: Path | PastedPicture,
-        kind: PhotoKind = PhotoKind.DEFECT,
-        links: tuple[tuple[str, int], ...] = (),
-    ) -> list[PhotoId]:
-        done = self.shop.do(service.archive_photos, self.archive, sources, customer, links, kind)
-        return [one.photo_id for one in done.archived]
-
-    def rows(self) -> list[PhotoRow]:
-        found = [self.page.grid.row(place) for place in range(self.page.grid.rowCount())]
-        return [row for row in found if row is not None]
-
-    def customers(self) -> list[str]:
-        return [row.customer_name for row in self.rows()]
-
-    def show(self, values: dict[str, object]) -> list[str]:
-        self.page.show_filter(values)
-        self.settle()
-        return self.customers()
-
-    def pill(self, title: str) -> QPushButton:
-        return next(one for one in self.page.pane.filters.states.pills() if one.text().startswith(title))
-
-    def words(self) -> str:
-        """Everything the detail panel says."""
-        labels = self.page.pane.detail.findChildren(QLabel)
-        links = [one for one in self.page.pane.detail.findChildren(QPushButton) if one.property("role") == "link"]
-        return "\n".join(one.text() for one in [*labels, *links] if one.isVisibleTo(self.page.pane.detail))
-
-    def action(self, title: str) -> None:
-        row = self.page.pane.detail.actions_row
-        next(one for one in row.findChildren(QPushButton) if one.text() == title and one.isVisibleTo(row)).click()
-        self.settle()
-
-    def toast(self) -> Toast:
-        (toast,) = [one for one in self.page.findChildren(Toast) if one.isVisible()]
-        return toast
-
-    def undo(self) -> None:
-        next(button for button in self.toast().findChildren(QPushButton) if button.text() == "Undo").click()
-        self.settle()
-
-    def question(self) -> QInputDialog:
-        (asked,) = [one for one in self.page.findChildren(QInputDialog) if one.isVisible()]
-        return asked
-
-    def answer(self, customer: str) -> None:
-        asked = self.question()
-        asked.setTextValue(customer)
-        asked.accept()
-        self.settle()
 
 
 @pytest.fixture
