@@ -1,7 +1,8 @@
 """Pictures that came twice: the same evidence under another name is how extortionists work."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from itertools import combinations
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
@@ -17,11 +18,13 @@ from shopdesk.photos.evidence import likeness_store as store
 from shopdesk.photos.evidence.likeness_store import Candidate, LikenessRow
 from shopdesk.photos.model import Photo, PhotoId, PhotoLikeness, Verdict
 
-# Differing bits of 256 up to which two pictures show the same; tests/photos/test_likeness.py measures both sides of it.
-ALIKE = 40
+# Differing bits of 256. tests/photos/test_likeness.py measures both sides of either.
+ALIKE = 12  # up to which two pictures show the same
+PERHAPS = 64  # up to which they may, which only a close look can tell
 # Of a picture that half the shop's customers send, the most alike ones say enough.
 MOST = 5
-_BAND_BITS = 16
+_ONES = [1 << bit for bit in range(16)]
+_NEIGHBOURS = [0, *_ONES, *(one | other for one, other in combinations(_ONES, 2))]
 
 
 class Alike(NamedTuple):
@@ -32,12 +35,29 @@ class Alike(NamedTuple):
 
 
 def find_alike(session: Session, difference: int, fine: bytes, beside_key: str = "") -> list[Alike]:
-    """The photos that look like a picture with these hashes, the most alike first, without those of ``beside_key``.
+    """The photos that show the same as a picture with these hashes, the most alike first.
 
-    Finds every photo with at most 7 other bits of 64: one of the four bands then differs in one bit at most.
+    ``beside_key`` is the search key of a customer whose own photos are left out.
     """
-    found = _alike(session, difference, fine, beside_key)
+    found = _near(session, difference, fine, beside_key, ALIKE)
     return [Alike(candidate.id, distance) for distance, candidate in found]
+
+
+def lookalikes(session: Session, photo: Photo, most_different: int = PERHAPS) -> list[Alike]:
+    """The photos of other people that look like a photo, the most alike ones first.
+
+    The IDs of one person are not other people. Beyond ``ALIKE`` only a close look tells whether they show the same.
+    """
+    if photo.difference_hash is None or photo.fine_hash is None:
+        return []
+    person = _Person.behind(session, photo.customer_name, photo.customer_id)
+    found = _near(session, photo.difference_hash, photo.fine_hash, photo.customer_key, most_different)
+    others = [
+        Alike(one.id, distance)
+        for distance, one in found
+        if one.id != photo.id and not person.has(one.customer_key, one.customer_id)
+    ]
+    return others[:MOST]
 
 
 def note_arrival(session: Session, actor: Actor, photo: Photo, customer_name: str, owner: int | None) -> list[int]:
@@ -47,23 +67,23 @@ def note_arrival(session: Session, actor: Actor, photo: Photo, customer_name: st
     for one filed under somebody else, that the very same bytes came again. The IDs of one person are not other
     people. Returns the ids of what is new; nothing is written down twice.
     """
-    person = _Person.behind(session, customer_name, owner)
-    if search_key(customer_name) != photo.customer_key:
-        if person.has(photo.customer_key, photo.customer_id):
-            return []
-        return _note(session, actor, photo.id, None, _Sender(customer_name, owner), 0)
-    if photo.difference_hash is None or photo.fine_hash is None:
+    if search_key(customer_name) == photo.customer_key:
+        return note_alike(session, actor, photo, lookalikes(session, photo, ALIKE))
+    if _Person.behind(session, customer_name, owner).has(photo.customer_key, photo.customer_id):
         return []
-    found = _alike(session, photo.difference_hash, photo.fine_hash, photo.customer_key)
-    others = [one for one in found if one[1].id != photo.id and not person.has(one[1].customer_key, one[1].customer_id)]
+    return _note(session, actor, photo.id, None, _Sender(customer_name, owner), 0)
+
+
+def note_alike(session: Session, actor: Actor, photo: Photo, others: Sequence[Alike]) -> list[int]:
+    """Write down that photos show the same; returns the ids of what is new, nothing is written down twice."""
     new: list[int] = []
-    for distance, other in others[:MOST]:
-        if other.id < photo.id:
-            new += _note(session, actor, other.id, photo.id, _Sender(customer_name, owner), distance)
-        else:  # among photos older than this check, and after a correction, this one may have been there first
-            later = session.get_one(Photo, other.id)
+    for other_id, distance in others:
+        other = session.get(Photo, other_id)
+        if other is not None and other.customer_key != photo.customer_key:
+            # After a correction, and among photos older than this check, either may have been there first.
+            first, later = (other, photo) if other.id < photo.id else (photo, other)
             sender = _Sender(later.customer_name, later.customer_id)
-            new += _note(session, actor, photo.id, later.id, sender, distance)
+            new += _note(session, actor, first.id, later.id, sender, distance)
     return new
 
 
@@ -138,15 +158,21 @@ class _Person(NamedTuple):
         return key in self.keys or customer_id in self.ids
 
 
-def _alike(session: Session, difference: int, fine: bytes, beside_key: str) -> list[tuple[int, Candidate]]:
+def _near(
+    session: Session, difference: int, fine: bytes, beside_key: str, most_different: int
+) -> list[tuple[int, Candidate]]:
+    """The photos with a hash near a given one; sure for those with at most 11 other bits of 64.
+
+    One of the four bands then differs in two bits at most, so every band is asked for with all its neighbours.
+    """
     from shopdesk.photos.pictures.hashes import bands  # noqa: PLC0415  Pillow, which no list needs
 
-    keys = [near for key in bands(difference) for near in (key, *(key ^ 1 << bit for bit in range(_BAND_BITS)))]
+    keys = [key ^ mask for key in bands(difference) for mask in _NEIGHBOURS]
     wanted = int.from_bytes(fine)
     found: list[tuple[int, Candidate]] = []
     for candidate in store.list_candidates(session, keys, beside_key):
         distance = (wanted ^ int.from_bytes(candidate.fine)).bit_count()
-        if distance <= ALIKE:
+        if distance <= most_different:
             found.append((distance, candidate))
     return sorted(found, key=lambda one: (one[0], one[1].id))
 

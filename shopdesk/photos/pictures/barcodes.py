@@ -12,13 +12,8 @@ _SIDE = 4096  # pixels of the longer side that are looked at
 _TILTED_SIDE = 2000  # the same for a picture turned by other than right angles
 # Lines across a bar code find it up to some eight degrees from upright, and the reader tries right angles by itself.
 _TILTS = (15, 30, 45, 60, 75)
-_FORMATS = (
-    zxingcpp.BarcodeFormat.Code128,
-    zxingcpp.BarcodeFormat.Code39,
-    zxingcpp.BarcodeFormat.ITF,
-    zxingcpp.BarcodeFormat.EANUPC,
-    zxingcpp.BarcodeFormat.QRCode,
-)
+_KINDS = zxingcpp.BarcodeFormat
+_FORMATS = zxingcpp.BarcodeFormats([_KINDS.Code128, _KINDS.Code39, _KINDS.ITF, _KINDS.EANUPC, _KINDS.QRCode])
 # Neither has a check digit, and stripes of cloth read as short ones.
 _UNCHECKED = ("Code 39", "ITF")
 _LEAST_UNCHECKED = 8

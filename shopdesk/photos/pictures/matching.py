@@ -24,6 +24,7 @@ _FITS = 0.5  # correlation of a patch from which it shows the same
 _PLAIN = 6.0  # variance, in grey levels squared, up to which a patch shows nothing
 _REACH = 3  # pixels of the coarsest size by which an edge may lie elsewhere
 _FARTHEST = 0.06  # of a side by which an edge may lie elsewhere in the end
+_HOPELESS = 0.25  # mean correlation from which on it is not worth to look more finely
 _ROUNDS = 3
 # Which edges (left, top, right, bottom) move together, and in which direction: shifts, edges, stretching.
 _MOVES = (
@@ -56,7 +57,10 @@ def resemblance(first: Image.Image, second: Image.Image) -> float:
     first, second = without_bars(first), without_bars(second)
     frame = _AS_IT_IS
     for longest in _SIZES:
-        frame = _fitted(_relief(first, longest), _relief(second, longest), frame, _REACH if longest == _SIZES[0] else 1)
+        one, two = _relief(first, longest), _relief(second, longest)
+        frame = _fitted(one, two, frame, _REACH if longest == _SIZES[0] else 1)
+        if _share(one, two, _fits(one, two, frame)) < _HOPELESS:
+            return 0.0
     one, two = _relief(first, LONGEST), _relief(second, LONGEST)
     # A mark on a picture with little in it can lead the fitting astray.
     return max(_share(one, two, [fit > _FITS for fit in _fits(one, two, tried)]) for tried in (frame, _AS_IT_IS))

@@ -1,0 +1,71 @@
+"""Photos are looked into in the background, a few at a time, while nothing else is to be done."""
+
+import logging
+
+from PySide6.QtCore import QObject, QTimer
+
+from shopdesk.core.actor import Actor, Role
+from shopdesk.core.changes import Changes
+from shopdesk.core.progress import Progress
+from shopdesk.photos.evidence.examining import Finding, examine, record_findings, waiting_photos
+from shopdesk.photos.folder.archive import PhotoArchive
+from shopdesk.ui.desk import Desk
+
+BATCH = 4
+SOON_MS = 300
+_log = logging.getLogger(__name__)
+
+
+class PhotoExaminer(QObject):
+    """Looks into new photos: one batch at a time, and only while no other job runs.
+
+    Begins when it is told to, and after every change of photos; rests once no photo waits any more.
+    """
+
+    def __init__(self, desk: Desk, archive: PhotoArchive, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._archive = desk, archive
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._look)
+        desk.changed.connect(self._on_changed)
+
+    def start(self) -> None:
+        """Look soon whether photos wait."""
+        self._soon.start()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if "photo" in changes:
+            self._soon.start()
+
+    def _look(self) -> None:
+        if self._desk.jobs.running():
+            self._soon.start()  # people's own work goes first
+            return
+        job = self._desk.jobs.start("", self._find, lane="free", owner=self)
+        job.succeeded.connect(self._on_found)
+        job.failed.connect(self._on_failed)
+
+    def _find(self, _progress: Progress) -> list[Finding]:
+        with self._desk.database.read() as session:
+            waiting = waiting_photos(session, BATCH)
+        return examine(self._archive, waiting)
+
+    def _on_found(self, findings: list[Finding]) -> None:
+        if findings:
+            job = self._desk.jobs.start("", lambda _progress: self._record(findings), lane="write", owner=self)
+            job.succeeded.connect(self._on_recorded)
+            job.failed.connect(self._on_failed)
+
+    def _record(self, findings: list[Finding]) -> Changes:
+        program = Actor(None, "ShopDesk", Role.OWNER, self._desk.clock)
+        with self._desk.database.write(program) as session:
+            return record_findings(session, program, findings)
+
+    def _on_recorded(self, changes: Changes) -> None:
+        if changes:
+            self._desk.changed.emit(changes)
+        self._soon.start()  # perhaps more of them wait
+
+    def _on_failed(self, error: BaseException) -> None:
+        # Nobody asked for this, so nobody is told; the next change of photos or the next start tries again.
+        _log.info("photos could not be looked into: %s", type(error).__name__)
