@@ -4,7 +4,7 @@ import hashlib
 import os
 import re
 import stat
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from pathlib import Path
@@ -35,6 +35,33 @@ class Look(NamedTuple):
     trouble: str = ""
 
 
+class Given(NamedTuple):
+    """The folders people gave: how far up the names of folders say anything about a file below."""
+
+    roots: frozenset[Path] = frozenset()
+    watched: Path | None = None  # its own name is not about anybody
+
+    def folders_above(self, path: Path) -> list[str]:
+        """The names of the folders a file lies in, nearest first, up to the one it was found in.
+
+        Without one only the nearest: whoever chose single files did not choose the folders above.
+        """
+        parents = list(path.parents)
+        for number, parent in enumerate(parents):
+            if parent == self.watched:
+                return [one.name for one in parents[:number]]
+            if parent in self.roots:
+                return [one.name for one in parents[: number + 1]]
+        return [one.name for one in parents[:1]]
+
+    def shown(self, path: Path) -> str:
+        """A file as people find it again: from the folder they gave down."""
+        for parent in path.parents:
+            if parent == self.watched or parent in self.roots:
+                return path.relative_to(parent.parent).as_posix()
+        return path.name
+
+
 def folder_sources(paths: Iterable[Path], progress: Progress | None = None) -> list[Path]:
     """The files among these, and the pictures in the folders among them, in natural order.
 
@@ -61,18 +88,6 @@ def looked_at(sources: Sequence[Source], progress: Progress, steps: int) -> list
 def digests(sources: Sequence[Source], progress: Progress, done: int, steps: int) -> list[str]:
     """The SHA-256 of each source, empty for one that cannot be read; on all cores. Raises Cancelled."""
     return _each(_digest, sources, progress, done, steps)
-
-
-def folders_above(path: Path, roots: Collection[Path]) -> list[str]:
-    """The names of the folders a file lies in, nearest first, up to the root it was found in.
-
-    Without a root only the nearest: whoever chose single files did not choose the folders above.
-    """
-    parents = list(path.parents)
-    for number, parent in enumerate(parents):
-        if parent in roots:
-            return [one.name for one in parents[: number + 1]]
-    return [one.name for one in parents[:1]]
 
 
 def natural_key(name: str) -> list[tuple[int, str]]:

@@ -18,10 +18,10 @@ from shopdesk.photos.arriving.file_names import Reading, is_generic, numbers_in,
 from shopdesk.photos.arriving.found_files import (
     PICTURE_SUFFIXES,
     WORKBOOK_SUFFIXES,
+    Given,
     Look,
     digests,
     folder_sources,
-    folders_above,
     looked_at,
 )
 from shopdesk.photos.arriving.plan_store import ArchivedAs, FoundOrder
@@ -74,15 +74,22 @@ class _Item(NamedTuple):
 
 
 def plan(
-    session: Session, sources: Sequence[Source], progress: Progress | None = None, roots: Sequence[Path] = ()
+    session: Session,
+    sources: Sequence[Source],
+    progress: Progress | None = None,
+    roots: Sequence[Path] = (),
+    *,
+    watched: Path | None = None,
 ) -> list[PlannedPicture]:
     """What each source is: pictures by their names, workbooks by the rows their pictures stand in.
 
     ``roots`` are the folders people gave: the names of folders count from these down, without any only the one
-    that a file lies in. Nothing is asked of the database before the files have been looked at. Raises Cancelled.
+    that a file lies in. Of a ``watched`` folder only those below it count: its own name is not about anybody.
+    Nothing is asked of the database before the files have been looked at. Raises Cancelled.
     """
     progress = progress or Progress()
-    items = [item for source in sources for item in _items(source, roots, progress)]
+    given = Given(frozenset(roots), watched)
+    items = [item for source in sources for item in _items(source, given, progress)]
     steps = 2 * len(items)
     looks = looked_at([item.source for item in items], progress, steps)
     items = [_troubled(item, look) for item, look in zip(items, looks, strict=True)]
@@ -124,19 +131,19 @@ def arrivals(pictures: Iterable[PlannedPicture]) -> list[Arrival]:
     ]
 
 
-def _items(source: Source, roots: Sequence[Path], progress: Progress) -> list[_Item]:
+def _items(source: Source, given: Given, progress: Progress) -> list[_Item]:
     progress.step(0, 0)
     if isinstance(source, PastedPicture):
         return [_Item(source, source.name, _by_name(Path(source.name).stem, ()))]
     if source.suffix.lower() not in WORKBOOK_SUFFIXES:
-        return [_Item(source, _shown(source, roots), _by_name(source.stem, folders_above(source, roots)))]
+        return [_Item(source, given.shown(source), _by_name(source.stem, given.folders_above(source)))]
     try:
         found = pictures_with_rows(source)
     except UserError as error:
-        return [_Item(source, _shown(source, roots), Question(), trouble=error.message)]
+        return [_Item(source, given.shown(source), Question(), trouble=error.message)]
     except OSError as error:
         trouble = environment_message(error) or str(error)
-        return [_Item(source, _shown(source, roots), Question(), trouble=trouble)]
+        return [_Item(source, given.shown(source), Question(), trouble=trouble)]
     return [_of_row(source, one) for one in found]
 
 
@@ -150,14 +157,6 @@ def _of_row(path: Path, one: SheetPicture) -> _Item:
     stated = [Reading(told.customer)] if told.customer else []
     question = Question(stated, told.numbers, stated=True, above=one.above.customer, trouble=told.trouble)
     return _Item(source, path.name, question, one.place, picture.problem)
-
-
-def _shown(path: Path, roots: Sequence[Path]) -> str:
-    """A file as people find it again: from the folder they gave down."""
-    for root in roots:
-        if path.is_relative_to(root):
-            return path.relative_to(root.parent).as_posix()
-    return path.name
 
 
 def _troubled(item: _Item, look: Look) -> _Item:

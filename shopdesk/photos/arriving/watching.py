@@ -17,7 +17,7 @@ from shopdesk.core.progress import Progress
 from shopdesk.photos.arriving import watched_store
 from shopdesk.photos.arriving.found_files import folder_sources
 from shopdesk.photos.arriving.plans import Fate, PlannedPicture
-from shopdesk.photos.arriving.watched_store import WaitingFile
+from shopdesk.photos.arriving.watched_store import Remembered, WaitingFile
 from shopdesk.photos.model import WatchedFile, WatchedState
 
 __all__ = [
@@ -76,16 +76,7 @@ def look(session: Session, files: Iterable[FolderFile], *, waiting_too: bool = F
     """Those of some files that are new or changed since they were looked at; the waiting ones if asked for."""
     listed = {_key(file.path): file for file in files}
     known = watched_store.remembered(session, listed)
-    found = []
-    for key, file in listed.items():
-        old = known.get(key)
-        if (
-            old is None
-            or (old.size_bytes, old.modified_ns) != (file.size_bytes, file.modified_ns)
-            or (waiting_too and old.state is WatchedState.WAITING)
-        ):
-            found.append(file)
-    return found
+    return [file for key, file in listed.items() if _is_new(file, known.get(key), waiting_too=waiting_too)]
 
 
 def outcome_of(file: FolderFile, picture: PlannedPicture, failed: Mapping[str, str] | None = None) -> Outcome:
@@ -125,6 +116,12 @@ def ignore_files(session: Session, actor: Actor, ids: Sequence[int]) -> Changes:
     for record in watched_store.files_of_ids(session, ids):
         record.state, record.seen_at = WatchedState.IGNORED, actor.clock.now()
     return changed("watched_file")
+
+
+def _is_new(file: FolderFile, old: Remembered | None, *, waiting_too: bool) -> bool:
+    if old is None or (old.size_bytes, old.modified_ns) != (file.size_bytes, file.modified_ns):
+        return True
+    return waiting_too and old.state is WatchedState.WAITING
 
 
 def _key(path: Path) -> str:
