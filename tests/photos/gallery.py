@@ -2,6 +2,7 @@
 
 import io
 from pathlib import Path
+from typing import TypeVar
 
 from PIL import Image
 from PySide6.QtCore import Qt
@@ -20,6 +21,8 @@ from shopdesk.photos.store import PhotoRow
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import Toast
 from tests.shop_folder import ShopFolder
+
+Shown = TypeVar("Shown", bound=QDialog)
 
 
 def png(number: int) -> PastedPicture:
@@ -136,7 +139,7 @@ class Gallery:
         self.bot.keyClick(self.page.view, key, modifier)
         self.settle()
 
-    def dialog(self, kind: type[QDialog]) -> QDialog:
+    def dialog(self, kind: type[Shown]) -> Shown:
         """The one window of a kind that is open."""
         (found,) = [one for one in self.page.findChildren(kind) if one.isVisible()]
         return found
