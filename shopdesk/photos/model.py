@@ -13,6 +13,8 @@ from shopdesk.core.text import translate
 
 PhotoId = NewType("PhotoId", int)
 
+LONGEST_PATH = 400  # characters a record keeps
+
 
 class PhotoKind(StrEnum):
     """What a photo shows."""
@@ -56,8 +58,8 @@ class Photo(Record):
     audit_kind: ClassVar[str] = "photo"
 
     sha256: Mapped[str] = mapped_column(String(64))
-    path: Mapped[str] = mapped_column(String(400))  # below the photo folder, with forward slashes
-    path_key: Mapped[str] = mapped_column(String(400))  # the path without case: Windows sees one file
+    path: Mapped[str] = mapped_column(String(LONGEST_PATH))  # below the photo folder, with forward slashes
+    path_key: Mapped[str] = mapped_column(String(LONGEST_PATH))  # the path without case: Windows sees one file
     customer_name: Mapped[str] = mapped_column(String(200), default="")  # customer ID exactly as given
     customer_key: Mapped[str] = mapped_column(String(200), default="")
     customer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"))

@@ -22,20 +22,22 @@ from shopdesk.photos.arriving.archiving import (
 )
 from shopdesk.photos.arriving.mending import Mended, mend_archive
 from shopdesk.photos.arriving.reindexing import Registered, register_files, reindex_photos
+from shopdesk.photos.evidence.codes import codes_of, decline_code
 from shopdesk.photos.evidence.describing import Description, note_photos, set_kind, take_back_description
+from shopdesk.photos.evidence.file_changes import follow_files, give_up_files
 from shopdesk.photos.evidence.indexing import FoundPhoto, find_photos, index_photos
+from shopdesk.photos.evidence.likeness import (
+    count_open_likenesses,
+    judge,
+    likenesses_of,
+    likenesses_of_customers,
+    open_likenesses,
+)
 from shopdesk.photos.evidence.linking import Link, link_photos, share_photos, unlink_photos
 from shopdesk.photos.evidence.reassigning import Reassigned, reassign_photos, take_back_reassigning
 from shopdesk.photos.folder.checking import CheckResult, check_photos
 from shopdesk.photos.folder.removing import purge_photo
-from shopdesk.photos.folder.repairing import (
-    Repaired,
-    follow_files,
-    give_up_files,
-    put_files_back,
-    restore_files,
-    set_files_aside,
-)
+from shopdesk.photos.folder.repairing import Repaired, put_files_back, restore_files, set_files_aside
 from shopdesk.photos.model import Photo, PhotoId, PhotoKind
 from shopdesk.photos.store import PhotoRow
 
@@ -58,15 +60,22 @@ __all__ = [
     "archive_photos",
     "change_photo",
     "check_photos",
+    "codes_of",
+    "count_open_likenesses",
     "count_photos",
     "count_record_photos",
+    "decline_code",
     "delete_photos",
     "find_photos",
     "follow_files",
     "give_up_files",
+    "judge",
+    "likenesses_of",
+    "likenesses_of_customers",
     "link_photos",
     "mend_archive",
     "note_photos",
+    "open_likenesses",
     "photos_of",
     "purge_photo",
     "put_files_back",

@@ -72,15 +72,16 @@ def test_files_renamed_by_hand_are_known_again(shop: ShopFolder, archive: PhotoA
     elsewhere = "老客户/随便.png"
     archive.path_of(elsewhere).parent.mkdir()
     archive.path_of(first).rename(archive.path_of(elsewhere))
-    archive.path_of(second).rename(archive.path_of("2026-11/改名.png"))
+    archive.path_of(second).rename(archive.path_of("2026-11/改名过的.png"))
     found = check(shop, archive)
-    assert found.found == {first: elsewhere, second: "2026-11/改名.png"}
+    assert found.found == {first: elsewhere, second: "2026-11/改名过的.png"}
     assert set(found.missing) == {first, second} and found.pictures == []
 
     assert service.put_files_back(shop.database, shop.actor, archive, {first: elsewhere}).done == [first]
     assert not archive.path_of("老客户").exists()
-    assert shop.do(service.follow_files, archive, {second: "2026-11/改名.png"}).done == [second]
-    assert "2026-11/改名.png" in paths(shop)
+    assert shop.do(service.follow_files, archive, {second: "2026-11/改名过的.png"}).done == [second]
+    assert "2026-11/改名过的.png" in paths(shop)
+    assert [found.row.path for found in shop.ask(service.find_photos, "改名过的", 10)] == ["2026-11/改名过的.png"]
     assert check(shop, archive).is_sound
 
 
@@ -167,6 +168,7 @@ def test_what_is_lost_for_good_goes_to_the_recycle_bin(shop: ShopFolder, archive
     repaired = shop.do(service.give_up_files, archive, [lost, spoilt, good])
     assert sorted(repaired.done) == [lost, spoilt] and repaired.left.keys() == {good}
     assert paths(shop) == [good]
+    assert [found.row.path for found in shop.ask(service.find_photos, "20261122", 10)] == [good]
     assert [row.kind for row in shop.ask(recycle.list_deleted)] == ["photo", "photo"]
     assert list(kept(shop).values()) == [b"drawn over"]
     found = check(shop, archive)

@@ -33,14 +33,13 @@ from shopdesk.photos.evidence.likeness import note_arrival
 from shopdesk.photos.folder import folder_store
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.folder.names import ArchivedName, archived_name, is_text
-from shopdesk.photos.model import Photo, PhotoBand, PhotoKind
+from shopdesk.photos.model import LONGEST_PATH, Photo, PhotoBand, PhotoKind
 
 if TYPE_CHECKING:
     from shopdesk.photos.pictures.inspecting import PictureFacts
 
 _MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII)
 AT_ONCE = 20  # photos between two commits: nobody else's save waits longer
-_LONGEST_PATH = 400  # characters a record keeps
 
 
 @dataclass
@@ -167,7 +166,7 @@ def _register(session: Session, actor: Actor, archive: PhotoArchive, found: _Fou
 
 def _why_not(session: Session, archive: PhotoArchive, path: str, facts: PictureFacts) -> str:
     """Why a good picture can have no record where it lies; empty when it can."""
-    if len(path) > _LONGEST_PATH or not is_text(path):
+    if len(path) > LONGEST_PATH or not is_text(path):
         return translate("Photos", "Its name cannot be kept. Rename it.")
     if (known := store.known_by_sha256(session, [facts.sha256]).get(facts.sha256)) is not None:
         return translate("Photos", "The same picture is archived as {path}.").format(path=known[1])

@@ -16,7 +16,8 @@ from shopdesk.photos.folder.archive import INCOMING, PhotoArchive
 from shopdesk.photos.folder.disk import sha256_of
 from shopdesk.photos.folder.folder_store import KeptFile
 
-_AT_ONCE = 256  # files handed to the workers together: a check stops that soon
+_A_TASK = 16  # files a worker takes together: handing over costs as much as reading a small one
+_AT_ONCE = 20 * _A_TASK  # files handed to the workers together: a check stops that soon
 
 
 class CheckResult(NamedTuple):
@@ -74,9 +75,11 @@ def check_photos(
             nonlocal step
             waiting = list(paths)
             for start in range(0, len(waiting), _AT_ONCE):
-                for seen in pool.map(lambda path: _look(archive, path), waiting[start : start + _AT_ONCE]):
-                    progress.step(step := step + 1, total)
-                    yield seen
+                begins = range(start, min(start + _AT_ONCE, len(waiting)), _A_TASK)
+                tasks = [waiting[begin : begin + _A_TASK] for begin in begins]
+                for several in pool.map(lambda task: [_look(archive, path) for path in task], tasks):
+                    progress.step(step := step + len(several), total)
+                    yield from several
 
         told = {seen.path: seen for seen in look(sorted(records))}
         there = {path.casefold() for path, seen in told.items() if not seen.gone}

@@ -1,4 +1,4 @@
-"""Files of the archive put right: brought back to their places, followed, kept aside, given up.
+"""Files of the archive put right: brought back to their places, or kept aside.
 
 Whatever happens in between, a photo's right bytes are never less in the archive than before: a file gets its name
 only when it was copied, written through and compared, and what lay there goes to the damaged files first, never away.
@@ -25,10 +25,8 @@ from shopdesk.photos.folder import folder_store
 from shopdesk.photos.folder.archive import INCOMING, PhotoArchive
 from shopdesk.photos.folder.disk import copy_through, remove_with_empty_folder, sha256_of, sync_folder
 from shopdesk.photos.folder.folder_store import KeptFile
-from shopdesk.photos.model import Photo
 
 AT_ONCE = 10  # files between two commits: nobody else's save waits longer
-_LONGEST_PATH = 400  # characters a record keeps
 
 
 @dataclass
@@ -67,24 +65,9 @@ def put_files_back(
             for path in brought.done:
                 # The photo is in its place now, so its other file is a copy nobody knows of.
                 if found[path] not in registered:
-                    _remove(sources[path])
+                    remove_kept(sources[path])
         repaired.add(brought)
     return repaired
-
-
-def follow_files(session: Session, _actor: Actor, archive: PhotoArchive, found: Mapping[str, str]) -> Done[Repaired]:
-    """Let the records of photos follow their files to where these were moved by hand; else as ``put_files_back``."""
-    session.connection()
-    repaired, kept = Repaired(), folder_store.kept_files_at(session, list(found))
-    for path, where in found.items():
-        if reason := _why_not_followed(session, archive, kept.get(path), where):
-            repaired.left[path] = reason
-            continue
-        photo = session.get_one(Photo, kept[path].id)
-        photo.path, photo.path_key = where, where.casefold()
-        session.flush()  # so that the next one sees this name as taken
-        repaired.done.append(path)
-    return Done(repaired, changed("photo"))
 
 
 def restore_files(
@@ -111,32 +94,6 @@ def restore_files(
     return repaired
 
 
-def give_up_files(session: Session, actor: Actor, archive: PhotoArchive, paths: Sequence[str]) -> Done[Repaired]:
-    """Move photos whose file is missing or changed for good to the recycle bin, and say so in their notes.
-
-    A changed file is kept aside. Those whose file is in its place are left alone.
-    """
-    session.connection()
-    repaired, kept = Repaired(), folder_store.kept_files_at(session, paths)
-    day = f"{actor.clock.today():%Y-%m-%d}"
-    for path, record in kept.items():
-        target = archive.path_of(path)
-        if _is_right(target, record.sha256):
-            repaired.left[path] = translate("Photos", "Its file is as it was.")
-            continue
-        text = translate("Photos", "Its file was missing on {day}.")
-        if target.is_file():
-            repaired.kept_aside[path] = _keep_aside(actor, archive, path)
-            _remove(target)
-            text = translate("Photos", "Its file was not what had been archived on {day}.")
-        photo = session.get_one(Photo, record.id)
-        photo.note = f"{photo.note}\n{text.format(day=day)}".strip()
-        photo.deleted_at = photo.deleted_at or actor.clock.now()
-        repaired.done.append(path)
-    session.flush()
-    return Done(repaired, changed("photo"))
-
-
 def set_files_aside(session: Session, actor: Actor, archive: PhotoArchive, paths: Sequence[str]) -> Done[Repaired]:
     """Move files that are no photos out of the archive to the damaged files; those of a record stay."""
     session.connection()
@@ -146,8 +103,8 @@ def set_files_aside(session: Session, actor: Actor, archive: PhotoArchive, paths
             repaired.left[path] = translate("Photos", "It is the file of a photo.")
             continue
         try:
-            repaired.kept_aside[path] = _keep_aside(actor, archive, path)
-            _remove(archive.path_of(path))
+            repaired.kept_aside[path] = keep_aside(actor, archive, path)
+            remove_kept(archive.path_of(path))
         except ValueError:
             repaired.left[path] = translate("Photos", "It leads out of the photo folder.")
         except OSError as error:
@@ -188,8 +145,8 @@ def _bring_all(
             repaired.left[path] = translate("Photos", "The file that was found has changed in between.")
             continue
         try:
-            if target.exists() and not _is_right(target, kept[path].sha256):
-                repaired.kept_aside[path] = asides[target] = _keep_aside(actor, archive, path)
+            if target.exists() and not is_right(target, kept[path].sha256):
+                repaired.kept_aside[path] = asides[target] = keep_aside(actor, archive, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             part.replace(target)
             sync_folder(target.parent)
@@ -218,8 +175,8 @@ def _copied(archive: PhotoArchive, source: Path, sha256: str) -> Path | None:
     return None
 
 
-def _keep_aside(actor: Actor, archive: PhotoArchive, relative: str) -> Path:
-    """Have a file of the archive among the damaged ones too; it is removed or replaced only afterwards."""
+def keep_aside(actor: Actor, archive: PhotoArchive, relative: str) -> Path:
+    """Have a file of the archive among the damaged ones too, before it is removed or replaced; raises OSError."""
     source, when = archive.path_of(relative), actor.clock.local(actor.clock.now())
     kept = archive.folder.damaged / f"{when:%Y%m%d-%H%M%S}-photos" / relative
     kept.parent.mkdir(parents=True, exist_ok=True)
@@ -233,18 +190,6 @@ def _keep_aside(actor: Actor, archive: PhotoArchive, relative: str) -> Path:
     return kept
 
 
-def _why_not_followed(session: Session, archive: PhotoArchive, record: KeptFile | None, where: str) -> str:
-    if record is None:
-        return translate("Photos", "There is no photo with this file any more.")
-    if len(where) > _LONGEST_PATH:
-        return translate("Photos", "Its new path is too long.")
-    if folder_store.photo_with_path_key(session, where.casefold()) not in (None, record.id):
-        return translate("Photos", "It has the name of another photo now.")
-    if not _is_right(archive.path_of(where), record.sha256):
-        return translate("Photos", "The file that was found has changed in between.")
-    return ""
-
-
 def _find_copies(wanted: Sequence[KeptFile], places: Sequence[Path], progress: Progress) -> dict[str, Path]:
     """Where the bytes of some photos lie in other folders: at the same path first, else anywhere below them."""
     found: dict[str, Path] = {}
@@ -254,7 +199,7 @@ def _find_copies(wanted: Sequence[KeptFile], places: Sequence[Path], progress: P
             near = next(
                 (one for one in (place / PHOTO_FOLDER / record.path, place / record.path) if one.is_file()), None
             )
-            if near is not None and _is_right(near, record.sha256):
+            if near is not None and is_right(near, record.sha256):
                 found[record.path] = near
                 break
     by_size: dict[int, dict[str, list[str]]] = {}
@@ -276,14 +221,15 @@ def _files_below(places: Sequence[Path]) -> Iterator[Path]:
             yield from (Path(folder) / name for name in sorted(names))
 
 
-def _is_right(path: Path, sha256: str) -> bool:
+def is_right(path: Path, sha256: str) -> bool:
+    """Whether a file is there with these bytes; one that cannot be read is not."""
     try:
         return path.is_file() and sha256_of(path) == sha256
     except OSError:
         return False
 
 
-def _remove(path: Path) -> None:
+def remove_kept(path: Path) -> None:
     """Remove a file whose bytes are kept elsewhere, and its folder when that is empty now."""
     with suppress(OSError):  # one that another program holds open is found by the next check
         remove_with_empty_folder(path)
