@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 from shopdesk.core.actor import Actor
 from shopdesk.demo_pictures import copy_photo, draw_photo
 from shopdesk.photos import service as photos
-from shopdesk.photos.evidence import likeness
+from shopdesk.photos.evidence import examining, likeness
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import PhotoKind, Verdict
+from shopdesk.photos.service import ArchiveResult
 
 _EVIDENCE = (PhotoKind.DEFECT, PhotoKind.PARCEL, PhotoKind.WEIGHT, PhotoKind.LABEL)
 _INBOX = (
@@ -73,12 +74,15 @@ class Evidence:
         for (saved_anew, verdict), first, second in zip(_TWICE, senders[::2], senders[1::2], strict=False):
             photo = self._drawn(actor, first, PhotoKind.DEFECT)
             self._archive_one(session, actor, photo, first.buyer, PhotoKind.DEFECT)
-            known = {row.id for row in likeness.open_likenesses(session)}
             again = copy_photo(photo) if saved_anew else photo
-            self._archive_one(session, actor, again, second.buyer, PhotoKind.DEFECT)
-            for row in likeness.open_likenesses(session):
-                if verdict is not Verdict.OPEN and row.id not in known:
-                    likeness.judge(session, actor, row.id, Verdict.OPEN, verdict)
+            found = self._archive_one(session, actor, again, second.buyer, PhotoKind.DEFECT).likenesses
+            for likeness_id in found if verdict is not Verdict.OPEN else ():
+                likeness.judge(session, actor, likeness_id, Verdict.OPEN, verdict)
+
+    def look_into(self, session: Session, actor: Actor) -> None:
+        """Read the barcodes in what came in last; the open desk does so with all others."""
+        newest = examining.waiting_photos(session, len(_INBOX) + 2 * len(_TWICE))
+        examining.record_findings(session, actor, examining.examine(self._archive, newest))
 
     def _drawn(self, actor: Actor, order: Pictured, kind: PhotoKind) -> bytes:
         taken_at = actor.clock.local(actor.clock.now())
@@ -92,7 +96,7 @@ class Evidence:
         customer: str,
         kind: PhotoKind,
         links: Sequence[tuple[str, int]] = (),
-    ) -> None:
+    ) -> ArchiveResult:
         self._files += 1
         file = self._place / f"IMG_{self._files:05d}.jpg"
         file.write_bytes(photo)
@@ -100,3 +104,4 @@ class Evidence:
         done = photos.archive_photos(session, actor, self._archive, [file], customer, links, kind, note).value
         self.count += sum(one.duplicate_of is None for one in done.archived)
         file.unlink()
+        return done

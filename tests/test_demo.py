@@ -37,7 +37,7 @@ from shopdesk.orders.model import Order, OrderId, OrderLine, OrderStatus, Paymen
 from shopdesk.orders.store import OrderFilter, list_order_ids
 from shopdesk.photos import service as photos
 from shopdesk.photos.folder.archive import PhotoArchive
-from shopdesk.photos.model import Photo, PhotoLink
+from shopdesk.photos.model import Photo, PhotoCode, PhotoKind, PhotoLikeness, PhotoLink, Verdict
 from shopdesk.receiving.model import ParcelKind, ParcelState, ReturnParcel
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform
@@ -164,7 +164,14 @@ def test_every_card_of_the_first_page_has_something_to_do(filled: Filled, sessio
     found = overview(session, owner().clock, filled.folder)
     assert [key for key, waiting in found.tickets.items() if not waiting.number] == []
     assert [name for name, ahead in found.claims._asdict().items() if not ahead.number] == []
-    assert found.to_ship.number and found.unlinked.number and found.overdue and found.urgent and found.imports
+    assert (
+        found.to_ship.number
+        and found.unlinked.number
+        and found.alike.number
+        and found.overdue
+        and found.urgent
+        and found.imports
+    )
 
 
 def test_claims_in_every_state(session: Session) -> None:
@@ -209,6 +216,22 @@ def test_photos_prove_claims_of_several_customers_and_some_wait_in_the_inbox(ses
     assert {customer for customer, _claim in linked} & set(AWKWARD_CUSTOMERS)
     unlinked = select(Photo.id).where(Photo.id.not_in(select(PhotoLink.photo_id)))
     assert len(session.scalars(unlinked).all()) >= 5
+    assert set(session.scalars(select(Photo.kind))) == set(PhotoKind)
+
+
+def test_a_label_in_the_inbox_leads_to_its_order(session: Session) -> None:
+    query = select(PhotoCode.text).join(Photo, Photo.id == PhotoCode.photo_id).where(Photo.kind == PhotoKind.LABEL)
+    unlinked = query.where(Photo.id.not_in(select(PhotoLink.photo_id)))
+    codes = session.scalars(unlinked).all()
+    assert codes and all(orders.orders_with_tracking(session, code) for code in codes)
+
+
+def test_photos_came_twice_and_every_verdict_was_given(session: Session) -> None:
+    told = session.execute(select(PhotoLikeness.verdict, PhotoLikeness.other_id.is_(None))).all()
+    assert Counter(verdict for verdict, _same in told) == {
+        Verdict.OPEN: 2, Verdict.REUSED: 1, Verdict.HARMLESS: 1,
+    }  # fmt: skip
+    assert {same for _verdict, same in told} == {True, False}  # the same bytes, and saved anew
 
 
 def test_nothing_happens_after_now(session: Session) -> None:

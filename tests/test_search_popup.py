@@ -57,8 +57,6 @@ def archived(shop: ShopFolder, note: str) -> PhotoId:
     (one,) = shop.do(
         photos.archive_photos, PhotoArchive(shop.folder), [source], CUSTOMER, kind=PhotoKind.LABEL, note=note
     ).archived
-    with shop.database.write(shop.actor) as session:
-        photos.index_photos(session, [one.photo_id])
     return one.photo_id
 
 

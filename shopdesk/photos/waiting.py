@@ -1,10 +1,12 @@
-"""The photos that belong to no record yet, for the first page."""
+"""Photos, and pictures that are to become some, which wait for somebody: for the first page."""
 
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
+from shopdesk.photos.arriving.watching import waiting_files
 from shopdesk.photos.model import Photo, PhotoLink
 
 
@@ -14,3 +16,9 @@ def unlinked_photos(session: Session) -> tuple[int, datetime | None]:
     query = select(func.count(), func.min(Photo.added_at)).where(Photo.deleted_at.is_(None), ~linked)
     count, oldest = session.execute(query).one()
     return count, oldest
+
+
+def watched_pictures(session: Session, folder: Path) -> tuple[int, datetime | None]:
+    """How many files of the watched folder wait because their names do not say whose they are, and since when."""
+    waiting = [one.seen_at for one in waiting_files(session) if one.path.is_relative_to(folder)]
+    return len(waiting), min(waiting, default=None)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -21,7 +22,7 @@ from shiboken6 import isValid
 from shopdesk.aftersales.model import TicketId
 from shopdesk.claims.model import ClaimId
 from shopdesk.core.money import format_yuan
-from shopdesk.core.settings import SHOP_FILTER
+from shopdesk.core.settings import SHOP_FILTER, WATCHED_FOLDER
 from shopdesk.shops.model import ShopId
 from shopdesk.today import service
 from shopdesk.today.cards import PADDING, Board, FigureCard, TaskList
@@ -47,6 +48,7 @@ TICKET_FILTERS: dict[str, dict[str, object]] = {
     "differs": {"watch": "differs"},
 }
 WAITING_PARCELS: dict[str, object] = {"states": ["waiting"]}
+ALIKE_PHOTOS: dict[str, object] = {"likeness": "open"}
 IN_ROWS = ("extension", "differs")  # the others have a card each
 
 # Things grow older while nobody touches them.
@@ -60,7 +62,7 @@ class TodayPage(QWidget):
     ``open_ticket``, ``new_ticket`` and ``try_demo`` their buttons lead to the page concerned, or are not there.
     """
 
-    shows = frozenset({"order", "ticket", "parcel", "setting", "claim", "photo", "shop", "backup"})
+    shows = frozenset({"order", "ticket", "parcel", "setting", "claim", "photo", "watched_file", "shop", "backup"})
 
     def __init__(
         self,
@@ -100,11 +102,11 @@ class TodayPage(QWidget):
 
     def reload(self) -> None:
         """Gather everything anew; what is shown stays until it is there."""
-        shop = self._desk.settings.get(SHOP_FILTER)
         desk = self._desk
+        shop, watched = desk.settings.get(SHOP_FILTER), desk.settings.get(WATCHED_FOLDER)
         desk.ask(
             self, "overview", service.overview, desk.clock, desk.folder, ShopId(shop) if shop else None,
-            then=self.show_overview,
+            Path(watched) if watched else None, then=self.show_overview,
         )  # fmt: skip
 
     def primary_action(self) -> None:
@@ -287,12 +289,16 @@ class TodayPage(QWidget):
             card.set_figure(f"{waiting.number:,}", *words.tickets(key, waiting))
         late = [words.ticket_task(row, partial(self._open_ticket, row.id)) for row in found.overdue]
         others = [
-            words.ticket_work(key, found.tickets[key], partial(self._go, "tickets", TICKET_FILTERS[key]))
+            words.work(key, found.tickets[key], partial(self._go, "tickets", TICKET_FILTERS[key]))
             for key in IN_ROWS
             if found.tickets[key].number
         ]
         if found.parcels.number:
-            others.append(words.ticket_work("parcels", found.parcels, partial(self._go, "receiving", WAITING_PARCELS)))
+            others.append(words.work("parcels", found.parcels, partial(self._go, "receiving", WAITING_PARCELS)))
+        if found.alike.number:
+            others.append(words.work("alike", found.alike, partial(self._go, "photos", ALIKE_PHOTOS)))
+        if found.watched.number:
+            others.append(words.work("watched", found.watched, partial(self._go, "photos", {})))
         self.tickets_list.set_tasks([*late, *others])
 
     def _show_month(self, found: Overview) -> None:

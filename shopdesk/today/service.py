@@ -1,6 +1,7 @@
 """What must be done now, gathered from every feature: read only, for the first page."""
 
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
@@ -17,7 +18,8 @@ from shopdesk.order_files.service import ImportRow
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import OrderStatus
 from shopdesk.orders.service import DayOrders
-from shopdesk.photos.waiting import unlinked_photos
+from shopdesk.photos.evidence.likeness import count_open_likenesses
+from shopdesk.photos.waiting import unlinked_photos, watched_pictures
 from shopdesk.receiving import service as receiving
 from shopdesk.shops.model import ShopId
 
@@ -47,6 +49,8 @@ class Overview(NamedTuple):
     to_ship: Waiting
     claims: ClaimsAhead
     unlinked: Waiting
+    alike: Waiting  # photos that other customers sent before
+    watched: Waiting  # pictures in the watched folder whose names say nobody
     backup: BackupState
     urgent: list[ClaimAhead]
     tickets: dict[str, Waiting]  # by what they wait for, see ``aftersales.lookup.waiting_work``
@@ -57,8 +61,13 @@ class Overview(NamedTuple):
     imports: list[ImportRow]
 
 
-def overview(session: Session, clock: Clock, folder: DataFolder, shop_id: ShopId | None = None) -> Overview:
-    """What waits now, and the last 30 business days, today included; raises OSError for an unreachable folder."""
+def overview(
+    session: Session, clock: Clock, folder: DataFolder, shop_id: ShopId | None = None, watched: Path | None = None
+) -> Overview:
+    """What waits now, and the last 30 business days, today included; raises OSError for an unreachable folder.
+
+    ``watched`` is the folder whose pictures are archived by themselves on this PC.
+    """
     today = clock.today()
     days = [today - timedelta(days=ago) for ago in reversed(range(DAYS_SHOWN))]
     begin, end = clock.days_bounds(days[0], today)
@@ -71,6 +80,8 @@ def overview(session: Session, clock: Clock, folder: DataFolder, shop_id: ShopId
         to_ship=Waiting(*orders.waiting_orders(session, OrderStatus.TO_SHIP, shop_id)),
         claims=ahead,
         unlinked=Waiting(*unlinked_photos(session)),
+        alike=Waiting(*count_open_likenesses(session)),
+        watched=Waiting() if watched is None else Waiting(*watched_pictures(session, watched)),
         backup=backup_state(folder, clock.now()),
         urgent=claims.list_claims_ahead(session, today, shop_id, _PER_WORK),
         tickets={key: Waiting(one.number, one.oldest) for key, one in work.items()},

@@ -33,6 +33,8 @@ _TICKET_WORK: dict[str, tuple[str, Tone]] = {
     "extension": (marked("Today", "Extend the deadlines of their trades"), "warning"),
     "differs": (marked("Today", "The platform says something else"), "warning"),
     "parcels": (marked("Today", "Parcels wait at the receiving desk"), "warning"),
+    "alike": (marked("Today", "Photos that other customers sent before"), "danger"),
+    "watched": (marked("Today", "Pictures in the watched folder whose names say nobody"), "warning"),
 }
 NEAR_DAYS = 3  # a courier's window that closes within so many days
 SLOW_PAYER_DAYS = 7
@@ -94,8 +96,8 @@ class Words:
         chip = ticket_state_chip(row.state, row.kind)
         return Task(chip, row.ticket_no, " · ".join(part for part in parts if part), amount, open_it)
 
-    def ticket_work(self, key: str, waiting: Waiting, open_it: Callable[[], object]) -> Task:
-        """Tickets or parcels that all wait for the same thing, in one row."""
+    def work(self, key: str, waiting: Waiting, open_it: Callable[[], object]) -> Task:
+        """Tickets, parcels or photos that all wait for the same thing, in one row."""
         text, tone = _TICKET_WORK[key]
         line, _tone = self.tickets(key, waiting)
         return Task(Chip(f"{waiting.number:,}", tone), translate("Today", text), line, "", open_it)

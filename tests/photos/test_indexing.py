@@ -26,8 +26,6 @@ def add(shop: ShopFolder) -> Add:
         Image.new("RGB", (64, 48), (next(colours), 30, 90)).save(held, "PNG")
         sources = [PastedPicture(name, held.getvalue())]
         (one,) = shop.do(service.archive_photos, archive, sources, customer, note=note).archived
-        with shop.database.write(shop.actor) as session:
-            index_photos(session, [one.photo_id])
         return one.photo_id
 
     return archived

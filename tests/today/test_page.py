@@ -16,9 +16,10 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.backup import back_up
 from shopdesk.core.database import Session
 from shopdesk.core.paths import DataFolder
-from shopdesk.core.settings import SHOP_FILTER, PcSettings
+from shopdesk.core.settings import SHOP_FILTER, WATCHED_FOLDER, PcSettings
 from shopdesk.orders.model import Order, OrderStatus
-from shopdesk.photos.model import Photo
+from shopdesk.photos.evidence import likeness
+from shopdesk.photos.model import Photo, WatchedFile, WatchedState
 from shopdesk.today import service
 from shopdesk.today.page import TodayPage
 from shopdesk.ui.desk import Desk
@@ -169,6 +170,30 @@ def test_photos_without_a_record_are_counted(front: Front) -> None:
     front.scene.do(add)
     page = front.load()
     assert (page.unlinked.number(), page.unlinked.line()) == ("1", "Oldest 5 hours")
+
+
+def test_photos_that_came_twice_and_files_without_a_name_are_asked_about(front: Front, tmp_path: Path) -> None:
+    watched = tmp_path / "微信图片"
+    front.scene.photo(front.scene.submitted())
+
+    def arrive(session: Session, actor: Actor) -> None:
+        likeness.note_arrival(session, actor, session.query(Photo).one(), "小号2", None)
+        for folder in (watched, tmp_path / "another"):
+            file = WatchedFile(size_bytes=1, modified_ns=1, state=WatchedState.WAITING, seen_at=NOW)
+            file.path = file.path_key = str(folder / "IMG_1.jpg")
+            session.add(file)
+
+    front.scene.do(arrive)
+    assert [row.task.about for row in front.load().tickets_list.rows()] == ["Photos that other customers sent before"]
+    front.desk.settings.set(WATCHED_FOLDER, str(watched))
+    rows = front.load().tickets_list.rows()
+    assert [(row.task.chip.text, row.task.about) for row in rows] == [
+        ("1", "Photos that other customers sent before"),
+        ("1", "Pictures in the watched folder whose names say nobody"),
+    ]
+    for row in rows:
+        row.click()
+    assert front.gone == [("photos", {"likeness": "open"}), ("photos", {})]
 
 
 def test_a_backup_that_is_due_is_asked_for_until_it_is_there(front: Front) -> None:
