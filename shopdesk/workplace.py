@@ -25,6 +25,7 @@ from shopdesk.neighbours import Neighbours
 from shopdesk.office import Office
 from shopdesk.orders import service as orders
 from shopdesk.photos import service as photos
+from shopdesk.photos.watched_folder import WatchedFolder
 from shopdesk.today.page import TodayPage
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
@@ -71,12 +72,14 @@ class Workplace:
             "customer": self.open_customer,
         }
         self.window = MainWindow(self.desk, self._places(), self._openers, self._facts)
+        self.watched = WatchedFolder(self.desk, office.archive, self.window, self._show_gallery)
         self.window.begin()
         self._upkeep_due = QTimer(self.window, interval=UPKEEP_MS)
         self._upkeep_due.timeout.connect(self._keep_up)
         self._upkeep_due.start()
         # The first look is taken when the first page has been answered, and people have begun.
-        QTimer.singleShot(FIRST_UPKEEP_MS, self.window, self._keep_up)
+        for begin in (self._keep_up, self.watched.start):
+            QTimer.singleShot(FIRST_UPKEEP_MS, self.window, begin)
 
     @cached_property
     def today(self) -> TodayPage:
@@ -185,6 +188,7 @@ class Workplace:
 
         page = PhotosPage(self.desk, self.office.archive, self.neighbours.of_photos())
         page.record_requested.connect(self.open_record)
+        self.watched.attach(page)
         return page
 
     @cached_property
@@ -287,6 +291,7 @@ class Workplace:
     def close(self) -> None:
         """End the work, then close the data properly."""
         self._upkeep_due.stop()
+        self.watched.stop()
         self.jobs.shut_down()
         self.window.deleteLater()
         self.office.close()
@@ -302,9 +307,12 @@ class Workplace:
         done = partial(self.desk.changed.emit, frozenset({"backup"}))
         self.desk.run(translate("Workplace", "Backing up"), work, then=lambda _nothing: done())
 
-    def _on_check_photos(self) -> None:
+    def _show_gallery(self) -> PhotosPage:
         self.show("photos")
-        self.photos.check()
+        return self.photos
+
+    def _on_check_photos(self) -> None:
+        self._show_gallery().check()
 
     def _on_restore(self, backup: Path) -> None:
         self.restore_from = backup
