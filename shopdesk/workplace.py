@@ -25,6 +25,7 @@ from shopdesk.neighbours import Neighbours
 from shopdesk.office import Office
 from shopdesk.orders import service as orders
 from shopdesk.photos import service as photos
+from shopdesk.photos.taking.examiner import PhotoExaminer
 from shopdesk.photos.watched_folder import WatchedFolder
 from shopdesk.today.page import TodayPage
 from shopdesk.ui.desk import Desk
@@ -77,6 +78,8 @@ class Workplace:
         self._upkeep_due = QTimer(self.window, interval=UPKEEP_MS)
         self._upkeep_due.timeout.connect(self._keep_up)
         self._upkeep_due.start()
+        self._examiner = PhotoExaminer(self.desk, office.archive, self.window)
+        QTimer.singleShot(FIRST_UPKEEP_MS, self._examiner, self._examiner.start)
         # The first look is taken when the first page has been answered, and people have begun.
         for begin in (self._keep_up, self.watched.start):
             QTimer.singleShot(FIRST_UPKEEP_MS, self.window, begin)

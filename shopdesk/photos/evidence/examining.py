@@ -6,7 +6,6 @@ Photos that are older than these checks get their hashes, their customer and the
 from __future__ import annotations
 
 import logging
-import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -126,16 +125,17 @@ def _grey(archive: PhotoArchive, relative: str) -> Image.Image | None:
     """A photo upright in grey, a JPEG only as finely as needed; None when it cannot be read, or is too large."""
     from PIL import Image  # noqa: PLC0415  not at the start
 
+    from shopdesk.photos.pictures.formats import FORMATS  # noqa: PLC0415  as above
     from shopdesk.photos.pictures.reducing import on_white, upright  # noqa: PLC0415  as above
 
     try:
-        with warnings.catch_warnings(), Image.open(archive.path_of(relative)) as picture:
-            warnings.simplefilter("ignore")
+        with Image.open(archive.path_of(relative), formats=FORMATS) as picture:
             picture.draft("L", (_JPEG_SIDE, _JPEG_SIDE))
             if picture.width * picture.height > _MOST_PIXELS:
                 return None
             picture.load()
-            return on_white(upright(picture)).convert("L")
+            shown = upright(picture)
+            return shown if shown.mode == "L" else on_white(shown).convert("L")
     except Exception as error:  # noqa: BLE001  what a broken file makes of a decoder is not to be foreseen
         _log.info("a photo could not be looked into: %s", type(error).__name__)
         return None

@@ -15,6 +15,7 @@ from shopdesk.core.text import translate
 from shopdesk.customers import service as customers
 from shopdesk.customers.model import CustomerId
 from shopdesk.photos.evidence import likeness_store as store
+from shopdesk.photos.evidence.code_store import set_found
 from shopdesk.photos.evidence.likeness_store import Candidate, LikenessRow
 from shopdesk.photos.model import Photo, PhotoId, PhotoLikeness, Verdict
 
@@ -90,15 +91,21 @@ def note_alike(session: Session, actor: Actor, photo: Photo, others: Sequence[Al
 def note_reassigned(session: Session, actor: Actor, photo: Photo) -> list[int]:
     """Compare a photo anew that is filed under another customer from now on; returns the ids of what is new.
 
-    What somebody judged stays told, under the customer who is right now; the other likenesses are found again or go.
+    What is no misuse any more goes, unless somebody judged it; what is one still is told of the customer who is right.
     """
+    person = _Person.behind(session, photo.customer_name, photo.customer_id)
     for likeness in store.list_likenesses_with(session, photo.id):
-        if likeness.verdict is not Verdict.OPEN:
-            if likeness.other_id == photo.id:
-                _send(likeness, _Sender(photo.customer_name, photo.customer_id))
-        elif likeness.other_id is not None or likeness.customer_key == photo.customer_key:
+        if likeness.other_id is None:
+            is_own = person.has(likeness.customer_key, likeness.customer_id)
+        else:
+            other = session.get_one(Photo, likeness.other_id if likeness.photo_id == photo.id else likeness.photo_id)
+            is_own = person.has(other.customer_key, other.customer_id)
+        if is_own and likeness.verdict is Verdict.OPEN:
             session.delete(likeness)
+        elif likeness.other_id == photo.id:
+            _send(likeness, _Sender(photo.customer_name, photo.customer_id))
     session.flush()
+    set_found(session, photo.id, {"examined_at": None})  # to be looked at beside those it was filed with
     return note_arrival(session, actor, photo, photo.customer_name, photo.customer_id)
 
 
