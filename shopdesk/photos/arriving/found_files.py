@@ -22,6 +22,7 @@ DEEPEST = 16  # folders in folders
 MOST_FILES = 200_000
 _MOUNT_POINT = getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", 0xA0000003)  # Windows' junctions, links that look like none
 _CHUNK = 1 << 20
+_PART = 16  # files that a thread takes at a time
 _DIGITS = re.compile(r"(\d+)")
 
 Asked = TypeVar("Asked")
@@ -127,12 +128,13 @@ def _each(
     ask: Callable[[Asked], Answered], wanted: Sequence[Asked], progress: Progress, done: int, steps: int
 ) -> list[Answered]:
     answers: list[Answered] = []
+    parts = [wanted[start : start + _PART] for start in range(0, len(wanted), _PART)]
     # Reading and hashing leave Python's lock to others; slow folders (network, sticks) gain most.
     with ThreadPoolExecutor(min(8, (os.cpu_count() or 1) + 2)) as pool:
         try:
-            for number, answer in enumerate(pool.map(ask, wanted), 1):
-                answers.append(answer)
-                progress.step(done + number, max(steps, done + number))
+            for part in pool.map(lambda some: [ask(one) for one in some], parts):
+                answers += part
+                progress.step(done + len(answers), max(steps, done + len(answers)))
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
