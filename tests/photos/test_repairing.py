@@ -230,3 +230,31 @@ def test_a_photo_removed_for_ever_goes_with_all_that_was_found_out_about_it(
     assert shop.ask(likenesses_of, first.id) == []
     assert [found.row.id for found in shop.ask(service.find_photos, "乙", 10)] == []
     assert check(shop, archive).is_sound and check(shop, archive).given_up == ()
+
+
+def test_what_comes_or_goes_during_a_check_is_no_fault(
+    shop: ShopFolder, archive: PhotoArchive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = next(iter(shop.ask(store.list_photo_rows, shop.ask(store.list_photo_ids, PhotoFilter())).values()))
+    with shop.database.write(shop.actor) as session:
+        service.archive_photos(session, shop.actor, archive, [PastedPicture("x.png", picture(9))], "新客户")
+        assert check(shop, archive).is_sound, "its record is not committed yet"
+    looked = PhotoArchive.under_way
+
+    def somebody_is_quicker(self: PhotoArchive) -> set[str]:
+        under_way = looked(self)
+        # After the records were read the photo gets another name.
+        progress = iter([None])
+        path_of = PhotoArchive.path_of
+
+        def first_look(this: PhotoArchive, relative: str) -> Path:
+            for _ in progress:
+                shop.do(service.reassign_photos, archive, {row.id: row.version}, "别人")
+            return path_of(this, relative)
+
+        monkeypatch.setattr(PhotoArchive, "path_of", first_look)
+        return under_way
+
+    monkeypatch.setattr(PhotoArchive, "under_way", somebody_is_quicker)
+    found = shop.ask(service.check_photos, archive, workers=1)
+    assert found.missing == [] and found.unregistered == []

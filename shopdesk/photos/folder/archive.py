@@ -185,6 +185,10 @@ class PhotoArchive:
             if path.is_file():
                 yield path.relative_to(self.folder.photos).as_posix()
 
+    def under_way(self) -> set[str]:
+        """The relative paths of files that come or go just now: their records are not committed yet."""
+        return self._notes.paths()
+
     def thumbnail_of(self, sha256: str) -> Path:
         """Where the small picture of a photo is kept."""
         return self.folder.thumbnails / sha256[:2] / f"{sha256}.jpg"

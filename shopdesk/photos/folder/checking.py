@@ -64,8 +64,9 @@ def check_photos(
 ) -> CheckResult:
     """Compare every file with its record, on all cores; raises Cancelled and OSError for the folder itself."""
     progress = progress or Progress()
-    # The folder first: what is archived from here on has its record before that is asked for.
+    # In this order: a file that comes meanwhile is either under way or has its record by the time that is asked for.
     files = list(archive.files())
+    under_way = archive.under_way()
     records = {record.path: record for record in folder_store.kept_files(session)}
     progress.step(0, total := len(records) + len(files))
     with ThreadPoolExecutor(workers or os.cpu_count() or 1, "check") as pool:
@@ -84,14 +85,26 @@ def check_photos(
         told = {seen.path: seen for seen in look(sorted(records))}
         there = {path.casefold() for path, seen in told.items() if not seen.gone}
         # A file that has another case than its record is the record's own on Windows, and a renamed one elsewhere.
-        unknown = [path for path in files if path not in records and path.casefold() not in there]
-        foreign = list(look(unknown))
-        result = _explained(records, told, foreign)
+        known = there | {path.casefold() for path in under_way}
+        foreign = list(look(path for path in files if path not in records and path.casefold() not in known))
+        result = _explained(records, _still_told(session, records, told), foreign)
         pictures = result.pictures
         known_kinds = pool.map(lambda path: _is_picture(archive.path_of(path)), pictures)
         strange = tuple(path for path, is_picture in zip(pictures, known_kinds, strict=True) if not is_picture)
     progress.step(total, total)
     return result._replace(strange=strange, leftovers=tuple(sorted(_leftovers(archive))))
+
+
+def _still_told(session: Session, records: dict[str, KeptFile], told: dict[str, _Seen]) -> dict[str, _Seen]:
+    """What was seen, without files that somebody moved or removed by the program while they were looked at."""
+    doubtful = [path for path, seen in told.items() if not seen.reason and seen.sha256 != records[path].sha256]
+    if not doubtful:
+        return told
+    # A session of its own: the one of the check may see everything as it was when it began.
+    with Session(session.get_bind()) as later:
+        still = folder_store.kept_files_at(later, doubtful)
+    gone = {path for path in doubtful if path not in still or still[path].sha256 != records[path].sha256}
+    return {path: seen for path, seen in told.items() if path not in gone}
 
 
 def _explained(records: dict[str, KeptFile], told: dict[str, _Seen], foreign: list[_Seen]) -> CheckResult:

@@ -69,6 +69,14 @@ class Notes:
                 self._settle(path, files, lambda one: is_recorded(one.path, one.sha256) or is_needed(one.sha256))
         return len(notes)
 
+    def paths(self) -> set[str]:
+        """What is under way now, or was when it was interrupted: paths below the photo folder."""
+        found: set[str] = set()
+        for path in self._folder.glob("*.pending"):
+            with suppress(OSError):  # settled just now
+                found.update(one.path for one in _read(path))
+        return found
+
     def _settle_with(self, session: Session, note: "Note") -> None:
         """Tie a note to the end of the session's whole transaction; a savepoint's end says nothing yet."""
         under_way: list[Note] | None = session.info.get(_UNDER_WAY)
