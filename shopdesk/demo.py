@@ -105,8 +105,6 @@ def fill(
             evidence.add_inbox(session, wang, files.cases)
             clock.moment = now - timedelta(hours=2)
             evidence.add_sent_twice(session, wang, files.cases)
-            clock.moment = now
-            evidence.look_into(session, wang)
     return DemoReport(order_count, line_count, ticket_count, claim_count, evidence.count)
 
 

@@ -64,9 +64,14 @@ class Evidence:
             self._archive_one(session, actor, self._drawn(actor, order, kind), order.buyer, kind, links)
 
     def add_inbox(self, session: Session, actor: Actor, orders: Sequence[Pictured]) -> None:
-        """What has just come in and belongs to nothing yet, labels of known parcels among it."""
+        """What has just come in and belongs to nothing yet, labels of known parcels among it.
+
+        Their barcodes are read at once; the open desk does so with all other photos.
+        """
         for kind, order in zip(_INBOX, reversed(orders), strict=False):
             self._archive_one(session, actor, self._drawn(actor, order, kind), order.buyer, kind)
+        newest = examining.waiting_photos(session, len(_INBOX))
+        examining.record_findings(session, actor, examining.examine(self._archive, newest))
 
     def add_sent_twice(self, session: Session, actor: Actor, orders: Sequence[Pictured]) -> None:
         """Photos that another customer sent before, some of them looked at already."""
@@ -78,11 +83,6 @@ class Evidence:
             found = self._archive_one(session, actor, again, second.buyer, PhotoKind.DEFECT).likenesses
             for likeness_id in found if verdict is not Verdict.OPEN else ():
                 likeness.judge(session, actor, likeness_id, Verdict.OPEN, verdict)
-
-    def look_into(self, session: Session, actor: Actor) -> None:
-        """Read the barcodes in what came in last; the open desk does so with all others."""
-        newest = examining.waiting_photos(session, len(_INBOX) + 2 * len(_TWICE))
-        examining.record_findings(session, actor, examining.examine(self._archive, newest))
 
     def _drawn(self, actor: Actor, order: Pictured, kind: PhotoKind) -> bytes:
         taken_at = actor.clock.local(actor.clock.now())
