@@ -11,11 +11,11 @@ from shopdesk.photos.store import PhotoRow
 
 RECORD_WORDS = {
     "order": marked("Photos", "Order"),
-    "ticket": marked("Photos", "After-sales ticket"),
-    "parcel": marked("Photos", "Returned parcel"),
+    "ticket": marked("Photos", "Ticket"),
+    "parcel": marked("Photos", "Parcel"),
     "claim": marked("Photos", "Claim"),
     "customer": marked("Photos", "Customer"),
-    "sheet": marked("Photos", "Confirmation sheet"),
+    "sheet": marked("Photos", "Sheet"),
 }
 
 

@@ -234,6 +234,8 @@ def _conditions(wanted: PhotoFilter) -> list[ColumnElement[bool]]:
 def _has_text(key: str) -> ColumnElement[bool]:
     # By customer ID also while it is too short for the index, and for photos that were never indexed.
     ways: list[ColumnElement[bool]] = [Photo.customer_key.contains(key, autoescape=True)]
+    if len(key) < 3:  # two characters are a word in Chinese
+        ways.append(func.lower(Photo.note).contains(key, autoescape=True))
     if (found := search.matching_ids(Photo.audit_kind, key)) is not None:
         ways.append(Photo.id.in_(found))
     for kind in LINKED_KINDS:

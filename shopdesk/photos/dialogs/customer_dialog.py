@@ -59,9 +59,7 @@ class CustomerDialog(RecordDialog):
         more = self.tr("{names} and {count} more").format(names=shown, count=len(names) - NAMES_SHOWN)
         self.ui.nowLabel.setText(more if len(names) > NAMES_SHOWN else shown)
         self._ok = self.ui.buttonBox.button(QDialogButtonBox.StandardButton.Ok)
-        several = self.tr("File {count} photos there").format(count=len(seen))
-        self._ok.setProperty("role", "primary")  # else it has no room for the bold text of a default button
-        self._ok.setText(several if len(seen) > 1 else self.tr("File it there"))
+        self._ok.setText(self.tr("Rename"))
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._look_up)
         CustomerCompleter(desk, self.ui.customerEdit)
@@ -96,7 +94,9 @@ class CustomerDialog(RecordDialog):
             self._pause.start()
         else:
             self._pause.stop()
-            self._say(self.tr("The files get the right ID in their names; the history keeps the wrong one."))
+            one = self.tr("The file gets the right ID in its name; the history keeps the wrong one.")
+            several = self.tr("{count} files get the right ID in their names; the history keeps the wrong one.")
+            self._say(several.format(count=len(self._seen)) if len(self._seen) > 1 else one)
 
     def _look_up(self) -> None:
         name = self._name()
