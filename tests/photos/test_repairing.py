@@ -1,6 +1,8 @@
 """The archive checked and put right: by hand moved, lost, spoilt, foreign."""
 
+import errno
 import io
+import os
 import shutil
 from dataclasses import replace
 from datetime import timedelta
@@ -16,7 +18,8 @@ from shopdesk.core.paths import PHOTO_FOLDER
 from shopdesk.core.progress import Progress
 from shopdesk.photos import service, store
 from shopdesk.photos.evidence.likeness import likenesses_of
-from shopdesk.photos.folder.archive import PhotoArchive
+from shopdesk.photos.folder import repairing
+from shopdesk.photos.folder.archive import INCOMING, PhotoArchive
 from shopdesk.photos.folder.checking import CheckResult
 from shopdesk.photos.service import PastedPicture
 from shopdesk.photos.store import PhotoFilter, PhotoRow
@@ -258,3 +261,30 @@ def test_what_comes_or_goes_during_a_check_is_no_fault(
     monkeypatch.setattr(PhotoArchive, "under_way", somebody_is_quicker)
     found = shop.ask(service.check_photos, archive, workers=1)
     assert found.missing == [] and found.unregistered == []
+
+
+def test_a_copy_that_cannot_be_read_is_told_and_a_full_disk_stops_the_repair(
+    shop: ShopFolder, archive: PhotoArchive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = tmp_path / "U盘"
+    shutil.copytree(shop.folder.photos, second)
+    first, other, _kept = paths(shop)
+    before = archive.path_of(other).read_bytes()
+    archive.path_of(first).unlink()
+    archive.path_of(other).write_bytes(b"drawn over")
+    copied, trouble = repairing.copy_through, errno.EACCES
+
+    def poor(source: Path, target: Path) -> None:
+        if source == second / first:
+            raise OSError(trouble, os.strerror(trouble), str(source))
+        copied(source, target)
+
+    monkeypatch.setattr(repairing, "copy_through", poor)
+    repaired = service.restore_files(shop.database, shop.actor, archive, [first, other], [second])
+    assert repaired.done == [other] and "cannot be written or read" in repaired.left[first]
+    assert archive.path_of(other).read_bytes() == before
+    trouble = errno.ENOSPC
+    with pytest.raises(OSError, match="No space"):
+        service.restore_files(shop.database, shop.actor, archive, [first], [second])
+    assert not list((shop.folder.photos / INCOMING).glob("*.part"))
+    assert check(shop, archive).missing == [first]

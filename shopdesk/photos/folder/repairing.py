@@ -5,6 +5,7 @@ only when it was copied, written through and compared, and what lay there goes t
 A repair that is interrupted is found by the next check, and done again.
 """
 
+import errno
 import os
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
@@ -26,6 +27,7 @@ from shopdesk.photos.folder.archive import INCOMING, PhotoArchive
 from shopdesk.photos.folder.disk import copy_through, remove_with_empty_folder, sha256_of, sync_folder
 from shopdesk.photos.folder.folder_store import KeptFile
 
+_FOR_ALL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})  # no other file would fare better
 AT_ONCE = 10  # files between two commits: nobody else's save waits longer
 
 
@@ -140,6 +142,11 @@ def _bring_all(
             part = _copied(archive, asides.get(source, source), kept[path].sha256)
         except FileNotFoundError:
             repaired.left[path] = translate("Photos", "The file that was found is gone again.")
+            continue
+        except OSError as error:
+            if error.errno in _FOR_ALL:
+                raise
+            repaired.left[path] = environment_message(error) or str(error)
             continue
         if part is None:
             repaired.left[path] = translate("Photos", "The file that was found has changed in between.")
