@@ -1,5 +1,6 @@
 """Beside the pictures under review: the current one large, and whose the selected ones are."""
 
+import re
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -17,12 +18,14 @@ from shopdesk.photos.viewing.files import open_file
 from shopdesk.photos.viewing.thumbnails import draw_thumbnail
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import plain_label
+from shopdesk.ui.flow import FlowRow
 from shopdesk.ui.forms.ui_photo_review_dialog import Ui_PhotoReviewDialog
 from shopdesk.ui.plain_table import allow
 from shopdesk.ui.plain_tip import plain_tip
 
 PANEL_WIDTH = 340
-MOST_CHOICES = 6
+MOST_CHOICES = 5
+_UNBROKEN = re.compile(r"[^\s/\u2e80-\uffff]{24,}")
 PAUSE_MS = 60  # who runs through the list does not want to see every picture
 
 
@@ -37,7 +40,7 @@ class PreviewPicture(QWidget):
         self._missing = False
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._soon.timeout.connect(self._load)
-        self.setMinimumHeight(160)
+        self.setMinimumHeight(120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_row(self, row: ReviewRow | None) -> None:
@@ -97,8 +100,9 @@ class ReviewPanel(QObject):
         self.picture = PreviewPicture(desk, ui.previewPanel)
         ui.previewLayout.insertWidget(0, self.picture, 1)
         ui.previewPanel.setMinimumWidth(PANEL_WIDTH)
-        selectable = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        ui.previewFileLabel.setTextInteractionFlags(selectable)
+        self._choices = FlowRow(ui.choicesPanel)
+        ui.choicesLayout.addWidget(plain_label(translate("PhotoReview", "It may also be:"), "small", ui.choicesPanel))
+        ui.choicesLayout.addWidget(self._choices)
         CustomerCompleter(desk, ui.customerEdit)
         ui.customerEdit.returnPressed.connect(self._on_enter)
         ui.customerEdit.textEdited.connect(lambda _text: self._show_buttons())
@@ -147,20 +151,14 @@ class ReviewPanel(QObject):
             self.named.emit(name)
 
     def _show_choices(self, current: ReviewRow | None) -> None:
-        layout = self._ui.choicesLayout
-        while (item := layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._choices.flow.clear()
         choices = [] if current is None or self._locked else _other_choices(current)
-        if choices:
-            layout.addWidget(plain_label(translate("PhotoReview", "It may also be:"), "small", self._ui.choicesPanel))
         for choice in choices:
-            button = QPushButton(choice, self._ui.choicesPanel)
+            button = QPushButton(choice.replace("&", "&&"), self._choices)
             button.setProperty("role", "link")
             button.setAutoDefault(False)
             button.clicked.connect(partial(self._on_choice, choice))
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._choices.flow.addWidget(button)
         self._ui.choicesPanel.setVisible(bool(choices))
 
     def _on_choice(self, choice: str, _checked: bool = False) -> None:
@@ -212,13 +210,18 @@ def _allow(button: QPushButton, reason: str) -> None:
 
 
 def _file_words(row: ReviewRow) -> str:
-    return "\n".join(filter(None, (row.picture.shown_path, row.picture.from_row)))
+    return _breakable("\n".join(filter(None, (row.picture.shown_path, row.picture.from_row))))
+
+
+def _breakable(text: str) -> str:
+    """Let a label break what is too long for one of its lines: file names have no blanks."""
+    return _UNBROKEN.sub(lambda run: "\u200b".join(run.group()), text)
 
 
 def _remarks(row: ReviewRow) -> str:
     """What is known of a picture beside its customer."""
     order = translate("PhotoReview", "Belongs to order {order}.").format(order=row.picture.belongs_to)
-    return " ".join(filter(None, (row.reason, order if row.picture.belongs_to else "")))
+    return _breakable(" ".join(filter(None, (row.reason, order if row.picture.belongs_to else ""))))
 
 
 def _other_choices(row: ReviewRow) -> list[str]:

@@ -1032,7 +1032,7 @@ class Ui_PreferencesPage(object):
         self.openWatchedButton.setText(QCoreApplication.translate("PreferencesPage", u"&Open folder", None))
         self.clearWatchedButton.setText(QCoreApplication.translate("PreferencesPage", u"&Do not watch", None))
         self.chooseWatchedButton.setText(QCoreApplication.translate("PreferencesPage", u"C&hoose\u2026", None))
-        self.watchedNote.setText(QCoreApplication.translate("PreferencesPage", u"Pictures saved here while ShopDesk runs are archived by themselves when their name is a customer ID, an order number or a tracking number that is known, such as \u5c0f\u9c7c\u513f24_2.jpg. All others wait on the photos page until somebody looks. The files in the folder stay as they are. The folder is watched by this PC only.", None))
+        self.watchedNote.setText(QCoreApplication.translate("PreferencesPage", u"While ShopDesk runs, pictures in this folder are archived by themselves when their name is a customer ID, an order number or a tracking number that is known, such as \u5c0f\u9c7c\u513f24_2.jpg. All others wait on the photos page until somebody looks. The files in the folder stay as they are. The folder is watched by this PC only.", None))
         self.archiveLabel.setText(QCoreApplication.translate("PreferencesPage", u"Archive", None))
         self.openArchiveButton.setText(QCoreApplication.translate("PreferencesPage", u"Open &archive", None))
         self.checkArchiveButton.setText(QCoreApplication.translate("PreferencesPage", u"&Check the archive\u2026", None))
