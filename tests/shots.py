@@ -37,6 +37,7 @@ from shopdesk.ui.printing import PrintDialog
 from shopdesk.ui.theme import Theme
 from shopdesk.workplace import Workplace
 from tests.order_shots import OrderShots
+from tests.photo_shots import PhotoShots
 from tests.ticket_shots import TicketShots
 
 DATA = Path(__file__).parent / "data"
@@ -114,6 +115,7 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
     yield "dialog_order", lambda: OrderDialog(desk, workplace.neighbours.of_orders(), an_order(), window)
     yield from OrderShots(workplace, settle).all()
     yield from TicketShots(workplace, settle).all()
+    yield from PhotoShots(workplace, settle).all()
     yield "dialog_import_preview", import_preview
     yield "dialog_import_result", import_result
     yield "dialog_claim_new", lambda: ClaimDialog(desk, order_id=an_order(), parent=window)
@@ -156,7 +158,7 @@ def take(workplace: Workplace, out: Path, mark: str) -> None:
             dialog.deleteLater()
             settle(workplace)
     window.resize(1280, 720)
-    for key in ("orders", "sheets", "customers"):
+    for key in ("orders", "sheets", "photos", "customers"):
         workplace.show(key)
         settle(workplace)
         window.grab().save(str(out / f"small_{key}_{mark}.png"))
