@@ -117,4 +117,6 @@ def _prepare(
         return Refused(told(source), environment_message(error) or str(error))
     staged = staging.write(data, facts.sha256)
     archive.keep_thumbnail(facts.sha256, facts.thumbnail)
-    return Prepared(Arrival(source, filing), facts._replace(thumbnail=b""), staged)
+    # Both are on the disk by now; many may wait their turn.
+    kept = source._replace(data=b"") if isinstance(source, PastedPicture) else source
+    return Prepared(Arrival(kept, filing), facts._replace(thumbnail=b""), staged)

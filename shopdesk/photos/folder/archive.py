@@ -266,7 +266,9 @@ def _require(path: Path, sha256: str) -> None:
 def _is_placed(part: Path, target: Path) -> bool:
     """Give a file its name, unless something has it."""
     for last in (False, True):
-        target.parent.mkdir(parents=True, exist_ok=True)
+        if not target.parent.is_dir():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            sync_folder(target.parent.parent)
         try:
             return move_to_new(part, target)
         except FileNotFoundError:

@@ -96,19 +96,22 @@ class Notes:
 
     def _settle(self, path: Path, files: Sequence[Noted], stays: Callable[[Noted], bool]) -> None:
         """Settle a note, or leave it to the next start: the transaction's outcome stands whatever the disk says."""
-        try:
-            for one in files:
-                if not stays(one):
-                    self._remove(one)
-            path.unlink(missing_ok=True)
-        except OSError:
-            _log.info("a note of the photo archive could not be settled yet", exc_info=True)
+        left = [one for one in files if not stays(one) and not self._is_gone(one)]
+        if not left:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
 
-    def _remove(self, noted: Noted) -> None:
-        with suppress(ValueError):  # no note of ours leads out of the folder
+    def _is_gone(self, noted: Noted) -> bool:
+        try:
             target = self._path_of(noted.path)
             if target.is_file() and sha256_of(target) == noted.sha256:
                 remove_with_empty_folder(target)
+        except ValueError:  # no note of ours leads out of the folder
+            return True
+        except OSError:
+            _log.info("a file of the photo archive cannot be removed yet", exc_info=True)
+            return False
+        return True
 
 
 class Note(NamedTuple):
