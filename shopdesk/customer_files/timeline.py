@@ -127,10 +127,10 @@ def _photo(when: str, entry: PhotoEntry) -> Line:
 def _shared_photo(when: str, entry: SharedPhotoEntry) -> Line:
     photo = entry.photo
     if photo.other_first:
-        whose = translate("CustomerTimeline", "came from “{name}” before").format(name=photo.other_name)
+        whose = translate("CustomerTimeline", "Came from “{name}” before").format(name=photo.other_name)
     else:
-        whose = translate("CustomerTimeline", "came from “{name}” too").format(name=photo.other_name)
-    details = _joined(photo.path.rsplit("/", 1)[-1], whose, photo.judged_by)
+        whose = translate("CustomerTimeline", "Came from “{name}” too").format(name=photo.other_name)
+    details = _joined(whose, photo.path.rsplit("/", 1)[-1], photo.judged_by)
     what, state = translate("CustomerTimeline", "Photo"), verdict_chip(photo.verdict).text
     return Line(when, what, details, state, "", (("photo", photo.photo_id),))
 

@@ -66,7 +66,7 @@ def test_the_timeline_says_it_in_words(scene: Scene) -> None:
     customer_id = scene.customer("乙")
     file = scene.shop.ask(dossier.customer_file, customer_id)
     (line,) = timeline_lines(scene.shop.ask(dossier.list_timeline, [customer_id], 10), file, scene.shop.actor.clock)
-    assert (line.what, line.details, line.state) == ("Photo", "1.jpg · came from “甲” before", "To be looked at")
+    assert (line.what, line.details, line.state) == ("Photo", "Came from “甲” before · 1.jpg", "To be looked at")
 
 
 def test_a_click_shows_the_photo(window: Callable[[], Window], scene: Scene) -> None:
