@@ -1,6 +1,7 @@
 """How pictures come in: out of a drop, the clipboard or a file dialog into the archive, with a way back."""
 
 import binascii
+import errno
 from base64 import b64decode
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -272,7 +273,7 @@ def archive_arrivals(
         whole = service.archive_in_parts(database, actor, archive, arrivals, progress, part_done=keep)
         result.cancelled = whole.cancelled
     except Exception as error:
-        trouble = environment_message(error) or ""
+        trouble = _trouble(error)
         if not trouble or not result.archived:
             raise
     again = [photo.photo_id for photo in result.archived if photo.duplicate_of is not None]
@@ -281,6 +282,13 @@ def archive_arrivals(
     now = [(PhotoId(photo), (kind, record)) for photo, kind, record in after if (kind, record) in links]
     senders = {told(arrival.source): as_given(arrival.filing.customer_name) for arrival in arrivals}
     return Taken(result, [one for one in now if one not in before], senders, bool(links), trouble)
+
+
+def _trouble(error: Exception) -> str:
+    """Why the rest of a batch is not archived; empty for what is no trouble around the program."""
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return translate("Photos", "Then the disk was full. Free some space and add the others again.")
+    return environment_message(error) or ""
 
 
 def _take_back(
