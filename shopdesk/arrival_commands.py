@@ -1,11 +1,12 @@
 """What the command ``photos add`` does: pictures of a customer, or of many by their names and rows."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from shopdesk.aftersales import lookup as tickets
 from shopdesk.answers import Answer
 from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import as_given
@@ -32,12 +33,18 @@ def add_photos(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
         with office.database.read() as session:
             customer, links = _whose(session, wanted.customer, wanted.order)
             roots = [path for path in wanted.files if path.is_dir()]
-            pictures = plans.plan(session, plans.folder_sources(wanted.files), roots=roots)
+            pictures = plans.plan(session, plans.folder_sources(wanted.files), roots=roots, parcels=returned_orders)
         if customer:
             pictures = [_given(one, customer, links) for one in pictures]
         going = plans.arrivals([one for one in pictures if one.fate in _SURE])
         result = archive_in_parts(office.database, office.actor, office.archive, going)
     return _answer(folder, pictures, result)
+
+
+def returned_orders(session: Session, numbers: Collection[str]) -> dict[str, set[int]]:
+    """The orders of the parcels that tickets wait for, or had, by tracking number."""
+    found = {number: tickets.tickets_with_tracking(session, number) for number in numbers}
+    return {number: {one.order_id for one in rows} for number, rows in found.items() if rows}
 
 
 def _whose(session: Session, customer: str, order_no: str) -> tuple[str, tuple[Link, ...]]:

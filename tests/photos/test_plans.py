@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from shopdesk.arrival_commands import returned_orders
 from shopdesk.core.errors import Cancelled, UserError
 from shopdesk.core.progress import Progress
 from shopdesk.customers import service as customers
@@ -74,6 +75,17 @@ def test_an_order_number_in_a_name_links_to_the_order(shop: ShopFolder, scene: S
         (Fate.READY, FISH, (("order", order),)),
     ]
     assert found[0].belongs_to == "3001000000000000100"
+
+
+def test_a_parcel_that_comes_back_belongs_to_the_order_of_its_ticket(shop: ShopFolder, scene: Scene) -> None:
+    order = scene.order(FISH)
+    scene.ticket(order, return_tracking_no="SF1234567890123", return_key="sf1234567890123")
+    source = PastedPicture("SF1234567890123 (1).jpg", picture("red"))
+    (found,) = shop.ask(plans.plan, [source], parcels=returned_orders)
+    assert (found.fate, found.customer_name, found.links) == (Fate.READY, FISH, (("order", order),))
+    (again,) = shop.ask(plans.replan, [found._replace(customer_name="SF1234567890123")], returned_orders)
+    assert again.links == found.links
+    assert plan(shop, source)[0].fate is Fate.UNKNOWN
 
 
 def test_a_name_nobody_has_waits_for_a_yes(shop: ShopFolder) -> None:
@@ -340,6 +352,7 @@ def test_several_pictures_in_one_cell_are_told_apart(shop: ShopFolder, scene: Sc
     found = plan(shop, sheet(tmp_path / "a.xlsx", ("", FISH), at=[2, 2]))
     assert [one.from_row for one in found] == ["登记!E2", "登记!E2 (2)"]
     assert len({one.source.name for one in found}) == 2
+    assert {one.file for one in found} == {tmp_path / "a.xlsx"}
 
 
 def test_planning_stops_when_asked(shop: ShopFolder) -> None:

@@ -4,7 +4,7 @@ Nothing is decided where two answers are possible: that is left to somebody who 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -17,6 +17,9 @@ from shopdesk.photos.arriving import plan_store
 from shopdesk.photos.arriving.file_names import Reading, Way
 from shopdesk.photos.arriving.plan_store import FoundCustomer, FoundOrder
 from shopdesk.photos.evidence.linking import Link
+
+# What features above know of parcels that come back: the ids of the orders by tracking number.
+Parcels = Callable[[Session, Collection[str]], Mapping[str, Collection[int]]]
 
 _MOST_NAMED = 4  # in a sentence
 
@@ -82,12 +85,18 @@ class Known(NamedTuple):
     often: Counter[str]  # how many questions have a reading, by its key
 
 
-def look_up(session: Session, questions: Sequence[Question]) -> Known:
+def look_up(session: Session, questions: Sequence[Question], parcels: Parcels | None = None) -> Known:
     """Everything that some questions may mean, in a handful of queries."""
     often = Counter(key for one in questions for key in {search_key(reading.text) for reading in one.readings})
     customers = plan_store.customers_by_key(session, list(often))
     numbers = {number for one in questions for number in one.numbers if search_key(number) not in customers}
-    return Known(customers, plan_store.orders_by_number(session, numbers) if numbers else {}, often)
+    orders = plan_store.orders_by_number(session, numbers) if numbers else {}
+    if parcels is not None and (left := numbers - orders.keys()):
+        back = parcels(session, left)
+        found = plan_store.orders_by_id(session, {one for some in back.values() for one in some})
+        meant = {number: [found[one] for one in some if one in found] for number, some in back.items()}
+        orders |= {number: some for number, some in meant.items() if some}
+    return Known(customers, orders, often)
 
 
 def decide(question: Question, known: Known) -> Decision:

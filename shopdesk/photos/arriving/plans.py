@@ -13,7 +13,7 @@ from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.customers.model import CustomerId
 from shopdesk.photos.arriving import plan_store
-from shopdesk.photos.arriving.deciding import Decision, Fate, Known, Question, decide, look_up
+from shopdesk.photos.arriving.deciding import Decision, Fate, Known, Parcels, Question, decide, look_up
 from shopdesk.photos.arriving.file_names import Reading, is_generic, numbers_in, readings
 from shopdesk.photos.arriving.found_files import (
     PICTURE_SUFFIXES,
@@ -33,6 +33,7 @@ __all__ = [
     "PICTURE_SUFFIXES",
     "WORKBOOK_SUFFIXES",
     "Fate",
+    "Parcels",
     "PlannedPicture",
     "arrivals",
     "folder_sources",
@@ -46,7 +47,7 @@ class PlannedPicture(NamedTuple):
 
     ``reason`` is a sentence for people, empty where nothing needs saying. ``choices`` are customer IDs that it may
     belong to, likeliest first. ``belongs_to`` is the order number that ``links`` means. ``sha256`` is empty where
-    nobody needed it: no archived picture is as large.
+    nobody needed it: no archived picture is as large. ``file`` is where it lies on the disk: itself, or its workbook.
     """
 
     source: Source
@@ -61,6 +62,7 @@ class PlannedPicture(NamedTuple):
     belongs_to: str = ""
     choices: tuple[str, ...] = ()
     sha256: str = ""
+    file: Path | None = None
 
 
 class _Item(NamedTuple):
@@ -69,6 +71,7 @@ class _Item(NamedTuple):
     source: Source
     shown_path: str
     question: Question
+    file: Path | None = None
     from_row: str = ""
     trouble: str = ""  # a sentence for one that cannot be taken
 
@@ -80,11 +83,13 @@ def plan(
     roots: Sequence[Path] = (),
     *,
     watched: Path | None = None,
+    parcels: Parcels | None = None,
 ) -> list[PlannedPicture]:
     """What each source is: pictures by their names, workbooks by the rows their pictures stand in.
 
     ``roots`` are the folders people gave: the names of folders count from these down, without any only the one
     that a file lies in. Of a ``watched`` folder only those below it count: its own name is not about anybody.
+    ``parcels`` is what features above know of tracking numbers that no order has.
     Nothing is asked of the database before the files have been looked at. Raises Cancelled.
     """
     progress = progress or Progress()
@@ -94,19 +99,21 @@ def plan(
     looks = looked_at([item.source for item in items], progress, steps)
     items = [_troubled(item, look) for item, look in zip(items, looks, strict=True)]
     shas = _shas(session, items, looks, progress, steps)
-    known = look_up(session, [item.question for item in items])
+    known = look_up(session, [item.question for item in items], parcels)
     planned = [_planned(item, known, sha) for item, sha in zip(items, shas, strict=True)]
     progress.step(steps, steps)
     return _compared(session, planned)
 
 
-def replan(session: Session, pictures: Sequence[PlannedPicture]) -> list[PlannedPicture]:
+def replan(
+    session: Session, pictures: Sequence[PlannedPicture], parcels: Parcels | None = None
+) -> list[PlannedPicture]:
     """The same pictures after somebody entered their ``customer_name`` (an order number will do).
 
     What they were linked to stays, unless that is somebody else's.
     """
     asked = [_asked_by_hand(one) for one in pictures]
-    known = look_up(session, asked)
+    known = look_up(session, asked, parcels)
     linked = plan_store.orders_by_id(
         session, {number for one in pictures for kind, number in one.links if kind == "order"}
     )
@@ -135,28 +142,27 @@ def _items(source: Source, given: Given, progress: Progress) -> list[_Item]:
     progress.step(0, 0)
     if isinstance(source, PastedPicture):
         return [_Item(source, source.name, _by_name(Path(source.name).stem, ()))]
+    item = _Item(source, given.shown(source), Question(), source)
     if source.suffix.lower() not in WORKBOOK_SUFFIXES:
-        return [_Item(source, given.shown(source), _by_name(source.stem, given.folders_above(source)))]
+        return [item._replace(question=_by_name(source.stem, given.folders_above(source)))]
     try:
-        found = pictures_with_rows(source)
+        return [_of_row(item, source, one) for one in pictures_with_rows(source)]
     except UserError as error:
-        return [_Item(source, given.shown(source), Question(), trouble=error.message)]
+        return [item._replace(trouble=error.message)]
     except OSError as error:
-        trouble = environment_message(error) or str(error)
-        return [_Item(source, given.shown(source), Question(), trouble=trouble)]
-    return [_of_row(source, one) for one in found]
+        return [item._replace(trouble=environment_message(error) or str(error))]
 
 
 def _by_name(stem: str, folders: Sequence[str]) -> Question:
     return Question(readings(stem, folders), [] if is_generic(stem) else numbers_in(stem))
 
 
-def _of_row(path: Path, one: SheetPicture) -> _Item:
+def _of_row(workbook: _Item, path: Path, one: SheetPicture) -> _Item:
     told, picture = one.told, one.picture
-    source = PastedPicture(picture_title(path, one), picture.data)
     stated = [Reading(told.customer)] if told.customer else []
     question = Question(stated, told.numbers, stated=True, above=one.above.customer, trouble=told.trouble)
-    return _Item(source, path.name, question, one.place, picture.problem)
+    source = PastedPicture(picture_title(path, one), picture.data)
+    return workbook._replace(source=source, question=question, from_row=one.place, trouble=picture.problem)
 
 
 def _troubled(item: _Item, look: Look) -> _Item:
@@ -170,7 +176,6 @@ def _shas(session: Session, items: Sequence[_Item], looks: Sequence[Look], progr
         if not item.trouble:
             by_size[look.size_bytes].append(number)
     archived = plan_store.sizes_archived(session, by_size)
-    session.rollback()  # nobody waits for what is read next, and it is no old state that is compared with
     wanted = sorted(one for size, some in by_size.items() if size in archived or len(some) > 1 for one in some)
     found = digests([items[number].source for number in wanted], progress, len(items), steps)
     shas = [""] * len(items)
@@ -180,10 +185,9 @@ def _shas(session: Session, items: Sequence[_Item], looks: Sequence[Look], progr
 
 
 def _planned(item: _Item, known: Known, sha256: str) -> PlannedPicture:
-    blank = PlannedPicture(item.source, item.shown_path, "", "", (), (), Fate.REFUSED, item.trouble, item.from_row)
-    if item.trouble:
-        return blank
-    return _decided(blank._replace(sha256=sha256), decide(item.question, known))
+    blank = PlannedPicture(item.source, item.shown_path, "", "", (), (), Fate.REFUSED, item.trouble)
+    blank = blank._replace(from_row=item.from_row, sha256=sha256, file=item.file)
+    return blank if item.trouble else _decided(blank, decide(item.question, known))
 
 
 def _decided(picture: PlannedPicture, decision: Decision) -> PlannedPicture:
