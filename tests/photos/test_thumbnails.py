@@ -15,7 +15,8 @@ from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.service import PastedPicture
 from shopdesk.photos.store import PhotoRow
 from shopdesk.photos.viewing import thumbnails
-from shopdesk.photos.viewing.thumbnails import ThumbnailLoader, draw_thumbnail, read_upright, thumbnail_file
+from shopdesk.photos.viewing.decoding import read_shown
+from shopdesk.photos.viewing.thumbnails import ThumbnailLoader, draw_thumbnail, thumbnail_file
 from shopdesk.ui.desk import Desk
 from tests.shop_folder import DATA, ShopFolder
 
@@ -91,7 +92,7 @@ def test_every_turn_of_the_camera_is_turned_back(
         (row,) = add(shop, archive, PastedPicture(f"{orientation}.jpg", data))
         pixmap = thumbnail(qtbot, loader, row)
         assert pixmap is not None
-        for image in (pixmap.toImage(), read_upright(archive.path_of(row.path))):
+        for image in (pixmap.toImage(), read_shown(archive.path_of(row.path)).levels[0]):
             assert image.height() == 2 * image.width()
             assert [colour_at(image, 0.5, 0.1), colour_at(image, 0.5, 0.9)] == ["red", "blue"]
 
@@ -126,7 +127,7 @@ def test_of_a_long_screenshot_the_upper_part_is_shown(
     assert pixmap is not None
     assert pixmap.width() >= 80
     assert colour_at(pixmap.toImage(), 0.5, 0.5) == "red"
-    assert read_upright(archive.path_of(row.path)).height() == 9000
+    assert read_shown(archive.path_of(row.path)).size.height() == 9000
 
 
 def test_a_thumbnail_outlives_the_program(
@@ -196,9 +197,9 @@ def test_what_cannot_be_shown_large_is_told_in_words(tmp_path: Path) -> None:
     broken = tmp_path / "断.jpg"
     broken.write_bytes((PHOTOS / "tb18470054.jpg").read_bytes()[:9000])
     with pytest.raises(UserError, match=r"断\.jpg"):
-        read_upright(broken)
+        read_shown(broken)
     with pytest.raises(FileNotFoundError):
-        read_upright(tmp_path / "gone.jpg")
+        read_shown(tmp_path / "gone.jpg")
 
 
 def test_a_picture_is_drawn_whole_or_fills_its_area(qapp: object) -> None:

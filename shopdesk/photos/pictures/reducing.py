@@ -11,7 +11,7 @@ from shopdesk.photos.pictures.formats import FORMATS, MAX_PIXELS
 
 THUMBNAIL = 256  # pixels of the longer side
 STEEPEST = 3  # of a screenshot longer than this many times its width only the upper part is shown
-_STRIP = 1 << 22  # pixels
+STRIP = 1 << 22  # pixels
 ACROSS = frozenset({5, 6, 7, 8})  # orientations that make width of height
 # ImageOps.exif_transpose does the same, but fails on broken EXIF.
 _TURNS = {
@@ -102,14 +102,14 @@ def on_white(picture: Image.Image) -> Image.Image:
     if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
         whole = picture.convert("RGBA")
         return Image.alpha_composite(Image.new("RGBA", whole.size, "white"), whole).convert("RGB")
-    return picture.convert("RGB")
+    return picture if picture.mode == "RGB" else picture.convert("RGB")
 
 
 def by_strips(picture: Image.Image, factor: int) -> Image.Image:
     """The picture plain and so many times smaller; never whole in plain colours, which may take a gigabyte."""
     width, height = picture.size
     small = Image.new("RGB", (-(-width // factor), -(-height // factor)))
-    rows = factor * max(1, _STRIP // (width * factor))
+    rows = factor * max(1, STRIP // (width * factor))
     for top in range(0, height, rows):
         strip = on_white(picture.crop((0, top, width, min(height, top + rows))))
         small.paste(strip.reduce(factor), (0, top // factor))

@@ -19,6 +19,7 @@ from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.pictures.formats import FORMATS, MAX_PIXELS
 from shopdesk.photos.pictures.reducing import ACROSS, by_strips, on_white, orientation, turned
 from shopdesk.photos.store import PhotoRow
+from shopdesk.photos.viewing.thumbnails import to_qimage
 from shopdesk.ui.desk import Desk
 
 MOST_PIXELS = 50_000_000  # of a picture in memory; of a larger one every second or third pixel is shown
@@ -62,18 +63,12 @@ def _shown(picture: Image.Image) -> ShownPicture:
     picture.load()
     fits = picture.width * picture.height <= MOST_PIXELS
     plain = turned(on_white(picture) if fits else by_strips(picture, factor), orientation(picture))
-    levels = [_to_qimage(plain)]
+    levels = [to_qimage(plain)]
     is_across = orientation(picture) in ACROSS
     while max(plain.size) > 2 * SMALLEST_LEVEL and min(plain.size) > 1:
         plain = plain.reduce(2)
-        levels.append(_to_qimage(plain))
+        levels.append(to_qimage(plain))
     return ShownPicture(tuple(levels), size.transposed() if is_across else size)
-
-
-def _to_qimage(plain: Image.Image) -> QImage:
-    data = plain.tobytes()
-    # A copy, because a QImage over Python's bytes would outlive them.
-    return QImage(data, plain.width, plain.height, 3 * plain.width, QImage.Format.Format_RGB888).copy()
 
 
 class PictureLoader(QObject):

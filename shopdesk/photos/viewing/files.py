@@ -14,7 +14,7 @@ from shopdesk.core.files import replacing
 from shopdesk.core.progress import Progress
 from shopdesk.core.settings import LAST_FOLDERS
 from shopdesk.core.text import translate
-from shopdesk.photos.viewing.thumbnails import read_upright
+from shopdesk.photos.viewing.decoding import read_shown
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import open_path, tell_file
 from shopdesk.ui.messages import show_toast
@@ -46,7 +46,7 @@ def copy_picture(desk: Desk, widget: QWidget, path: Path) -> None:
         if isValid(widget):
             show_toast(widget.window(), translate("Photos", "The picture is in the clipboard"))
 
-    desk.run("", lambda _progress: read_upright(path), then=copied)
+    desk.run("", lambda _progress: read_shown(path).levels[0], then=copied)
 
 
 def file_data(paths: Sequence[Path]) -> QMimeData:

@@ -12,11 +12,9 @@ from PIL import Image
 from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 
-from shopdesk.core.errors import UserError
 from shopdesk.core.progress import Progress
-from shopdesk.core.text import translate
 from shopdesk.photos.folder.archive import PhotoArchive
-from shopdesk.photos.pictures.reducing import THUMBNAIL, as_jpeg, decoded, on_white, reduced, upright
+from shopdesk.photos.pictures.reducing import STRIP, THUMBNAIL, as_jpeg, on_white, reduced
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.icons import icon_pixmap
 from shopdesk.ui.tokens import FIELD_RADIUS, current_tokens
@@ -115,22 +113,6 @@ def thumbnail_file(archive: PhotoArchive, sha256: str) -> Path:
     return archive.thumbnail_of(sha256)
 
 
-def read_upright(path: Path) -> QImage:
-    """A picture at full size as it is meant to be seen, on white; for any thread.
-
-    Raises OSError when the file cannot be opened, UserError when it is no picture that can be shown.
-    """
-    with path.open("rb") as file:
-        try:
-            with Image.open(file) as picture:
-                return to_qimage(upright(decoded(picture)))
-        except UserError:
-            raise
-        # What a broken file makes of a decoder is not to be foreseen.
-        except Exception as error:
-            raise _unreadable(path) from error
-
-
 def draw_thumbnail(
     painter: QPainter, area: QRect, pixmap: QPixmap | None, *, missing: bool = False, fill: bool = False
 ) -> None:
@@ -181,11 +163,11 @@ def _load(archive: PhotoArchive, sha256: str, relative: str) -> QImage | None:
 def to_qimage(picture: Image.Image) -> QImage:
     """A picture of Pillow's as one of Qt's, on white; for any thread."""
     plain = on_white(picture)
-    data = plain.tobytes()
-    # A copy, because a QImage over Python's bytes would outlive them.
-    return QImage(data, plain.width, plain.height, 3 * plain.width, QImage.Format.Format_RGB888).copy()
-
-
-def _unreadable(path: Path) -> UserError:
-    text = translate("Photos", "“{file}” cannot be shown: it is damaged, or no picture any more.")
-    return UserError(text.format(file=path.name))
+    width, height = plain.size
+    image = QImage(width, height, QImage.Format.Format_RGB888)
+    memory, stride, rows = memoryview(image.bits()), image.bytesPerLine(), max(1, STRIP // width)
+    # Strip by strip, because a large picture fits into memory once more, but not thrice.
+    for top in range(0, height, rows):
+        strip = plain.crop((0, top, width, min(height, top + rows))).tobytes("raw", "RGB", stride)
+        memory[top * stride : top * stride + len(strip)] = strip
+    return image
