@@ -116,6 +116,8 @@ def test_a_note_is_written_by_a_key_and_is_seen_at_once(
     dialog.accept()
     settle(qtbot, desk)
     assert viewer.facts.text().endswith("左袖破洞")
+    viewer.activateWindow()
+    qtbot.waitUntil(viewer.isActiveWindow)
     press(qtbot, viewer, Qt.Key.Key_K)
     menu = next(one for one in viewer.findChildren(QMenu) if one.isVisible())
     next(action for action in menu.actions() if action.text() == "Parcel").trigger()
