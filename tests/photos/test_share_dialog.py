@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from shopdesk.core.settings import LAST_FOLDERS
 from shopdesk.photos import service, store
+from shopdesk.photos.copies.contact_sheet import LAYOUTS
 from shopdesk.photos.dialogs import share_dialog
 from shopdesk.photos.dialogs.share_dialog import ShareDialog
 from shopdesk.photos.folder.archive import PhotoArchive
@@ -150,3 +151,17 @@ def test_the_photos_of_several_customers_are_counted(
     assert dialog.ui.photosLabel.text() == "2 photos of 2 customers, 0.1 MB"
     assert Path(dialog.ui.targetEdit.text()).name == "Photos 2026-11-22.zip"
     dialog.reject()
+
+
+def test_too_many_for_pages_is_told_before_it_closes(
+    dialog: ShareDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    one = LAYOUTS[1]
+    monkeypatch.setitem(LAYOUTS, 1, one._replace(most=1))
+    ui = dialog.ui
+    ui.pdfRadio.click()
+    ui.perPageBox.setCurrentIndex(ui.perPageBox.findData(1))
+    dialog.share()
+    assert dialog.isVisible()
+    assert "At most 1 fit" in dialog.errors.message("per_page")
+    assert not list((tmp_path / "out").iterdir())

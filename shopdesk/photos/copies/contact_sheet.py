@@ -92,9 +92,8 @@ def contact_sheet_pdf(
     layout, progress = LAYOUTS[per_page], progress or Progress()
     if not rows:
         raise UserError(translate("ContactSheet", "There are no photos to be put on paper."))
-    if len(rows) > layout.most:
-        text = translate("ContactSheet", "{count} photos are too many for one PDF. At most {most} fit: select fewer.")
-        raise UserError(text.format(count=len(rows), most=layout.most))
+    if (barred := too_many(len(rows), per_page)) is not None:
+        raise barred
     characters_of(MAIN_FONT)  # registers it
     stream, unreadable = BytesIO(), []
     title = translate("ContactSheet", "Photos")
@@ -119,6 +118,15 @@ def contact_sheet_pdf(
     canvas.save()
     progress.step(len(rows), len(rows))
     return ContactSheet(stream.getvalue(), unreadable, _missing(rows, words))
+
+
+def too_many(count: int, per_page: int) -> UserError | None:
+    """Why so many photos do not go into one file, or nothing."""
+    most = LAYOUTS[per_page].most
+    if count <= most:
+        return None
+    text = translate("ContactSheet", "{count} photos are too many for one PDF. At most {most} fit: select fewer.")
+    return UserError(text.format(count=count, most=most), field="per_page")
 
 
 def _pictures(archive: PhotoArchive, row: PhotoRow, layout: Layout) -> Iterator[_Picture]:

@@ -42,13 +42,16 @@ class ShareDialog(QDialog):
         self._named_by_hand, self._customer = False, ""
         self.ui = Ui_PhotoShareDialog()
         self.ui.setupUi(self)
-        self.errors = FieldErrors({"target": self.ui.targetEdit})
+        self.errors = FieldErrors({"target": self.ui.targetEdit, "per_page": self.ui.perPageBox})
         self._set_up()
         self._show_kind()
         desk.ask(self, "photos", photo_rows, self._ids, then=self._on_rows)
 
     def share(self) -> None:
         """Write what is chosen, and close; says what is wrong with the place it shall go to."""
+        if (barred := self._too_many()) is not None:
+            self.errors.show(barred)
+            return
         target = self._target()
         if target is None:
             return
@@ -154,6 +157,14 @@ class ShareDialog(QDialog):
             return target
         return None
 
+    def _too_many(self) -> UserError | None:
+        """Why so many photos do not go onto pages; the job would say so too, but when this dialog is closed."""
+        if not self.ui.pdfRadio.isChecked():
+            return None
+        from shopdesk.photos.copies.contact_sheet import too_many  # noqa: PLC0415  reportlab is large, and this is rare
+
+        return too_many(len(self._ids), self.ui.perPageBox.currentData())
+
     def _may_replace(self, target: Path) -> bool:
         sentence = self.tr("{file} is there already. It will be replaced.").format(file=target.name)
         return ask(self, self.windowTitle(), sentence, self.tr("Replace"))
@@ -175,7 +186,7 @@ class ShareDialog(QDialog):
         told = [check.isChecked() for check in checks]
 
         def pages(progress: Progress) -> "ContactSheet":
-            from shopdesk.photos.copies import contact_sheet  # noqa: PLC0415  reportlab is large, and this is rare
+            from shopdesk.photos.copies import contact_sheet  # noqa: PLC0415  as above
 
             captions = contact_sheet.Captions(*told)
             made = contact_sheet.contact_sheet_pdf(rows(), archive, desk.clock, per_page, captions, progress)

@@ -260,6 +260,7 @@ class PhotoViewer(LookingDialog):
         facts = facts_of(row, self._desk.clock)
         self.facts.setText(facts)
         self.facts.setToolTip(plain_tip(facts))
+        self.canvas.setAccessibleName(f"{row.customer_name}: {facts}")
 
     def _on_changed(self, changes: object) -> None:
         """Tell what somebody said of the photo meanwhile; the picture itself never changes."""
