@@ -99,7 +99,11 @@ def test_a_name_in_another_case_is_the_same_file_or_a_moved_one(shop: ShopFolder
     assert check(shop, archive).is_sound
 
 
-def test_files_that_took_each_others_names_go_back(shop: ShopFolder, archive: PhotoArchive) -> None:
+@pytest.mark.parametrize("at_once", [1, 10])
+def test_files_that_took_each_others_names_go_back(
+    shop: ShopFolder, archive: PhotoArchive, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    monkeypatch.setattr(repairing, "AT_ONCE", at_once)
     first, second, third = (archive.path_of(path) for path in paths(shop))
     before = {path: path.read_bytes() for path in (first, second, third)}
     first.write_bytes(before[second])

@@ -28,12 +28,13 @@ from shopdesk.core.text import translate
 from shopdesk.customers import service as customers
 from shopdesk.photos import store
 from shopdesk.photos.arriving.file_names import readings
+from shopdesk.photos.evidence.code_store import put_bands
 from shopdesk.photos.evidence.indexing import index_photos
 from shopdesk.photos.evidence.likeness import note_arrival
 from shopdesk.photos.folder import folder_store
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.folder.names import ArchivedName, archived_name, is_text
-from shopdesk.photos.model import LONGEST_PATH, Photo, PhotoBand, PhotoKind
+from shopdesk.photos.model import LONGEST_PATH, Photo, PhotoKind
 
 if TYPE_CHECKING:
     from shopdesk.photos.pictures.inspecting import PictureFacts
@@ -193,7 +194,6 @@ def _compare(session: Session, actor: Actor, photo: Photo) -> None:
         return
     from shopdesk.photos.pictures.hashes import bands  # noqa: PLC0415  Pillow, as above
 
-    session.add_all([PhotoBand(key=key, photo_id=photo.id) for key in bands(photo.difference_hash)])
-    session.flush()
+    put_bands(session, photo.id, bands(photo.difference_hash))
     if photo.customer_name:  # else it is compared once somebody says whose it is
         note_arrival(session, actor, photo, photo.customer_name, photo.customer_id)
