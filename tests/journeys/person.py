@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QColor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -108,6 +108,15 @@ def texts(where: QWidget) -> str:
     QApplication.processEvents()  # what was just put there is shown by then
     labels: Sequence[Any] = [*where.findChildren(QLabel), *where.findChildren(QPushButton)]
     return "\n".join(one.text() for one in labels if one.isVisibleTo(where))
+
+
+def drop(widget: QWidget, *files: Path) -> None:
+    """Drop files on something, as out of Explorer."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    where = QPointF(widget.rect().center())
+    none, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    widget.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, data, button, none))
 
 
 class Listener(QObject):

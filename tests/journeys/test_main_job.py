@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import openpyxl
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shopdesk.claims import lookup
@@ -16,7 +16,7 @@ from shopdesk.orders.page import OrdersPage
 from shopdesk.photos import store as photo_store
 from shopdesk.photos.strip import PhotoStrip
 from shopdesk.workplace import Workplace
-from tests.journeys.person import cell, window_of
+from tests.journeys.person import cell, drop, window_of
 from tests.shop_folder import DATA
 
 FILES = sorted((DATA / "taobao_2019").glob("*.csv"))
@@ -33,14 +33,6 @@ def import_files(qtbot: QtBot, workplace: Workplace, files: list[Path]) -> Impor
     qtbot.mouseClick(dialog.ui.importButton, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.ui.steps.currentWidget() is dialog.ui.resultStep, timeout=20_000)
     return dialog
-
-
-def drop(widget: QWidget, *files: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    where = QPointF(widget.rect().center())
-    none, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    widget.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, data, button, none))
 
 
 def show_only(qtbot: QtBot, page: OrdersPage, text: str) -> None:

@@ -30,7 +30,7 @@ from shopdesk.ui.error_dialog import show_error
 from shopdesk.ui.forms.ui_photo_check_dialog import Ui_PhotoCheckDialog
 from shopdesk.ui.jobs import Job
 from shopdesk.ui.list_export import ListExport
-from shopdesk.ui.messages import ask
+from shopdesk.ui.messages import ask, close_unless_unsaved
 from shopdesk.ui.plain_table import allow
 from shopdesk.ui.record_table import RecordTable
 
@@ -121,7 +121,7 @@ class CheckDialog(QDialog):
         """Close; what runs stops at its next step, what is repaired by then stays."""
         if self._job is not None:
             self._job.cancel()
-        super().closeEvent(event)
+        close_unless_unsaved(self, event, "")
 
     def reject(self) -> None:
         self.close()
