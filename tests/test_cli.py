@@ -200,6 +200,13 @@ def test_a_sheet_of_no_order_is_refused(shopdesk: Shopdesk, tmp_path: Path) -> N
         assert code == 2 and err.strip() and not list(tmp_path.glob("a.*"))
 
 
+def test_find_knows_photos(shopdesk: Shopdesk) -> None:
+    shopdesk("photos", "add", "--customer", "小鱼儿24", DATA / "photos" / "小鱼儿24.jpg")
+    _code, found, _err = shopdesk("find", "小鱼儿24")
+    (photo,) = [one for one in found if one["kind"] == "photo"]
+    assert photo["title"].startswith("小鱼儿24_") and photo["matched"] == "小鱼儿24"
+
+
 def test_find_knows_customers(shopdesk: Shopdesk) -> None:
     shopdesk("import", ORDERS_2019)
     _code, found, _err = shopdesk("find", "小鱼儿24")
