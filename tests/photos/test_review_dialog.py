@@ -292,6 +292,15 @@ def test_archiving_goes_on_when_the_window_is_closed(reviewing: Reviewing) -> No
     assert [row.customer_name for row in reviewing.rows()] == ["小鱼儿24"]
 
 
+def test_closing_while_pictures_are_looked_at_ends_that(reviewing: Reviewing) -> None:
+    reviewing.pictures()
+    reviewing.dialog.add_paths([reviewing.folder])
+    reviewing.dialog.close()
+    reviewing.bot.waitUntil(lambda: not isValid(reviewing.dialog))
+    reviewing.settle()
+    assert reviewing.rows() == []
+
+
 def test_stopping_keeps_what_is_archived_and_can_be_undone(reviewing: Reviewing) -> None:
     for number in range(60):
         reviewing.picture(f"小鱼儿24_{number}.jpg", extra=number.to_bytes(2))

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from shiboken6 import isValid
 
 from shopdesk.core.errors import environment_message
 from shopdesk.core.progress import Progress
@@ -276,7 +277,8 @@ class ReviewDialog(QDialog):
 
     def _on_looked(self, job: Job) -> None:
         self._looking.remove(job)
-        self._show_state()
+        if isValid(self):  # closed, it is stopped
+            self._show_state()
 
     def _on_progressed(self, done: int, total: int) -> None:
         self.ui.progressBar.setRange(0, total)

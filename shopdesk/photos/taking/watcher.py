@@ -22,9 +22,8 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import Job
 from shopdesk.ui.messages import show_toast
 
-POLL_MS = 20_000  # network folders tell nothing by themselves
+POLL_MS = 20_000  # network folders tell nothing by themselves; folders inside are not asked to, Windows would hold them
 SOON_MS = 1_500  # after the folder changed; also until a file that is being written is finished
-MOST_FOLDERS = 60  # below the watched one, told of by the system; all others are seen by looking
 # What lets a file that waits mean somebody after all: looked at anew with the next look.
 TELLING = frozenset({"photo", "customer", "order", "sheet"})
 
@@ -112,19 +111,13 @@ class FolderWatcher(QObject):
         if not self._seen:
             self._look_anew = True  # nothing is taken up at the first look
         self._gone, self._seen = False, found.seen
-        self._watch_folders(found)
+        if str(found.folder) not in self._system.directories():
+            self._system.addPath(str(found.folder))
         self._tell_waiting(found.waiting)
         if found.unsettled:
             self._soon.start()
         if found.ready:
             self._archive_ready(found.ready)
-
-    def _watch_folders(self, found: Found) -> None:
-        root = self._desk.settings.get(WATCHED_FOLDER)
-        folders = {root, *(str(path.parent) for path in found.seen)}
-        wanted = sorted(folders, key=len)[:MOST_FOLDERS]
-        if new := sorted(set(wanted) - set(self._system.directories())):
-            self._system.addPaths(new)
 
     def _archive_ready(self, ready: list[Ready]) -> None:
         work = partial(archive_found, self._desk.database, self._desk.actor, self._archive, ready)
