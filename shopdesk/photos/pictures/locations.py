@@ -13,8 +13,8 @@ from PIL import Image
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
+from shopdesk.photos.pictures.formats import MAX_PIXELS
 from shopdesk.photos.pictures.heif_items import heif_items
-from shopdesk.photos.pictures.inspecting import MAX_PIXELS
 from shopdesk.photos.pictures.location_fields import (
     EXIF_MARK,
     blank_anything,
