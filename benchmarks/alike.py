@@ -1,0 +1,106 @@
+"""Whether a picture was there before under another name, asked of 100,000 photos, beside a look at every hash."""
+
+import random
+import statistics
+import tempfile
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from PIL import Image, ImageDraw
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from benchmarks.data import actor
+from benchmarks.measuring import Figure, p95, samples_ms
+from benchmarks.places import BENCH
+from benchmarks.sample_photos import add_photos
+from shopdesk.core.clock import utc_now
+from shopdesk.core.database import batches, insert_tuples, table_of, update_tuples
+from shopdesk.core.opening import open_database
+from shopdesk.core.paths import DataFolder
+from shopdesk.photos.evidence.likeness import ALIKE, PERHAPS, find_alike, lookalikes
+from shopdesk.photos.evidence.likeness_store import list_candidates
+from shopdesk.photos.model import Photo, PhotoBand
+from shopdesk.photos.pictures.hashes import Hashes, bands, hashes_of
+
+PHOTOS, ASKED, CHATS = 100_000, 300, 5  # one of so many photos is a chat on an even ground, whose hashes are crowded
+SCANNED = 20
+_SIDE = 68
+
+
+def measure(_count: int) -> Iterator[Figure]:
+    """The time to find what resembles a photo, at once and for a close look."""
+    BENCH.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=BENCH) as name:
+        folder = DataFolder(Path(name))
+        folder.create()
+        with open_database(folder, utc_now()) as opened:
+            add_photos(opened.database, folder, actor(), PHOTOS)
+            with opened.database.write(actor()) as session:
+                hashes = _add_hashes(session)
+            with opened.database.read() as session:
+                yield from _asked(session, hashes)
+
+
+def _asked(session: Session, hashes: dict[int, Hashes]) -> Iterator[Figure]:
+    chance = random.Random(5)
+    asked = chance.sample(sorted(hashes), ASKED)
+    # A copy differs a little from what is there.
+    at_once = samples_ms(partial(_find, session, hashes[photo_id], 1 << chance.randrange(64)) for photo_id in asked)
+    photos = [session.get_one(Photo, photo_id) for photo_id in asked]
+    closely = samples_ms(partial(lookalikes, session, photo, PERHAPS) for photo in photos)
+    scan = statistics.median(samples_ms(partial(_scan, session, hashes[photo_id]) for photo_id in asked[:SCANNED]))
+    peer = "every hash compared"
+    yield Figure(f"photo like this one, of {PHOTOS:,} (median)", statistics.median(at_once), "ms", peer, scan)
+    yield Figure(f"photo like this one, of {PHOTOS:,} (p95)", p95(at_once), "ms", peer, scan, 20, of_ratio=False)
+    yield Figure("the same with what may be alike (p95)", p95(closely), "ms", peer, scan, 50, of_ratio=False)
+    yield Figure("photos a hash leads to (p95)", p95([_candidates(session, hashes[one]) for one in asked]), "")
+
+
+def _find(session: Session, hashes: Hashes, mask: int) -> None:
+    assert hashes.difference is not None and hashes.fine is not None
+    found = find_alike(session, hashes.difference ^ (mask if mask < 1 << 63 else 1), hashes.fine)
+    assert found and found[0].distance == 0
+
+
+def _candidates(session: Session, hashes: Hashes) -> int:
+    assert hashes.difference is not None
+    return len(list_candidates(session, bands(hashes.difference), ""))
+
+
+def _scan(session: Session, hashes: Hashes) -> list[int]:
+    assert hashes.fine is not None
+    wanted = int.from_bytes(hashes.fine)
+    rows = session.execute(select(Photo.id, Photo.fine_hash).where(Photo.fine_hash.is_not(None)))
+    return [row[0] for row in rows if (wanted ^ int.from_bytes(row[1] or b"")).bit_count() <= ALIKE]
+
+
+def _add_hashes(session: Session) -> dict[int, Hashes]:
+    chance = random.Random(3)
+    hashes = {number: hashes_of(_drawn(chance, is_chat=number % CHATS == 0)) for number in range(1, PHOTOS + 1)}
+    hashes = {number: found for number, found in hashes.items() if found.fine is not None}
+    for part in batches(hashes):
+        rows = [(hashes[number].difference, hashes[number].fine, number) for number in part]
+        update_tuples(session, table_of(Photo), ["difference_hash", "fine_hash"], rows)
+        keys = [(key, number) for number in part for key in bands(hashes[number].difference or 0)]
+        insert_tuples(session, table_of(PhotoBand), ["key", "photo_id"], keys)
+    return hashes
+
+
+def _drawn(chance: random.Random, *, is_chat: bool) -> Image.Image:
+    """A small grey picture as coarse as a hash sees it."""
+    if not is_chat:
+        coarse = Image.frombytes("L", (5, 4), chance.randbytes(20)).resize((_SIDE, _SIDE), Image.Resampling.BICUBIC)
+        fine = Image.frombytes("L", (17, 16), chance.randbytes(272)).resize((_SIDE, _SIDE), Image.Resampling.BICUBIC)
+        return Image.blend(coarse, fine, 0.25)
+    picture = Image.new("L", (_SIDE, _SIDE), 237)
+    draw, top = ImageDraw.Draw(picture), chance.randrange(4, 10)
+    while top < 60:
+        width, height = chance.randrange(16, 48), chance.randrange(3, 9)
+        left = chance.choice((6, 62 - width))
+        draw.rectangle((left, top, left + width, top + height), fill=chance.choice((255, 200)))
+        for line in range(top + 1, top + height, 2):
+            draw.line((left + 1, line, left + width - chance.randrange(1, 9), line), fill=150)
+        top += height + chance.randrange(2, 6)
+    return picture
