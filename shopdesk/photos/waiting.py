@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
-from shopdesk.photos.arriving.watching import waiting_files
+from shopdesk.photos.arriving import watched_store  # not ``watching``: the first page reads no sheets
 from shopdesk.photos.model import Photo, PhotoLink
 
 
@@ -20,5 +20,5 @@ def unlinked_photos(session: Session) -> tuple[int, datetime | None]:
 
 def watched_pictures(session: Session, folder: Path) -> tuple[int, datetime | None]:
     """How many files of the watched folder wait because their names do not say whose they are, and since when."""
-    waiting = [one.seen_at for one in waiting_files(session) if one.path.is_relative_to(folder)]
+    waiting = [one.seen_at for one in watched_store.waiting(session) if one.path.is_relative_to(folder)]
     return len(waiting), min(waiting, default=None)
