@@ -25,6 +25,8 @@ _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _MARKUP = (b"<html", b"<!doctype", b"<table", b"<head", b"<meta", b"<body", b"<?xml", b"<script", b"<style", b"<div")
 # A row or a cell that says where it stands; ends in "/>" when there is nothing in it.
 _PLACE = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]*)(\d+)[\"'][^>/]*>")
+# How many of something follow, as readers believe it when they make room: declared by the file, whatever is in it.
+_COUNT = re.compile(rb"<[^<>]{0,400}?[cC]ount\s*=\s*[\"']\s*(\d{7,})")
 _ENTITY = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -144,6 +146,8 @@ def _check_part(archive: zipfile.ZipFile, member: zipfile.ZipInfo, budget: int, 
             text = rest + chunk
             if _ENTITY.search(text):
                 raise damaged(name)
+            if b"ount" in text and any(int(digits[:20]) > MAX_SHEET_CELLS for digits in _COUNT.findall(text)):
+                raise too_large(name)
             corner = _farther(corner, _PLACE.findall(text))
             if corner[0] * corner[1] > MAX_SHEET_CELLS:
                 raise too_large(name)

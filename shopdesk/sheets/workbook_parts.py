@@ -3,6 +3,7 @@
 Only what lies in the archive is ever opened: a target that leaves it is a part that is not there.
 """
 
+import lzma
 import posixpath
 import zipfile
 import zlib
@@ -22,6 +23,9 @@ _BROKEN = (
     NotImplementedError,
     RuntimeError,
     ValueError,
+    LookupError,  # an encoding that nobody knows, or a part that is not there
+    OSError,
+    lzma.LZMAError,
     ParseError,
     ExpatError,
 )
@@ -47,14 +51,14 @@ class WorkbookParts:
         return _key(part) in self._members
 
     def whole(self, part: str, most: int) -> bytes | None:
-        """The bytes of a part; None for a damaged one, UserError for more than that many, KeyError for none."""
+        """The bytes of a part; None for a damaged one. Raises UserError for more than that many."""
         try:
             return self._all(part, most)
         except _BROKEN:
             return None
 
     def chunks(self, part: str) -> Iterator[bytes]:
-        """The bytes of a part as a stream; raises UserError for a damaged one, and KeyError for none."""
+        """The bytes of a part as a stream; raises UserError for a damaged one."""
         with self._refusing():
             yield from unpacked(self._archive, self._members[_key(part)])
 

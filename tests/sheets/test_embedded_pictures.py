@@ -1,6 +1,7 @@
 """Pictures come out of workbooks, whatever way they were put in, with the cell they belong to."""
 
 import zipfile
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from shopdesk.core.errors import UserError
 from shopdesk.sheets.embedded_pictures import EmbeddedPicture, pictures_in_workbook
 from shopdesk.sheets.picture_places import MAX_ROW, Axis
+from shopdesk.sheets.reading import read_tables
 from tests.sheets.picture_workbooks import changed, drawing, group, pic, picture, put, two_cells, without, workbook
 from tests.shop_folder import DATA
 
@@ -204,6 +206,22 @@ def test_a_million_pictures_in_cells_are_refused(tmp_path: Path) -> None:
     many = without("</sheetData>", row * 25_000 + "</sheetData>")
     with pytest.raises(UserError, match="more than this program accepts"):
         pictures_in_workbook(changed(path, {"xl/worksheets/sheet1.xml": many}))
+
+
+@pytest.mark.parametrize("read", [pictures_in_workbook, read_tables])
+def test_a_declared_number_makes_nobody_reserve_the_memory_for_it(
+    tmp_path: Path, read: Callable[[Path], object]
+) -> None:
+    path = floating(tmp_path / "a.xlsx", (1, RED))
+    many = without('uniqueCount="[0-9]+"', 'uniqueCount="4294967296"')
+    with pytest.raises(UserError, match="more than this program accepts"):
+        read(changed(path, {"xl/sharedStrings.xml": many}))
+
+
+def test_an_encoding_nobody_knows_is_damage(tmp_path: Path) -> None:
+    path = floating(tmp_path / "a.xlsx", (1, RED))
+    with pytest.raises(UserError, match="damaged"):
+        pictures_in_workbook(changed(path, {DRAWING: b'<?xml version="1.0" encoding="U-F-8"?><a/>'}))
 
 
 @given(
