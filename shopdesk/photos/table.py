@@ -76,6 +76,9 @@ class GalleryView(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Typing does not search: Qt would fetch every photo of the gallery for it."""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.model().rowCount() <= self.AT_ONCE:

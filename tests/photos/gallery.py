@@ -4,7 +4,7 @@ import io
 from pathlib import Path
 from typing import TypeVar
 
-from PIL import Image
+from PIL import Image, ImageDraw
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -29,6 +29,17 @@ def png(number: int) -> PastedPicture:
     held = io.BytesIO()
     Image.new("RGB", (40 + number, 30), "red").save(held, "PNG")
     return PastedPicture(f"{number}.png", held.getvalue())
+
+
+def picture(path: Path, quality: int = 92, seed: int = 0) -> Path:
+    """A drawing with enough in it to be told from others, however often it is saved."""
+    image = Image.new("RGB", (480, 360), "white")
+    draw = ImageDraw.Draw(image)
+    for n in range(40):
+        x, y = (n * 97 + seed * 53) % 440, (n * n * 31 + seed * 71) % 330
+        draw.ellipse((x, y, x + 30 + n, y + 20 + n), fill=(n * 6 % 256, n * 37 % 256, (n + seed) * 91 % 256))
+    image.save(path, "JPEG", quality=quality)
+    return path
 
 
 class Gallery:

@@ -312,3 +312,15 @@ def test_a_view_of_the_gallery_is_saved_and_chosen(gallery: Gallery) -> None:
     views.choose("Weights")
     gallery.settle()
     assert gallery.customers() == ["tb18470054"]
+
+
+def test_typing_into_the_grid_fetches_nothing(gallery: Gallery) -> None:
+    add_rows(gallery.shop, 20_000)
+    gallery.load()
+    asked: list[int] = []
+    fetch = gallery.page.grid._fetch
+    gallery.page.grid._fetch = lambda ids: (asked.append(len(ids)), fetch(ids))[1]
+    gallery.page.view.setFocus()
+    gallery.bot.keyClicks(gallery.page.view, "zzq")
+    assert sum(asked) < 1_000
+    gallery.settle()

@@ -25,6 +25,7 @@ from shopdesk.photos.viewing.printing import print_photos
 from shopdesk.photos.viewing.thumbnails import ThumbnailLoader
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import show_toast
+from shopdesk.ui.plain_tip import plain_tip
 
 AT_ONCE = 500  # files to copy, pages to print; of more, dialogs read only the first to say what they are about
 
@@ -201,7 +202,7 @@ class PhotoActions(QObject):
         menu.addSeparator()
         compare = menu.addAction(self.tr("Compare") + "\tC", partial(self.compare, ids))
         compare.setEnabled(len(ids) == 2)
-        compare.setToolTip(self.why_no_comparison(len(ids)))
+        compare.setToolTip(plain_tip(self.why_no_comparison(len(ids))))
         menu.setToolTipsVisible(True)
         menu.addAction(self.tr("Share…") + "\tS", partial(self.share, ids))
         menu.addAction(self.tr("Print…") + "\tCtrl+P", partial(self.print, ids))
