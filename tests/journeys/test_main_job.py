@@ -13,7 +13,9 @@ from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
 from shopdesk.order_files.dialogs import ImportDialog
 from shopdesk.orders.dialogs import OrderDialog
 from shopdesk.orders.page import OrdersPage
+from shopdesk.photos import service as photos
 from shopdesk.photos import store as photo_store
+from shopdesk.photos.model import PhotoKind
 from shopdesk.photos.strip import PhotoStrip
 from shopdesk.workplace import Workplace
 from tests.journeys.person import cell, drop, window_of
@@ -184,6 +186,23 @@ def test_the_search_box_leads_to_the_record(qtbot: QtBot, workplace: Workplace) 
     window = window_of(qtbot, OrderDialog)
     assert "3001000000000000100" in window.windowTitle()
     window.close()
+
+
+def test_the_search_box_leads_to_a_photo_that_a_filter_hides(qtbot: QtBot, workplace: Workplace) -> None:
+    desk, source = workplace.desk, DATA / "photos" / "tb18470054.jpg"
+    told = ("tb18470054", [], PhotoKind.DEFECT, "torn sleeve")
+    desk.write("", photos.archive_photos, workplace.office.archive, [source], *told)
+    qtbot.waitUntil(lambda: not desk.jobs.running())
+    workplace.go("photos", {"text": "somebody else"})
+    box = workplace.window.top.search
+    qtbot.keyClicks(box, "torn sle")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    page = workplace.photos
+    qtbot.waitUntil(lambda: page.view.currentIndex().isValid())
+    row = page.grid.row(page.view.currentIndex().row())
+    assert row is not None and row.customer_name == "tb18470054"
+    assert workplace.window.current_key() == "photos"
+    qtbot.waitUntil(lambda: not desk.jobs.running())
 
 
 def test_orders_go_to_the_bin_and_back(qtbot: QtBot, workplace: Workplace) -> None:
