@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -36,7 +36,7 @@ class WatchedFolder(QObject):
         if self._watcher is None and self._desk.settings.get(WATCHED_FOLDER):
             from shopdesk.photos.taking.watcher import FolderWatcher  # noqa: PLC0415  few shops watch a folder
 
-            self._watcher = FolderWatcher(self._desk, self._archive, self._window)
+            self._watcher = FolderWatcher(self._desk, self._archive, self._window, self._look_at_likenesses)
             self._watcher.waiting_changed.connect(self._on_waiting)
             self._watcher.start()
 
@@ -58,6 +58,9 @@ class WatchedFolder(QObject):
         dialog = self._show_gallery().adding.review(self._watcher.waiting_paths())
         dialog.archived.connect(self._watcher.take_off)
         dialog.left_out.connect(self._watcher.leave_out)
+
+    def _look_at_likenesses(self, _window: QWidget, _likeness_ids: Sequence[int]) -> None:
+        self._show_gallery().look_at_likenesses()
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
         if "watched_folder" in kinds:

@@ -89,7 +89,7 @@ def test_a_picture_of_a_known_customer_is_archived_once_it_is_finished(watched: 
     assert watched.rows() == [], "it may still be written to"
     watched.look()
     assert watched.names() == {("小鱼儿24", "小鱼儿24_2.jpg")}
-    assert watched.told() == "1 photo archived."
+    assert watched.told() == "Watched folder: 1 photo archived."
     assert path.exists()
     assert watched.counts == []
     watched.look(2)

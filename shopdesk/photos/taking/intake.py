@@ -46,6 +46,7 @@ RAW_FORMATS = {
     "image/webp": ".webp",
     "image/gif": ".gif",
 }
+LOOKED_UP = 500  # of the photos that were there before; nobody reads more names than a few
 ANNOUNCED_S = 2.0  # pages show what is archived by then
 Compare = Callable[[QWidget, Sequence[int]], object]
 AfterPlanned = Callable[[Sequence[PlannedPicture], ArchiveResult], object]
@@ -154,19 +155,20 @@ class PhotoIntake(QObject):
                 desk.jobs.post(announce)
 
         def tell(taken: Taken) -> None:
+            announce()
             self.tell(taken)
             then(taken.result)
 
         work = partial(archive_arrivals, desk.database, desk.actor, self._archive, arrivals, part_done)
         job = desk.run(translate("Photos", "Archiving photos"), work, tell)
-        job.finished.connect(announce)
+        job.failed.connect(lambda _error: announce())  # some of it may be archived
         self.started.emit(job)
         return job
 
     # What follows may run after the window that asked was closed: nothing of this object's Qt side is used.
 
-    def tell(self, taken: Taken) -> None:
-        """Say what came of a batch, with the ways on and back."""
+    def tell(self, taken: Taken, lead: str = "") -> None:
+        """Say what came of a batch, with the ways on and back; ``lead`` says where it came from."""
         result = taken.result
         new = [photo for photo in result.archived if photo.duplicate_of is None]
         again = [photo for photo in result.archived if photo.duplicate_of is not None]
@@ -184,7 +186,8 @@ class PhotoIntake(QObject):
         elif result.archived:
             path = self._archive.path_of(result.archived[0].path)
             actions.append((translate("Photos", "Open folder"), partial(self._open_folder, path)))
-        self._say(" ".join(filter(None, sentences)), actions)
+        if told := " ".join(filter(None, sentences)):
+            self._say(f"{lead} {told}".strip(), actions)
 
     def _new_words(self, count: int) -> str:
         if count == 1:
@@ -205,6 +208,7 @@ class PhotoIntake(QObject):
 
     def _reuse_words(self, again: Sequence[ArchivedPhoto], taken: Taken) -> list[str]:
         """The same picture from two customers is worth a look."""
+        again = again[:LOOKED_UP]
         rows = self._desk.read(store.list_photo_rows, [photo.photo_id for photo in again]) if again else {}
         sent = [(rows[photo.photo_id], taken.customers.get(photo.file)) for photo in again if photo.photo_id in rows]
         others = sorted({row.customer_name for row, sender in sent if row.customer_name != sender})
@@ -238,7 +242,7 @@ class PhotoIntake(QObject):
             show_in_folder(window, path)
 
     def _say(self, text: str, actions: Sequence[Action] = ()) -> None:
-        if text and (window := self._window()) is not None:
+        if (window := self._window()) is not None:
             show_toast(window, text, actions)
 
     def _window(self) -> QWidget | None:

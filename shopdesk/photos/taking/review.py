@@ -192,7 +192,7 @@ def state_chip(state: State) -> Chip:
 
 
 def _identity(picture: PlannedPicture) -> tuple[str, str]:
-    return picture.shown_path, picture.from_row
+    return str(picture.file or picture.shown_path), picture.from_row
 
 
 def _searched(picture: PlannedPicture) -> str:

@@ -49,7 +49,7 @@ def look_at_folder(
     with database.read() as session:
         new = watching.look(session, listing.values(), waiting_too=anew)
         files = watching.finished_files(new, seen)
-        pictures = plans.plan(session, [file.path for file in files], progress, [folder])
+        pictures = plans.plan(session, [file.path for file in files], progress, watched=folder)
     planned = list(zip(files, pictures, strict=True))
     ready = [one for one in planned if one[1].fate is Fate.READY]
     outcomes = [watching.outcome_of(*one) for one in planned if one[1].fate is not Fate.READY]

@@ -16,7 +16,7 @@ from shopdesk.photos.arriving import watching
 from shopdesk.photos.arriving.watching import FolderFile, Outcome, WaitingFile
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import WatchedState
-from shopdesk.photos.taking.intake import PhotoIntake, Taken
+from shopdesk.photos.taking.intake import Compare, PhotoIntake, Taken
 from shopdesk.photos.taking.watched_files import Found, Ready, archive_found, look_at_folder, waiting_in
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import Job
@@ -33,10 +33,10 @@ class FolderWatcher(QObject):
 
     waiting_changed = Signal(int)  # so many files wait until somebody looks at them
 
-    def __init__(self, desk: Desk, archive: PhotoArchive, window: QWidget) -> None:
+    def __init__(self, desk: Desk, archive: PhotoArchive, window: QWidget, compare: Compare | None = None) -> None:
         super().__init__(window)
         self._desk, self._archive, self._window = desk, archive, window
-        self._intake = PhotoIntake(desk, archive, window)
+        self._intake = PhotoIntake(desk, archive, window, compare)
         self._seen: dict[Path, FolderFile] = {}
         self._waiting = 0
         self._jobs = 0  # under way
@@ -134,7 +134,7 @@ class FolderWatcher(QObject):
         """Tell what was archived; the same trouble is not told again at every look."""
         same, self._trouble = taken.trouble and taken.trouble == self._trouble, taken.trouble
         if taken.result.archived or taken.result.failed or not same:
-            self._intake.tell(taken)
+            self._intake.tell(taken, translate("PhotoWatcher", "Watched folder:"))
         self._desk.changed.emit(changed("photo"))
 
     def _on_failed(self, error: BaseException) -> None:
