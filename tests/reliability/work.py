@@ -171,7 +171,8 @@ class Worker:
         self._claims: Iterator[Told] = self._next_claims()
         self._tickets: Iterator[Told] = self._next_tickets()
         # Every process goes on where the one before may have got to.
-        self._files, self._batches = itertools.count(begin), itertools.count(5 * begin)
+        self._begin = 5 * begin
+        self._files, self._batches = itertools.count(begin), itertools.count(self._begin)
         self._seconds = itertools.count(1_000 * begin)
         self._parcels = iter([order for order in orders_of_file(0) if order.tracking_no])
 
@@ -218,6 +219,11 @@ class Worker:
         """Archive photos of several customers, in parts."""
         numbers = [next(self._batches) % BATCHES for _ in range(BATCHES_A_LOT)]
         return self.photos.archive_in_parts(file for one in numbers for file in self.material.pictures(one))
+
+    def make_pictures(self) -> None:
+        """Make the pictures that are archived in parts first."""
+        for number in range(self._begin, self._begin + BATCHES_A_LOT):
+            self.material.pictures(number % BATCHES)
 
     def move_or_remove_photos(self) -> Told:
         """File photos under another customer, or remove one for ever."""
@@ -286,6 +292,8 @@ def run(pipe: Connection, material: Material, work: str, seed: int, begin: int) 
     with open_database(material.folder, NOW) as opened:
         worker = Worker(opened.database, material, seed, begin)
         worker.photos.tell = pipe.send
+        if work in ("photo_parts", "photo_moves"):
+            worker.make_pictures()  # else it would be killed over these
         pipe.send(("ready", None))
         for told in worker.steps(work):
             pipe.send(told)
