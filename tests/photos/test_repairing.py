@@ -63,6 +63,13 @@ def test_a_sound_archive_is_sound_on_any_number_of_cores(shop: ShopFolder, archi
         assert found.is_sound and found.ok == 3 and found[1:4] == ([], [], [])
 
 
+def test_who_writes_can_check_too(shop: ShopFolder, archive: PhotoArchive) -> None:
+    archive.path_of(paths(shop)[0]).unlink()
+    with shop.database.write(shop.actor) as session:
+        session.connection()
+        assert service.check_photos(session, archive).missing == paths(shop)[:1]
+
+
 def test_a_check_stops_when_it_is_told_to(shop: ShopFolder, archive: PhotoArchive) -> None:
     progress = Progress()
     progress.stop()

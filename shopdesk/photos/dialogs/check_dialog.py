@@ -150,7 +150,7 @@ class CheckDialog(QDialog):
     def _start(self, title: str, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
         if self._job is not None:
             return
-        self.ui.progressBar.setRange(0, 0)
+        self.ui.workBar.setRange(0, 0)
         job = self._job = self._desk.jobs.start(title, work, "free", self)
         job.progressed.connect(self._on_progressed)
         job.succeeded.connect(then)
@@ -182,8 +182,8 @@ class CheckDialog(QDialog):
             return verb(session, actor, archive, what).value
 
     def _on_progressed(self, done: int, total: int) -> None:
-        self.ui.progressBar.setRange(0, total if done else 0)
-        self.ui.progressBar.setValue(done)
+        self.ui.workBar.setRange(0, total if done else 0)
+        self.ui.workBar.setValue(done)
 
     def _on_failed(self, error: BaseException) -> None:
         told = error.message if isinstance(error, UserError) else environment_message(error)

@@ -100,8 +100,8 @@ def _still_told(session: Session, records: dict[str, KeptFile], told: dict[str, 
     doubtful = [path for path, seen in told.items() if not seen.reason and seen.sha256 != records[path].sha256]
     if not doubtful:
         return told
-    # A session of its own: the one of the check may see everything as it was when it began.
-    with Session(session.get_bind()) as later:
+    # A session of its own, which only reads: the one of the check may see everything as it was when it began.
+    with Session(session.get_bind().engine.execution_options(writing=False)) as later:
         still = folder_store.kept_files_at(later, doubtful)
     gone = {path for path in doubtful if path not in still or still[path].sha256 != records[path].sha256}
     return {path: seen for path, seen in told.items() if path not in gone}

@@ -51,11 +51,11 @@ class Ui_PhotoCheckDialog(object):
         self.progressLayout.setSpacing(12)
         self.progressLayout.setObjectName(u"progressLayout")
         self.progressLayout.setContentsMargins(0, 0, 0, 0)
-        self.progressBar = QProgressBar(self.progressRow)
-        self.progressBar.setObjectName(u"progressBar")
-        self.progressBar.setTextVisible(False)
+        self.workBar = QProgressBar(self.progressRow)
+        self.workBar.setObjectName(u"workBar")
+        self.workBar.setTextVisible(False)
 
-        self.progressLayout.addWidget(self.progressBar)
+        self.progressLayout.addWidget(self.workBar)
 
         self.stopButton = QPushButton(self.progressRow)
         self.stopButton.setObjectName(u"stopButton")
@@ -227,7 +227,7 @@ class Ui_PhotoCheckDialog(object):
     def retranslateUi(self, PhotoCheckDialog):
         PhotoCheckDialog.setWindowTitle(QCoreApplication.translate("PhotoCheckDialog", u"Check the photo archive", None))
 #if QT_CONFIG(accessibility)
-        self.progressBar.setAccessibleName(QCoreApplication.translate("PhotoCheckDialog", u"How far it is", None))
+        self.workBar.setAccessibleName(QCoreApplication.translate("PhotoCheckDialog", u"How far it is", None))
 #endif // QT_CONFIG(accessibility)
         self.stopButton.setText(QCoreApplication.translate("PhotoCheckDialog", u"S&top", None))
 #if QT_CONFIG(accessibility)
