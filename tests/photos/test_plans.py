@@ -13,6 +13,7 @@ from shopdesk.photos.arriving import plans
 from shopdesk.photos.arriving.archiving import PastedPicture, Source
 from shopdesk.photos.arriving.plans import Fate, PlannedPicture, arrivals, folder_sources
 from shopdesk.photos.folder.archive import PhotoArchive
+from shopdesk.photos.taking.review import Review
 from shopdesk.shops.model import Platform
 from tests.customer_files.scene import Scene
 from tests.sheets.picture_workbooks import HEADER, picture, put, workbook
@@ -370,3 +371,15 @@ def test_far_too_many_files_are_refused(tmp_path: Path, monkeypatch: pytest.Monk
         (tmp_path / f"{number}.png").write_bytes(b"")
     with pytest.raises(UserError, match="more than 3"):
         folder_sources([tmp_path])
+
+
+def test_files_of_one_name_in_two_folders_are_two_pictures(shop: ShopFolder, tmp_path: Path) -> None:
+    paths = [tmp_path / "十月" / "表.xlsx", tmp_path / "十一月" / "表.xlsx"]
+    for path in paths:
+        path.parent.mkdir()
+        sheet(path, ("", FISH), at=[2])
+    review = Review()
+    review.add(plan(shop, *paths))
+    assert len(review.numbers()) == 2
+    review.add(plan(shop, *paths))
+    assert len(review.numbers()) == 2
