@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,6 +29,8 @@ from shopdesk.ui.tokens import (
     TOP_BAR_HEIGHT,
     current_tokens,
 )
+
+PATIENCE_MS = 300  # work without a name is shown when it takes longer
 
 
 class RailItem(QAbstractButton):
@@ -315,7 +317,17 @@ class StatusStrip(QFrame):
         return button
 
     def _on_started(self, job: Job) -> None:
+        if job.title:
+            self._follow(job)
+        else:
+            # A question of a page, a look at a folder: most often answered before anybody could read.
+            QTimer.singleShot(PATIENCE_MS, job, lambda: self._follow(job))
+
+    def _follow(self, job: Job) -> None:
+        if self._runner is None or job not in self._runner.running():
+            return
         self._jobs.append(job)
+        self._jobs.sort(key=lambda one: not one.title)  # what has a name is told first
         job.progressed.connect(self._show_job)
         job.finished.connect(self._on_finished)
         self._show_job()

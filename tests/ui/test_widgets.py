@@ -1,5 +1,7 @@
 """Messages, fields, details and the frame around the pages."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QKeySequence, QShortcut
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -285,6 +288,22 @@ def test_the_strip_shows_work_and_stops_it(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: any("186 / 1,000,000,000,000" in label.text() for label in strip.findChildren(QLabel)))
     qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not runner.running() and not cancel.isVisible())
+    runner.shut_down()
+
+
+def test_the_strip_shows_work_without_a_name_only_when_it_takes_long(qtbot: QtBot) -> None:
+    strip, runner, go_on = StatusStrip(), JobRunner(), Event()
+    qtbot.addWidget(strip)
+    strip.show()
+    strip.watch(runner)
+    bar = strip.findChildren(QProgressBar)[0]
+    runner.start("", lambda _progress: go_on.wait(), "free")
+    assert not bar.isVisible()
+    qtbot.waitUntil(bar.isVisible)
+    runner.start("Archiving photos", lambda _progress: go_on.wait(), "write")
+    assert "Archiving photos (+1 more)" in [label.text() for label in strip.findChildren(QLabel)]
+    go_on.set()
+    qtbot.waitUntil(lambda: not runner.running() and not bar.isVisible())
     runner.shut_down()
 
 
