@@ -110,6 +110,14 @@ def test_each_side_goes_on_but_never_to_the_one_beside_it(qtbot: QtBot, desk: De
     assert viewer.pair.sides[0].canvas.message == ""
 
 
+def test_what_is_said_of_a_photo_meanwhile_is_told(
+    qtbot: QtBot, desk: Desk, viewer: CompareViewer, rows: list[PhotoRow]
+) -> None:
+    desk.write("", service.change_photo, rows[1].id, rows[1].version, rows[1].kind, "同一个破洞")
+    settle(qtbot, desk)
+    assert [side.facts.text().endswith("同一个破洞") for side in viewer.pair.sides] == [False, True]
+
+
 def test_turning_turns_one_of_them(qtbot: QtBot, viewer: CompareViewer) -> None:
     press(qtbot, viewer, Qt.Key.Key_R)
     assert [side.canvas.turns for side in viewer.pair.sides] == [1, 0]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from shopdesk.core.changes import Changes
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.store import PhotoRow
 from shopdesk.photos.viewing.canvas import PAN, STEP, PictureCanvas
@@ -303,6 +304,7 @@ class CompareViewer(LookingDialog):
     def _connect(self) -> None:
         pair = self.pair
         pair.scale_changed.connect(self._show_scale)
+        self._desk.changed.connect(self._on_changed)
         for side in pair.sides:
             side.before_button.clicked.connect(lambda _checked, side=side: self.go(-1, side))
             side.next_button.clicked.connect(lambda _checked, side=side: self.go(1, side))
@@ -327,6 +329,13 @@ class CompareViewer(LookingDialog):
                 ("F11",): self.switch_full_screen,
             }
         )
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Tell what somebody said of the photos meanwhile."""
+        if "photo" in changes:
+            self._rows.refresh()
+            rows = [self._rows.at(position) for position in self._positions.values()]
+            self.pair.refresh_facts({row.id: row for row in rows if row is not None})
 
     def _show_steps(self) -> None:
         for side, position in self._positions.items():

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from shopdesk.core.changes import Changes
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.store import PhotoRow
 from shopdesk.photos.viewing.canvas import PAN, STEP, PictureCanvas
@@ -262,9 +263,9 @@ class PhotoViewer(LookingDialog):
         self.facts.setToolTip(plain_tip(facts))
         self.canvas.setAccessibleName(f"{row.customer_name}: {facts}")
 
-    def _on_changed(self, changes: object) -> None:
+    def _on_changed(self, changes: Changes) -> None:
         """Tell what somebody said of the photo meanwhile; the picture itself never changes."""
-        if "photo" not in changes:  # type: ignore[operator]
+        if "photo" not in changes:
             return
         self._rows.refresh()
         row = self._rows.at(self.position)
