@@ -178,16 +178,6 @@ def known_by_sha256(session: Session, digests: Collection[str]) -> dict[str, tup
     return {sha256: (PhotoId(photo_id), path) for sha256, photo_id, path in session.execute(query)}
 
 
-def has_path(session: Session, relative: str) -> bool:
-    """Whether a photo has this path, whatever its suffix: ``_01.jpg`` and ``_01.png`` would read as one photo.
-
-    Windows sees no difference of case.
-    """
-    stem = relative.casefold().rpartition(".")[0]
-    same = exists().where(Photo.path_key >= f"{stem}.", Photo.path_key < f"{stem}/")  # "/" follows "." in ASCII
-    return session.scalar(select(same)) or False
-
-
 def sha256_at(session: Session, relative: str) -> str | None:
     """The SHA-256 of the photo with this path."""
     return session.scalar(select(Photo.sha256).where(Photo.path == relative))

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from operator import length_hint
 from typing import NamedTuple
@@ -30,7 +30,7 @@ from shopdesk.photos.evidence.indexing import index_photos
 from shopdesk.photos.evidence.likeness import note_arrival
 from shopdesk.photos.evidence.linking import Link, add_links
 from shopdesk.photos.folder.archive import PhotoArchive, Staging
-from shopdesk.photos.folder.names import archive_path, customer_of_photos, room_for_id
+from shopdesk.photos.folder.names import archive_path, customer_of_photos, room_for_id, storable
 from shopdesk.photos.model import Photo, PhotoBand, PhotoId, PhotoKind
 
 __all__ = [
@@ -127,14 +127,14 @@ def archive_in_parts(
     progress, result, pace = progress or Progress(), ArchiveResult(), _Pace()
     done, total, owners = 0, length_hint(arrivals), _Owners()
 
-    def keep(part: Sequence[Prepared], refused: ArchiveResult) -> None:
+    def keep(part: Sequence[Prepared], outcome: ArchiveResult) -> None:
         if part:
             pace.wait()
             with database.write(actor) as session:
-                refused.take(_file(session, actor, archive, staging, owners, part))
+                outcome.take(_file(session, actor, archive, staging, owners, part))
             pace.note()
-        result.take(refused)
-        part_done(refused)
+        result.take(outcome)
+        part_done(outcome)
 
     with archive.staging() as staging, closing(prepared(archive, staging, arrivals, workers)) as coming:
         part, told = list[Prepared](), ArchiveResult()
@@ -148,9 +148,11 @@ def archive_in_parts(
                     part, told = [], ArchiveResult()
             if part or told.failed:
                 keep(part, told)
-            progress.step(done, done)
         except Cancelled:
             result.cancelled = True
+        else:
+            with suppress(Cancelled):  # too late: all of it is archived
+                progress.step(done, done)
     return result
 
 
@@ -257,7 +259,7 @@ def _new_photos(
                 customer_id=owners.of(session, filing.customer_name),
                 kind=filing.kind,
                 note=filing.note.strip(),
-                original_name=_storable(one.arrival.source.name),
+                original_name=storable(one.arrival.source.name),
                 taken_at=facts.taken_at,
                 added_at=now,
                 added_by=actor.name,
@@ -282,8 +284,3 @@ def _add_bands(session: Session, photos: Sequence[Photo]) -> None:
         (key, photo.id) for photo in photos if photo.difference_hash is not None for key in bands(photo.difference_hash)
     ]
     insert_tuples(session, table_of(PhotoBand), ["key", "photo_id"], rows)
-
-
-def _storable(name: str) -> str:
-    """A file's name without the halves of characters that Windows allows in names and no database takes."""
-    return name.encode("utf-8", "replace").decode("utf-8")
