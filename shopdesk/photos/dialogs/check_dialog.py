@@ -22,6 +22,7 @@ from shopdesk.photos.dialogs.check_words import left_over, mended_words, outcome
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.folder.checking import CheckResult
 from shopdesk.photos.folder.findings import Finding, Group, explanation, findings_of, group_chip
+from shopdesk.photos.folder.names import storable
 from shopdesk.photos.viewing.files import show_in_folder
 from shopdesk.photos.viewing.thumbnails import ThumbnailLoader
 from shopdesk.sheets.lists import write_list_file
@@ -167,7 +168,7 @@ class CheckDialog(QDialog):
             self._desk.changed.emit(changed("photo"))
             self._thumbnails.look_again()
             left = left_over(outcome)
-            told = [words(outcome), *(f"{path}: {why}" for path, why in list(left.items())[:_REASONS])]
+            told = [words(outcome), *(storable(f"{path}: {why}") for path, why in list(left.items())[:_REASONS])]
             self.ui.dialogBanner.show_message("warning" if left else "good", "\n".join(told))
             self._job = None  # this job is done, though it tells so only after this
             self.check()

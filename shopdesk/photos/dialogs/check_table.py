@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QPainter
 from shopdesk.core.columns import Column, Kind, Listing
 from shopdesk.core.text import marked
 from shopdesk.photos.folder.findings import Finding, group_chip
+from shopdesk.photos.folder.names import storable
 from shopdesk.photos.viewing.thumbnails import ThumbnailLoader, draw_thumbnail
 from shopdesk.ui.cell_delegate import CellDelegate
 from shopdesk.ui.record_table import Index, RecordTable
@@ -18,9 +19,9 @@ FINDINGS = Listing[Finding](
     (
         Column("picture", marked("PhotoCheck", "Picture"), lambda r: "", width=62),
         Column("what", marked("PhotoCheck", "What"), lambda r: group_chip(r.group), Kind.STATE, 120, hidden=True),
-        Column("path", marked("PhotoCheck", "File"), lambda r: r.path, width=270),
+        Column("path", marked("PhotoCheck", "File"), lambda r: storable(r.path), width=270),
         Column("customer", marked("PhotoCheck", "Customer ID"), lambda r: r.customer_name, width=120),
-        Column("remark", marked("PhotoCheck", "Remark"), lambda r: r.remark, width=280),
+        Column("remark", marked("PhotoCheck", "Remark"), lambda r: storable(r.remark), width=280),
     ),
 )
 

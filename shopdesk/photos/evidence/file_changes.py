@@ -11,6 +11,7 @@ from shopdesk.photos.evidence.indexing import index_photos
 from shopdesk.photos.folder import folder_store
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.folder.folder_store import KeptFile
+from shopdesk.photos.folder.names import is_text
 from shopdesk.photos.folder.repairing import Repaired, is_right, keep_aside, remove_kept
 from shopdesk.photos.model import LONGEST_PATH, Photo
 
@@ -60,8 +61,8 @@ def give_up_files(session: Session, actor: Actor, archive: PhotoArchive, paths: 
 def _why_not_followed(session: Session, archive: PhotoArchive, record: KeptFile | None, where: str) -> str:
     if record is None:
         return translate("Photos", "There is no photo with this file any more.")
-    if len(where) > LONGEST_PATH:
-        return translate("Photos", "Its new path is too long.")
+    if len(where) > LONGEST_PATH or not is_text(where):
+        return translate("Photos", "Its name cannot be kept. Rename it.")
     if folder_store.photo_with_path_key(session, where.casefold()) not in (None, record.id):
         return translate("Photos", "It has the name of another photo now.")
     if not is_right(archive.path_of(where), record.sha256):

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shopdesk.core.database import batches, read_tuples
+from shopdesk.photos.folder.names import is_text
 from shopdesk.photos.model import Photo, PhotoId, PhotoLikeness
 
 
@@ -31,7 +32,7 @@ def kept_files(session: Session) -> list[KeptFile]:
 def kept_files_at(session: Session, paths: Collection[str]) -> dict[str, KeptFile]:
     """What has to be at some paths; those no record names are left out."""
     found: dict[str, KeptFile] = {}
-    for part in batches(paths):
+    for part in batches(path for path in paths if is_text(path)):
         found |= {row.path: KeptFile(*row) for row in session.execute(select(*_COLUMNS).where(Photo.path.in_(part)))}
     return found
 

@@ -50,6 +50,11 @@ def is_text(text: str) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
+def storable(text: str) -> str:
+    """A file's name without the halves of characters that systems allow in names and no database or file takes."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 def room_for_id(photo_folder: Path) -> int:
     """How many bytes of an escaped customer ID fit into the names in this folder, so that Windows opens their paths.
 
