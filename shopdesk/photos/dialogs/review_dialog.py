@@ -180,14 +180,14 @@ class ReviewDialog(QDialog):
 
     def _show_state(self) -> None:
         ui, busy = self.ui, bool(self._looking) or self._archiving is not None
-        for widget in (ui.progressLabel, ui.progressBar, ui.stopButton):
+        for widget in (ui.progressLabel, ui.reviewProgress, ui.stopButton):
             widget.setVisible(busy)
         if self._archiving is not None:
             ui.progressLabel.setText(self.tr("Archiving; you may close this window meanwhile."))
         elif self._looking:
             ui.progressLabel.setText(self.tr("Looking at pictures"))
         else:
-            ui.progressBar.setRange(0, 0)
+            ui.reviewProgress.setRange(0, 0)
         going = self.review.summary().going
         ui.summaryLabel.setText(self._summary_words())
         many = self.tr("A&rchive {count} photos").format(count=f"{going:,}") if going else self.tr("A&rchive photos")
@@ -281,8 +281,8 @@ class ReviewDialog(QDialog):
             self._show_state()
 
     def _on_progressed(self, done: int, total: int) -> None:
-        self.ui.progressBar.setRange(0, total)
-        self.ui.progressBar.setValue(done)
+        self.ui.reviewProgress.setRange(0, total)
+        self.ui.reviewProgress.setValue(done)
 
     def _on_archived(self, going: Sequence[PlannedPicture], result: ArchiveResult) -> None:
         self._archived += sum(photo.duplicate_of is None for photo in result.archived)

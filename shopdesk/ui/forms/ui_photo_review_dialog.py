@@ -155,11 +155,11 @@ class Ui_PhotoReviewDialog(object):
 
         self.progressRow.addWidget(self.progressLabel)
 
-        self.progressBar = QProgressBar(PhotoReviewDialog)
-        self.progressBar.setObjectName(u"progressBar")
-        self.progressBar.setTextVisible(False)
+        self.reviewProgress = QProgressBar(PhotoReviewDialog)
+        self.reviewProgress.setObjectName(u"reviewProgress")
+        self.reviewProgress.setTextVisible(False)
 
-        self.progressRow.addWidget(self.progressBar)
+        self.progressRow.addWidget(self.reviewProgress)
 
         self.stopButton = QPushButton(PhotoReviewDialog)
         self.stopButton.setObjectName(u"stopButton")
@@ -243,7 +243,7 @@ class Ui_PhotoReviewDialog(object):
         self.skipButton.setToolTip(QCoreApplication.translate("PhotoReviewDialog", u"Leave the selected pictures out, or take them up again (Delete)", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
-        self.progressBar.setAccessibleName(QCoreApplication.translate("PhotoReviewDialog", u"Progress", None))
+        self.reviewProgress.setAccessibleName(QCoreApplication.translate("PhotoReviewDialog", u"Progress", None))
 #endif // QT_CONFIG(accessibility)
         self.stopButton.setText(QCoreApplication.translate("PhotoReviewDialog", u"Stop", None))
         self.addButton.setText(QCoreApplication.translate("PhotoReviewDialog", u"&Add", None))
