@@ -171,6 +171,17 @@ def test_folders_say_who_from_the_folder_that_was_given(shop: ShopFolder, scene:
     assert plan(shop, deep / "IMG_2.png")[0].fate is Fate.NOBODY
 
 
+def test_a_customer_in_the_folder_of_another_is_left_to_people(shop: ShopFolder, scene: Scene, tmp_path: Path) -> None:
+    scene.customer(FISH)
+    scene.customer("别人")
+    for n, name in enumerate(("别人", FISH)):
+        (tmp_path / FISH).mkdir(exist_ok=True)
+        (tmp_path / FISH / f"{name}.png").write_bytes(picture("red", (30 + n, 9)))
+    found = {one.read_as: one for one in plan(shop, *folder_sources([tmp_path / FISH]), roots=(tmp_path / FISH,))}
+    assert (found["别人"].fate, found["别人"].choices) == (Fate.SEVERAL, ("别人", FISH))
+    assert (found[FISH].fate, found[FISH].reason) == (Fate.READY, "")
+
+
 def test_folders_are_gone_through_in_natural_order_and_links_are_not_followed(tmp_path: Path) -> None:
     outside, folder = tmp_path / "outside", tmp_path / "in"
     for name in ("a10.png", "a9.jpg", "b/c.HEIC", "b/Thumbs.db", ".hidden.png", "notes.txt", "表.xlsx"):

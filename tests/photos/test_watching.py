@@ -1,6 +1,7 @@
 """Files of the watched folder are taken once, when they are finished, and again when they change."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -125,14 +126,14 @@ def test_the_watched_folder_itself_is_nobody(shop: ShopFolder, tmp_path: Path) -
 class Watching(RuleBasedStateMachine):
     """Files come, grow and go while somebody looks: each state of a file is told once, and only when it rested."""
 
+    opened: Callable[[], ShopFolder]
+
     @initialize()
     def begin(self) -> None:
         self.shop = self.opened()
         self.files: dict[Path, FolderFile] = {}
         self.seen: dict[Path, FolderFile] = {}
         self.taken: list[FolderFile] = []
-
-    opened: "staticmethod[[], ShopFolder]"
 
     @rule(name=st.sampled_from("abc"), size=st.integers(1, 3), time=st.integers(1, 2))
     def save(self, name: str, size: int, time: int) -> None:

@@ -179,7 +179,8 @@ def _by_names(question: Question, hits: Sequence[_Hit], known: Known) -> Decisio
     folders = [hit for hit in hits if hit.reading.way is Way.FOLDER]
     begins = [hit for hit in hits if hit.reading.way is Way.PART]
     if own:
-        return _one_of(own, question)
+        # A file of one customer in the folder of another: somebody has to say which of the two is wrong.
+        return _one_of([*own, *folders[:1]], question)
     if folders:
         text = translate("PhotoPlan", "Read from the folder “{folder}”.")
         found = _one_of(folders[:1], question)
@@ -226,8 +227,10 @@ def _nobody(question: Question, known: Known) -> Decision:
 
 
 def _likeliest(readings: Sequence[Reading], known: Known) -> Reading:
-    """The reading to propose of an ID that nobody has: without marks of copies; without a number only if other
-    pictures read the same way."""
+    """The reading to propose of an ID that nobody has.
+
+    Without marks of copies; without a number behind it only if other pictures read the same way.
+    """
     own = [one for one in readings if one.way <= Way.SHORTENED] or list(readings[:1])
     plain = [one for one in own if one.way <= Way.COPY] or own[:1]
     shared = [one for one in own if one.way is Way.SHORTENED and known.often[search_key(one.text)] > 1]
