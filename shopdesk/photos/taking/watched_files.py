@@ -1,7 +1,7 @@
 """One look at the watched folder, and the archiving of what is ready there; for any thread."""
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -53,7 +53,7 @@ def look_at_folder(
     planned = list(zip(files, pictures, strict=True))
     ready = [one for one in planned if one[1].fate is Fate.READY]
     outcomes = [watching.outcome_of(*one) for one in planned if one[1].fate is not Fate.READY]
-    waits = _settle(database, actor, folder, outcomes)
+    waits = _settle(database, actor, folder, listing, outcomes)
     return Found(folder, ready, listing, len(new) - len(files), waits)
 
 
@@ -95,13 +95,17 @@ def _outcomes(ready: Iterable[Ready], taken: Taken) -> list[Outcome]:
     return outcomes
 
 
-def _settle(database: Database, actor: Actor, folder: Path, outcomes: Sequence[Outcome]) -> int:
+def _settle(
+    database: Database, actor: Actor, folder: Path, listing: Container[Path], outcomes: Sequence[Outcome]
+) -> int:
     """Write down what became of files, let those rest that are gone; returns how many wait."""
     with database.read() as session:
-        gone = [one.id for one in waiting_in(session, folder) if not os.path.lexists(one.path)]
-    if outcomes or gone:
-        with database.write(actor) as session:
-            watching.settle(session, actor, outcomes)
-            watching.ignore_files(session, actor, gone)
-    with database.read() as session:
+        waiting = waiting_in(session, folder)
+    gone = [one.id for one in waiting if one.path not in listing and not os.path.lexists(one.path)]
+    if not outcomes and not gone:
+        return len(waiting)
+    with database.write(actor) as session:
+        watching.settle(session, actor, outcomes)
+        watching.ignore_files(session, actor, gone)
+        session.flush()
         return len(waiting_in(session, folder))

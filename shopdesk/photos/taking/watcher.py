@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -23,6 +24,7 @@ from shopdesk.ui.jobs import Job
 from shopdesk.ui.messages import show_toast
 
 POLL_MS = 20_000  # network folders tell nothing by themselves; folders inside are not asked to, Windows would hold them
+RESTS = 20  # times as long as a look takes
 SOON_MS = 1_500  # after the folder changed; also until a file that is being written is finished
 # What lets a file that waits mean somebody after all: looked at anew with the next look.
 TELLING = frozenset({"photo", "customer", "order", "sheet"})
@@ -42,6 +44,7 @@ class FolderWatcher(QObject):
         self._jobs = 0  # under way
         self._again = self._gone = False
         self._trouble = ""
+        self._began = 0.0
         self._look_anew = True  # also at what waits
         self._system = QFileSystemWatcher(self)
         self._system.directoryChanged.connect(lambda _path: self._soon.start())
@@ -98,6 +101,7 @@ class FolderWatcher(QObject):
             self._again = bool(folder)
             return
         self._again, anew, self._look_anew = False, self._look_anew, False
+        self._began = monotonic()
         work = partial(look_at_folder, self._desk.database, self._desk.actor, Path(folder), self._seen, anew)
         self._follow(self._desk.jobs.start("", work, "free", self), self._on_found)
 
@@ -111,6 +115,8 @@ class FolderWatcher(QObject):
         if not self._seen:
             self._look_anew = True  # nothing is taken up at the first look
         self._gone, self._seen = False, found.seen
+        # A large or slow folder is looked at more seldom: looking must not be all this PC does.
+        self._poll.setInterval(max(POLL_MS, int(1000 * RESTS * (monotonic() - self._began))))
         if str(found.folder) not in self._system.directories():
             self._system.addPath(str(found.folder))
         self._tell_waiting(found.waiting)
