@@ -70,6 +70,7 @@ def test_no_page_tells_where_a_photo_was_taken(rows: list[PhotoRow], archive: Ph
     assert len(pictures) == 7
     for picture in pictures:
         stream = io.BytesIO()
+        assert isinstance(picture, pypdfium2.PdfImage)
         picture.extract(stream)
         with Image.open(stream) as drawn:
             assert not drawn.getexif() and not drawn.info.get("xmp") and not drawn.info.get("comment")
@@ -91,6 +92,10 @@ def test_a_lying_photo_alone_lies_and_a_long_screenshot_goes_on(
     sizes = [document.get_page_size(number) for number in range(len(document))]
     assert [width > height for width, height in sizes] == [True, False, False, False, False]
     assert "4/4" in document[4].get_textpage().get_text_bounded()
+    # Every part of it is as large as the others.
+    drawn = [next(iter(page.get_objects([pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]))) for page in list(document)[1:]]
+    widths = [right - left for left, _bottom, right, _top in (one.get_bounds() for one in drawn)]
+    assert max(widths) < 1.1 * min(widths)
     (page,) = texts(contact_sheet_pdf([long], archive, CLOCK, 6))
     assert "upper part" in page
 

@@ -30,7 +30,7 @@ from shopdesk.sheets.pdf import MAIN_FONT, MARGIN, characters_of, marked_up, mis
 _TEXT, _QUIET, _GROUND = HexColor("#1F2329"), HexColor("#646A73"), HexColor("#F5F6F8")
 _HEAD, _FOOT = 8 * mm, 8 * mm  # title and page number of a numbered canvas
 _GAP = 5 * mm
-_PIECE = 1.5  # of a long screenshot on pages of its own: so many times as high as wide
+_PIECE = 1.5  # a page of a long screenshot is at most so many times as high as wide
 
 
 class Layout(NamedTuple):
@@ -142,10 +142,10 @@ def _pictures(archive: PhotoArchive, row: PhotoRow, layout: Layout) -> Iterator[
     if not is_long or layout.columns * layout.rows > 1:
         yield _drawn(whole, layout.pixels, translate("ContactSheet", "upper part") if is_long else "")
         return
-    piece = ceil(_PIECE * width)
-    count = ceil(height / piece)
+    count = ceil(height / (_PIECE * width))
+    piece, overlap = ceil(height / count), width // 12  # a line that is cut in two is whole on the next page
     for number in range(count):
-        part = whole.crop((0, number * piece, width, min(height, (number + 1) * piece)))
+        part = whole.crop((0, max(0, number * piece - overlap), width, min(height, (number + 1) * piece)))
         yield _drawn(part, layout.pixels, f"{number + 1}/{count}")
 
 
