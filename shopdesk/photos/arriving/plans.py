@@ -42,6 +42,9 @@ __all__ = [
 ]
 
 
+MAX_HELD_BYTES = 1 << 30  # of the pictures of all workbooks of one plan
+
+
 class PlannedPicture(NamedTuple):
     """A picture and what was made out about it.
 
@@ -94,7 +97,7 @@ def plan(
     """
     progress = progress or Progress()
     given = Given(frozenset(roots), watched)
-    items = [item for source in sources for item in _items(source, given, progress)]
+    items = _all_items(sources, given, progress)
     steps = 2 * len(items)
     looks = looked_at([item.source for item in items], progress, steps)
     items = [_troubled(item, look) for item, look in zip(items, looks, strict=True)]
@@ -136,6 +139,22 @@ def arrivals(pictures: Iterable[PlannedPicture]) -> list[Arrival]:
         for one in pictures
         if one.fate is not Fate.REFUSED and (name := as_given(one.customer_name))
     ]
+
+
+def _all_items(sources: Sequence[Source], given: Given, progress: Progress) -> list[_Item]:
+    """The pictures of all sources; those of workbooks are held in memory, so there is an end to them."""
+    items: list[_Item] = []
+    held = 0
+    for source in sources:
+        found = _items(source, given, progress)
+        size = sum(len(one.source.data) for one in found if isinstance(one.source, PastedPicture))
+        if isinstance(source, Path) and size and held + size > MAX_HELD_BYTES:
+            text = translate("Photos", "There are too many pictures in these sheets together. Add “{file}” by itself.")
+            found = [_Item(source, given.shown(source), Question(), source, trouble=text.format(file=source.name))]
+        else:
+            held += size
+        items += found
+    return items
 
 
 def _items(source: Source, given: Given, progress: Progress) -> list[_Item]:
