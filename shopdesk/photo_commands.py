@@ -131,4 +131,6 @@ def _mended_lines(mended: Mended) -> list[str]:
         translate("Commands", "restored"): mended.restored.done,
         translate("Commands", "registered"): mended.registered.done,
     }
-    return [f"{title}: {path}" for title, paths in told.items() for path in paths]
+    lines = [f"{title}: {path}" for title, paths in told.items() for path in paths]
+    left = mended.put_back.left | mended.restored.left | mended.registered.left
+    return lines + [f"{path}: {reason}" for path, reason in left.items()]

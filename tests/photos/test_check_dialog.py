@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from shopdesk.core.changes import changed
 from shopdesk.core.paths import PHOTO_FOLDER
 from shopdesk.core.settings import SECOND_BACKUP_FOLDER
 from shopdesk.photos import service, store
@@ -73,7 +75,8 @@ class Checked:
 def checked(qtbot: QtBot, shop: ShopFolder, desk: Desk) -> Iterator[Checked]:
     checked = Checked(qtbot, shop, desk)
     yield checked
-    checked.dialog.close()
+    if isValid(checked.dialog):
+        checked.dialog.close()
     checked.settle()
 
 
@@ -150,6 +153,17 @@ def test_a_check_can_be_stopped(checked: Checked, qtbot: QtBot) -> None:
     assert "Stopped" in checked.banner() or checked.outcome().startswith("Everything")
     checked.click(dialog.ui.againButton)
     assert checked.outcome() == "Everything is as it was: 4 photos."
+
+
+def test_what_a_closed_window_had_put_right_is_announced(checked: Checked, qtbot: QtBot) -> None:
+    moved = checked.files[0]
+    moved.rename(moved.with_name("改名.jpg"))
+    dialog = checked.open()
+    with qtbot.waitSignal(checked.desk.changed, timeout=20_000) as told:
+        dialog.ui.mendButton.click()
+        dialog.close()
+    assert told.args == [changed("photo")]
+    checked.settle()
 
 
 def test_the_list_goes_out_with_everything_on_it(

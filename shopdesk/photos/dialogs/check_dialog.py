@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QWidget
+from shiboken6 import isValid
 
 from shopdesk.core.changes import changed
 from shopdesk.core.columns import Listing
@@ -148,9 +149,9 @@ class CheckDialog(QDialog):
 
     # Work.
 
-    def _start(self, title: str, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
+    def _start(self, title: str, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> Job | None:
         if self._job is not None:
-            return
+            return None
         self.ui.workBar.setRange(0, 0)
         job = self._job = self._desk.jobs.start(title, work, "free", self)
         job.progressed.connect(self._on_progressed)
@@ -159,13 +160,13 @@ class CheckDialog(QDialog):
         job.cancelled.connect(self._on_cancelled)
         job.finished.connect(partial(self._on_finished, job))
         self._show_state()
+        return job
 
     def _repair(self, title: str, verb: Callable[..., Any], words: Callable[[Any], str]) -> None:
         """Run a repair, tell what came of it, and look again."""
         database, actor, archive = self._desk.database, self._desk.actor, self._archive
 
         def done(outcome: Any) -> None:
-            self._desk.changed.emit(changed("photo"))
             self._thumbnails.look_again()
             left = left_over(outcome)
             told = [words(outcome), *(storable(f"{path}: {why}") for path, why in list(left.items())[:_REASONS])]
@@ -173,7 +174,13 @@ class CheckDialog(QDialog):
             self._job = None  # this job is done, though it tells so only after this
             self.check()
 
-        self._start(title, lambda progress: verb(database, actor, archive, progress=progress), done)
+        job, desk = (
+            self._start(title, lambda progress: verb(database, actor, archive, progress=progress), done),
+            self._desk,
+        )
+        if job is not None:
+            # However it ends, and also when this window is closed meanwhile.
+            job.finished.connect(lambda: desk.changed.emit(changed("photo")))
 
     @staticmethod
     def _in_one_go(verb: Callable[..., Any], what: Any, database: Any, actor: Any, archive: Any, progress: Any) -> Any:
@@ -195,10 +202,9 @@ class CheckDialog(QDialog):
 
     def _on_cancelled(self) -> None:
         self.ui.dialogBanner.show_message("info", self.tr("Stopped. What had been put right by then stays so."))
-        self._desk.changed.emit(changed("photo"))
 
     def _on_finished(self, job: Job) -> None:
-        if self._job is job:
+        if isValid(self) and self._job is job:  # a job tells its end even when this window is gone
             self._job = None
             self._show_state()
 
