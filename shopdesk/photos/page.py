@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QInputDialog, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QVBoxLayout, QWidget
 
 from shopdesk.core.columns import Listing
 from shopdesk.core.errors import environment_message
@@ -23,9 +23,8 @@ from shopdesk.photos.gallery.actions import PhotoActions
 from shopdesk.photos.gallery.adding import PhotoAdding
 from shopdesk.photos.gallery.filters import GalleryFilters, built_in_views
 from shopdesk.photos.listing import PHOTOS
-from shopdesk.photos.model import PhotoId
-from shopdesk.photos.service import Source
-from shopdesk.photos.store import PhotoRow
+from shopdesk.photos.model import PhotoId, PhotoKind
+from shopdesk.photos.store import PhotoFilter, PhotoRow, PhotoSort
 from shopdesk.photos.table import GalleryView, PhotoDelegate, PhotoGrid
 from shopdesk.photos.viewing.rows import PhotoRows
 from shopdesk.photos.viewing.thumbnails import ThumbnailLoader
@@ -38,6 +37,7 @@ from shopdesk.ui.page import PagePane
 from shopdesk.ui.record_table import RowRanges
 
 ALONE = PhotoCompanions()
+FIRST_SCREEN = 300  # photos
 SUMS_PAUSE_MS = 60  # who extends a selection wants no sums of every step
 
 
@@ -53,6 +53,7 @@ class PhotosPage(QWidget):
         self._desk, self._archive, self._companions = desk, archive, companions
         self.thumbnails = ThumbnailLoader(desk, archive, self)
         self.grid = PhotoGrid(partial(desk.read, store.list_photo_rows), archive, desk.clock, self)
+        self.cells = PhotoDelegate(self.thumbnails, desk.clock, self)
         self.view = self._make_view()
         self.pane = PagePane(self.view, self)
         layout = QVBoxLayout(self)
@@ -63,6 +64,8 @@ class PhotosPage(QWidget):
         self.batch = PhotoActions(desk, archive, companions, self.thumbnails, self)
         self.detail = PhotoDetail(desk, companions, self.pane.detail, self.thumbnails)
         self._list_export = ListExport(self, desk, self._on_screen, store.list_photo_rows, write_list_file)
+        self._asked: tuple[PhotoFilter, PhotoSort] | None = None
+        self._awaits_first = False
         self._sums_due = QTimer(self, singleShot=True, interval=SUMS_PAUSE_MS)
         self._sums_due.timeout.connect(self._show_several)
         self._set_up_head()
@@ -73,7 +76,7 @@ class PhotosPage(QWidget):
     def _make_view(self) -> QListView:
         view = GalleryView(self)
         view.setModel(self.grid)
-        view.setItemDelegate(PhotoDelegate(self.thumbnails, self._desk.clock, view))
+        view.setItemDelegate(self.cells)
         view.setAccessibleName(self.tr("Photos"))
         return view
 
@@ -135,12 +138,13 @@ class PhotosPage(QWidget):
 
     def reload(self) -> None:
         """Ask for the photos and their counts again."""
-        wanted = self.filters.wanted()
+        asked = self.filters.wanted(), self.filters.sort()
         self.thumbnails.look_again()
-        self._desk.ask(self, "ids", store.list_photo_ids, wanted, self.filters.sort(), then=self._on_ids)
-        self._desk.ask(self, "counts", store.count_photos_by_kind, wanted, then=self.filters.show_counts)
-        self._desk.ask(self, "alike", count_open_likenesses, then=self._on_likenesses_counted)
-        self.filters.ask()
+        if asked != self._asked:
+            self._asked, self._awaits_first = asked, not asked[0].text
+            if self._awaits_first:  # the first pictures are there before the others are even counted
+                self._desk.ask(self, "first", store.list_photo_ids, *asked, FIRST_SCREEN, then=self._on_first)
+        self._desk.ask(self, "ids", store.list_photo_ids, *asked, then=self._on_all)
 
     def primary_action(self) -> None:
         """Choose files, then say whose photos they are."""
@@ -188,10 +192,6 @@ class PhotosPage(QWidget):
         text = one if count == 1 else several.format(count=count)
         self.pane.banner.show_message("info", text, [(self.tr("Review"), review)])
 
-    def add_sources(self, sources: Sequence[Source]) -> QInputDialog | None:
-        """Ask whose photos these are, then archive them."""
-        return self.adding.add_sources(sources)
-
     def open_photo(self, position: int) -> None:
         """Look at a photo, and from there at all others of the gallery."""
         rows = PhotoRows(self._desk, self.grid.ids())
@@ -221,14 +221,32 @@ class PhotosPage(QWidget):
 
     # Answers.
 
+    def _on_first(self, ids: Sequence[int]) -> None:
+        if self._awaits_first and len(ids):
+            self._show_ids(ids)
+
+    def _on_all(self, ids: Sequence[int]) -> None:
+        """Show everything; what else the page tells is asked one by one, for the pictures need the other hands."""
+        self._on_ids(ids)
+        self._desk.ask(self, "counts", store.count_photos_by_kind, self.filters.wanted(), then=self._on_counts)
+
+    def _on_counts(self, counts: dict[PhotoKind, int]) -> None:
+        self.filters.show_counts(counts)
+        self._desk.ask(self, "alike", count_open_likenesses, then=self._on_likenesses_counted)
+        self.filters.ask()
+
     def _on_ids(self, ids: Sequence[int]) -> None:
-        current, before = self._current_row(), self.view.currentIndex().row()
-        self.grid.show(ids)
-        self._show_empty(not len(ids))
-        self.pane.set_has_detail(bool(len(ids)))
+        self._awaits_first = False
         text = self.tr("{count} photos").format(count=f"{len(ids):,}")
         self.pane.footer.set_texts(text)
         self.pane.head.set_note(text)
+        self._show_empty(not len(ids))
+        self._show_ids(ids)
+
+    def _show_ids(self, ids: Sequence[int]) -> None:
+        current, before = self._current_row(), self.view.currentIndex().row()
+        self.grid.show(ids)
+        self.pane.set_has_detail(bool(len(ids)))
         place = self.grid.position_of(current.id) if current is not None else None
         if len(ids):
             # What was linked leaves the inbox: then the cursor is on the photo that has its place now.
@@ -360,8 +378,10 @@ class PhotosPage(QWidget):
         self.twice_button.setText(self.tr("Used twice? {count}").format(count=found[0]))
         self.twice_button.setVisible(bool(found[0]))
 
-    def _on_thumbnail(self, _sha256: str) -> None:
-        self.view.viewport().update()
+    def _on_thumbnail(self, sha256: str) -> None:
+        place = self.cells.place_of(sha256)
+        if place is not None and place < self.grid.rowCount():
+            self.view.update(self.grid.index(place))
 
     def _on_rows_failed(self, error: Exception) -> None:
         sentence = environment_message(error) or self.tr("The photos could not be read.")

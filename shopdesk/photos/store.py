@@ -74,14 +74,16 @@ LINKED_KINDS = ("order", "ticket", "claim")  # those with a search index: photos
 _HAS_LINK = exists().where(PhotoLink.photo_id == Photo.id)
 
 
-def list_photo_ids(session: Session, wanted: PhotoFilter, sort: PhotoSort = NEWEST) -> Sequence[PhotoId]:
-    """Ids of the photos in a gallery, the last added first unless it is sorted otherwise."""
+def list_photo_ids(
+    session: Session, wanted: PhotoFilter, sort: PhotoSort = NEWEST, limit: int | None = None
+) -> Sequence[PhotoId]:
+    """Ids of the photos in a gallery, or the first of them, the last added first unless it is sorted otherwise."""
     newest = (Photo.added_at.desc(), Photo.id.desc())
     if sort.key == "customer":
         order = (Photo.customer_key.desc() if sort.descending else Photo.customer_key, *newest)
     else:
         order = newest if sort.descending else (Photo.added_at, Photo.id)
-    query = select(Photo.id).where(*_conditions(wanted)).order_by(*order)
+    query = select(Photo.id).where(*_conditions(wanted)).order_by(*order).limit(limit)
     return [PhotoId(photo_id) for photo_id in session.scalars(query)]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -19,7 +20,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -218,9 +219,17 @@ class PhotoGrid(QStringListModel):
 class PhotoDelegate(QStyledItemDelegate):
     """Draws a photo of the gallery: picture, customer ID, kind and day, and a mark when it is not linked."""
 
+    KEPT = 200  # pictures in the size of their cells, some screens full
+
     def __init__(self, thumbnails: ThumbnailLoader, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thumbnails, self._clock = thumbnails, clock
+        self._pictures: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+        self._places: OrderedDict[str, int] = OrderedDict()
+
+    def place_of(self, sha256: str) -> int | None:
+        """Where a photo was drawn last; None for one that was not drawn lately."""
+        return self._places.get(sha256)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = option.widget  # type: ignore[attr-defined]
@@ -244,12 +253,37 @@ class PhotoDelegate(QStyledItemDelegate):
         inset = CELL_MARGIN - 4
         picture = area.adjusted(inset, inset, -inset, 4 - CELL_WORDS)
         if row is not None:
-            pixmap = self._thumbnails.pixmap(row.sha256, row.path)
-            draw_thumbnail(painter, picture, pixmap, missing=self._thumbnails.is_missing(row.sha256))
+            self._remember(self._places, row.sha256, index.row())
+            self._draw_picture(painter, picture, row)
             if not row.links:
                 self._draw_unlinked(painter, picture)
             self._draw_words(painter, picture, row)
         painter.restore()
+
+    def _draw_picture(self, painter: QPainter, area: QRect, row: PhotoRow) -> None:
+        pixmap = self._thumbnails.pixmap(row.sha256, row.path)
+        if pixmap is None:
+            draw_thumbnail(painter, area, None, missing=self._thumbnails.is_missing(row.sha256))
+            return
+        # Scaled and cut to round corners once: at every frame of scrolling that would take longer than the frame has.
+        scale, ground = painter.device().devicePixelRatio(), current_tokens().colour("neutral").rgba()
+        key = (row.sha256, area.width(), area.height(), scale, ground)
+        drawn = self._pictures.get(key)
+        if drawn is None:
+            drawn = QPixmap(area.size() * scale)
+            drawn.setDevicePixelRatio(scale)
+            drawn.fill(Qt.GlobalColor.transparent)
+            within = QPainter(drawn)
+            draw_thumbnail(within, QRect(QPoint(), area.size()), pixmap)
+            within.end()
+            self._remember(self._pictures, key, drawn)
+        painter.drawPixmap(area.topLeft(), drawn)
+
+    def _remember(self, held: OrderedDict[Any, Any], key: object, value: object) -> None:
+        held[key] = value
+        held.move_to_end(key)
+        if len(held) > self.KEPT:
+            held.popitem(last=False)
 
     def _draw_unlinked(self, painter: QPainter, picture: QRect) -> None:
         tokens = current_tokens()

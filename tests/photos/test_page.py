@@ -45,7 +45,7 @@ def test_an_empty_gallery_offers_the_first_photo(gallery: Gallery, monkeypatch: 
 
 
 def test_photos_are_not_archived_for_nobody(gallery: Gallery) -> None:
-    gallery.page.add_sources([PHOTOS / "tb18470054.jpg"])
+    gallery.page.adding.add_sources([PHOTOS / "tb18470054.jpg"])
     asked = gallery.question()
     buttons = asked.findChild(QDialogButtonBox)
     assert buttons is not None
