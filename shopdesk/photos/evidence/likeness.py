@@ -24,8 +24,9 @@ ALIKE = 12  # up to which two pictures show the same
 PERHAPS = 64  # up to which they may, which only a close look can tell
 # Of a picture that half the shop's customers send, the most alike ones say enough.
 MOST = 5
-_ONES = [1 << bit for bit in range(16)]
-_NEIGHBOURS = [0, *_ONES, *(one | other for one, other in combinations(_ONES, 2))]
+# What a band of 16 bits may be when one of them differs, or two.
+_ONE_OFF = [0, *(1 << bit for bit in range(16))]
+_TWO_OFF = sorted({one ^ other for one, other in combinations(_ONE_OFF, 2)} | {0})
 
 
 class Alike(NamedTuple):
@@ -168,13 +169,15 @@ class _Person(NamedTuple):
 def _near(
     session: Session, difference: int, fine: bytes, beside_key: str, most_different: int
 ) -> list[tuple[int, Candidate]]:
-    """The photos with a hash near a given one; sure for those with at most 11 other bits of 64.
+    """The photos with a hash near a given one.
 
-    One of the four bands then differs in two bits at most, so every band is asked for with all its neighbours.
+    Sure for those with at most 7 other bits of 64, because one of the four bands then differs in one bit at most. What
+    may differ more is looked up by bands with two other bits too: sure up to 11 bits.
     """
     from shopdesk.photos.pictures.hashes import bands  # noqa: PLC0415  Pillow, which no list needs
 
-    keys = [key ^ mask for key in bands(difference) for mask in _NEIGHBOURS]
+    masks = _ONE_OFF if most_different <= ALIKE else _TWO_OFF
+    keys = [key ^ mask for key in bands(difference) for mask in masks]
     wanted = int.from_bytes(fine)
     found: list[tuple[int, Candidate]] = []
     for candidate in store.list_candidates(session, keys, beside_key):

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from shopdesk.core.database import batches
+from shopdesk.core.database import batches, these
 from shopdesk.photos.model import Photo, PhotoBand, PhotoId, PhotoLikeness, Verdict
 from shopdesk.photos.store import PhotoRow, list_photo_rows
 
@@ -43,7 +43,7 @@ class LikenessRow(NamedTuple):
 
 def list_candidates(session: Session, keys: Sequence[int], beside_key: str) -> list[Candidate]:
     """The photos outside the recycle bin with one of these bands, those of one customer (by search key) aside."""
-    near = select(PhotoBand.photo_id).where(PhotoBand.key.in_(keys))
+    near = select(PhotoBand.photo_id).where(PhotoBand.key.in_(these(keys)))
     query = select(Photo.id, Photo.fine_hash, Photo.customer_key, Photo.customer_id).where(
         Photo.id.in_(near), Photo.fine_hash.is_not(None), Photo.deleted_at.is_(None)
     )
