@@ -105,9 +105,10 @@ class Neighbours:
     def of_photos(self) -> PhotoCompanions:
         """What photos may belong to, and how such records are opened."""
         from shopdesk import linkables  # noqa: PLC0415  loaded with the gallery
+        from shopdesk.arrival_commands import returned_orders  # noqa: PLC0415  as above
         from shopdesk.photos.companion import PhotoCompanions  # noqa: PLC0415  as above
 
-        return PhotoCompanions(linkables.find_linkables, linkables.offers_for, self._openers)
+        return PhotoCompanions(linkables.find_linkables, linkables.offers_for, self._openers, returned_orders)
 
     def photo_strip(self, parent: QWidget | None = None) -> QWidget:
         """A strip that shows and takes the photos of a record."""

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from shopdesk.customer_files.page import CustomersPage
     from shopdesk.orders.page import OrdersPage
     from shopdesk.orders.reminders_page import RemindersPage
+    from shopdesk.photos.companion import PhotoCompanions
     from shopdesk.photos.page import PhotosPage
     from shopdesk.preferences.page import PreferencesPage
     from shopdesk.receiving.page import ReceivingPage
@@ -73,7 +74,7 @@ class Workplace:
             "customer": self.open_customer,
         }
         self.window = MainWindow(self.desk, self._places(), self._openers, self._facts)
-        self.watched = WatchedFolder(self.desk, office.archive, self.window, self._show_gallery)
+        self.watched = WatchedFolder(self.desk, office.archive, self.window, self._show_gallery, self._photo_companions)
         self.window.begin()
         self._upkeep_due = QTimer(self.window, interval=UPKEEP_MS)
         self._upkeep_due.timeout.connect(self._keep_up)
@@ -309,6 +310,9 @@ class Workplace:
 
         done = partial(self.desk.changed.emit, frozenset({"backup"}))
         self.desk.run(translate("Workplace", "Backing up"), work, then=lambda _nothing: done())
+
+    def _photo_companions(self) -> PhotoCompanions:
+        return self.neighbours.of_photos()
 
     def _show_gallery(self) -> PhotosPage:
         self.show("photos")

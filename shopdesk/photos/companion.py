@@ -7,6 +7,7 @@ from shopdesk.core.columns import Chip
 from shopdesk.core.database import Session
 from shopdesk.core.recycle import record_classes
 from shopdesk.core.text import marked, translate
+from shopdesk.photos.arriving.deciding import Parcels
 from shopdesk.photos.store import PhotoRow
 
 RECORD_WORDS = {
@@ -41,12 +42,14 @@ def _nothing_offered(_session: Session, _row: PhotoRow, _codes: Sequence[str]) -
 class PhotoCompanions(NamedTuple):
     """What the rest of the desk knows of records: ``find`` those with a text in them, ``offers`` for one photo.
 
-    ``offers`` takes the barcodes read in the photo; ``openers`` show a record of each kind.
+    ``offers`` takes the barcodes read in the photo; ``openers`` show a record of each kind. ``parcels`` says which
+    orders tracking numbers mean that no order has.
     """
 
     find: Callable[[Session, str], list[Linkable]] = _nothing_found
     offers: Callable[[Session, PhotoRow, Sequence[str]], list[Linkable]] = _nothing_offered
     openers: Mapping[str, Callable[[int], object]] = {}
+    parcels: Parcels | None = None
 
 
 def record_word(kind: str) -> str:

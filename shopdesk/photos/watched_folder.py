@@ -14,6 +14,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import show_toast
 
 if TYPE_CHECKING:
+    from shopdesk.photos.companion import PhotoCompanions
     from shopdesk.photos.page import PhotosPage
     from shopdesk.photos.taking.watcher import FolderWatcher
 
@@ -22,10 +23,16 @@ class WatchedFolder(QObject):
     """Starts the watcher once there is a folder to watch; ``show_gallery`` leads to the page of photos."""
 
     def __init__(
-        self, desk: Desk, archive: PhotoArchive, window: QWidget, show_gallery: Callable[[], PhotosPage]
+        self,
+        desk: Desk,
+        archive: PhotoArchive,
+        window: QWidget,
+        show_gallery: Callable[[], PhotosPage],
+        companions: Callable[[], PhotoCompanions],
     ) -> None:
         super().__init__(window)
         self._desk, self._archive, self._window, self._show_gallery = desk, archive, window, show_gallery
+        self._companions = companions
         self._watcher: FolderWatcher | None = None
         self._gallery: PhotosPage | None = None
         self._told = 0
@@ -36,7 +43,9 @@ class WatchedFolder(QObject):
         if self._watcher is None and self._desk.settings.get(WATCHED_FOLDER):
             from shopdesk.photos.taking.watcher import FolderWatcher  # noqa: PLC0415  few shops watch a folder
 
-            self._watcher = FolderWatcher(self._desk, self._archive, self._window, self._look_at_likenesses)
+            self._watcher = FolderWatcher(
+                self._desk, self._archive, self._window, self._look_at_likenesses, self._companions().parcels
+            )
             self._watcher.waiting_changed.connect(self._on_waiting)
             self._watcher.start()
 

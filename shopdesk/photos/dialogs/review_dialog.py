@@ -14,7 +14,7 @@ from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.photos.arriving import plans
 from shopdesk.photos.arriving.archiving import ArchiveResult
-from shopdesk.photos.arriving.plans import PlannedPicture
+from shopdesk.photos.arriving.plans import Parcels, PlannedPicture
 from shopdesk.photos.dialogs.review_panel import ReviewPanel
 from shopdesk.photos.dialogs.review_table import REVIEW, PictureDelegate
 from shopdesk.photos.folder.archive import PhotoArchive
@@ -34,20 +34,25 @@ from shopdesk.ui.record_table import RecordTable
 class ReviewDialog(QDialog):
     """Looks through files, folders and workbooks, and archives what belongs to somebody.
 
-    ``compare`` is what ``PhotoIntake`` takes. Archiving goes on when the window is closed.
+    ``compare`` is what ``PhotoIntake`` takes, ``parcels`` what plans take. Archiving goes on when the window is closed.
     """
 
     archived = Signal(object)  # list[Path]: the files that are in the archive now
     left_out = Signal(object)  # list[Path]: those somebody skipped; told when the window is closed
 
     def __init__(
-        self, desk: Desk, archive: PhotoArchive, parent: QWidget | None = None, compare: Compare | None = None
+        self,
+        desk: Desk,
+        archive: PhotoArchive,
+        parent: QWidget | None = None,
+        compare: Compare | None = None,
+        parcels: Parcels | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_PhotoReviewDialog()
         self.ui.setupUi(self)
-        self._desk = desk
+        self._desk, self._parcels = desk, parcels
         self.review = Review()
         self._looking: list[Job] = []
         self._archiving: Job | None = None
@@ -66,12 +71,13 @@ class ReviewDialog(QDialog):
 
     def add_paths(self, paths: Iterable[Path]) -> None:
         """Look at files, folders and workbooks in the background, and list the pictures found."""
-        roots, database = list(paths), self._desk.database
+        roots, database, parcels = list(paths), self._desk.database, self._parcels
 
         def work(progress: Progress) -> list[PlannedPicture]:
             sources = plans.folder_sources(roots, progress)
+            folders = [path for path in roots if path.is_dir()]
             with database.read() as session:
-                return plans.plan(session, sources, progress, [path for path in roots if path.is_dir()])
+                return plans.plan(session, sources, progress, folders, parcels=parcels)
 
         if roots:
             job = self._desk.run(self.tr("Looking at pictures"), work, then=self._on_planned)
@@ -218,7 +224,7 @@ class ReviewDialog(QDialog):
         if chosen:
             numbers, pictures = list(chosen), list(chosen.values())
             then = partial(self._on_replanned, numbers)
-            self._desk.ask(self, "replan", plans.replan, pictures, then=then)
+            self._desk.ask(self, "replan", plans.replan, pictures, self._parcels, then=then)
 
     def _on_replanned(self, numbers: Sequence[int], pictures: Sequence[PlannedPicture]) -> None:
         self.review.replace(dict(zip(numbers, pictures, strict=True)))

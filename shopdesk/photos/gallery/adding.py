@@ -66,7 +66,7 @@ class PhotoAdding(QObject):
 
     def review(self, paths: Sequence[Path]) -> ReviewDialog:
         """Look through pictures before they are archived."""
-        dialog = ReviewDialog(self._desk, self._archive, self._widget.window(), self._compare)
+        dialog = ReviewDialog(self._desk, self._archive, self._widget.window(), self._compare, self._companions.parcels)
         dialog.open()
         dialog.add_paths(paths)
         return dialog

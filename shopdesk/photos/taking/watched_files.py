@@ -11,7 +11,7 @@ from shopdesk.core.errors import environment_message
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.photos.arriving import plans, watching
-from shopdesk.photos.arriving.plans import Fate, PlannedPicture
+from shopdesk.photos.arriving.plans import Fate, Parcels, PlannedPicture
 from shopdesk.photos.arriving.preparing import told
 from shopdesk.photos.arriving.watching import FolderFile, Outcome, WaitingFile
 from shopdesk.photos.folder.archive import PhotoArchive
@@ -38,6 +38,7 @@ def look_at_folder(
     folder: Path,
     seen: Mapping[Path, FolderFile],
     anew: bool,
+    parcels: Parcels | None,
     progress: Progress,
 ) -> Found:
     """Look what is new in a folder, with ``anew`` also at what waits, and write down what needs no archiving.
@@ -49,7 +50,7 @@ def look_at_folder(
     with database.read() as session:
         new = watching.look(session, listing.values(), waiting_too=anew)
         files = watching.finished_files(new, seen)
-        pictures = plans.plan(session, [file.path for file in files], progress, watched=folder)
+        pictures = plans.plan(session, [file.path for file in files], progress, watched=folder, parcels=parcels)
     planned = list(zip(files, pictures, strict=True))
     ready = [one for one in planned if one[1].fate is Fate.READY]
     outcomes = [watching.outcome_of(*one) for one in planned if one[1].fate is not Fate.READY]

@@ -14,6 +14,7 @@ from shopdesk.core.errors import environment_message
 from shopdesk.core.settings import WATCHED_FOLDER
 from shopdesk.core.text import translate
 from shopdesk.photos.arriving import watching
+from shopdesk.photos.arriving.plans import Parcels
 from shopdesk.photos.arriving.watching import FolderFile, Outcome, WaitingFile
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import WatchedState
@@ -35,9 +36,16 @@ class FolderWatcher(QObject):
 
     waiting_changed = Signal(int)  # so many files wait until somebody looks at them
 
-    def __init__(self, desk: Desk, archive: PhotoArchive, window: QWidget, compare: Compare | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        archive: PhotoArchive,
+        window: QWidget,
+        compare: Compare | None = None,
+        parcels: Parcels | None = None,
+    ) -> None:
         super().__init__(window)
-        self._desk, self._archive, self._window = desk, archive, window
+        self._desk, self._archive, self._window, self._parcels = desk, archive, window, parcels
         self._intake = PhotoIntake(desk, archive, window, compare)
         self._seen: dict[Path, FolderFile] = {}
         self._waiting = 0
@@ -102,7 +110,9 @@ class FolderWatcher(QObject):
             return
         self._again, anew, self._look_anew = False, self._look_anew, False
         self._began = monotonic()
-        work = partial(look_at_folder, self._desk.database, self._desk.actor, Path(folder), self._seen, anew)
+        work = partial(
+            look_at_folder, self._desk.database, self._desk.actor, Path(folder), self._seen, anew, self._parcels
+        )
         self._follow(self._desk.jobs.start("", work, "free", self), self._on_found)
 
     def _waiting_files(self) -> list[WaitingFile]:
