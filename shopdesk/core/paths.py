@@ -38,7 +38,7 @@ class DataFolder:
 
     @property
     def damaged(self) -> Path:
-        """Databases that could not be opened, kept."""
+        """Kept aside: databases that could not be opened, photo files that are not what was archived."""
         return self.root / "damaged"
 
     @property
