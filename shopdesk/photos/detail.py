@@ -149,7 +149,9 @@ class PhotoDetail(QObject):
     def _tell(self, row: PhotoRow, story: Story) -> None:
         if self.row is not row:
             return
-        self._show_lines(self._links, [self._link_line(link, story) for link in row.links] or [self._inbox_line()])
+        # What is offered stands in the place of what is not there yet.
+        nothing = [] if story.offers else [self._inbox_line()]
+        self._show_lines(self._links, [self._link_line(link, story) for link in row.links] or nothing)
         self._show_lines(self._offers, [self._offer_line(one) for one in story.offers])
         led = {one.code for one in story.offers}
         self._show_lines(self._codes, [self._code_line(code, code.text in led) for code in story.codes])
