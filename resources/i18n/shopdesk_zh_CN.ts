@@ -408,6 +408,109 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Bringing files back</source>
+        <translation>正在把文件放回原处</translation>
+    </message>
+    <message>
+        <source>Checking the photos</source>
+        <translation>正在检查图片</translation>
+    </message>
+    <message>
+        <source>Choose a second backup folder in the settings first.</source>
+        <translation>请先在设置中选择第二备份文件夹。</translation>
+    </message>
+    <message>
+        <source>Following files</source>
+        <translation>正在按文件更新记录</translation>
+    </message>
+    <message>
+        <source>Look for copies in a folder</source>
+        <translation>在文件夹中查找副本</translation>
+    </message>
+    <message>
+        <source>Lost for good</source>
+        <translation>确实丢失</translation>
+    </message>
+    <message>
+        <source>Moving photos to the recycle bin</source>
+        <translation>正在把图片移到回收站</translation>
+    </message>
+    <message>
+        <source>Nothing here can be put right by itself.</source>
+        <translation>这里没有可以自动修复的。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and nothing is new.</source>
+        <translation>没有缺少的，也没有多出的。</translation>
+    </message>
+    <message>
+        <source>Registering pictures</source>
+        <translation>正在登记图片</translation>
+    </message>
+    <message>
+        <source>Repairing the archive</source>
+        <translation>正在修复图片库</translation>
+    </message>
+    <message>
+        <source>Restoring photos</source>
+        <translation>正在恢复图片</translation>
+    </message>
+    <message>
+        <source>Setting files aside</source>
+        <translation>正在移出文件</translation>
+    </message>
+    <message>
+        <source>Stopped. What had been put right by then stays so.</source>
+        <translation>已停止。之前修复好的保持不变。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>To the recycle bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Wait until the running work is done.</source>
+        <translation>请等正在进行的工作完成。</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>全部处理</translation>
+    </message>
+    <message>
+        <source>for the {count} selected</source>
+        <translation>处理选中的 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} files are back in their places.</source>
+        <translation>{count} 个文件已放回原处。</translation>
+    </message>
+    <message>
+        <source>{count} files lie among the damaged files of the data folder now.</source>
+        <translation>{count} 个文件已移到数据文件夹的“damaged”中。</translation>
+    </message>
+    <message>
+        <source>{count} photos are restored.</source>
+        <translation>已恢复 {count} 张图片。</translation>
+    </message>
+    <message>
+        <source>{count} photos go to the recycle bin with a note that their files are lost. When a copy turns up, they can be restored.</source>
+        <translation>{count} 张图片将移到回收站，并备注文件已丢失。以后找到副本仍可恢复。</translation>
+    </message>
+    <message>
+        <source>{count} photos have the names of their files now.</source>
+        <translation>{count} 张图片的记录已改为文件现在的名称。</translation>
+    </message>
+    <message>
+        <source>{count} photos lie in the recycle bin now; their notes say why.</source>
+        <translation>{count} 张图片已在回收站，备注写明了原因。</translation>
+    </message>
+</context>
+<context>
     <name>ClaimDetailView</name>
     <message>
         <source>Agreed</source>
@@ -1680,6 +1783,18 @@
         <translation>  {title}，{field}：本店 {ours}，平台 {platforms}</translation>
     </message>
     <message>
+        <source> (a copy of {path})</source>
+        <translation>（{path} 的副本）</translation>
+    </message>
+    <message>
+        <source> (its file is now {path})</source>
+        <translation>（文件现在是 {path}）</translation>
+    </message>
+    <message>
+        <source> (no picture)</source>
+        <translation>（不是图片）</translation>
+    </message>
+    <message>
         <source>An invented shop is in {folder}.</source>
         <translation>示例店铺已建在 {folder}。</translation>
     </message>
@@ -1704,6 +1819,10 @@
         <translation>数据库完好。</translation>
     </message>
     <message>
+        <source>The platform hides the buyer of order {order_no}. Name them with --customer.</source>
+        <translation>平台隐藏了订单 {order_no} 的买家，请用 --customer 指明客户。</translation>
+    </message>
+    <message>
         <source>The state before is kept in {file}.</source>
         <translation>恢复前的数据保存在 {file}。</translation>
     </message>
@@ -1720,20 +1839,56 @@
         <translation>{folder} 里没有店铺数据。</translation>
     </message>
     <message>
+        <source>back in its place</source>
+        <translation>已放回原处</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>有改动</translation>
+    </message>
+    <message>
+        <source>left out, its place could not be removed</source>
+        <translation>未导出，无法去除拍摄地点</translation>
     </message>
     <message>
         <source>missing</source>
         <translation>缺失</translation>
     </message>
     <message>
+        <source>missing or damaged</source>
+        <translation>缺失或损坏</translation>
+    </message>
+    <message>
         <source>not registered</source>
         <translation>未登记</translation>
     </message>
     <message>
+        <source>printed by its number, no font has it</source>
+        <translation>没有字体包含此字，已按编号打印</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>saved anew to remove the place</source>
+        <translation>为去除拍摄地点已重新保存</translation>
+    </message>
+    <message>
+        <source>{count} of them look like photos of other customers: see the photos page.</source>
+        <translation>其中 {count} 张与其他客户的图片相似，请到图片页查看。</translation>
+    </message>
+    <message>
         <source>{count} photos are as they were.</source>
         <translation>{count} 张照片完好。</translation>
+    </message>
+    <message>
+        <source>{count} photos in {file}</source>
+        <translation>{count} 张照片已写入 {file}</translation>
     </message>
     <message>
         <source>{count} rows in {file}</source>
@@ -1742,6 +1897,68 @@
     <message>
         <source>{file}: {inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed</source>
         <translation>{file}：新增 {inserted}，更新 {updated}，未变 {unchanged}，失败 {failed}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareViewer</name>
+    <message>
+        <source>Compare photos</source>
+        <translation>对比照片</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab: the other side · ← →: another photo on this side</source>
+        <translation>Ctrl+Tab：切换到另一边 · ← →：换这一边的照片</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>全屏 (F11)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Print both… (Ctrl+P)</source>
+        <translation>打印两张… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>缩小 (-)</translation>
+    </message>
+    <message>
+        <source>Swap left and right (X)</source>
+        <translation>左右互换 (X)</translation>
+    </message>
+    <message>
+        <source>This photo is not there any more.</source>
+        <translation>这张照片已经不在了。</translation>
+    </message>
+    <message>
+        <source>Turn this one (R)</source>
+        <translation>旋转这一张 (R)</translation>
+    </message>
+    <message>
+        <source>Whole pictures (0)</source>
+        <translation>显示全图 (0)</translation>
+    </message>
+    <message>
+        <source>Zoom and move both together (T)</source>
+        <translation>两张同步缩放和移动 (T)</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPhoto</name>
+    <message>
+        <source>Next (→)</source>
+        <translation>下一张 (→)</translation>
+    </message>
+    <message>
+        <source>Previous (←)</source>
+        <translation>上一张 (←)</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2180,29 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>There are no photos to be put on paper.</source>
+        <translation>没有可以排版的照片。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>文件无法读取。</translation>
+    </message>
+    <message>
+        <source>upper part</source>
+        <translation>上半部分</translation>
+    </message>
+    <message>
+        <source>{count} photos are too many for one PDF. At most {most} fit: select fewer.</source>
+        <translation>一个 PDF 放不下 {count} 张照片，最多 {most} 张：请少选一些。</translation>
+    </message>
+</context>
+<context>
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
@@ -2166,6 +2406,10 @@
         <translation>售后</translation>
     </message>
     <message>
+        <source>Also from</source>
+        <translation>后发的是</translation>
+    </message>
+    <message>
         <source>By tickets</source>
         <translation>售后退款</translation>
     </message>
@@ -2192,6 +2436,10 @@
     <message>
         <source>Figures</source>
         <translation>统计</translation>
+    </message>
+    <message>
+        <source>First from</source>
+        <translation>先发的是</translation>
     </message>
     <message>
         <source>Last</source>
@@ -2228,6 +2476,10 @@
     <message>
         <source>Photos</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photos used twice</source>
+        <translation>照片重复使用</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -2361,6 +2613,14 @@
         <translation>原因(&amp;W)</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A platform has hidden part of this ID: it is nobody by itself.</source>
+        <translation>这个ID被平台打了星号，单凭它认不出是谁。</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -2393,8 +2653,20 @@
         <translation>等级</translation>
     </message>
     <message>
+        <source>No customer has this ID yet. Is it spelt as in the chat?</source>
+        <translation>还没有客户使用这个ID。和聊天里写的一样吗？</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Renaming photos</source>
+        <translation>正在改名照片</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -2419,6 +2691,14 @@
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>The file gets the right ID in its name; the history keeps the wrong one.</source>
+        <translation>文件会改用正确的客户ID命名，原来的ID保留在操作记录里。</translation>
+    </message>
+    <message>
+        <source>This customer is known.</source>
+        <translation>已有这个客户。</translation>
     </message>
     <message>
         <source>This was typed and never saved.</source>
@@ -2455,6 +2735,18 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>{count} files get the right ID in their names; the history keeps the wrong one.</source>
+        <translation>{count} 个文件会改用正确的客户ID命名，原来的ID保留在操作记录里。</translation>
+    </message>
+    <message>
+        <source>{count} platforms have a customer with this ID.</source>
+        <translation>{count} 个平台都有这个ID的客户。</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 等另外 {count} 个</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2934,14 @@
     <message>
         <source>After-sales</source>
         <translation>售后</translation>
+    </message>
+    <message>
+        <source>Came from “{name}” before</source>
+        <translation>“{name}”先发过</translation>
+    </message>
+    <message>
+        <source>Came from “{name}” too</source>
+        <translation>“{name}”也发过</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -3222,6 +3522,65 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>GalleryFilters</name>
+    <message>
+        <source>Added by</source>
+        <translation>添加人</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相似</translation>
+    </message>
+    <message>
+        <source>Barcode read, not linked</source>
+        <translation>已识别条码、未关联</translation>
+    </message>
+    <message>
+        <source>Belonging</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>By customer ID</source>
+        <translation>按客户ID</translation>
+    </message>
+    <message>
+        <source>Customer ID, note, barcode, order no.</source>
+        <translation>客户ID / 备注 / 条码 / 订单号</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>待整理</translation>
+    </message>
+    <message>
+        <source>Inbox: barcode was read</source>
+        <translation>待整理（已识别条码）</translation>
+    </message>
+    <message>
+        <source>Inbox: not linked yet</source>
+        <translation>待整理（未关联）</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>已关联</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早的在前</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Used twice?</source>
+        <translation>疑似重复使用</translation>
+    </message>
+</context>
+<context>
     <name>GiveUpDialog</name>
     <message>
         <source>Giving up the sheet</source>
@@ -3669,6 +4028,21 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>选择要监视的文件夹</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>没有监视任何文件夹。</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be found just now. Is the drive or the network connected?</source>
+        <translation>现在找不到“{folder}”。磁盘或网络连接了吗？</translation>
+    </message>
+</context>
+<context>
     <name>Intervention</name>
     <message>
         <source>Decided for the customer</source>
@@ -3685,6 +4059,176 @@ Ctrl+V</translation>
     <message>
         <source>Platform decides</source>
         <translation>客服介入中</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessDialog</name>
+    <message>
+        <source>(in the recycle bin)</source>
+        <translation>（在回收站里）</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属单据</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Came later</source>
+        <translation>后来的</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Harmless (H)</source>
+        <translation>无妨 (H)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Later (Esc)</source>
+        <translation>稍后 (Esc)</translation>
+    </message>
+    <message>
+        <source>Look again later</source>
+        <translation>改回待查看</translation>
+    </message>
+    <message>
+        <source>Next (PgDn)</source>
+        <translation>下一组 (PgDn)</translation>
+    </message>
+    <message>
+        <source>Noted: {verdict}</source>
+        <translation>已记录：{verdict}</translation>
+    </message>
+    <message>
+        <source>Noting what the pictures are</source>
+        <translation>正在记录图片结论</translation>
+    </message>
+    <message>
+        <source>Previous (PgUp)</source>
+        <translation>上一组 (PgUp)</translation>
+    </message>
+    <message>
+        <source>Taking the verdict back</source>
+        <translation>正在撤回结论</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Used twice (U)</source>
+        <translation>重复使用 (U)</translation>
+    </message>
+    <message>
+        <source>Used twice?</source>
+        <translation>疑似重复使用</translation>
+    </message>
+    <message>
+        <source>Was there first</source>
+        <translation>先归档的</translation>
+    </message>
+    <message>
+        <source>found {when}</source>
+        <translation>发现于 {when}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚未关联</translation>
+    </message>
+    <message>
+        <source>{customer} sent the very same file on {when}. It is kept once.</source>
+        <translation>{customer} 于 {when} 发来完全相同的文件，只保存一份。</translation>
+    </message>
+    <message>
+        <source>{when}, {name}</source>
+        <translation>{when}，{name}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>By the barcodes in the photos and by their customers:</source>
+        <translation>根据照片里的条码和客户推荐：</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>找到 {count} 条</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Link the photo to…</source>
+        <translation>把照片关联到…</translation>
+    </message>
+    <message>
+        <source>Link {count} photos to…</source>
+        <translation>把 {count} 张照片关联到…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>没有找到“{text}”</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Order, ticket, tracking or claim no., customer ID, goods</source>
+        <translation>订单号、售后单号、运单号、理赔单号、客户ID、商品</translation>
+    </message>
+    <message>
+        <source>Record to link to</source>
+        <translation>要关联的单据</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Type what the photos belong to.</source>
+        <translation>请输入照片所属的单据。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>barcode {code}</source>
+        <translation>条码 {code}</translation>
+    </message>
+    <message>
+        <source>linked already</source>
+        <translation>已关联</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4616,25 @@ Ctrl+V</translation>
     <message>
         <source>Whoever orders comes into the list by themselves. Known IDs are opened.</source>
         <translation>下单的客户会自动进入列表。填写已有的ID会直接打开档案。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note on {count} photos</source>
+        <translation>给 {count} 张照片写备注</translation>
+    </message>
+    <message>
+        <source>Notes that are replaced: {count}. The history keeps them.</source>
+        <translation>将替换 {count} 条原备注，原备注保留在操作记录里。</translation>
+    </message>
+    <message>
+        <source>The note is not saved yet.</source>
+        <translation>备注还没有保存。</translation>
+    </message>
+    <message>
+        <source>Writing notes</source>
+        <translation>正在写备注</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6770,436 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>PhotoActions</name>
+    <message>
+        <source>Changing photos</source>
+        <translation>正在修改照片</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Copy files</source>
+        <translation>复制文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>关联到…</translation>
+    </message>
+    <message>
+        <source>Linking photos</source>
+        <translation>正在关联照片</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Notes written: {count}</source>
+        <translation>已写备注：{count} 张</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Photos filed under another ID: {count}</source>
+        <translation>已改归其他客户ID：{count} 张</translation>
+    </message>
+    <message>
+        <source>Photos that are “{kind}” now: {count}</source>
+        <translation>已改为“{kind}”：{count} 张</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Removing photos</source>
+        <translation>正在移除照片</translation>
+    </message>
+    <message>
+        <source>Renaming photos</source>
+        <translation>正在改名照片</translation>
+    </message>
+    <message>
+        <source>Restoring photos</source>
+        <translation>正在还原照片</translation>
+    </message>
+    <message>
+        <source>Select exactly two photos to compare them.</source>
+        <translation>请选中两张照片再对比。</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
+    </message>
+    <message>
+        <source>The photo belongs to {record} now</source>
+        <translation>照片已关联到{record}</translation>
+    </message>
+    <message>
+        <source>The photo does not belong to {record} any more</source>
+        <translation>照片已与{record}取消关联</translation>
+    </message>
+    <message>
+        <source>The photo is in the recycle bin</source>
+        <translation>照片已移到回收站</translation>
+    </message>
+    <message>
+        <source>These are {count} photos; at most {most} can be copied or printed at once. Share them instead.</source>
+        <translation>共 {count} 张照片；一次最多复制或打印 {most} 张，更多请用“分享”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Wrong customer ID…</source>
+        <translation>客户ID有误…</translation>
+    </message>
+    <message>
+        <source>{count} photos are in the recycle bin</source>
+        <translation>{count} 张照片已移到回收站</translation>
+    </message>
+    <message>
+        <source>{count} photos belong to {record} now</source>
+        <translation>{count} 张照片已关联到{record}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAdding</name>
+    <message>
+        <source>Files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Folder named by customers…</source>
+        <translation>以客户ID命名的文件夹…</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>从剪贴板粘贴</translation>
+    </message>
+    <message>
+        <source>Out of a sheet (Excel, WPS)…</source>
+        <translation>从表格中提取（Excel、WPS）…</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCheck</name>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>被改动</translation>
+    </message>
+    <message>
+        <source>Check of the photo archive</source>
+        <translation>图片库检查</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>重复副本</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Everything is as it was: {count} photos.</source>
+        <translation>一切正常：共 {count} 张图片。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files that are no pictures. Set aside, they lie among the damaged files of the data folder.</source>
+        <translation>不是图片的文件。移出后放在数据文件夹的“damaged”中。</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Moved or renamed</source>
+        <translation>被移动或改名</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation>不是图片</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Photos in the recycle bin whose files are gone. A copy that turns up can still be brought back.</source>
+        <translation>回收站中文件已丢失的图片。以后找到副本仍可放回。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pictures that nobody archived. Registered, they are photos of the customer in their name; those whose name says nobody wait in the inbox.</source>
+        <translation>没有归档记录的图片。登记后归到文件名中的客户；文件名看不出客户的放在待处理中。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Second copies of photos that are in their places. Set aside, they leave the archive.</source>
+        <translation>原图完好的多余副本。移出后不再留在图片库中。</translation>
+    </message>
+    <message>
+        <source>Somebody moved or renamed these files by hand. They can go back to their names, or keep the new ones.</source>
+        <translation>这些文件被人手动移动或改名。可以恢复原名，也可以保留新名称。</translation>
+    </message>
+    <message>
+        <source>The archive has not been checked.</source>
+        <translation>图片库还没有检查。</translation>
+    </message>
+    <message>
+        <source>The files of these photos are gone. Copies can be looked for, whatever their names are.</source>
+        <translation>这些图片的文件不见了。可以查找副本，文件名不同也能认出。</translation>
+    </message>
+    <message>
+        <source>These could not be compared. Close the programs that have them open, and check again.</source>
+        <translation>这些文件无法核对。请关闭正在使用它们的程序，再检查一次。</translation>
+    </message>
+    <message>
+        <source>These files are not what was archived. When a copy is found, the changed file is kept among the damaged files of the data folder.</source>
+        <translation>这些文件与归档时不同。找到副本后，被改动的文件会保存在数据文件夹的“damaged”中。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>is now {path}</source>
+        <translation>现在是 {path}</translation>
+    </message>
+    <message>
+        <source>the same as {path}</source>
+        <translation>与 {path} 相同</translation>
+    </message>
+    <message>
+        <source>{back} files are back in their places, {restored} photos are restored.</source>
+        <translation>{back} 个文件已放回原处，{restored} 张图片已恢复。</translation>
+    </message>
+    <message>
+        <source>{count} have a name that says nobody: give them a customer ID in the inbox.</source>
+        <translation>其中 {count} 张的文件名看不出客户：请在待处理中填写客户ID。</translation>
+    </message>
+    <message>
+        <source>{count} have only the begin of a long ID in their name: complete it.</source>
+        <translation>其中 {count} 张的文件名只有长ID的开头：请补全。</translation>
+    </message>
+    <message>
+        <source>{count} photos are as they were, {wrong} files are not.</source>
+        <translation>{count} 张图片正常，{wrong} 个文件有问题。</translation>
+    </message>
+    <message>
+        <source>{count} pictures are registered.</source>
+        <translation>已登记 {count} 张图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCheckDialog</name>
+    <message>
+        <source>&amp;Back to their names</source>
+        <translation>恢复原名(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>重新检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation>导出清单(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the new names</source>
+        <translation>保留新名称(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Repair all</source>
+        <translation>全部修复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Check the photo archive</source>
+        <translation>检查图片库</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Files that are not as they were</source>
+        <translation>有问题的文件</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Look in a &amp;folder…</source>
+        <translation>在文件夹中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister</source>
+        <translation>登记(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Restore from &amp;backup</source>
+        <translation>从备份恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>移出图片库(&amp;A)</translation>
+    </message>
+    <message>
+        <source>To the rec&amp;ycle bin…</source>
+        <translation>移到回收站(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>问题类别</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCopies</name>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Changed since they were archived: {files}</source>
+        <translation>归档后被改动过：{files}</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Left out, because their place could not be removed: {files}</source>
+        <translation>无法去除拍摄地点，未导出：{files}</translation>
+    </message>
+    <message>
+        <source>List of the photos</source>
+        <translation>照片清单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Saved anew to remove the place: {files}</source>
+        <translation>为去除拍摄地点已重新保存：{files}</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is there and not empty. Choose another name.</source>
+        <translation>文件夹 {folder} 已经存在且不为空，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>left out: its place could not be removed</source>
+        <translation>未导出：无法去除拍摄地点</translation>
+    </message>
+    <message>
+        <source>not in the photo folder any more</source>
+        <translation>照片文件夹里已没有这个文件</translation>
+    </message>
+    <message>
+        <source>not the file that was archived: it was changed or damaged</source>
+        <translation>与归档时不同：已被改动或损坏</translation>
+    </message>
+    <message>
+        <source>place removed</source>
+        <translation>已去除拍摄地点</translation>
+    </message>
+    <message>
+        <source>saved anew to remove the place</source>
+        <translation>为去除拍摄地点已重新保存</translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation>{file} 已保存</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCustomerDialog</name>
+    <message>
+        <source>&amp;Right customer ID *</source>
+        <translation>正确的客户ID(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>现归于</translation>
+    </message>
+    <message>
+        <source>Right customer ID</source>
+        <translation>正确的客户ID</translation>
+    </message>
+    <message>
+        <source>Wrong customer ID</source>
+        <translation>客户ID有误</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDetail</name>
     <message>
         <source>(in the recycle bin)</source>
@@ -6215,6 +7208,14 @@ Ctrl+V</translation>
     <message>
         <source>Added</source>
         <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>另有 {count} 张。</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>条码</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -6229,8 +7230,48 @@ Ctrl+V</translation>
         <translation>客户ID</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>In the inbox</source>
+        <translation>待整理</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation>对比查看</translation>
+    </message>
+    <message>
+        <source>Looks like a photo of {customer}.</source>
+        <translation>与客户 {customer} 的照片相似。</translation>
+    </message>
+    <message>
+        <source>Looks like a photo of {customer}: harmless.</source>
+        <translation>与客户 {customer} 的照片相似：已确认无妨。</translation>
+    </message>
+    <message>
+        <source>May belong to</source>
+        <translation>可能属于</translation>
+    </message>
+    <message>
+        <source>Means nothing</source>
+        <translation>无关</translation>
+    </message>
+    <message>
+        <source>Means nothing here</source>
+        <translation>与本店单据无关</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6241,8 +7282,20 @@ Ctrl+V</translation>
         <translation>备注</translation>
     </message>
     <message>
+        <source>Nothing in this desk has this number</source>
+        <translation>没有单据使用这个号码</translation>
+    </message>
+    <message>
         <source>Nothing yet: it lies in the inbox</source>
         <translation>未关联，待整理</translation>
+    </message>
+    <message>
+        <source>Remove the link to</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Shows</source>
@@ -6257,8 +7310,67 @@ Ctrl+V</translation>
         <translation>拍摄时间</translation>
     </message>
     <message>
+        <source>Used twice: {customer} sent it too.</source>
+        <translation>重复使用：{customer} 也发过这张。</translation>
+    </message>
+    <message>
+        <source>barcode {code}</source>
+        <translation>条码 {code}</translation>
+    </message>
+    <message>
+        <source>{count} photos</source>
+        <translation>{count} 张照片</translation>
+    </message>
+    <message>
         <source>{width} × {height} pixels</source>
         <translation>{width} × {height} 像素</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoHistory</name>
+    <message>
+        <source>archived it as {file}</source>
+        <translation>归档为 {file}</translation>
+    </message>
+    <message>
+        <source>customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>judged the pictures alike: {verdict}</source>
+        <translation>相似图片结论：{verdict}</translation>
+    </message>
+    <message>
+        <source>linked it to {record}</source>
+        <translation>关联到 {record}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>noted that it came from {customer} too</source>
+        <translation>发现 {customer} 也发过</translation>
+    </message>
+    <message>
+        <source>read the barcode {code}</source>
+        <translation>识别出条码 {code}</translation>
+    </message>
+    <message>
+        <source>said that a barcode means nothing here</source>
+        <translation>确认条码与本店单据无关</translation>
+    </message>
+    <message>
+        <source>shows</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>took it from {record}</source>
+        <translation>取消了与 {record} 的关联</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +7401,420 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>PhotoLikeness</name>
+    <message>
+        <source>Alike: it may show the same thing</source>
+        <translation>相似：可能拍的是同一件东西</translation>
+    </message>
+    <message>
+        <source>Harmless</source>
+        <translation>无妨</translation>
+    </message>
+    <message>
+        <source>Nearly the same picture: saved again, or another size</source>
+        <translation>几乎相同：重新保存过，或尺寸不同</translation>
+    </message>
+    <message>
+        <source>Somebody has looked at these pictures by now.</source>
+        <translation>这些图片已经有人看过了。</translation>
+    </message>
+    <message>
+        <source>The same picture</source>
+        <translation>同一张图片</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
+        <source>Used twice</source>
+        <translation>重复使用</translation>
+    </message>
+    <message>
+        <source>Very alike: cut, brightened, or something written on it</source>
+        <translation>非常相似：裁剪、调亮或加过文字</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoNoteDialog</name>
+    <message>
+        <source>&amp;Add below the notes that are there</source>
+        <translation>追加在原备注下面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the notes</source>
+        <translation>替换原备注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on several photos</source>
+        <translation>给多张照片写备注</translation>
+    </message>
+    <message>
+        <source>What do the photos show?</source>
+        <translation>照片里是什么情况？</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPlan</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Archived already under {customer}.</source>
+        <translation>已归档在 {customer} 名下。</translation>
+    </message>
+    <message>
+        <source>Archived already; it will be linked to order {order_no}.</source>
+        <translation>已在图库中，将关联到订单 {order_no}。</translation>
+    </message>
+    <message>
+        <source>Attention: the same picture as {file}, which is read as {customer}.</source>
+        <translation>注意：与 {file} 是同一张图片，那张识别为 {customer}。</translation>
+    </message>
+    <message>
+        <source>Attention: the same picture is archived under {customer}.</source>
+        <translation>注意：同一张图片已归档在 {customer} 名下。</translation>
+    </message>
+    <message>
+        <source>Customers of several platforms have the ID {name}.</source>
+        <translation>多个平台都有客户ID {name}。</translation>
+    </message>
+    <message>
+        <source>No customer is called “{name}” yet.</source>
+        <translation>还没有叫“{name}”的客户。</translation>
+    </message>
+    <message>
+        <source>No order or parcel here has the number {number}.</source>
+        <translation>这里没有单号为 {number} 的订单或包裹。</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{name}”; is it {customer}?</source>
+        <translation>没有叫“{name}”的客户，是 {customer} 吗？</translation>
+    </message>
+    <message>
+        <source>Nothing here says whose picture it is.</source>
+        <translation>看不出是谁的图片。</translation>
+    </message>
+    <message>
+        <source>Read from the folder “{folder}”.</source>
+        <translation>按文件夹名“{folder}”识别。</translation>
+    </message>
+    <message>
+        <source>Read without “{ending}”.</source>
+        <translation>识别时去掉了“{ending}”。</translation>
+    </message>
+    <message>
+        <source>Several customers may be meant: {customers}.</source>
+        <translation>可能是这几位客户之一：{customers}。</translation>
+    </message>
+    <message>
+        <source>The platform hides the buyer of order {order_no}. Enter the customer ID.</source>
+        <translation>平台隐藏了订单 {order_no} 的买家，请填写客户ID。</translation>
+    </message>
+    <message>
+        <source>The same picture as {file}.</source>
+        <translation>与 {file} 是同一张图片。</translation>
+    </message>
+    <message>
+        <source>There is no order {number} here: it is not linked to one.</source>
+        <translation>这里没有订单 {number}，未关联订单。</translation>
+    </message>
+    <message>
+        <source>This number belongs to orders of several customers: {customers}.</source>
+        <translation>这个单号对应多位客户的订单：{customers}。</translation>
+    </message>
+    <message>
+        <source>This picture lies in the recycle bin, filed under {customer}.</source>
+        <translation>这张图片在回收站里，原归档客户为 {customer}。</translation>
+    </message>
+    <message>
+        <source>This row names nobody; the row above it names {customer}.</source>
+        <translation>这一行没有写客户，上面一行写的是 {customer}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is named here, but order {order_no} belongs to {customer}.</source>
+        <translation>这里写的是“{name}”，但订单 {order_no} 是 {customer} 的。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoReview</name>
+    <message>
+        <source>&amp;Give</source>
+        <translation>指定(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Give to {count}</source>
+        <translation>指定给 {count} 张(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take anyway</source>
+        <translation>照样归档(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再试一次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Archived under an ID that nobody has yet.</source>
+        <translation>归到一个还没有客户的ID下。</translation>
+    </message>
+    <message>
+        <source>Belongs to order {order}.</source>
+        <translation>属于订单 {order}。</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Do not &amp;skip</source>
+        <translation>不跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Enter a customer ID first.</source>
+        <translation>请先填写客户ID。</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>It may also be:</source>
+        <translation>也可能是：</translation>
+    </message>
+    <message>
+        <source>New ID</source>
+        <translation>新ID</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>不是图片</translation>
+    </message>
+    <message>
+        <source>None of these waits for a yes to its customer ID.</source>
+        <translation>选中的图片都不需要确认客户ID。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pictures to archive</source>
+        <translation>待归档的图片</translation>
+    </message>
+    <message>
+        <source>Press Enter in the field to archive under this ID anyway.</source>
+        <translation>在输入框里按回车，照样归到这个ID下。</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可归档</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Select pictures first.</source>
+        <translation>请先选中图片。</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The list could not be shown.</source>
+        <translation>列表无法显示。</translation>
+    </message>
+    <message>
+        <source>These pictures are in the archive already, or are none.</source>
+        <translation>这些图片已经归档，或者不是图片。</translation>
+    </message>
+    <message>
+        <source>Wait until the running work is done.</source>
+        <translation>请等正在进行的工作完成。</translation>
+    </message>
+    <message>
+        <source>Whose?</source>
+        <translation>不知是谁</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoReviewDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Customer ID or order number</source>
+        <translation>客户ID或订单号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <translation>指定(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take anyway</source>
+        <translation>照样归档(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive</source>
+        <translation>归档(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Archive all that are ready (Ctrl+Enter)</source>
+        <translation>归档所有可归档的图片（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Archive pictures</source>
+        <translation>归档图片</translation>
+    </message>
+    <message>
+        <source>Archive the selected pictures under the ID they have, although nobody has it yet or several do (Alt+T)</source>
+        <translation>即使这个ID还没有客户或对应多个客户，也把选中的图片归到它名下（Alt+T）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Customer ID or order number of the selected pictures</source>
+        <translation>选中图片的客户ID或订单号</translation>
+    </message>
+    <message>
+        <source>Each picture goes to the customer whose ID, order or tracking number its name says, or the row of the sheet it stands in. The files stay where they are.</source>
+        <translation>按文件名或所在表格行里的客户ID、订单号、快递单号，把每张图片归到客户名下。原文件不动。</translation>
+    </message>
+    <message>
+        <source>Give the selected pictures to this customer (Enter)</source>
+        <translation>把选中的图片归到这个客户名下（回车）</translation>
+    </message>
+    <message>
+        <source>Leave the selected pictures out, or take them up again (Delete)</source>
+        <translation>不归档选中的图片，或者重新归档（Delete）</translation>
+    </message>
+    <message>
+        <source>Pictures to archive</source>
+        <translation>待归档的图片</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoShareDialog</name>
+    <message>
+        <source>&amp;Customer ID</source>
+        <translation>客户ID(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder: the pictures one by one, and a list of them</source>
+        <translation>文件夹(&amp;F)：照片逐张保存，附清单</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF: the pictures on pages, to print or to send</source>
+        <translation>PDF(&amp;P)：照片排在页面上，用于打印或发送</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>保存到(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Zip archive: the pictures in one file, and a list of them</source>
+        <translation>压缩包(&amp;Z)：所有照片放进一个文件，附清单</translation>
+    </message>
+    <message>
+        <source>Below each</source>
+        <translation>照片下方显示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>File na&amp;me</source>
+        <translation>文件名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Hand on photos</source>
+        <translation>分享照片</translation>
+    </message>
+    <message>
+        <source>On &amp;each page</source>
+        <translation>每页(&amp;E)</translation>
+    </message>
+    <message>
+        <source>On each page</source>
+        <translation>每页</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>Without the place where they were &amp;taken</source>
+        <translation>去除拍摄地点(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>PhotoStrip</name>
     <message>
         <source>Photo {number} of {total}: {kind}</source>
@@ -6314,8 +7840,40 @@ Ctrl+V</translation>
 <context>
     <name>PhotoViewer</name>
     <message>
+        <source>Compare with the next photo</source>
+        <translation>与下一张对比</translation>
+    </message>
+    <message>
+        <source>Compare with the next photo (C)</source>
+        <translation>与下一张对比 (C)</translation>
+    </message>
+    <message>
+        <source>Copy file</source>
+        <translation>复制文件</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
         <source>Copy the picture (Ctrl+C)</source>
         <translation>复制图片 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>全屏 (F11)</translation>
+    </message>
+    <message>
+        <source>Kind…</source>
+        <translation>类型…</translation>
+    </message>
+    <message>
+        <source>Kind… (K)</source>
+        <translation>类型… (K)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
@@ -6326,8 +7884,24 @@ Ctrl+V</translation>
         <translation>下一张 (→)</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Note… (N)</source>
+        <translation>备注… (N)</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open folder (F)</source>
+        <translation>打开所在文件夹 (F)</translation>
+    </message>
+    <message>
+        <source>Open with the system&apos;s viewer</source>
+        <translation>用系统看图程序打开</translation>
     </message>
     <message>
         <source>Original size (1)</source>
@@ -6342,12 +7916,32 @@ Ctrl+V</translation>
         <translation>上一张 (←)</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>打印… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
         <source>Save as… (Ctrl+S)</source>
         <translation>另存为… (Ctrl+S)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
         <translation>缩小 (-)</translation>
+    </message>
+    <message>
+        <source>This photo is not there any more.</source>
+        <translation>这张照片已经不在了。</translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation>旋转显示</translation>
     </message>
     <message>
         <source>Turn the view (R)</source>
@@ -6363,10 +7957,41 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>PhotoWatcher</name>
+    <message>
+        <source>Archiving photos of the watched folder</source>
+        <translation>正在归档监视文件夹里的照片</translation>
+    </message>
+    <message>
+        <source>Archiving was stopped before it came to this file.</source>
+        <translation>还没轮到这个文件，归档就被停止了。</translation>
+    </message>
+    <message>
+        <source>Looking at the watched folder</source>
+        <translation>正在查看监视的文件夹</translation>
+    </message>
+    <message>
+        <source>The watched folder “{folder}” cannot be read. {reason}</source>
+        <translation>监视的文件夹“{folder}”无法读取。{reason}</translation>
+    </message>
+    <message>
+        <source>Watched folder:</source>
+        <translation>监视的文件夹：</translation>
+    </message>
+</context>
+<context>
     <name>Photos</name>
     <message>
         <source>1 photo archived.</source>
         <translation>已归档 1 张照片。</translation>
+    </message>
+    <message>
+        <source>A photo has this name already.</source>
+        <translation>已有图片使用这个名称。</translation>
+    </message>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>添加照片文件夹</translation>
     </message>
     <message>
         <source>Add photos</source>
@@ -6397,6 +8022,10 @@ Ctrl+V</translation>
         <translation>正在归档照片</translation>
     </message>
     <message>
+        <source>Attention: a picture very much like it is filed under {customer}.</source>
+        <translation>注意：{customer} 名下有一张非常相似的图片。</translation>
+    </message>
+    <message>
         <source>Attention: the same picture is filed under {customer}.</source>
         <translation>注意：客户 {customer} 名下有同一张图片。</translation>
     </message>
@@ -6411,6 +8040,10 @@ Ctrl+V</translation>
     <message>
         <source>Claim</source>
         <translation>理赔单</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Copy file</source>
@@ -6437,12 +8070,52 @@ Ctrl+V</translation>
         <translation>另有 {count} 个文件没有归档。</translation>
     </message>
     <message>
+        <source>It has the name of another photo now.</source>
+        <translation>它现在用的是另一张图片的名称。</translation>
+    </message>
+    <message>
+        <source>It is in none of the folders that were searched.</source>
+        <translation>在查找过的文件夹中都没有找到。</translation>
+    </message>
+    <message>
+        <source>It is the file of a photo.</source>
+        <translation>它是一张图片的文件。</translation>
+    </message>
+    <message>
+        <source>It leads out of the photo folder.</source>
+        <translation>它指向图片文件夹之外。</translation>
+    </message>
+    <message>
+        <source>Its file is as it was.</source>
+        <translation>文件完好。</translation>
+    </message>
+    <message>
+        <source>Its file was missing on {day}.</source>
+        <translation>{day} 检查时文件已丢失。</translation>
+    </message>
+    <message>
+        <source>Its file was not what had been archived on {day}.</source>
+        <translation>{day} 检查时文件与归档时不同。</translation>
+    </message>
+    <message>
+        <source>Its name cannot be kept. Rename it.</source>
+        <translation>这个文件名无法保存，请改名。</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
+        <source>Laying out {count} photos</source>
+        <translation>正在排版 {count} 张照片</translation>
+    </message>
+    <message>
         <source>Linking photos</source>
         <translation>正在关联照片</translation>
+    </message>
+    <message>
+        <source>Missing or damaged: {files}</source>
+        <translation>缺失或已损坏：{files}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6473,6 +8146,10 @@ Ctrl+V</translation>
         <translation>订单</translation>
     </message>
     <message>
+        <source>Parcel</source>
+        <translation>退回包裹</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>粘贴的图片</translation>
     </message>
@@ -6487,6 +8164,10 @@ Ctrl+V</translation>
     <message>
         <source>Pictures ({kinds})</source>
         <translation>图片 ({kinds})</translation>
+    </message>
+    <message>
+        <source>Pictures and sheets ({kinds})</source>
+        <translation>图片和表格 ({kinds})</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -6517,6 +8198,22 @@ Ctrl+V</translation>
         <translation>请填写客户ID，说明是谁的照片。</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>确认表</translation>
+    </message>
+    <message>
+        <source>Somebody changed these photos in between: {names}. Look at them again.</source>
+        <translation>这些照片刚刚被别人改过：{names}。请重新查看后再改。</translation>
+    </message>
+    <message>
+        <source>Somebody judged these pictures in between. Look at them again.</source>
+        <translation>这两张图片刚被别人判定过，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>中途已停止。</translation>
+    </message>
+    <message>
         <source>Taken</source>
         <translation>拍摄时间</translation>
     </message>
@@ -6525,12 +8222,68 @@ Ctrl+V</translation>
         <translation>复制的只是链接。请复制图片本身，再在这里按 Ctrl+V。</translation>
     </message>
     <message>
+        <source>The customer ID goes on; the file name has only its begin.</source>
+        <translation>客户ID不完整，文件名只有开头部分。</translation>
+    </message>
+    <message>
         <source>The file is in the clipboard</source>
         <translation>文件已复制</translation>
     </message>
     <message>
+        <source>The file of “{file}” is missing. Check the photo folder first.</source>
+        <translation>“{file}”的图片文件不见了。请先检查图片文件夹。</translation>
+    </message>
+    <message>
+        <source>The file of “{file}” was changed outside of ShopDesk. Check the photo folder first.</source>
+        <translation>“{file}”的图片文件在 ShopDesk 之外被改动过。请先检查图片文件夹。</translation>
+    </message>
+    <message>
+        <source>The file that was found has changed in between.</source>
+        <translation>找到的文件刚才又有变化。</translation>
+    </message>
+    <message>
+        <source>The file that was found is gone again.</source>
+        <translation>找到的文件又不见了。</translation>
+    </message>
+    <message>
+        <source>The number “{number}” in this row has lost its last digits in Excel.</source>
+        <translation>这一行的单号“{number}”在 Excel 里丢失了末尾几位。</translation>
+    </message>
+    <message>
+        <source>The path of the photo folder is too long for Windows: {folder}. Move the data folder higher up.</source>
+        <translation>图片文件夹的路径对 Windows 来说太长：{folder}。请把数据文件夹移到更上层。</translation>
+    </message>
+    <message>
         <source>The picture is in the clipboard</source>
         <translation>图片已复制</translation>
+    </message>
+    <message>
+        <source>The place where it was taken could not be removed.</source>
+        <translation>无法去除这张照片的拍摄地点。</translation>
+    </message>
+    <message>
+        <source>The same picture is archived as {path}.</source>
+        <translation>同一张图片已归档为 {path}。</translation>
+    </message>
+    <message>
+        <source>Then the disk was full. Free some space and add the others again.</source>
+        <translation>随后磁盘满了。请腾出空间，再添加其余的。</translation>
+    </message>
+    <message>
+        <source>There are more than {count} files in these folders. Add one after the other.</source>
+        <translation>这些文件夹里的文件超过 {count} 个，请分批添加。</translation>
+    </message>
+    <message>
+        <source>There are no pictures in the sheets of “{file}”.</source>
+        <translation>“{file}”的工作表里没有图片。</translation>
+    </message>
+    <message>
+        <source>There are too many pictures in these sheets together. Add “{file}” by itself.</source>
+        <translation>这些表格里的图片合起来太多，请单独添加“{file}”。</translation>
+    </message>
+    <message>
+        <source>There is no photo with this file any more.</source>
+        <translation>已没有使用这个文件的图片。</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard. Copy one in the chat first.</source>
@@ -6549,12 +8302,20 @@ Ctrl+V</translation>
         <translation>图片超过 2 亿像素，无法显示。</translation>
     </message>
     <message>
+        <source>Ticket</source>
+        <translation>售后单</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
         <source>What does the photo show?</source>
         <translation>照片里是什么？</translation>
+    </message>
+    <message>
+        <source>Write down what is to be noted.</source>
+        <translation>请填写要备注的内容。</translation>
     </message>
     <message>
         <source>inbox</source>
@@ -6600,48 +8361,48 @@ Ctrl+V</translation>
         <source>“{file}” is too large: at most 200 megapixels and 500 MB.</source>
         <translation>“{file}”太大：最多 2 亿像素、500 MB。</translation>
     </message>
-    <message>
-        <source>“{file}” was changed while it was archived. Add it again.</source>
-        <translation>“{file}”在归档时被改动，请重新添加。</translation>
-    </message>
 </context>
 <context>
     <name>PhotosPage</name>
+    <message>
+        <source>A file in the watched folder waits: its name does not say whose it is.</source>
+        <translation>监视文件夹里有 1 个文件待确认：文件名看不出是谁的。</translation>
+    </message>
     <message>
         <source>Add photos</source>
         <translation>添加照片</translation>
     </message>
     <message>
-        <source>Belonging</source>
-        <translation>关联</translation>
+        <source>Changing photos</source>
+        <translation>正在修改照片</translation>
     </message>
     <message>
-        <source>Customer ID</source>
-        <translation>客户ID</translation>
+        <source>Check…</source>
+        <translation>检查…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Inbox</source>
-        <translation>待整理</translation>
-    </message>
-    <message>
-        <source>Inbox: not linked yet</source>
-        <translation>待整理（未关联）</translation>
-    </message>
-    <message>
         <source>Kind…</source>
         <translation>类型…</translation>
     </message>
     <message>
-        <source>Linked</source>
-        <translation>已关联</translation>
+        <source>Link to…</source>
+        <translation>关联到…</translation>
     </message>
     <message>
         <source>Move to the recycle bin</source>
         <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>No photo matches the filter.</source>
+        <translation>没有符合筛选条件的照片。</translation>
     </message>
     <message>
         <source>No photos yet. Drop pictures here, paste one out of a chat with Ctrl+V, or choose files.</source>
@@ -6656,44 +8417,48 @@ Ctrl+V</translation>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>照片</translation>
     </message>
     <message>
-        <source>Removing photos</source>
-        <translation>正在移除照片</translation>
+        <source>Pictures as ZIP or PDF…</source>
+        <translation>图片打包（ZIP 或 PDF）…</translation>
     </message>
     <message>
-        <source>Restoring photos</source>
-        <translation>正在还原照片</translation>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
     </message>
     <message>
-        <source>The photo is in the recycle bin</source>
-        <translation>照片已移到回收站</translation>
+        <source>Review</source>
+        <translation>去确认</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
     </message>
     <message>
         <source>The photos could not be read.</source>
         <translation>照片读取失败。</translation>
     </message>
     <message>
+        <source>This photo is in the recycle bin.</source>
+        <translation>这张照片在回收站里。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>Used twice? {count}</source>
+        <translation>疑似重复使用 {count}</translation>
+    </message>
+    <message>
+        <source>{count} files in the watched folder wait: their names do not say whose they are.</source>
+        <translation>监视文件夹里有 {count} 个文件待确认：文件名看不出是谁的。</translation>
     </message>
     <message>
         <source>{count} photos</source>
         <translation>{count} 张照片</translation>
-    </message>
-    <message>
-        <source>{count} photos are in the recycle bin</source>
-        <translation>{count} 张照片已移到回收站</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -6842,6 +8607,10 @@ Ctrl+V</translation>
         <translation>请选择数据文件夹以外的文件夹，最好在另一块磁盘上。</translation>
     </message>
     <message>
+        <source>Choose a folder that has nothing to do with the data folder.</source>
+        <translation>请选择一个与数据文件夹无关的文件夹。</translation>
+    </message>
+    <message>
         <source>Only the owner may change the time zone.</source>
         <translation>只有店主可以修改时区。</translation>
     </message>
@@ -6885,12 +8654,20 @@ Ctrl+V</translation>
         <translation>修改(&amp;C)…</translation>
     </message>
     <message>
+        <source>&amp;Check the archive…</source>
+        <translation>检查图片库(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dispatched goods count as received after</source>
         <translation>发出后自动完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not watch</source>
+        <translation>不再监视(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Extend deadlines of trades by</source>
@@ -6947,6 +8724,10 @@ Ctrl+V</translation>
     <message>
         <source>Appearance</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>图片库</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -7037,12 +8818,20 @@ Ctrl+V</translation>
         <translation>不延长</translation>
     </message>
     <message>
+        <source>Open &amp;archive</source>
+        <translation>打开图片库(&amp;A)</translation>
+    </message>
+    <message>
         <source>Open &amp;log folder</source>
         <translation>打开日志文件夹(&amp;L)</translation>
     </message>
     <message>
         <source>People</source>
         <translation>员工</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
@@ -7101,6 +8890,10 @@ Ctrl+V</translation>
         <translation>大小</translation>
     </message>
     <message>
+        <source>The check compares every file with what was archived, and puts right what was moved, lost or changed.</source>
+        <translation>检查会把每个文件与归档时核对，并修复被移动、丢失或改动的文件。</translation>
+    </message>
+    <message>
         <source>The number is the one your staff sign remarks with. Whoever has left keeps what they wrote.</source>
         <translation>工号就是写备注时署的号。离职员工留下的记录不会变。</translation>
     </message>
@@ -7113,12 +8906,20 @@ Ctrl+V</translation>
         <translation>店铺时区</translation>
     </message>
     <message>
+        <source>Watched folder</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
         <source>What ShopDesk is built with</source>
         <translation>ShopDesk 所用的开源组件</translation>
     </message>
     <message>
         <source>What is deleted lies here until the owner removes it for ever, after 30 days at the earliest.</source>
         <translation>删除的记录放在这里，满 30 天后店主才能彻底删除。</translation>
+    </message>
+    <message>
+        <source>While ShopDesk runs, pictures in this folder are archived by themselves when their name is a customer ID, an order number or a tracking number that is known, such as 小鱼儿24_2.jpg. All others wait on the photos page until somebody looks. The files in the folder stay as they are. The folder is watched by this PC only.</source>
+        <translation>ShopDesk 运行时，文件名是已知客户ID、订单号或快递单号的图片（如 小鱼儿24_2.jpg）会自动归档；其余的在照片页等待处理。文件夹里的文件保持原样。只有这台电脑监视该文件夹。</translation>
     </message>
     <message>
         <source>Who works at this PC</source>
@@ -7926,10 +9727,6 @@ Ctrl+V</translation>
     <message>
         <source>Taking out</source>
         <translation>正在还原</translation>
-    </message>
-    <message>
-        <source>The records are removed; these files could not be deleted: {names}</source>
-        <translation>记录已彻底删除，但这些文件没能删除：{names}</translation>
     </message>
     <message>
         <source>What</source>
@@ -8879,6 +10676,73 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>A&amp;rchive 1 photo</source>
+        <translation>归档 1 张(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive photos</source>
+        <translation>归档照片(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive {count} photos</source>
+        <translation>归档 {count} 张(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Archiving; you may close this window meanwhile.</source>
+        <translation>正在归档，可以先关闭这个窗口。</translation>
+    </message>
+    <message>
+        <source>Drop pictures, folders or sheets here, or add them.</source>
+        <translation>把图片、文件夹或表格拖到这里，或点“添加”。</translation>
+    </message>
+    <message>
+        <source>File or customer ID</source>
+        <translation>文件或客户ID</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Looking at pictures</source>
+        <translation>正在查看图片</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Pictures or sheets…</source>
+        <translation>图片或表格…</translation>
+    </message>
+    <message>
+        <source>There are no pictures in it.</source>
+        <translation>里面没有图片。</translation>
+    </message>
+    <message>
+        <source>What you decided here is not archived yet.</source>
+        <translation>这里的决定还没有归档。</translation>
+    </message>
+    <message>
+        <source>{count} archived.</source>
+        <translation>已归档 {count} 张。</translation>
+    </message>
+    <message>
+        <source>{count} wait for a decision.</source>
+        <translation>{count} 张待处理。</translation>
+    </message>
+    <message>
+        <source>{count} will be archived under one customer ID.</source>
+        <translation>{count} 张将归到 1 个客户ID下。</translation>
+    </message>
+    <message>
+        <source>{count} will be archived under {customers} customer IDs.</source>
+        <translation>{count} 张将归到 {customers} 个客户ID下。</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>After-sales</source>
@@ -8940,6 +10804,10 @@ Ctrl+V</translation>
     <message>
         <source>Order</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
@@ -9017,6 +10885,73 @@ Ctrl+V</translation>
     <message>
         <source>{count} reminders are noted</source>
         <translation>已登记 {count} 条催付</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>1 photo</source>
+        <translation>1 张照片</translation>
+    </message>
+    <message>
+        <source>1 photo of {customer}, {size} MB</source>
+        <translation>{customer} 的 1 张照片，{size} MB</translation>
+    </message>
+    <message>
+        <source>1 photo, as large as the page</source>
+        <translation>1 张，占满整页</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there, and a name.</source>
+        <translation>请选择一个存在的文件夹，并填写名称。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Phones write into a photo where it was taken. The copies do not tell it; the archive does.</source>
+        <translation>手机会把拍摄地点写进照片。导出的副本不含地点，归档的原图保持不变。</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>The copies are the very same files. Whoever gets them may see where they were taken.</source>
+        <translation>副本与原图完全相同，收到的人可能看到拍摄地点。</translation>
+    </message>
+    <message>
+        <source>This folder is there already. Choose another name.</source>
+        <translation>这个文件夹已经存在，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Writing {count} photos to {file}</source>
+        <translation>正在把 {count} 张照片写入 {file}</translation>
+    </message>
+    <message>
+        <source>Zip archive (*.zip)</source>
+        <translation>Zip 压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>{count} photos</source>
+        <translation>{count} 张照片</translation>
+    </message>
+    <message>
+        <source>{count} photos of {customers} customers, {size} MB</source>
+        <translation>{customers} 位客户的 {count} 张照片，{size} MB</translation>
+    </message>
+    <message>
+        <source>{count} photos of {customer}, {size} MB</source>
+        <translation>{customer} 的 {count} 张照片，{size} MB</translation>
+    </message>
+    <message>
+        <source>{file} is there already. It will be replaced.</source>
+        <translation>{file} 已经存在，将被替换。</translation>
     </message>
 </context>
 <context>
@@ -9609,6 +11544,10 @@ Ctrl+V</translation>
         <translation>电话</translation>
     </message>
     <message>
+        <source>Pictures cannot be taken out of “{file}”: it is an old workbook (.xls or .et). Open it in WPS or Excel and save it as .xlsx.</source>
+        <translation>无法从“{file}”中取出图片：这是旧格式的表格（.xls 或 .et）。请用 WPS 或 Excel 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
         <source>Pieces</source>
         <translation>件数</translation>
     </message>
@@ -9627,6 +11566,18 @@ Ctrl+V</translation>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>The file has lost this picture. Ask for it again.</source>
+        <translation>文件里已经没有这张图片，请重新索取。</translation>
+    </message>
+    <message>
+        <source>The file holds this picture damaged. Ask for it again.</source>
+        <translation>文件里的这张图片已损坏，请重新索取。</translation>
+    </message>
+    <message>
+        <source>This picture is not in the file, only a link to it. Insert it anew.</source>
+        <translation>文件里只有这张图片的链接，没有图片本身，请重新插入图片。</translation>
     </message>
     <message>
         <source>Tracking no.</source>
@@ -9663,6 +11614,10 @@ Ctrl+V</translation>
     <message>
         <source>“{file}” is not a kind of workbook that can be read. Save it as .xlsx.</source>
         <translation>“{file}”不是能读取的工作簿，请另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a workbook. Choose an .xlsx file.</source>
+        <translation>“{file}”不是表格文件，请选择 .xlsx 文件。</translation>
     </message>
     <message>
         <source>“{file}” is protected with a password. Open it in Excel, remove the password, save it and try again.</source>
@@ -10237,6 +12192,26 @@ Ctrl+V</translation>
         <translation>打开</translation>
     </message>
     <message>
+        <source>Photo viewer: larger, smaller, whole, original size, turn</source>
+        <translation>看图窗口：放大、缩小、全图、原始大小、旋转</translation>
+    </message>
+    <message>
+        <source>Photo viewer: the whole screen</source>
+        <translation>看图窗口：全屏</translation>
+    </message>
+    <message>
+        <source>Photos: compare two, share, print</source>
+        <translation>照片：对比两张、分享、打印</translation>
+    </message>
+    <message>
+        <source>Photos: link, kind, note</source>
+        <translation>照片：关联、类型、备注</translation>
+    </message>
+    <message>
+        <source>Photos: wrong customer ID</source>
+        <translation>照片：客户ID有误</translation>
+    </message>
+    <message>
         <source>Reload</source>
         <translation>刷新</translation>
     </message>
@@ -10259,6 +12234,10 @@ Ctrl+V</translation>
     <message>
         <source>This list</source>
         <translation>快捷键列表</translation>
+    </message>
+    <message>
+        <source>Two photos: together or apart, swap, the other side</source>
+        <translation>两图对比：同步或分开、左右互换、切换另一边</translation>
     </message>
 </context>
 <context>
@@ -10577,6 +12556,10 @@ Ctrl+V</translation>
         <translation>售后单</translation>
     </message>
     <message>
+        <source>Barcodes in photos</source>
+        <translation>照片中的条码</translation>
+    </message>
+    <message>
         <source>Calls to couriers</source>
         <translation>快递跟进</translation>
     </message>
@@ -10607,6 +12590,10 @@ Ctrl+V</translation>
     <message>
         <source>Events of tickets</source>
         <translation>售后单记录</translation>
+    </message>
+    <message>
+        <source>Files of the watched folder</source>
+        <translation>监视文件夹中的文件</translation>
     </message>
     <message>
         <source>Further columns of order files</source>
@@ -10657,8 +12644,16 @@ Ctrl+V</translation>
         <translation>照片</translation>
     </message>
     <message>
+        <source>Pictures used twice</source>
+        <translation>重复使用的照片</translation>
+    </message>
+    <message>
         <source>Places of photos</source>
         <translation>照片关联</translation>
+    </message>
+    <message>
+        <source>Quarters of hashes of photos</source>
+        <translation>照片指纹分段</translation>
     </message>
     <message>
         <source>Refunds as the platforms tell them</source>
@@ -14003,6 +15998,14 @@ Ctrl+V</translation>
         <translation>收货台有待处理的包裹</translation>
     </message>
     <message>
+        <source>Photos that other customers sent before</source>
+        <translation>别的客户发过的照片</translation>
+    </message>
+    <message>
+        <source>Pictures in the watched folder whose names say nobody</source>
+        <translation>监视文件夹里不知是谁的图片</translation>
+    </message>
+    <message>
         <source>Saturday</source>
         <translation>星期六</translation>
     </message>
@@ -14362,6 +16365,21 @@ Ctrl+V</translation>
     <message>
         <source>{name}: changed since it was saved</source>
         <translation>{name}：保存后已改动</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolder</name>
+    <message>
+        <source>A picture in the watched folder waits: its name does not say whose it is.</source>
+        <translation>监视的文件夹里有 1 张图片待处理：文件名看不出是哪位客户的。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>去处理</translation>
+    </message>
+    <message>
+        <source>{count} pictures in the watched folder wait: their names do not say whose they are.</source>
+        <translation>监视的文件夹里有 {count} 张图片待处理：文件名看不出是哪位客户的。</translation>
     </message>
 </context>
 <context>
