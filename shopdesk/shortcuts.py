@@ -44,6 +44,7 @@ class ShortcutsDialog(QDialog):
             ("L / K / N", self.tr("Photos: link, kind, note")),
             ("F2", self.tr("Photos: wrong customer ID")),
             ("C / S / Ctrl+P", self.tr("Photos: compare two, share, print")),
+            ("F2 / Del / Ctrl+Enter", self.tr("Pictures to archive: whose, leave out, archive what is ready")),
             ("+ / - / 0 / 1 / R", self.tr("Photo viewer: larger, smaller, whole, original size, turn")),
             ("F11", self.tr("Photo viewer: the whole screen")),
             ("T / X / Ctrl+Tab", self.tr("Two photos: together or apart, swap, the other side")),
