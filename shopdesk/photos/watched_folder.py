@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -64,7 +65,8 @@ class WatchedFolder(QObject):
         """Look through the files that wait."""
         if self._watcher is None:
             return
-        dialog = self._show_gallery().adding.review(self._watcher.waiting_paths())
+        dialog = self._show_gallery().adding.review([])
+        dialog.add_paths(self._watcher.waiting_paths(), Path(self._desk.settings.get(WATCHED_FOLDER)))
         dialog.archived.connect(self._watcher.take_off)
         dialog.left_out.connect(self._watcher.leave_out)
 

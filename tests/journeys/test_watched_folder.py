@@ -44,6 +44,7 @@ def test_pictures_saved_in_the_watched_folder_come_into_the_archive(
     link.click()
     (dialog,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, ReviewDialog)]
     qtbot.waitUntil(lambda: len(dialog.table.ids()) == 1, timeout=20_000)
+    assert dialog.ui.customerEdit.text() == "", "the name of the folder is nobody's"
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
     dialog.ui.customerEdit.setText("小鱼儿24")

@@ -69,15 +69,18 @@ class ReviewDialog(QDialog):
         self._show_list()
         self.ui.reviewTable.setFocus()
 
-    def add_paths(self, paths: Iterable[Path]) -> None:
-        """Look at files, folders and workbooks in the background, and list the pictures found."""
+    def add_paths(self, paths: Iterable[Path], watched: Path | None = None) -> None:
+        """Look at files, folders and workbooks in the background, and list the pictures found.
+
+        The name of the folder that is ``watched`` says nothing about its pictures.
+        """
         roots, database, parcels = list(paths), self._desk.database, self._parcels
 
         def work(progress: Progress) -> list[PlannedPicture]:
             sources = plans.folder_sources(roots, progress)
             folders = [path for path in roots if path.is_dir()]
             with database.read() as session:
-                return plans.plan(session, sources, progress, folders, parcels=parcels)
+                return plans.plan(session, sources, progress, folders, watched=watched, parcels=parcels)
 
         if roots:
             job = self._desk.run(self.tr("Looking at pictures"), work, then=self._on_planned)

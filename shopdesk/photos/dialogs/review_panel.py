@@ -105,7 +105,7 @@ class ReviewPanel(QObject):
         ui.choicesLayout.addWidget(self._choices)
         CustomerCompleter(desk, ui.customerEdit)
         ui.customerEdit.returnPressed.connect(self._on_enter)
-        ui.customerEdit.textEdited.connect(lambda _text: self._show_buttons())
+        ui.customerEdit.textChanged.connect(lambda _text: self._show_buttons())
         ui.giveButton.clicked.connect(self._give)
         ui.agreeButton.clicked.connect(self.agreed)
         ui.skipButton.clicked.connect(lambda _checked: self.skipped.emit(self.would_skip()))
