@@ -12212,6 +12212,10 @@ Ctrl+V</translation>
         <translation>照片：客户ID有误</translation>
     </message>
     <message>
+        <source>Pictures to archive: whose, leave out, archive what is ready</source>
+        <translation>待归档的图片：是谁的、跳过、归档可归档的</translation>
+    </message>
+    <message>
         <source>Reload</source>
         <translation>刷新</translation>
     </message>
