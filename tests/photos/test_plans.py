@@ -61,6 +61,18 @@ def test_a_name_that_is_a_customer_is_ready(shop: ShopFolder, scene: Scene, name
     assert found.customer_ids == (ids[found.customer_name],)
 
 
+def test_a_name_that_programs_had_to_write_otherwise_is_read(shop: ShopFolder, scene: Scene) -> None:
+    slashed = scene.customer("花/木\\兰48")
+    found = one(shop, "花_木_兰48 (1).jpg")
+    assert (found.fate, found.customer_name, found.customer_ids) == (Fate.READY, "花/木\\兰48", (slashed,))
+    assert "花/木\\兰48" in found.reason
+    # Another ID may be written the same way, and whoever is really called so comes first.
+    scene.customer("花:木:兰48")
+    assert one(shop, "花_木_兰48.jpg").fate is Fate.SEVERAL
+    own = scene.customer("花_木_兰48")
+    assert one(shop, "花_木_兰48.jpg").customer_ids == (own,)
+
+
 def test_an_order_number_in_a_name_links_to_the_order(shop: ShopFolder, scene: Scene) -> None:
     order = scene.order(FISH, order_no="3001000000000000100")
     parcels = scene.order(FISH, tracking_no="YT8461326620858,YT8461326620999")

@@ -89,6 +89,8 @@ def look_up(session: Session, questions: Sequence[Question], parcels: Parcels | 
     """Everything that some questions may mean, in a handful of queries."""
     often = Counter(key for one in questions for key in {search_key(reading.text) for reading in one.readings})
     customers = plan_store.customers_by_key(session, list(often))
+    if written := {key for key in often if "_" in key and key not in customers}:
+        customers |= plan_store.customers_by_file_name(session, written)
     numbers = {number for one in questions for number in one.numbers if search_key(number) not in customers}
     orders = plan_store.orders_by_number(session, numbers) if numbers else {}
     if parcels is not None and (left := numbers - orders.keys()):
@@ -199,8 +201,13 @@ def _one_of(hits: Sequence[_Hit], question: Question) -> Decision:
     reading, customer = hits[0].reading, customers[0]
     names = _once([one.name for one in customers])
     if len(_people(customers)) == 1 or (question.by_hand and len(names) == 1):
-        text = translate("PhotoPlan", "Read without “{ending}”.") if reading.cut else ""
-        return Decision(Fate.READY, reading.text, customer.name, customers, (), text.format(ending=reading.cut.strip()))
+        words = []
+        if reading.cut:
+            words.append(translate("PhotoPlan", "Read without “{ending}”.").format(ending=reading.cut.strip()))
+        if search_key(reading.text) != search_key(customer.name):
+            text = translate("PhotoPlan", "A file name cannot hold the ID {name}; this is how programs write it.")
+            words.append(text.format(name=customer.name))
+        return Decision(Fate.READY, reading.text, customer.name, customers, (), _joined(*words))
     if len(names) == 1:
         reason = translate("PhotoPlan", "Customers of several platforms have the ID {name}.").format(name=names[0])
     else:

@@ -1,5 +1,6 @@
 """Every query for a plan of pictures to archive: whole batches at once."""
 
+import re
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ from shopdesk.core.database import these
 from shopdesk.customers.model import Customer, CustomerId
 from shopdesk.orders.model import Order, OrderId
 from shopdesk.photos.model import Photo, PhotoLink
+
+FORBIDDEN_IN_NAMES = r'[<>:"/\\|?*]'
 
 
 class FoundCustomer(NamedTuple):
@@ -47,6 +50,17 @@ def customers_by_key(session: Session, keys: Collection[str]) -> dict[str, list[
     found: dict[str, list[FoundCustomer]] = {}
     for key, customer_id, name, person in session.execute(query):
         found.setdefault(key, []).append(FoundCustomer(CustomerId(customer_id), name, person))
+    return found
+
+
+def customers_by_file_name(session: Session, keys: Collection[str]) -> dict[str, list[FoundCustomer]]:
+    """The customers whose IDs programs write so into file names: with a low line for what Windows forbids there."""
+    query = select(Customer.search_key, Customer.id, Customer.customer_name, _PERSON)
+    query = query.where(Customer.search_key.regexp_match(FORBIDDEN_IN_NAMES), Customer.deleted_at.is_(None))
+    found: dict[str, list[FoundCustomer]] = {}
+    for key, customer_id, name, person in session.execute(query.order_by(Customer.id)):
+        if (written := re.sub(FORBIDDEN_IN_NAMES, "_", key)) in keys:
+            found.setdefault(written, []).append(FoundCustomer(CustomerId(customer_id), name, person))
     return found
 
 
