@@ -50,6 +50,12 @@ def find_customer_ids(session: Session, name: str) -> Sequence[CustomerId]:
     return store.find_ids(session, name)
 
 
+def sole_customer_id(session: Session, name: str) -> CustomerId | None:
+    """The customer with this ID; None where there is none, or one on several platforms."""
+    found = find_customer_ids(session, name)
+    return found[0] if len(found) == 1 else None
+
+
 def customers_named(session: Session, actor: Actor, platform: Platform, names: Iterable[str]) -> dict[str, CustomerId]:
     """The customers with these IDs on a platform; those that are new get their record here.
 

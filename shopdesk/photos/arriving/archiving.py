@@ -11,12 +11,12 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Done, changed
-from shopdesk.core.database import Database, insert_tuples, table_of
+from shopdesk.core.database import Database
 from shopdesk.core.errors import Cancelled
-from shopdesk.core.identifiers import search_key
 from shopdesk.core.progress import Progress
 from shopdesk.customers import service as customers
 from shopdesk.photos import store
+from shopdesk.photos.arriving.new_records import add_photos, new_photo
 from shopdesk.photos.arriving.preparing import (
     Arrival,
     Filing,
@@ -31,7 +31,7 @@ from shopdesk.photos.evidence.likeness import note_arrival
 from shopdesk.photos.evidence.linking import Link, add_links
 from shopdesk.photos.folder.archive import PhotoArchive, Staging
 from shopdesk.photos.folder.names import archive_path, customer_of_photos, room_for_id, storable
-from shopdesk.photos.model import Photo, PhotoBand, PhotoId, PhotoKind
+from shopdesk.photos.model import Photo, PhotoId, PhotoKind
 
 __all__ = [
     "ArchiveResult",
@@ -188,8 +188,7 @@ class _Owners:
     def of(self, session: Session, name: str) -> int | None:
         """The customer behind an ID; None where there is none, or one on several platforms."""
         if name not in self._known:
-            ids = customers.find_customer_ids(session, name)
-            self._known[name] = ids[0] if len(ids) == 1 else None
+            self._known[name] = customers.sole_customer_id(session, name)
         return self._known[name]
 
 
@@ -248,39 +247,8 @@ def _new_photos(
     paths = archive.place(session, [(one.staged, namer(one)) for one in part]) if part else []
     photos = []
     for one, path in zip(part, paths, strict=True):
-        facts, filing = one.facts, one.arrival.filing
-        photos.append(
-            Photo(
-                sha256=facts.sha256,
-                path=path,
-                path_key=path.casefold(),
-                customer_name=filing.customer_name,
-                customer_key=search_key(filing.customer_name),
-                customer_id=owners.of(session, filing.customer_name),
-                kind=filing.kind,
-                note=filing.note.strip(),
-                original_name=storable(one.arrival.source.name),
-                taken_at=facts.taken_at,
-                added_at=now,
-                added_by=actor.name,
-                size_bytes=facts.size_bytes,
-                width=facts.width,
-                height=facts.height,
-                image_format=facts.image_format,
-                difference_hash=facts.difference_hash,
-                fine_hash=facts.fine_hash,
-            )
-        )
-    session.add_all(photos)
-    session.flush()
-    _add_bands(session, photos)
+        source, filing = one.arrival
+        owner = owners.of(session, filing.customer_name)
+        photos.append(new_photo(actor, one.facts, path, filing, owner, storable(source.name), now))
+    add_photos(session, photos)
     return photos
-
-
-def _add_bands(session: Session, photos: Sequence[Photo]) -> None:
-    from shopdesk.photos.pictures.hashes import bands  # noqa: PLC0415  Pillow, which no list needs
-
-    rows = [
-        (key, photo.id) for photo in photos if photo.difference_hash is not None for key in bands(photo.difference_hash)
-    ]
-    insert_tuples(session, table_of(PhotoBand), ["key", "photo_id"], rows)

@@ -15,13 +15,13 @@ from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.photos.arriving.preparing import PastedPicture, Source
 from shopdesk.photos.folder.archive import INCOMING
+from shopdesk.photos.folder.disk import sha256_of
 
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".jfif", ".png", ".webp", ".bmp", ".gif", ".heic", ".heif"})
 WORKBOOK_SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".et", ".xltx"})
 DEEPEST = 16  # folders in folders
 MOST_FILES = 200_000
 _MOUNT_POINT = getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", 0xA0000003)  # Windows' junctions, links that look like none
-_CHUNK = 1 << 20
 _PART = 16  # files that a thread takes at a time
 _DIGITS = re.compile(r"(\d+)")
 
@@ -154,14 +154,10 @@ def _look(source: Source) -> Look:
 def _digest(source: Source) -> str:
     if isinstance(source, PastedPicture):
         return hashlib.sha256(source.data).hexdigest()
-    digest = hashlib.sha256()
     try:
-        with source.open("rb") as file:
-            while chunk := file.read(_CHUNK):
-                digest.update(chunk)
+        return sha256_of(source)
     except OSError:
         return ""
-    return digest.hexdigest()
 
 
 def _why_no_picture(head: bytes, name: str) -> str:

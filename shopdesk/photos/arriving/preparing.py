@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections import deque
 from collections.abc import Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import nullcontext
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from shopdesk.core.errors import UserError, environment_message
@@ -75,7 +76,7 @@ def prepared(
 
     Raises OSError when the archive cannot be written.
     """
-    one_large = threading.Lock()
+    one_large = Lock()
     waiting: deque[Future[Prepared | Refused]] = deque()
     with ThreadPoolExecutor(workers or os.cpu_count() or 1, "photos") as pool:
         try:
@@ -95,28 +96,31 @@ def told(source: Source) -> str:
     return source.name if isinstance(source, PastedPicture) else str(source)
 
 
-def _prepare(
-    archive: PhotoArchive, staging: Staging, arrival: Arrival, one_large: threading.Lock
-) -> Prepared | Refused:
+def inspected(archive: PhotoArchive, data: bytes, name: str, one_large: Lock) -> PictureFacts:
+    """Look at a picture and keep its thumbnail; large ones, which share a lock, one at a time. Raises UserError."""
     # Pillow, which no list needs.
-    from shopdesk.photos.pictures.inspecting import inspect_picture, is_large, read_picture  # noqa: PLC0415
+    from shopdesk.photos.pictures.inspecting import inspect_picture, is_large  # noqa: PLC0415
+
+    # Several large ones at a time would take all the memory there is.
+    with one_large if is_large(data) else nullcontext():
+        facts = inspect_picture(data, name)
+    archive.keep_thumbnail(facts.sha256, facts.thumbnail)
+    return facts._replace(thumbnail=b"")  # it is on the disk by now, and many may wait their turn
+
+
+def _prepare(archive: PhotoArchive, staging: Staging, arrival: Arrival, one_large: Lock) -> Prepared | Refused:
+    from shopdesk.photos.pictures.inspecting import read_picture  # noqa: PLC0415  Pillow, as above
 
     source, filing = arrival
     try:
         filing = filing._replace(customer_name=customer_of_photos(filing.customer_name))
         data = source.data if isinstance(source, PastedPicture) else read_picture(source)
-        if is_large(data):
-            # Several of these at a time would take all the memory there is.
-            with one_large:
-                facts = inspect_picture(data, source.name)
-        else:
-            facts = inspect_picture(data, source.name)
+        facts = inspected(archive, data, source.name, one_large)
     except UserError as error:
         return Refused(told(source), error.message)
     except OSError as error:
         return Refused(told(source), environment_message(error) or str(error))
     staged = staging.write(data, facts.sha256)
-    archive.keep_thumbnail(facts.sha256, facts.thumbnail)
-    # Both are on the disk by now; many may wait their turn.
+    # The bytes are on the disk by now, as above.
     kept = source._replace(data=b"") if isinstance(source, PastedPicture) else source
-    return Prepared(Arrival(kept, filing), facts._replace(thumbnail=b""), staged)
+    return Prepared(Arrival(kept, filing), facts, staged)

@@ -10,7 +10,6 @@ import os
 import re
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
@@ -22,19 +21,20 @@ from sqlalchemy.orm import Session
 from shopdesk.core.actor import Actor
 from shopdesk.core.database import Database
 from shopdesk.core.errors import UserError, environment_message
-from shopdesk.core.identifiers import as_given, search_key
+from shopdesk.core.identifiers import as_given
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.customers import service as customers
 from shopdesk.photos import store
 from shopdesk.photos.arriving.file_names import readings
-from shopdesk.photos.evidence.code_store import put_bands
+from shopdesk.photos.arriving.new_records import add_photos, new_photo
+from shopdesk.photos.arriving.preparing import Filing, inspected
 from shopdesk.photos.evidence.indexing import index_photos
 from shopdesk.photos.evidence.likeness import note_arrival
 from shopdesk.photos.folder import folder_store
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.folder.names import ArchivedName, archived_name, is_text
-from shopdesk.photos.model import LONGEST_PATH, Photo, PhotoKind
+from shopdesk.photos.model import LONGEST_PATH
 
 if TYPE_CHECKING:
     from shopdesk.photos.pictures.inspecting import PictureFacts
@@ -103,17 +103,11 @@ def register_files(
 
 
 def _look(archive: PhotoArchive, relative: str, one_large: Lock) -> _Found:
-    # Pillow, which no list needs.
-    from shopdesk.photos.pictures.inspecting import inspect_picture, is_large, read_picture  # noqa: PLC0415
+    from shopdesk.photos.pictures.inspecting import read_picture  # noqa: PLC0415  Pillow, which no list needs
 
     try:
         path = archive.path_of(relative)
-        data = read_picture(path)
-        # Several large ones at a time would take all the memory there is.
-        with one_large if is_large(data) else nullcontext():
-            facts = inspect_picture(data, path.name)
-        archive.keep_thumbnail(facts.sha256, facts.thumbnail)
-        facts = facts._replace(thumbnail=b"")
+        facts = inspected(archive, read_picture(path), path.name, one_large)
         return _Found(relative, facts, datetime.fromtimestamp(path.stat().st_mtime, UTC))
     except UserError as error:
         return _Found(relative, reason=error.message)
@@ -131,32 +125,17 @@ def _register(session: Session, actor: Actor, archive: PhotoArchive, found: _Fou
         return
     told = archived_name(PurePosixPath(found.path).name)
     customer_name = _customer_name(session, found.path, told)
-    owners = customers.find_customer_ids(session, customer_name) if customer_name else ()
+    owner = customers.sole_customer_id(session, customer_name) if customer_name else None
+    note = translate("Photos", "The customer ID goes on; the file name has only its begin.") if told.is_cut else ""
     now = actor.clock.now()
     added_at = now if found.modified_at is None else min(now, found.modified_at)
-    photo = Photo(
-        sha256=facts.sha256,
-        path=found.path,
-        path_key=found.path.casefold(),
-        customer_name=customer_name,
-        customer_key=search_key(customer_name),
-        customer_id=owners[0] if len(owners) == 1 else None,
-        kind=PhotoKind.DEFECT,
-        note=translate("Photos", "The customer ID goes on; the file name has only its begin.") if told.is_cut else "",
-        original_name=PurePosixPath(found.path).name,
-        taken_at=facts.taken_at,
-        added_at=added_at if told.day is None else actor.clock.day_start(told.day),
-        added_by=actor.name,
-        size_bytes=facts.size_bytes,
-        width=facts.width,
-        height=facts.height,
-        image_format=facts.image_format,
-        difference_hash=facts.difference_hash,
-        fine_hash=facts.fine_hash,
-    )
-    session.add(photo)
-    session.flush()
-    _compare(session, actor, photo)
+    if told.day is not None:
+        added_at = actor.clock.day_start(told.day)
+    original_name = PurePosixPath(found.path).name
+    photo = new_photo(actor, facts, found.path, Filing(customer_name, note=note), owner, original_name, added_at)
+    add_photos(session, [photo])
+    if customer_name:  # else it is compared once somebody says whose it is
+        note_arrival(session, actor, photo, customer_name, owner)
     index_photos(session, [photo.id])
     registered.done.append(found.path)
     if not customer_name:
@@ -187,13 +166,3 @@ def _customer_name(session: Session, path: str, told: ArchivedName) -> str:
     folders = [part for part in reversed(pure.parent.parts) if not _MONTH.fullmatch(part)]
     named = (reading.text for reading in readings(pure.stem, folders))
     return next((name for name in named if is_text(name) and customers.find_customer_ids(session, name)), "")
-
-
-def _compare(session: Session, actor: Actor, photo: Photo) -> None:
-    if photo.difference_hash is None:
-        return
-    from shopdesk.photos.pictures.hashes import bands  # noqa: PLC0415  Pillow, as above
-
-    put_bands(session, photo.id, bands(photo.difference_hash))
-    if photo.customer_name:  # else it is compared once somebody says whose it is
-        note_arrival(session, actor, photo, photo.customer_name, photo.customer_id)

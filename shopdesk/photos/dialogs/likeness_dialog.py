@@ -219,10 +219,10 @@ class LikenessDialog(LookingDialog):
         return facts
 
     def _opener_of(self, customer: str) -> partial[None] | None:
-        found = self._desk.read(customers.find_customer_ids, customer)
-        if len(found) != 1 or "customer" not in self._companions.openers:
+        found = self._desk.read(customers.sole_customer_id, customer)
+        if found is None or "customer" not in self._companions.openers:
             return None
-        return partial(self._leave_for, "customer", found[0])
+        return partial(self._leave_for, "customer", found)
 
     def _leave_for(self, kind: str, record_id: int) -> None:
         """Whoever follows a link wants to see the record, which this window would hide."""

@@ -61,13 +61,19 @@ def take_back_description(session: Session, _actor: Actor, before: Sequence[Desc
     return _describe(session, {one.photo_id: one.version for one in before}, change).changes
 
 
-def _describe(
-    session: Session, seen: Mapping[PhotoId, int], change: Callable[[Photo], None]
-) -> Done[list[Description]]:
+def photos_as_seen(session: Session, seen: Mapping[PhotoId, int]) -> dict[PhotoId, Photo]:
+    """Some photos that somebody saw in these versions; raises Conflict when one is another by now."""
     photos = {photo_id: session.get_one(Photo, photo_id) for photo_id in seen}
     if late := [photo.title() for photo_id, photo in photos.items() if photo.version != seen[photo_id]]:
         text = translate("Photos", "Somebody changed these photos in between: {names}. Look at them again.")
         raise Conflict(text.format(names=", ".join(late[:5])))
+    return photos
+
+
+def _describe(
+    session: Session, seen: Mapping[PhotoId, int], change: Callable[[Photo], None]
+) -> Done[list[Description]]:
+    photos = photos_as_seen(session, seen)
     before = {photo_id: (photo.kind, photo.note) for photo_id, photo in photos.items()}
     for photo in photos.values():
         change(photo)

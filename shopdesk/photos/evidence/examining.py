@@ -157,8 +157,7 @@ def _complete(session: Session, photo: Photo, hashes: Hashes) -> None:
 
     values: dict[str, object] = {"difference_hash": hashes.difference, "fine_hash": hashes.fine}
     if photo.customer_id is None:
-        owners = customers.find_customer_ids(session, photo.customer_name)
-        values["customer_id"] = owners[0] if len(owners) == 1 else None
+        values["customer_id"] = customers.sole_customer_id(session, photo.customer_name)
     code_store.set_found(session, photo.id, values)
     code_store.put_bands(session, photo.id, [] if hashes.difference is None else bands(hashes.difference))
     session.refresh(photo)

@@ -7,10 +7,9 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Done, changed
-from shopdesk.core.errors import Conflict
 from shopdesk.core.identifiers import search_key
-from shopdesk.core.text import translate
 from shopdesk.customers import service as customers
+from shopdesk.photos.evidence.describing import photos_as_seen
 from shopdesk.photos.evidence.indexing import index_photos
 from shopdesk.photos.evidence.likeness import note_reassigned
 from shopdesk.photos.folder.archive import PhotoArchive
@@ -51,12 +50,8 @@ def take_back_reassigning(session: Session, actor: Actor, archive: PhotoArchive,
 def _reassign(
     session: Session, actor: Actor, archive: PhotoArchive, seen: Mapping[PhotoId, int], customer_name: str
 ) -> Done[Reassigned]:
-    photos = {photo_id: session.get_one(Photo, photo_id) for photo_id in seen}
-    if late := [photo.title() for photo_id, photo in photos.items() if photo.version != seen[photo_id]]:
-        text = translate("Photos", "Somebody changed these photos in between: {names}. Look at them again.")
-        raise Conflict(text.format(names=", ".join(late[:5])))
-    owners = customers.find_customer_ids(session, customer_name)
-    owner, room = owners[0] if len(owners) == 1 else None, room_for_id(archive.folder.photos)
+    photos = photos_as_seen(session, seen)
+    owner, room = customers.sole_customer_id(session, customer_name), room_for_id(archive.folder.photos)
     before: dict[PhotoId, str] = {}
     for photo_id, photo in photos.items():
         if photo.customer_name == customer_name:

@@ -12,7 +12,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.photos.pictures.formats import FORMATS, MAX_BYTES, MAX_PIXELS, SUFFIXES
 from shopdesk.photos.pictures.hashes import hashes_of
-from shopdesk.photos.pictures.reducing import THUMBNAIL, as_jpeg, fitted, lessened, orientation
+from shopdesk.photos.pictures.reducing import ACROSS, THUMBNAIL, as_jpeg, fitted, lessened, orientation
 
 LARGE_PIXELS, LARGE_BYTES = 40_000_000, 64 << 20
 _EXIF_IFD, _TAKEN_AT, _CHANGED_AT, _TAKEN_OFFSET = 0x8769, 0x9003, 0x0132, 0x9011
@@ -71,7 +71,7 @@ def _inspect(data: bytes, name: str) -> PictureFacts:
             raise _no_picture(name)
         if image.width * image.height > MAX_PIXELS:
             raise _too_large(name)
-        turned = orientation(image) in (5, 6, 7, 8)
+        turned = orientation(image) in ACROSS
         width, height = (image.height, image.width) if turned else image.size
         taken_at = _taken_at(image)
         small = lessened(image, THUMBNAIL)
