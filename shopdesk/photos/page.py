@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QListView, QMenu, QVBoxLayout, QWidget
 
 from shopdesk.core.columns import Listing
 from shopdesk.core.errors import environment_message
-from shopdesk.photos import store
+from shopdesk.photos import service, store
 from shopdesk.photos.companion import Linkable, PhotoCompanions
 from shopdesk.photos.detail import PhotoDetail
 from shopdesk.photos.dialogs.check_dialog import CheckDialog
 from shopdesk.photos.dialogs.likeness_dialog import LikenessDialog
-from shopdesk.photos.evidence.codes import decline_code
 from shopdesk.photos.evidence.likeness import count_open_likenesses, open_likenesses
 from shopdesk.photos.evidence.likeness_store import LikenessRow
 from shopdesk.photos.folder.archive import PhotoArchive
@@ -368,7 +367,7 @@ class PhotosPage(QWidget):
             self.batch.unlink(self.detail.row.id, kind, record_id)
 
     def _on_declined(self, code_id: int) -> None:
-        self._desk.write(self.tr("Changing photos"), decline_code, code_id)
+        self._desk.write(self.tr("Changing photos"), service.decline_code, code_id)
 
     def _on_likenesses(self, likenesses: list[LikenessRow]) -> None:
         dialog = LikenessDialog(self._desk, self._archive, self._companions, likenesses, self.window(), self.thumbnails)

@@ -18,8 +18,9 @@ from shopdesk.core.errors import UserError, environment_message
 from shopdesk.core.progress import Progress
 from shopdesk.core.settings import SECOND_BACKUP_FOLDER
 from shopdesk.photos import service
-from shopdesk.photos.dialogs.check_table import FINDINGS, FoundPictureDelegate
+from shopdesk.photos.dialogs.check_table import FINDINGS, found_picture
 from shopdesk.photos.dialogs.check_words import left_over, mended_words, outcome_words, registered_words, repaired_words
+from shopdesk.photos.dialogs.picture_cells import PictureDelegate
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.folder.checking import CheckResult
 from shopdesk.photos.folder.findings import Finding, Group, explanation, findings_of, group_chip
@@ -54,8 +55,9 @@ class CheckDialog(QDialog):
         self._findings: list[Finding] = []
         self._thumbnails = ThumbnailLoader(desk, archive, self)
         self._table = RecordTable(FINDINGS, self._rows, desk.clock, self)
-        self.ui.findingsTable.set_table(self._table)
-        self.ui.findingsTable.setItemDelegateForColumn(0, FoundPictureDelegate(self.ui.findingsTable, self._thumbnails))
+        view = self.ui.findingsTable
+        view.set_table(self._table)
+        view.setItemDelegateForColumn(0, PictureDelegate(view, self._thumbnails, found_picture))
         self._export = ListExport(
             self, desk, self._all_findings, lambda _session, ids: self._rows(ids), write_list_file
         )

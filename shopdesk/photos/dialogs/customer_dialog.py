@@ -51,9 +51,7 @@ class CustomerDialog(RecordDialog):
         self._archive, self._seen = archive, dict(seen)
         self.banner = self.ui.dialogBanner
         self.fields = FieldErrors({"customer": self.ui.customerEdit})
-        photos = ThumbnailLine(thumbnails, self)
-        photos.show_photos(rows, len(seen))
-        self.ui.photosLayout.addWidget(photos)
+        self.ui.photosLayout.addWidget(ThumbnailLine(rows, len(seen), thumbnails, self))
         names = list(dict.fromkeys(row.customer_name for row in rows))
         shown = self.tr(", ").join(names[:NAMES_SHOWN])
         more = self.tr("{names} and {count} more").format(names=shown, count=len(names) - NAMES_SHOWN)

@@ -4,24 +4,24 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 from shiboken6 import isValid
 
 from shopdesk.core.columns import shown_text
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.customers import service as customers
+from shopdesk.photos import service
 from shopdesk.photos.companion import PhotoCompanions, record_title, record_word
-from shopdesk.photos.evidence.likeness import judge, open_likenesses
+from shopdesk.photos.evidence.likeness import open_likenesses
 from shopdesk.photos.evidence.likeness_store import LikenessRow
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import Verdict, verdict_chip
 from shopdesk.photos.store import PhotoRow
-from shopdesk.photos.viewing.canvas import PAN, STEP
 from shopdesk.photos.viewing.comparing import SideBySide
 from shopdesk.photos.viewing.thumbnails import ThumbnailLoader
-from shopdesk.photos.viewing.window import LookingDialog, tool_button
+from shopdesk.photos.viewing.window import Bar, LookingDialog, tool_button, view_keys
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import Fact, FactList, plain_label, tag
 from shopdesk.ui.messages import show_toast
@@ -65,12 +65,7 @@ class LikenessDialog(LookingDialog):
         self.verdict = tag(verdict_chip(Verdict.OPEN), self)
         self.words, self.place = plain_label(role="strong"), plain_label(role="secondary")
         self.note = plain_label(role="secondary")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head())
-        column.addWidget(self.pair, 1)
-        column.addWidget(self._foot())
+        self.lay_out(self._head(), self.pair, self._foot())
         self._set_up_keys()
         self.resize(1120, 660)
         self._show_current()
@@ -96,7 +91,7 @@ class LikenessDialog(LookingDialog):
         self._judging = True
         job = self._desk.write(
             self.tr("Noting what the pictures are"),
-            judge,
+            service.judge,
             row.id,
             row.verdict,
             verdict,
@@ -105,27 +100,19 @@ class LikenessDialog(LookingDialog):
         )
         job.finished.connect(self._on_job_finished)
 
-    def _head(self) -> QFrame:
-        bar = QFrame(self)
-        bar.setProperty("surface", "true")
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(16, 8, 12, 8)
-        line.setSpacing(10)
+    def _head(self) -> Bar:
+        bar = Bar(self, (16, 8, 12, 8), 10)
         self.before_button = tool_button(bar, "chevron-left", self.tr("Previous (PgUp)"), lambda: self.go(-1))
         self.next_button = tool_button(bar, "chevron-right", self.tr("Next (PgDn)"), lambda: self.go(1))
         for widget in (self.verdict, self.words, self.note):
-            line.addWidget(widget)
-        line.addStretch(1)
+            bar.line.addWidget(widget)
+        bar.line.addStretch(1)
         for widget in (self.before_button, self.place, self.next_button):
-            line.addWidget(widget)
+            bar.line.addWidget(widget)
         return bar
 
-    def _foot(self) -> QFrame:
-        bar = QFrame(self)
-        bar.setProperty("surface", "true")
-        column = QVBoxLayout(bar)
-        column.setContentsMargins(16, 10, 16, 12)
-        column.setSpacing(12)
+    def _foot(self) -> Bar:
+        bar = Bar(self, (16, 10, 16, 12), 12, QBoxLayout.Direction.TopToBottom)
         both = QHBoxLayout()
         both.setSpacing(24)
         for facts in self.facts:
@@ -141,8 +128,8 @@ class LikenessDialog(LookingDialog):
         buttons.addWidget(self.reopen_button)
         buttons.addStretch(1)
         buttons.addWidget(self.later_button)
-        column.addLayout(both)
-        column.addLayout(buttons)
+        bar.line.addLayout(both)
+        bar.line.addLayout(buttons)
         return bar
 
     def _button(self, title: str, role: str, call: object) -> QPushButton:
@@ -156,20 +143,12 @@ class LikenessDialog(LookingDialog):
         pair = self.pair
         self.set_keys(
             {
+                **view_keys(pair),
                 ("PgUp",): lambda: self.go(-1),
                 ("PgDown",): lambda: self.go(1),
                 ("U",): lambda: self.give(Verdict.REUSED),
                 ("H",): lambda: self.give(Verdict.HARMLESS),
                 ("T",): lambda: pair.set_together(not pair.together),
-                ("+", "="): lambda: pair.zoom(STEP),
-                ("-",): lambda: pair.zoom(1 / STEP),
-                ("0",): pair.fit,
-                ("1",): lambda: pair.set_scale(1.0),
-                ("R",): pair.turn,
-                ("Left",): lambda: pair.pan(QPointF(PAN, 0)),
-                ("Right",): lambda: pair.pan(QPointF(-PAN, 0)),
-                ("Up",): lambda: pair.pan(QPointF(0, PAN)),
-                ("Down",): lambda: pair.pan(QPointF(0, -PAN)),
                 ("Ctrl+Tab",): pair.choose_other,
                 ("F11",): self.switch_full_screen,
             }
@@ -241,7 +220,7 @@ class LikenessDialog(LookingDialog):
         def undo() -> None:
             title = self.tr("Taking the verdict back")
             back = lambda _nothing: self._put(row) if isValid(self) else None  # noqa: E731
-            self._desk.write(title, judge, row.id, verdict, row.verdict, then=back, refused=self._on_refused)
+            self._desk.write(title, service.judge, row.id, verdict, row.verdict, then=back, refused=self._on_refused)
 
         text = self.tr("Noted: {verdict}").format(verdict=verdict_chip(verdict).text)
         window = self if self.isVisible() else (self.parentWidget() or self).window()

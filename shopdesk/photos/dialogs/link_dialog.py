@@ -105,12 +105,10 @@ class LinkDialog(QDialog):
         self.search_edit.setMaximumWidth(16_777_215)
         self.view.set_table(self.table)
         self.view.setSelectionMode(RecordView.SelectionMode.SingleSelection)
-        photos = ThumbnailLine(thumbnails, self)
-        photos.show_photos(self._rows, total)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
-        for widget in (photos, self.search_edit, self.hint):
+        for widget in (ThumbnailLine(self._rows, total, thumbnails, self), self.search_edit, self.hint):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
         column.addWidget(self.buttons)

@@ -39,9 +39,7 @@ class NoteDialog(RecordDialog):
         self.banner = self.ui.dialogBanner
         self.fields = FieldErrors({"note": self.ui.noteEdit})
         self.setWindowTitle(self.tr("Note on {count} photos").format(count=len(seen)))
-        photos = ThumbnailLine(thumbnails, self)
-        photos.show_photos(rows, len(seen))
-        self.ui.photosLayout.addWidget(photos)
+        self.ui.photosLayout.addWidget(ThumbnailLine(rows, len(seen), thumbnails, self))
         for radio in (self.ui.addRadio, self.ui.replaceRadio):
             radio.setVisible(bool(self._having))
         self.ui.replaceRadio.toggled.connect(lambda _on: self._show_state())

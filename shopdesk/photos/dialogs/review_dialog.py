@@ -15,8 +15,9 @@ from shopdesk.core.text import translate
 from shopdesk.photos.arriving import plans
 from shopdesk.photos.arriving.archiving import ArchiveResult
 from shopdesk.photos.arriving.plans import Parcels, PlannedPicture
+from shopdesk.photos.dialogs.picture_cells import PictureDelegate
 from shopdesk.photos.dialogs.review_panel import ReviewPanel
-from shopdesk.photos.dialogs.review_table import REVIEW, PictureDelegate
+from shopdesk.photos.dialogs.review_table import REVIEW, reviewed_picture
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.taking.choosing import choose_folder, choose_pictures_and_sheets, dropped_files
 from shopdesk.photos.taking.intake import Compare, PhotoIntake, Source
@@ -128,7 +129,7 @@ class ReviewDialog(QDialog):
     def _set_up_list(self) -> None:
         ui, view = self.ui, self.ui.reviewTable
         view.set_table(self.table)
-        view.setItemDelegateForColumn(0, PictureDelegate(view, self.thumbnails))
+        view.setItemDelegateForColumn(0, PictureDelegate(view, self.thumbnails, reviewed_picture))
         ui.reviewFilters.set_period_shown(False)
         ui.reviewFilters.set_placeholder(self.tr("File or customer ID"))
         ui.bodySplitter.setStretchFactor(0, 1)

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidg
 from shopdesk.core.changes import Changes
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.store import PhotoRow
-from shopdesk.photos.viewing.canvas import PAN, STEP, PictureCanvas
+from shopdesk.photos.viewing.canvas import STEP, PictureCanvas
 from shopdesk.photos.viewing.decoding import PictureLoader
 from shopdesk.photos.viewing.describing import facts_of
 from shopdesk.photos.viewing.printing import print_photos
 from shopdesk.photos.viewing.rows import PhotoRows
 from shopdesk.photos.viewing.showing import PhotoOnCanvas
 from shopdesk.photos.viewing.thumbnails import ThumbnailLoader
-from shopdesk.photos.viewing.window import LookingDialog, tool_button
+from shopdesk.photos.viewing.window import Bar, LookingDialog, tool_button, view_keys
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import plain_label
 from shopdesk.ui.plain_tip import plain_tip
@@ -237,11 +237,7 @@ class CompareViewer(LookingDialog):
         self._percent.setMinimumWidth(104)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWindowTitle(self.tr("Compare photos"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._tool_row())
-        column.addWidget(self.pair, 1)
+        self.lay_out(self._tools(), self.pair)
         self._connect()
         self.resize(1200, 680)
         first, second = self._rows.at(left), self._rows.at(right)
@@ -268,13 +264,8 @@ class CompareViewer(LookingDialog):
         """Print both on one page."""
         print_photos(self, self._desk, self._archive, [side.row for side in self.pair.sides if side.row], 2)
 
-    def _tool_row(self) -> QFrame:
-        bar = QFrame(self)
-        bar.setProperty("surface", "true")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(4)
-        pair = self.pair
+    def _tools(self) -> Bar:
+        bar, pair = Bar(self), self.pair
         self.together_button = tool_button(bar, "link", self.tr("Zoom and move both together (T)"))
         self.together_button.setCheckable(True)
         self.together_button.setChecked(True)
@@ -295,10 +286,10 @@ class CompareViewer(LookingDialog):
         hint = plain_label(self.tr("Ctrl+Tab: the other side · ← →: another photo on this side"), "secondary")
         for widget in buttons:
             if widget is None:
-                row.addSpacing(12)
+                bar.line.addSpacing(12)
             else:
-                row.addWidget(widget)
-        row.insertWidget(2, hint, 1)
+                bar.line.addWidget(widget)
+        bar.line.insertWidget(2, hint, 1)
         return bar
 
     def _connect(self) -> None:
@@ -310,21 +301,12 @@ class CompareViewer(LookingDialog):
             side.next_button.clicked.connect(lambda _checked, side=side: self.go(1, side))
         self.set_keys(
             {
+                **view_keys(pair, "Ctrl+"),
                 ("Left", "PgUp"): lambda: self.go(-1),
                 ("Right", "PgDown"): lambda: self.go(1),
                 ("Ctrl+Tab",): pair.choose_other,
                 ("T",): self.together_button.toggle,
                 ("X",): pair.swap,
-                ("+", "=", "Ctrl++", "Ctrl+="): lambda: pair.zoom(STEP),
-                ("-", "Ctrl+-"): lambda: pair.zoom(1 / STEP),
-                ("0", "Ctrl+0"): pair.fit,
-                ("1", "Ctrl+1"): lambda: pair.set_scale(1.0),
-                ("R",): pair.turn,
-                ("Shift+R",): lambda: pair.turn(-1),
-                ("Ctrl+Left",): lambda: pair.pan(QPointF(PAN, 0)),
-                ("Ctrl+Right",): lambda: pair.pan(QPointF(-PAN, 0)),
-                ("Ctrl+Up",): lambda: pair.pan(QPointF(0, PAN)),
-                ("Ctrl+Down",): lambda: pair.pan(QPointF(0, -PAN)),
                 ("Ctrl+P",): self.print,
                 ("F11",): self.switch_full_screen,
             }

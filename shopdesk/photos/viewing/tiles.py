@@ -125,19 +125,12 @@ class ThumbnailLine(QWidget):
 
     MOST, GAP = 6, 6
 
-    def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: Sequence[PhotoRow], total: int, thumbnails: ThumbnailLoader, parent: QWidget) -> None:
         super().__init__(parent)
-        self._thumbnails, self._total = thumbnails, 0
-        self._rows: list[PhotoRow] = []
+        self._rows, self._total, self._thumbnails = rows[: self.MOST], total, thumbnails
         self.setFixedHeight(TILE.height())
+        self.setAccessibleName(", ".join(dict.fromkeys(row.customer_name for row in self._rows)))
         thumbnails.ready.connect(self._on_thumbnail)
-
-    def show_photos(self, rows: Sequence[PhotoRow], total: int) -> None:
-        """Show the first of ``total`` photos."""
-        self._rows, self._total = list(rows[: self.MOST]), total
-        names = ", ".join(dict.fromkeys(row.customer_name for row in self._rows))
-        self.setAccessibleName(names)
-        self.update()
 
     def _on_thumbnail(self, sha256: str) -> None:
         if any(row.sha256 == sha256 for row in self._rows):

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
 from shopdesk.core.changes import Changes
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.store import PhotoRow
-from shopdesk.photos.viewing.canvas import PAN, STEP, PictureCanvas
+from shopdesk.photos.viewing.canvas import STEP, PictureCanvas
 from shopdesk.photos.viewing.comparing import CompareViewer
 from shopdesk.photos.viewing.decoding import PictureLoader
 from shopdesk.photos.viewing.describing import ask_note, facts_of, kind_menu
@@ -19,7 +19,7 @@ from shopdesk.photos.viewing.printing import print_photos
 from shopdesk.photos.viewing.rows import PhotoRows
 from shopdesk.photos.viewing.showing import PhotoOnCanvas
 from shopdesk.photos.viewing.thumbnails import ThumbnailLoader
-from shopdesk.photos.viewing.window import LookingDialog, tool_button
+from shopdesk.photos.viewing.window import Bar, LookingDialog, tool_button, view_keys
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import plain_label
 from shopdesk.ui.plain_tip import plain_tip
@@ -49,12 +49,7 @@ class PhotoViewer(LookingDialog):
         self.name, self.facts = plain_label(role="strong"), plain_label(role="secondary")
         self._percent.setMinimumWidth(48)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._tool_row())
-        column.addWidget(self.canvas, 1)
-        column.addWidget(self._facts_row())
+        self.lay_out(self._tools(), self.canvas, self._about())
         self._connect()
         self.resize(1040, 680)
         self.position = max(0, min(start, len(self._rows) - 1))
@@ -151,13 +146,8 @@ class PhotoViewer(LookingDialog):
                 menu.addAction(f"{title}\t{key}" if key else title, call)
         return menu
 
-    def _tool_row(self) -> QFrame:
-        bar = QFrame(self)
-        bar.setProperty("surface", "true")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(4)
-        canvas = self.canvas
+    def _tools(self) -> Bar:
+        bar, canvas = Bar(self), self.canvas
         self.before_button = tool_button(bar, "chevron-left", self.tr("Previous (←)"), lambda: self.go(-1))
         self.next_button = tool_button(bar, "chevron-right", self.tr("Next (→)"), lambda: self.go(1))
         self.kind_button = tool_button(bar, "tag", self.tr("Kind… (K)"), self.choose_kind)
@@ -186,23 +176,18 @@ class PhotoViewer(LookingDialog):
         ]
         for number, group in enumerate(groups):
             if number == 1:
-                row.addStretch(1)
+                bar.line.addStretch(1)
             elif number:
-                row.addSpacing(12)
+                bar.line.addSpacing(12)
             for widget in group:
-                row.addWidget(widget)
+                bar.line.addWidget(widget)
         return bar
 
-    def _facts_row(self) -> QFrame:
-        bar = QFrame(self)
-        bar.setProperty("surface", "true")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(12)
-        for label in (self.name, self.facts):
-            row.addWidget(label)
+    def _about(self) -> Bar:
+        bar = Bar(self, (16, 6, 16, 6), 12)
+        bar.line.addWidget(self.name)
+        bar.line.addWidget(self.facts, 1)
         self.facts.setMinimumWidth(1)  # a long note is cut rather than the window made wide
-        row.setStretch(1, 1)
         return bar
 
     def _connect(self) -> None:
@@ -213,15 +198,12 @@ class PhotoViewer(LookingDialog):
         self._desk.changed.connect(self._on_changed)
         self.set_keys(
             {
+                **view_keys(canvas, "Ctrl+"),
                 ("Left", "PgUp", "Backspace"): lambda: self.go(-1),
                 ("Right", "PgDown", "Space"): lambda: self.go(1),
                 ("Home",): lambda: self.go(-len(self._rows)),
                 ("End",): lambda: self.go(len(self._rows)),
-                ("+", "=", "Ctrl++", "Ctrl+="): lambda: canvas.zoom(STEP),
-                ("-", "Ctrl+-"): lambda: canvas.zoom(1 / STEP),
-                ("0", "Ctrl+0"): canvas.fit,
-                ("1", "Ctrl+1"): lambda: canvas.set_scale(1.0),
-                ("R",): self.turn,
+                ("R",): self.turn,  # and remember how it was left
                 ("Shift+R",): lambda: self.turn(-1),
                 ("C",): self.compare,
                 ("F11",): self.switch_full_screen,
@@ -231,10 +213,6 @@ class PhotoViewer(LookingDialog):
                 ("Ctrl+C",): self.copy,
                 ("Ctrl+S",): self.save,
                 ("Ctrl+P",): self.print,
-                ("Ctrl+Left",): lambda: canvas.pan(QPointF(PAN, 0)),
-                ("Ctrl+Right",): lambda: canvas.pan(QPointF(-PAN, 0)),
-                ("Ctrl+Up",): lambda: canvas.pan(QPointF(0, PAN)),
-                ("Ctrl+Down",): lambda: canvas.pan(QPointF(0, -PAN)),
             }
         )
 

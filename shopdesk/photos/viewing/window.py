@@ -1,15 +1,33 @@
-"""What the windows for looking at photos share: small buttons, keys, the full screen."""
+"""What the windows for looking at photos share: bars with small buttons, keys, the full screen."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from shopdesk.photos.viewing.canvas import PAN, STEP
 from shopdesk.ui.icons import icon
 from shopdesk.ui.plain_tip import plain_tip
 
 Call = Callable[[], object]
+Keys = Mapping[tuple[str, ...], Call]
+
+
+class Zoomed(Protocol):
+    """What shows a picture, or two of them, at any scale."""
+
+    def fit(self) -> None: ...
+
+    def zoom(self, factor: float) -> None: ...
+
+    def set_scale(self, scale: float) -> None: ...
+
+    def turn(self, quarters: int = 1) -> None: ...
+
+    def pan(self, by: QPointF) -> None: ...
 
 
 class LookingDialog(QDialog):
@@ -19,6 +37,16 @@ class LookingDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+
+    def lay_out(self, above: QWidget, pictures: QWidget, below: QWidget | None = None) -> None:
+        """Give the pictures all the room that the bars above and below them leave."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(above)
+        column.addWidget(pictures, 1)
+        if below is not None:
+            column.addWidget(below)
 
     def switch_full_screen(self) -> None:
         """Fill the screen, or go back to the window."""
@@ -30,11 +58,41 @@ class LookingDialog(QDialog):
         else:
             super().reject()
 
-    def set_keys(self, keys: Mapping[tuple[str, ...], Call]) -> None:
+    def set_keys(self, keys: Keys) -> None:
         """Let each of some keys do the same."""
         for names, call in keys.items():
             for name in names:
                 QShortcut(QKeySequence(name), self, call)
+
+
+class Bar(QFrame):
+    """A bar above or below the pictures; what is in it is added to ``line``."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        margins: tuple[int, int, int, int] = (12, 6, 12, 6),
+        spacing: int = 4,
+        direction: QBoxLayout.Direction = QBoxLayout.Direction.LeftToRight,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "true")
+        self.line = QBoxLayout(direction, self)
+        self.line.setContentsMargins(*margins)
+        self.line.setSpacing(spacing)
+
+
+def view_keys(view: Zoomed, panning: str = "") -> Keys:
+    """The keys that zoom, turn and move a picture; ``panning`` is held with the arrows, e.g. ``Ctrl+``."""
+    ways = {"Left": (PAN, 0), "Right": (-PAN, 0), "Up": (0, PAN), "Down": (0, -PAN)}
+    return {
+        ("+", "=", "Ctrl++", "Ctrl+="): lambda: view.zoom(STEP),
+        ("-", "Ctrl+-"): lambda: view.zoom(1 / STEP),
+        ("0", "Ctrl+0"): view.fit,
+        ("1", "Ctrl+1"): lambda: view.set_scale(1.0),
+        ("R",): view.turn,
+        ("Shift+R",): lambda: view.turn(-1),
+    } | {(panning + key,): partial(view.pan, QPointF(*by)) for key, by in ways.items()}
 
 
 def tool_button(parent: QWidget, picture: str, title: str, call: Call | None = None) -> QToolButton:
