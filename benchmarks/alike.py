@@ -22,7 +22,7 @@ from shopdesk.core.database import batches, insert_many, table_of
 from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.photos.evidence.likeness import ALIKE, PERHAPS, find_alike, lookalikes
-from shopdesk.photos.evidence.likeness_store import list_candidates
+from shopdesk.photos.evidence.likeness_store import fine_hashes_near
 from shopdesk.photos.model import Photo, PhotoBand, PhotoKind
 from shopdesk.photos.pictures.hashes import Hashes, bands, hashes_of
 
@@ -69,7 +69,7 @@ def _find(session: Session, hashes: Hashes, mask: int) -> None:
 
 def _candidates(session: Session, hashes: Hashes) -> int:
     assert hashes.difference is not None
-    return len(list_candidates(session, bands(hashes.difference), ""))
+    return len(fine_hashes_near(session, bands(hashes.difference)))
 
 
 def _scan(session: Session, hashes: Hashes) -> list[int]:
@@ -87,7 +87,11 @@ def _add_photos(session: Session) -> dict[int, Hashes]:
     for part in batches(hashes):
         rows = [_row(number, hashes[number]) | {"added_at": now, "examined_at": now} for number in part]
         insert_many(session, table_of(Photo), rows)
-        keys = [{"key": key, "photo_id": number} for number in part for key in bands(hashes[number].difference or 0)]
+        keys = [
+            {"key": key, "photo_id": number, "fine_hash": hashes[number].fine}
+            for number in part
+            for key in bands(hashes[number].difference or 0)
+        ]
         insert_many(session, table_of(PhotoBand), keys)
     return hashes
 

@@ -104,7 +104,8 @@ class PhotoLink(Base):
 class PhotoBand(Base):
     """A quarter of a photo's difference hash, indexed: pictures that look alike share one, or nearly so.
 
-    ``key`` is the number of the quarter (0 to 3) above its 16 bits.
+    ``key`` is the number of the quarter (0 to 3) above its 16 bits; the fine hash stands beside it, so that whatever
+    shares a quarter is judged without a look at the photos themselves.
     """
 
     __tablename__ = "photo_band"
@@ -113,6 +114,7 @@ class PhotoBand(Base):
 
     key: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     photo_id: Mapped[int] = mapped_column(ForeignKey("photo.id"), primary_key=True, autoincrement=False)
+    fine_hash: Mapped[bytes] = mapped_column(LargeBinary(32))
 
 
 class PhotoCode(Base):

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
-from shopdesk.core.database import insert_tuples, table_of
 from shopdesk.core.identifiers import search_key
 from shopdesk.photos.arriving.preparing import Filing
-from shopdesk.photos.model import Photo, PhotoBand
+from shopdesk.photos.evidence.likeness import put_bands
+from shopdesk.photos.model import Photo
 
 if TYPE_CHECKING:
     from shopdesk.photos.pictures.inspecting import PictureFacts
@@ -52,10 +52,6 @@ def new_photo(
 
 def add_photos(session: Session, photos: Sequence[Photo]) -> None:
     """Write new records, and the bands of those that are no plain surface."""
-    from shopdesk.photos.pictures.hashes import bands  # noqa: PLC0415  Pillow, which no list needs
-
     session.add_all(photos)
     session.flush()
-    hashes = [(photo.id, photo.difference_hash) for photo in photos if photo.difference_hash is not None]
-    rows = [(key, photo_id) for photo_id, difference in hashes for key in bands(difference)]
-    insert_tuples(session, table_of(PhotoBand), ["key", "photo_id"], rows)
+    put_bands(session, photos)

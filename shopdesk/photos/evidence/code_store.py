@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from shopdesk.core.database import insert_many, table_of, these
-from shopdesk.photos.model import Photo, PhotoBand, PhotoCode
+from shopdesk.core.database import table_of, these
+from shopdesk.photos.model import Photo, PhotoCode
 
 
 class CodeRow(NamedTuple):
@@ -48,10 +48,3 @@ def set_found(session: Session, photo_id: int, values: Mapping[str, object]) -> 
     """Fields the program works out by itself: nobody's version is outdated by them, and no history tells them."""
     table = table_of(Photo)
     session.execute(update(table).where(table.c.id == photo_id).values(values))
-
-
-def put_bands(session: Session, photo_id: int, keys: Sequence[int]) -> None:
-    """The bands under which a photo is looked up, instead of those it had."""
-    table = table_of(PhotoBand)
-    session.execute(delete(table).where(table.c.photo_id == photo_id))
-    insert_many(session, table, [{"key": key, "photo_id": photo_id} for key in keys])

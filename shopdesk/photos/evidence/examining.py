@@ -16,7 +16,7 @@ from shopdesk.core.changes import Changes, changed
 from shopdesk.customers import service as customers
 from shopdesk.photos.evidence import code_store
 from shopdesk.photos.evidence.indexing import index_photos
-from shopdesk.photos.evidence.likeness import Alike, lookalikes, note_alike, note_arrival
+from shopdesk.photos.evidence.likeness import Alike, lookalikes, note_alike, note_arrival, put_bands
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import Photo, PhotoCode, PhotoId
 
@@ -153,11 +153,9 @@ def _keep_codes(session: Session, photo: Photo, codes: Sequence[Code]) -> bool:
 
 def _complete(session: Session, photo: Photo, hashes: Hashes) -> None:
     """What a photo lacks that is older than these checks."""
-    from shopdesk.photos.pictures.hashes import bands  # noqa: PLC0415  as above
-
     values: dict[str, object] = {"difference_hash": hashes.difference, "fine_hash": hashes.fine}
     if photo.customer_id is None:
         values["customer_id"] = customers.sole_customer_id(session, photo.customer_name)
     code_store.set_found(session, photo.id, values)
-    code_store.put_bands(session, photo.id, [] if hashes.difference is None else bands(hashes.difference))
     session.refresh(photo)
+    put_bands(session, [photo])

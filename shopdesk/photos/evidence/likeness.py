@@ -16,7 +16,7 @@ from shopdesk.customers import service as customers
 from shopdesk.customers.model import CustomerId
 from shopdesk.photos.evidence import likeness_store as store
 from shopdesk.photos.evidence.code_store import set_found
-from shopdesk.photos.evidence.likeness_store import Candidate, LikenessRow
+from shopdesk.photos.evidence.likeness_store import LikenessRow, Sent
 from shopdesk.photos.model import Photo, PhotoId, PhotoLikeness, Verdict
 
 # Differing bits of 256. tests/photos/test_likeness.py measures both sides of either.
@@ -42,7 +42,20 @@ def find_alike(session: Session, difference: int, fine: bytes, beside_key: str =
     ``beside_key`` is the search key of a customer whose own photos are left out.
     """
     found = _near(session, difference, fine, beside_key, ALIKE)
-    return [Alike(candidate.id, distance) for distance, candidate in found]
+    return [Alike(one.id, distance) for distance, one in found]
+
+
+def put_bands(session: Session, photos: Sequence[Photo]) -> None:
+    """Let photos be found by their hashes; what is too plain to be told from others by its hashes is not."""
+    from shopdesk.photos.pictures.hashes import bands  # noqa: PLC0415  Pillow, which no list needs
+
+    rows = [
+        (key, photo.id, photo.fine_hash)
+        for photo in photos
+        if photo.difference_hash is not None and photo.fine_hash is not None
+        for key in bands(photo.difference_hash)
+    ]
+    store.put_bands(session, [photo.id for photo in photos], rows)
 
 
 def lookalikes(session: Session, photo: Photo, most_different: int = PERHAPS) -> list[Alike]:
@@ -168,7 +181,7 @@ class _Person(NamedTuple):
 
 def _near(
     session: Session, difference: int, fine: bytes, beside_key: str, most_different: int
-) -> list[tuple[int, Candidate]]:
+) -> list[tuple[int, Sent]]:
     """The photos with a hash near a given one.
 
     Sure for those with at most 7 other bits of 64, because one of the four bands then differs in one bit at most. What
@@ -179,11 +192,11 @@ def _near(
     masks = _ONE_OFF if most_different <= ALIKE else _TWO_OFF
     keys = [key ^ mask for key in bands(difference) for mask in masks]
     wanted = int.from_bytes(fine)
-    found: list[tuple[int, Candidate]] = []
-    for candidate in store.list_candidates(session, keys, beside_key):
-        distance = (wanted ^ int.from_bytes(candidate.fine)).bit_count()
-        if distance <= most_different:
-            found.append((distance, candidate))
+    near: dict[int, int] = {}
+    for photo_id, other in store.fine_hashes_near(session, keys).items():
+        if (distance := (wanted ^ int.from_bytes(other)).bit_count()) <= most_different:
+            near[photo_id] = distance
+    found = [(near[one.id], one) for one in store.who_sent(session, near, beside_key)] if near else []
     return sorted(found, key=lambda one: (one[0], one[1].id))
 
 

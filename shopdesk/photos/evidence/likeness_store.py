@@ -4,10 +4,10 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, delete, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from shopdesk.core.database import batches, these
+from shopdesk.core.database import batches, insert_tuples, table_of, these
 from shopdesk.photos.model import Photo, PhotoBand, PhotoId, PhotoLikeness, Verdict
 from shopdesk.photos.store import PhotoRow, list_photo_rows
 
@@ -15,11 +15,10 @@ _OTHER = aliased(Photo)
 _FIELDS = ("id", "customer_name", "distance", "found_at", "verdict", "judged_at", "judged_by")
 
 
-class Candidate(NamedTuple):
-    """A photo that shares nearly a quarter of its hash with another one, and whose it is."""
+class Sent(NamedTuple):
+    """A photo, and whose it is."""
 
     id: PhotoId
-    fine: bytes
     customer_key: str
     customer_id: int | None
 
@@ -41,15 +40,27 @@ class LikenessRow(NamedTuple):
     judged_by: str
 
 
-def list_candidates(session: Session, keys: Sequence[int], beside_key: str) -> list[Candidate]:
-    """The photos outside the recycle bin with one of these bands, those of one customer (by search key) aside."""
-    near = select(PhotoBand.photo_id).where(PhotoBand.key.in_(these(keys)))
-    query = select(Photo.id, Photo.fine_hash, Photo.customer_key, Photo.customer_id).where(
-        Photo.id.in_(near), Photo.fine_hash.is_not(None), Photo.deleted_at.is_(None)
+def fine_hashes_near(session: Session, keys: Sequence[int]) -> dict[int, bytes]:
+    """The fine hashes of all photos with one of these bands, by id; those in the recycle bin too."""
+    query = select(PhotoBand.photo_id, PhotoBand.fine_hash).where(PhotoBand.key.in_(these(keys)))
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def who_sent(session: Session, photo_ids: Collection[int], beside_key: str) -> list[Sent]:
+    """Those of some photos outside the recycle bin, those of one customer (by search key) aside."""
+    query = select(Photo.id, Photo.customer_key, Photo.customer_id).where(
+        Photo.id.in_(these(photo_ids)), Photo.deleted_at.is_(None)
     )
     if beside_key:
         query = query.where(Photo.customer_key != beside_key)
-    return [Candidate(*row) for row in session.execute(query)]
+    return [Sent(*row) for row in session.execute(query)]
+
+
+def put_bands(session: Session, photo_ids: Collection[int], rows: Sequence[tuple[int, int, bytes]]) -> None:
+    """The bands under which some photos are looked up (key, photo, fine hash), instead of those they had."""
+    table = table_of(PhotoBand)
+    session.execute(delete(table).where(table.c.photo_id.in_(these(photo_ids))))
+    insert_tuples(session, table, ["key", "photo_id", "fine_hash"], rows)
 
 
 def find_likeness(session: Session, photo_id: int, other_id: int | None, customer_key: str) -> PhotoLikeness | None:

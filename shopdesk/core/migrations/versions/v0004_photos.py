@@ -21,6 +21,7 @@ def upgrade() -> None:
         "photo_band",
         sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("photo_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("fine_hash", sa.LargeBinary(length=32), nullable=False),
         sa.ForeignKeyConstraint(["photo_id"], ["photo.id"], name=op.f("fk_photo_band_photo_id")),
         sa.PrimaryKeyConstraint("key", "photo_id", name=op.f("pk_photo_band")),
         sqlite_with_rowid=False,
