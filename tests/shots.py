@@ -119,7 +119,7 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
     yield "dialog_import_preview", import_preview
     yield "dialog_import_result", import_result
     yield "dialog_claim_new", lambda: ClaimDialog(desk, order_id=an_order(), parent=window)
-    for name in ("people", "afterSales", "appearance", "data", "backups", "bin", "about"):
+    for name in ("people", "afterSales", "photos", "appearance", "data", "backups", "bin", "about"):
         yield f"settings_{name}", partial(section, name)
     for step, state in (
         ("agree", ClaimState.SUBMITTED),
