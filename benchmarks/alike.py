@@ -21,7 +21,7 @@ from shopdesk.core.clock import utc_now
 from shopdesk.core.database import batches, insert_many, table_of
 from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
-from shopdesk.photos.evidence.likeness import ALIKE, PERHAPS, find_alike, lookalikes
+from shopdesk.photos.evidence.likeness import ALIKE, PERHAPS, lookalikes
 from shopdesk.photos.evidence.likeness_store import fine_hashes_near
 from shopdesk.photos.model import Photo, PhotoBand, PhotoKind
 from shopdesk.photos.pictures.hashes import Hashes, bands, hashes_of
@@ -63,7 +63,9 @@ def _asked(session: Session, hashes: dict[int, Hashes]) -> Iterator[Figure]:
 
 def _find(session: Session, hashes: Hashes, mask: int) -> None:
     assert hashes.difference is not None and hashes.fine is not None
-    found = find_alike(session, hashes.difference ^ (mask if mask < 1 << 63 else 1), hashes.fine)
+    difference = hashes.difference ^ (mask if mask < 1 << 63 else 1)
+    coming = Photo(customer_name="小鱼儿24", customer_key="小鱼儿24", difference_hash=difference, fine_hash=hashes.fine)
+    found = lookalikes(session, coming, ALIKE)
     assert found and found[0].distance == 0
 
 

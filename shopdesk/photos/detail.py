@@ -16,9 +16,10 @@ from shopdesk.photos.companion import Linkable, PhotoCompanions, record_title, r
 from shopdesk.photos.evidence.codes import CodeRow, codes_of
 from shopdesk.photos.evidence.likeness import likenesses_of
 from shopdesk.photos.evidence.likeness_store import LikenessRow
+from shopdesk.photos.evidence.linking import Link
 from shopdesk.photos.model import PhotoId, PhotoKind, Verdict, kind_chip
 from shopdesk.photos.store import PhotoRow, PhotoSums
-from shopdesk.photos.viewing.history import Link, links_told, photo_events
+from shopdesk.photos.viewing.history import links_told, photo_events
 from shopdesk.photos.viewing.record_lines import LineButton, RecordLine, RecordLines
 from shopdesk.photos.viewing.thumbnails import ThumbnailLoader, draw_thumbnail
 from shopdesk.ui.desk import Desk

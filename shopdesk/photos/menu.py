@@ -13,8 +13,6 @@ from shopdesk.photos.viewing.describing import ask_note, kind_menu
 from shopdesk.photos.viewing.files import copy_files, copy_picture, open_file, save_copy, show_in_folder
 from shopdesk.ui.desk import Desk
 
-__all__ = ["ask_note", "kind_menu", "photo_menu"]
-
 
 def photo_menu(widget: QWidget, desk: Desk, archive: PhotoArchive, row: PhotoRow, look: Callable[[], object]) -> QMenu:
     """What can be done with one photo, wherever it is shown; ``look`` opens the viewer."""

@@ -10,29 +10,15 @@ from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import Conflict
 from shopdesk.core.text import translate
 from shopdesk.photos import store
-from shopdesk.photos.arriving.archiving import (
-    ArchivedPhoto,
-    ArchiveResult,
-    Arrival,
-    Filing,
-    PastedPicture,
-    Source,
-    archive_in_parts,
-    archive_photos,
-)
+from shopdesk.photos.arriving.archiving import ArchivedPhoto, ArchiveResult, archive_in_parts, archive_photos
 from shopdesk.photos.arriving.mending import Mended, mend_archive
-from shopdesk.photos.arriving.reindexing import Registered, register_files, reindex_photos
-from shopdesk.photos.evidence.codes import codes_of, decline_code
+from shopdesk.photos.arriving.preparing import Arrival, Filing, PastedPicture, Source
+from shopdesk.photos.arriving.registering import Registered, register_files
+from shopdesk.photos.evidence.codes import decline_code
 from shopdesk.photos.evidence.describing import Description, note_photos, set_kind, take_back_description
 from shopdesk.photos.evidence.file_changes import follow_files, give_up_files
-from shopdesk.photos.evidence.indexing import FoundPhoto, find_photos, index_photos
-from shopdesk.photos.evidence.likeness import (
-    count_open_likenesses,
-    judge,
-    likenesses_of,
-    likenesses_of_customers,
-    open_likenesses,
-)
+from shopdesk.photos.evidence.indexing import find_photos, index_photos
+from shopdesk.photos.evidence.likeness import judge
 from shopdesk.photos.evidence.linking import Link, link_photos, share_photos, unlink_photos
 from shopdesk.photos.evidence.reassigning import Reassigned, reassign_photos, take_back_reassigning
 from shopdesk.photos.folder.checking import CheckResult, check_photos
@@ -48,7 +34,6 @@ __all__ = [
     "CheckResult",
     "Description",
     "Filing",
-    "FoundPhoto",
     "Link",
     "Mended",
     "PastedPicture",
@@ -60,8 +45,6 @@ __all__ = [
     "archive_photos",
     "change_photo",
     "check_photos",
-    "codes_of",
-    "count_open_likenesses",
     "count_photos",
     "count_record_photos",
     "decline_code",
@@ -70,18 +53,14 @@ __all__ = [
     "follow_files",
     "give_up_files",
     "judge",
-    "likenesses_of",
-    "likenesses_of_customers",
     "link_photos",
     "mend_archive",
     "note_photos",
-    "open_likenesses",
     "photos_of",
     "purge_photo",
     "put_files_back",
     "reassign_photos",
     "register_files",
-    "reindex_photos",
     "restore_files",
     "restore_photos",
     "set_files_aside",

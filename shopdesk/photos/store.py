@@ -169,9 +169,16 @@ def count_record_photos(
     return {row[0]: row[1] for row in session.execute(query)}
 
 
-def count_photos(session: Session, *, linked: bool | None = None) -> int:
+def count_photos(session: Session) -> int:
     """How many photos there are that are not in the recycle bin."""
-    return session.scalar(select(func.count()).where(*_conditions(PhotoFilter(linked=linked)))) or 0
+    return session.scalar(select(func.count()).where(*_conditions(PhotoFilter()))) or 0
+
+
+def count_unlinked(session: Session) -> tuple[int, datetime | None]:
+    """How many photos are linked to nothing, and since when the oldest of them lies there."""
+    query = select(func.count(), func.min(Photo.added_at)).where(*_conditions(PhotoFilter(linked=False)))
+    count, oldest = session.execute(query).one()
+    return count, oldest
 
 
 def known_by_sha256(session: Session, digests: Collection[str]) -> dict[str, tuple[PhotoId, str]]:
@@ -183,12 +190,6 @@ def known_by_sha256(session: Session, digests: Collection[str]) -> dict[str, tup
 def sha256_at(session: Session, relative: str) -> str | None:
     """The SHA-256 of the photo with this path."""
     return session.scalar(select(Photo.sha256).where(Photo.path == relative))
-
-
-def all_paths(session: Session) -> dict[str, tuple[PhotoId, str]]:
-    """Path, id and SHA-256 of every photo, those in the recycle bin too: their files are kept."""
-    query = select(Photo.path, Photo.id, Photo.sha256)
-    return {path: (PhotoId(photo_id), sha256) for path, photo_id, sha256 in session.execute(query)}
 
 
 def existing_links(session: Session, photo_ids: Collection[int]) -> set[tuple[int, str, int]]:

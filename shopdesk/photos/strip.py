@@ -24,8 +24,11 @@ from shopdesk.photos.dialogs.likeness_dialog import compare_likenesses
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.menu import photo_menu
 from shopdesk.photos.model import kind_chip
+from shopdesk.photos.service import Source
 from shopdesk.photos.store import PhotoRow
-from shopdesk.photos.taking.intake import PhotoIntake, Source, choose_files, holds_picture, pictures_in, why_no_picture
+from shopdesk.photos.taking.choosing import choose_files
+from shopdesk.photos.taking.intake import PhotoIntake
+from shopdesk.photos.taking.offered import holds_picture, pictures_in, why_no_picture
 from shopdesk.photos.viewing.thumbnails import ThumbnailLoader
 from shopdesk.photos.viewing.tiles import DropTile, PhotoTile
 from shopdesk.photos.viewing.viewer import PhotoViewer

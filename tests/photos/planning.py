@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from shopdesk.photos.arriving import plans
-from shopdesk.photos.arriving.archiving import Source
 from shopdesk.photos.arriving.plans import PlannedPicture
+from shopdesk.photos.arriving.preparing import Source
 from tests.sheets.picture_workbooks import HEADER, picture, put, workbook
 from tests.shop_folder import ShopFolder
 

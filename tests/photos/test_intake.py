@@ -13,7 +13,7 @@ from shopdesk.photos import service
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.service import PastedPicture
 from shopdesk.photos.strip import PhotoStrip
-from shopdesk.photos.taking.intake import holds_picture, pictures_in
+from shopdesk.photos.taking.offered import holds_picture, pictures_in
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.page import ListPane
 from tests.photos.scene import CUSTOMER, PHOTOS, Record, file_data, image_data

@@ -21,7 +21,8 @@ from sqlalchemy import delete, insert, update
 
 from shopdesk.core.database import Session, table_of
 from shopdesk.core.errors import UserError
-from shopdesk.photos import service, store
+from shopdesk.photos import service
+from shopdesk.photos.folder import folder_store
 from shopdesk.photos.folder.archive import INCOMING, NameFor, PhotoArchive
 from shopdesk.photos.model import Photo
 from tests.shop_folder import DATA, NOW, ShopFolder, shop_folder
@@ -169,7 +170,7 @@ class Folder(RuleBasedStateMachine):
         self.now: dict[str, str] = dict(self.recorded())  # SHA-256: path, as this transaction sees it
 
     def recorded(self) -> dict[str, str]:
-        return {digest: path for path, (_id, digest) in self.shop.ask(store.all_paths).items()}
+        return {kept.sha256: kept.path for kept in self.shop.ask(folder_store.kept_files)}
 
     @rule(name=names)
     def put(self, name: str) -> None:

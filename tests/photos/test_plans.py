@@ -10,8 +10,8 @@ from shopdesk.core.progress import Progress
 from shopdesk.customers import service as customers
 from shopdesk.photos import service
 from shopdesk.photos.arriving import plans
-from shopdesk.photos.arriving.archiving import PastedPicture, Source
 from shopdesk.photos.arriving.plans import Fate, PlannedPicture, arrivals, folder_sources
+from shopdesk.photos.arriving.preparing import PastedPicture, Source
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.shops.model import Platform
 from tests.customer_files.scene import Scene

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shopdesk.core.identifiers import search_key
-from shopdesk.photos.arriving.archiving import ArchivedPhoto, ArchiveResult
 from shopdesk.photos.arriving.plans import Fate, PlannedPicture
 from shopdesk.photos.model import PhotoId
+from shopdesk.photos.service import ArchivedPhoto, ArchiveResult
 from shopdesk.photos.taking.review import WAITING, Review, State
 
 NUMBERS = st.lists(st.integers(1, 6), max_size=4)

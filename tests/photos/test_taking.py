@@ -14,8 +14,8 @@ from shopdesk.photos import service, store
 from shopdesk.photos.evidence.likeness import open_likenesses
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.store import PhotoFilter
-from shopdesk.photos.taking.choosing import dropped_files, needs_review
 from shopdesk.photos.taking.intake import PhotoIntake
+from shopdesk.photos.taking.offered import dropped_files, needs_review
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import Toast
 from tests.photos.scene import PHOTOS, file_data

@@ -16,7 +16,7 @@ from shopdesk.photos.service import PastedPicture
 from shopdesk.photos.store import PhotoRow
 from shopdesk.photos.viewing import thumbnails
 from shopdesk.photos.viewing.decoding import read_shown
-from shopdesk.photos.viewing.thumbnails import ThumbnailLoader, draw_thumbnail, thumbnail_file
+from shopdesk.photos.viewing.thumbnails import ThumbnailLoader, draw_thumbnail
 from shopdesk.ui.desk import Desk
 from tests.shop_folder import DATA, ShopFolder
 
@@ -144,7 +144,7 @@ def test_a_damaged_thumbnail_is_made_again(
 ) -> None:
     (row,) = add(shop, archive, PHOTOS / "tb18470054.jpg")
     assert thumbnail(qtbot, loader, row) is not None
-    kept = thumbnail_file(archive, row.sha256)
+    kept = archive.thumbnail_of(row.sha256)
     kept.write_bytes(kept.read_bytes()[:500])
     assert thumbnail(qtbot, ThumbnailLoader(desk, archive, desk), row) is not None
     with Image.open(kept) as again:
@@ -158,7 +158,7 @@ def test_a_missing_or_broken_file_gets_a_sign(
     good, bad = add(shop, archive, PHOTOS / "tb25826780.jpg", PHOTOS / "tb18470054.jpg")
     path = archive.path_of(bad.path)
     whole = path.read_bytes()
-    thumbnail_file(archive, bad.sha256).unlink()  # a new PC has none
+    archive.thumbnail_of(bad.sha256).unlink()  # a new PC has none
     if damage == "gone":
         path.unlink()
     else:

@@ -136,6 +136,7 @@ def test_the_picture_is_really_drawn(qtbot: QtBot, desk: Desk, viewer: PhotoView
     press(qtbot, viewer, Qt.Key.Key_1)
     canvas = viewer.canvas
     shown = canvas.grab().toImage()
+    assert viewer.row is not None
     original = QImage(str(archive.path_of(viewer.row.path))).convertToFormat(QImage.Format.Format_RGB32)
     left, top = (canvas.width() - original.width()) // 2, (canvas.height() - original.height()) // 2
     points = [(x, y) for x in range(20, original.width() - 20, 90) for y in range(20, original.height() - 20, 60)]

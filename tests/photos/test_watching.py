@@ -76,10 +76,10 @@ def test_what_waits_waits_until_somebody_looks_or_leaves_it_out(shop: ShopFolder
     settle(shop, new(shop, folder), WatchedState.WAITING, "Whose?")
     assert new(shop, folder) == []
     assert len(new(shop, folder, waiting_too=True)) == 2
-    first, second = shop.ask(watching.waiting_files)
+    first, second = shop.ask(watching.waiting_files, folder)
     assert (first.path, first.reason) == (folder / "a.png", "Whose?")
     shop.do(watching.ignore_files, [first.id])
-    assert shop.ask(watching.waiting_files) == [second]
+    assert shop.ask(watching.waiting_files, folder) == [second]
     assert [file.path.name for file in new(shop, folder, waiting_too=True)] == ["b.png"]
     put(folder / "a.png", modified_ns=5_000_000_000)
     assert [file.path.name for file in new(shop, folder)] == ["a.png"]

@@ -81,7 +81,9 @@ class FolderWork:
                         aside = [*found.copies, *found.strange]
                         photos.set_files_aside(session, acting(), self.archive, aside)
                 case "reindex":
-                    photos.reindex_photos(database, acting(), self.archive)
+                    with database.read() as session:
+                        found = photos.check_photos(session, self.archive, workers=1)
+                    photos.mend_archive(database, acting(), self.archive, found)
                 case "remove":
                     with database.write(_later()) as session:
                         for row in _rows(session, deleted=True).values():

@@ -20,7 +20,6 @@ from shopdesk.photos.arriving.new_records import add_photos, new_photo
 from shopdesk.photos.arriving.preparing import (
     Arrival,
     Filing,
-    PastedPicture,
     Prepared,
     Refused,
     Source,
@@ -32,17 +31,6 @@ from shopdesk.photos.evidence.linking import Link, add_links
 from shopdesk.photos.folder.archive import PhotoArchive, Staging
 from shopdesk.photos.folder.names import archive_path, customer_of_photos, room_for_id, storable
 from shopdesk.photos.model import Photo, PhotoId, PhotoKind
-
-__all__ = [
-    "ArchiveResult",
-    "ArchivedPhoto",
-    "Arrival",
-    "Filing",
-    "PastedPicture",
-    "Source",
-    "archive_in_parts",
-    "archive_photos",
-]
 
 PART = 20  # photos of one transaction
 PAUSE_S = 0.05  # between two of them: SQLite lets whoever waits try again no sooner

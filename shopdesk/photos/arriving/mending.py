@@ -7,7 +7,7 @@ from pathlib import Path
 from shopdesk.core.actor import Actor
 from shopdesk.core.database import Database
 from shopdesk.core.progress import Progress
-from shopdesk.photos.arriving.reindexing import Registered, register_files
+from shopdesk.photos.arriving.registering import Registered, register_files
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.folder.checking import CheckResult
 from shopdesk.photos.folder.repairing import Repaired, put_files_back, restore_files

@@ -49,10 +49,9 @@ def files_of_ids(session: Session, ids: Iterable[int]) -> Sequence[WatchedFile]:
     return session.scalars(select(WatchedFile).where(WatchedFile.id.in_(these(ids)))).all()
 
 
-def waiting(session: Session) -> list[WaitingFile]:
-    """The files that wait, the longest waiting first."""
+def list_waiting(session: Session, folder: Path) -> list[WaitingFile]:
+    """The files of a folder that wait, the longest waiting first; those of another one watched before are left out."""
     query = select(WatchedFile.id, WatchedFile.path, WatchedFile.reason, WatchedFile.seen_at)
     query = query.where(WatchedFile.state == WatchedState.WAITING).order_by(WatchedFile.seen_at, WatchedFile.id)
-    return [
-        WaitingFile(number, Path(path), reason, seen_at) for number, path, reason, seen_at in session.execute(query)
-    ]
+    waiting = (WaitingFile(row[0], Path(row[1]), row[2], row[3]) for row in session.execute(query))
+    return [one for one in waiting if one.path.is_relative_to(folder)]

@@ -18,6 +18,7 @@ from shopdesk.photos.arriving import watched_store
 from shopdesk.photos.arriving.found_files import folder_sources
 from shopdesk.photos.arriving.plans import Fate, PlannedPicture
 from shopdesk.photos.arriving.watched_store import Remembered, WaitingFile
+from shopdesk.photos.folder.names import storable
 from shopdesk.photos.model import WatchedFile, WatchedState
 
 __all__ = [
@@ -101,14 +102,14 @@ def settle(session: Session, actor: Actor, outcomes: Iterable[Outcome]) -> Chang
         if record is None:
             record = WatchedFile(path_key=key)
             session.add(record)
-        record.path, record.size_bytes, record.modified_ns = _storable(file.path), file.size_bytes, file.modified_ns
+        record.path, record.size_bytes, record.modified_ns = storable(str(file.path)), file.size_bytes, file.modified_ns
         record.state, record.reason, record.seen_at = state, reason, actor.clock.now()
     return changed("watched_file")
 
 
-def waiting_files(session: Session) -> list[WaitingFile]:
-    """The files that wait until somebody looks at them, the longest waiting first; some may be gone by now."""
-    return watched_store.waiting(session)
+def waiting_files(session: Session, folder: Path) -> list[WaitingFile]:
+    """The files of a folder that wait until somebody looks at them, the longest waiting first; some may be gone."""
+    return watched_store.list_waiting(session, folder)
 
 
 def ignore_files(session: Session, actor: Actor, ids: Sequence[int]) -> Changes:
@@ -125,9 +126,4 @@ def _is_new(file: FolderFile, old: Remembered | None, *, waiting_too: bool) -> b
 
 
 def _key(path: Path) -> str:
-    return _storable(path).casefold()
-
-
-def _storable(path: Path) -> str:
-    """A path without the halves of characters that file systems allow and no database takes."""
-    return str(path).encode("utf-8", "backslashreplace").decode("utf-8")
+    return storable(str(path)).casefold()

@@ -13,14 +13,15 @@ from shopdesk.core.errors import environment_message
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.photos.arriving import plans
-from shopdesk.photos.arriving.archiving import ArchiveResult
 from shopdesk.photos.arriving.plans import Parcels, PlannedPicture
 from shopdesk.photos.dialogs.picture_cells import PictureDelegate
 from shopdesk.photos.dialogs.review_panel import ReviewPanel
 from shopdesk.photos.dialogs.review_table import REVIEW, reviewed_picture
 from shopdesk.photos.folder.archive import PhotoArchive
-from shopdesk.photos.taking.choosing import choose_folder, choose_pictures_and_sheets, dropped_files
-from shopdesk.photos.taking.intake import Compare, PhotoIntake, Source
+from shopdesk.photos.service import ArchiveResult, Source
+from shopdesk.photos.taking.choosing import choose_folder, choose_pictures_and_sheets
+from shopdesk.photos.taking.intake import Compare, PhotoIntake
+from shopdesk.photos.taking.offered import dropped_files
 from shopdesk.photos.taking.review import Review, ReviewRow, State, state_chip
 from shopdesk.photos.taking.source_pictures import SourceThumbnails
 from shopdesk.photos.viewing.files import show_in_folder

@@ -36,15 +36,6 @@ class Alike(NamedTuple):
     distance: int
 
 
-def find_alike(session: Session, difference: int, fine: bytes, beside_key: str = "") -> list[Alike]:
-    """The photos that show the same as a picture with these hashes, the most alike first.
-
-    ``beside_key`` is the search key of a customer whose own photos are left out.
-    """
-    found = _near(session, difference, fine, beside_key, ALIKE)
-    return [Alike(one.id, distance) for distance, one in found]
-
-
 def put_bands(session: Session, photos: Sequence[Photo]) -> None:
     """Let photos be found by their hashes; what is too plain to be told from others by its hashes is not."""
     from shopdesk.photos.pictures.hashes import bands  # noqa: PLC0415  Pillow, which no list needs

@@ -51,8 +51,8 @@ def is_text(text: str) -> bool:
 
 
 def storable(text: str) -> str:
-    """A file's name without the halves of characters that systems allow in names and no database or file takes."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    """A file's name with numbers for the halves of characters, which systems allow in names and no database takes."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def room_for_id(photo_folder: Path) -> int:

@@ -13,13 +13,9 @@ from shopdesk.photos.dialogs.likeness_dialog import compare_likenesses
 from shopdesk.photos.dialogs.review_dialog import ReviewDialog
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.service import Source
-from shopdesk.photos.taking.choosing import (
-    choose_folder,
-    choose_pictures_and_sheets,
-    dropped_files,
-    needs_review,
-)
-from shopdesk.photos.taking.intake import PhotoIntake, choose_files, holds_picture, pictures_in, why_no_picture
+from shopdesk.photos.taking.choosing import choose_files, choose_folder, choose_pictures_and_sheets
+from shopdesk.photos.taking.intake import PhotoIntake
+from shopdesk.photos.taking.offered import dropped_files, holds_picture, needs_review, pictures_in, why_no_picture
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import show_toast
 

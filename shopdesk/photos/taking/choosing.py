@@ -1,8 +1,8 @@
-"""Where pictures are looked for: files, folders and workbooks that somebody chooses or drops."""
+"""Files, folders and workbooks that somebody chooses; the place is remembered for the next time."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from shopdesk.core.settings import LAST_FOLDERS
@@ -10,34 +10,39 @@ from shopdesk.core.text import translate
 from shopdesk.photos.arriving.found_files import PICTURE_SUFFIXES, WORKBOOK_SUFFIXES
 from shopdesk.ui.desk import Desk
 
+_PURPOSE = "photos"  # what the folder is remembered for
 
-def choose_folder(parent: QWidget, desk: Desk) -> list[Path]:
-    """Ask for a folder of pictures; empty when given up."""
-    start = desk.settings.get(LAST_FOLDERS).get("photos", "")
-    chosen = QFileDialog.getExistingDirectory(parent, translate("Photos", "Add a folder of photos"), start)
-    return _remember(desk, Path(chosen), Path(chosen).parent) if chosen else []
+
+def choose_files(parent: QWidget, desk: Desk) -> list[Path]:
+    """Ask for picture files; empty when given up."""
+    return _choose(parent, desk, translate("Photos", "Pictures ({kinds})"), PICTURE_SUFFIXES)
 
 
 def choose_pictures_and_sheets(parent: QWidget, desk: Desk) -> list[Path]:
     """Ask for pictures and workbooks that hold some; empty when given up."""
-    suffixes = sorted(PICTURE_SUFFIXES | WORKBOOK_SUFFIXES)
-    kinds = translate("Photos", "Pictures and sheets ({kinds})").format(kinds=" ".join(f"*{one}" for one in suffixes))
+    suffixes = PICTURE_SUFFIXES | WORKBOOK_SUFFIXES
+    return _choose(parent, desk, translate("Photos", "Pictures and sheets ({kinds})"), suffixes)
+
+
+def choose_folder(parent: QWidget, desk: Desk) -> list[Path]:
+    """Ask for a folder of pictures; empty when given up."""
+    title = translate("Photos", "Add a folder of photos")
+    chosen = QFileDialog.getExistingDirectory(parent, title, _last_folder(desk))
+    return _remembered(desk, [Path(chosen)] if chosen else [])
+
+
+def _choose(parent: QWidget, desk: Desk, named: str, suffixes: Iterable[str]) -> list[Path]:
+    kinds = named.format(kinds=" ".join(f"*{one}" for one in sorted(suffixes)))
     every, title = translate("Photos", "All files (*)"), translate("Photos", "Add photos")
-    start = desk.settings.get(LAST_FOLDERS).get("photos", "")
-    chosen, _kind = QFileDialog.getOpenFileNames(parent, title, start, f"{kinds};;{every}")
-    return [path for name in chosen for path in _remember(desk, Path(name), Path(name).parent)]
+    chosen, _kind = QFileDialog.getOpenFileNames(parent, title, _last_folder(desk), f"{kinds};;{every}")
+    return _remembered(desk, [Path(name) for name in chosen])
 
 
-def dropped_files(data: QMimeData) -> list[Path]:
-    """The files and folders on this PC that a drop or a clipboard names."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+def _last_folder(desk: Desk) -> str:
+    return desk.settings.get(LAST_FOLDERS).get(_PURPOSE, "")
 
 
-def needs_review(paths: list[Path]) -> bool:
-    """Whether somebody has to look through it first: folders, and workbooks with pictures in them."""
-    return any(path.suffix.lower() in WORKBOOK_SUFFIXES or path.is_dir() for path in paths)
-
-
-def _remember(desk: Desk, path: Path, folder: Path) -> list[Path]:
-    desk.settings.set(LAST_FOLDERS, desk.settings.get(LAST_FOLDERS) | {"photos": str(folder)})
-    return [path]
+def _remembered(desk: Desk, chosen: list[Path]) -> list[Path]:
+    if chosen:
+        desk.settings.set(LAST_FOLDERS, desk.settings.get(LAST_FOLDERS) | {_PURPOSE: str(chosen[0].parent)})
+    return chosen

@@ -1,18 +1,14 @@
-"""How pictures come in: out of a drop, the clipboard or a file dialog into the archive, with a way back."""
+"""Pictures taken into the archive in the background, and what came of it told, with a way back."""
 
-import binascii
 import errno
-from base64 import b64decode
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
-from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, QUrl, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from shopdesk.core.actor import Actor
@@ -21,84 +17,24 @@ from shopdesk.core.database import Database, Session
 from shopdesk.core.errors import environment_message
 from shopdesk.core.identifiers import as_given
 from shopdesk.core.progress import Progress
-from shopdesk.core.settings import LAST_FOLDERS
 from shopdesk.core.text import translate
 from shopdesk.photos import service, store
 from shopdesk.photos.arriving import plans
-from shopdesk.photos.arriving.found_files import PICTURE_SUFFIXES
 from shopdesk.photos.arriving.plans import PlannedPicture
 from shopdesk.photos.arriving.preparing import told
 from shopdesk.photos.evidence.likeness import open_likenesses
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import PhotoId
-from shopdesk.photos.service import ArchivedPhoto, ArchiveResult, Arrival, Filing, Link, PastedPicture, Source
+from shopdesk.photos.service import ArchivedPhoto, ArchiveResult, Arrival, Filing, Link, Source
 from shopdesk.photos.viewing.files import show_in_folder
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import Job
 from shopdesk.ui.messages import Action, show_toast
 
-# The bytes as they are, where a program gives them; what everybody gives is only the picture drawn anew.
-RAW_FORMATS = {
-    "image/jpeg": ".jpg",
-    'application/x-qt-windows-mime;value="JFIF"': ".jpg",
-    "image/png": ".png",
-    'application/x-qt-windows-mime;value="PNG"': ".png",
-    "image/webp": ".webp",
-    "image/gif": ".gif",
-}
 LOOKED_UP = 500  # of the photos that were there before; nobody reads more names than a few
 ANNOUNCED_S = 2.0  # pages show what is archived by then
 Compare = Callable[[QWidget, Sequence[int]], object]
 AfterPlanned = Callable[[Sequence[PlannedPicture], ArchiveResult], object]
-
-
-def pictures_in(data: QMimeData) -> list[Source]:
-    """The pictures in a clipboard or a drop: files when there are any among them, else the picture itself."""
-    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    if any(path.suffix.lower() in PICTURE_SUFFIXES and path.is_file() for path in files):
-        return list(files)
-    if (embedded := _embedded(data)) is not None:
-        return [embedded]
-    for mime, suffix in RAW_FORMATS.items():
-        if data.hasFormat(mime) and (raw := bytes(data.data(mime).data())):
-            return [PastedPicture(_pasted_name(suffix), raw)]
-    image = data.imageData() if data.hasImage() else None
-    if isinstance(image, QImage) and not image.isNull():
-        return [PastedPicture(_pasted_name(".png"), _png(image))]
-    return []
-
-
-def holds_picture(data: QMimeData) -> bool:
-    """Whether a drag brings a picture; looks at nothing but names, for it is asked at every move of the mouse."""
-    local = (Path(url.toLocalFile()).suffix.lower() for url in data.urls() if url.isLocalFile())
-    return (
-        any(suffix in PICTURE_SUFFIXES for suffix in local)
-        or data.hasImage()
-        or any(map(data.hasFormat, RAW_FORMATS))
-        or any(url.scheme() == "data" for url in data.urls())
-    )
-
-
-def why_no_picture(data: QMimeData) -> str:
-    """What to do instead, when a drop or a clipboard holds no picture."""
-    if any(url.scheme() in ("http", "https") for url in data.urls()):
-        return translate("Photos", "That was only a link. Copy the picture itself and press Ctrl+V here.")
-    return translate("Photos", "There is no picture in the clipboard. Copy one in the chat first.")
-
-
-def choose_files(parent: QWidget, desk: Desk) -> list[Path]:
-    """Ask for picture files; empty when given up."""
-    folders = desk.settings.get(LAST_FOLDERS)
-    kinds = translate("Photos", "Pictures ({kinds})").format(
-        kinds=" ".join(f"*{one}" for one in sorted(PICTURE_SUFFIXES))
-    )
-    every = translate("Photos", "All files (*)")
-    title = translate("Photos", "Add photos")
-    chosen, _kind = QFileDialog.getOpenFileNames(parent, title, folders.get("photos", ""), f"{kinds};;{every}")
-    files = [Path(name) for name in chosen]
-    if files:
-        desk.settings.set(LAST_FOLDERS, folders | {"photos": str(files[0].parent)})
-    return files
 
 
 class Taken(NamedTuple):
@@ -304,27 +240,3 @@ def _take_back(
     for photo_id, link in linked:
         service.unlink_photos(session, actor, [photo_id], *link)
     return changed("photo")
-
-
-def _embedded(data: QMimeData) -> PastedPicture | None:
-    """A picture that a browser hands over inside of its address (``data:image/png;base64,…``)."""
-    for url in data.urls():
-        head, comma, body = url.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(",")
-        if comma and head.startswith("data:image/"):
-            raw = unquote_to_bytes(body)
-            try:
-                return PastedPicture(_pasted_name(".png"), b64decode(raw) if head.endswith(";base64") else raw)
-            except binascii.Error:
-                return None
-    return None
-
-
-def _pasted_name(suffix: str) -> str:
-    return translate("Photos", "Pasted picture") + suffix
-
-
-def _png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())

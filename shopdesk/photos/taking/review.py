@@ -9,9 +9,9 @@ from typing import NamedTuple
 from shopdesk.core.columns import Chip
 from shopdesk.core.identifiers import search_key
 from shopdesk.core.text import translate
-from shopdesk.photos.arriving.archiving import ArchiveResult
 from shopdesk.photos.arriving.plans import Fate, PlannedPicture
 from shopdesk.photos.arriving.preparing import told
+from shopdesk.photos.service import ArchiveResult
 
 
 class State(StrEnum):

@@ -10,9 +10,9 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from shopdesk.core.progress import Progress
-from shopdesk.photos.arriving.archiving import Source
-from shopdesk.photos.pictures.reducing import reduced
-from shopdesk.photos.viewing.thumbnails import LONGEST, ThumbnailLoader, Wanted, to_qimage
+from shopdesk.photos.pictures.reducing import THUMBNAIL, reduced
+from shopdesk.photos.service import Source
+from shopdesk.photos.viewing.thumbnails import ThumbnailLoader, Wanted, to_qimage
 
 PREVIEW_LONGEST = 900  # pixels of the longer side
 _log = logging.getLogger(__name__)
@@ -39,4 +39,4 @@ def load_source(source: Source, longest: int, _progress: Progress | None = None)
 
 
 def _load_all(wanted: Sequence[tuple[str, Source | None]], _progress: Progress) -> list[tuple[str, QImage | None]]:
-    return [(key, None if source is None else load_source(source, LONGEST)) for key, source in wanted]
+    return [(key, None if source is None else load_source(source, THUMBNAIL)) for key, source in wanted]

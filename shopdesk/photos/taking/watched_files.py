@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from shopdesk.core.actor import Actor
-from shopdesk.core.database import Database, Session
+from shopdesk.core.database import Database
 from shopdesk.core.errors import environment_message
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.photos.arriving import plans, watching
 from shopdesk.photos.arriving.plans import Fate, Parcels, PlannedPicture
 from shopdesk.photos.arriving.preparing import told
-from shopdesk.photos.arriving.watching import FolderFile, Outcome, WaitingFile
+from shopdesk.photos.arriving.watching import FolderFile, Outcome
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import WatchedState
 from shopdesk.photos.service import ArchiveResult
@@ -77,11 +77,6 @@ def archive_found(
     return taken
 
 
-def waiting_in(session: Session, folder: Path) -> list[WaitingFile]:
-    """The files of a folder that wait; those that waited in another one watched before are left out."""
-    return [one for one in watching.waiting_files(session) if one.path.is_relative_to(folder)]
-
-
 def _outcomes(ready: Iterable[Ready], taken: Taken) -> list[Outcome]:
     result = taken.result
     done, failed = {photo.file for photo in result.archived}, dict(result.failed)
@@ -101,7 +96,7 @@ def _settle(
 ) -> int:
     """Write down what became of files, let those rest that are gone; returns how many wait."""
     with database.read() as session:
-        waiting = waiting_in(session, folder)
+        waiting = watching.waiting_files(session, folder)
     gone = [one.id for one in waiting if one.path not in listing and not os.path.lexists(one.path)]
     if not outcomes and not gone:
         return len(waiting)
@@ -109,4 +104,4 @@ def _settle(
         watching.settle(session, actor, outcomes)
         watching.ignore_files(session, actor, gone)
         session.flush()
-        return len(waiting_in(session, folder))
+        return len(watching.waiting_files(session, folder))

@@ -19,7 +19,7 @@ from shopdesk.photos.arriving.watching import FolderFile, Outcome, WaitingFile
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import WatchedState
 from shopdesk.photos.taking.intake import Compare, PhotoIntake, Taken
-from shopdesk.photos.taking.watched_files import Found, Ready, archive_found, look_at_folder, waiting_in
+from shopdesk.photos.taking.watched_files import Found, Ready, archive_found, look_at_folder
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import Job
 from shopdesk.ui.messages import show_toast
@@ -117,7 +117,7 @@ class FolderWatcher(QObject):
 
     def _waiting_files(self) -> list[WaitingFile]:
         folder = self._desk.settings.get(WATCHED_FOLDER)
-        return self._desk.read(waiting_in, Path(folder)) if folder else []
+        return self._desk.read(watching.waiting_files, Path(folder)) if folder else []
 
     def _on_found(self, found: Found) -> None:
         if found.folder != Path(self._desk.settings.get(WATCHED_FOLDER)):

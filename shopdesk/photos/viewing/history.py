@@ -6,11 +6,10 @@ from shopdesk.core.audit import HistoryRow
 from shopdesk.core.clock import Clock
 from shopdesk.core.text import translate
 from shopdesk.photos.companion import record_word
+from shopdesk.photos.evidence.linking import Link
 from shopdesk.photos.model import PhotoCode, PhotoKind, PhotoLikeness, PhotoLink, Verdict, kind_chip, verdict_chip
 from shopdesk.ui.detail import Event
 from shopdesk.ui.history import history_events
-
-Link = tuple[str, int]
 
 
 def links_told(rows: Sequence[HistoryRow]) -> set[Link]:

@@ -6,7 +6,6 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
-from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer, Signal
@@ -19,7 +18,6 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.icons import icon_pixmap
 from shopdesk.ui.tokens import FIELD_RADIUS, current_tokens
 
-LONGEST = THUMBNAIL
 BATCH = 6
 WAITING = 400  # who scrolls through a thousand photos does not want the first ones any more
 KEPT = 300
@@ -108,11 +106,6 @@ def load_thumbnails(
     return [(sha256, _load(archive, sha256, path)) for sha256, path in wanted]
 
 
-def thumbnail_file(archive: PhotoArchive, sha256: str) -> Path:
-    """Where the thumbnail of a photo is kept."""
-    return archive.thumbnail_of(sha256)
-
-
 def draw_thumbnail(
     painter: QPainter, area: QRect, pixmap: QPixmap | None, *, missing: bool = False, fill: bool = False
 ) -> None:
@@ -146,13 +139,13 @@ def draw_thumbnail(
 
 
 def _load(archive: PhotoArchive, sha256: str, relative: str) -> QImage | None:
-    kept = thumbnail_file(archive, sha256)
+    kept = archive.thumbnail_of(sha256)
     # Also a cached file can be damaged: then it is made again.
     with suppress(Exception), Image.open(kept) as picture:
         return to_qimage(picture)
     try:
         with Image.open(archive.path_of(relative)) as picture:
-            small = reduced(picture, LONGEST)
+            small = reduced(picture, THUMBNAIL)
     except Exception as error:  # noqa: BLE001  whatever is wrong with the file, the page shows its sign for it
         _log.info("no thumbnail of a photo: %s", type(error).__name__)
         return None

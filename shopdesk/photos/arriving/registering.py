@@ -1,4 +1,4 @@
-"""Pictures that lie in the archive without a record get one, where they lie; from an empty database all of them.
+"""Pictures that lie in the archive without a record get one, where they lie; after a lost database all of them.
 
 What the folder itself cannot tell is lost with the database: links, kinds and notes. Whose photo it is and since when
 it is there stand in its name.
@@ -63,16 +63,6 @@ class _Found(NamedTuple):
     facts: PictureFacts | None = None
     modified_at: datetime | None = None
     reason: str = ""
-
-
-def reindex_photos(
-    database: Database, actor: Actor, archive: PhotoArchive, progress: Progress | None = None
-) -> Registered:
-    """Register every picture of the archive that has no record; raises as ``register_files``."""
-    with database.read() as session:
-        known = {record.path.casefold() for record in folder_store.kept_files(session)}
-    unknown = [path for path in archive.files() if path.casefold() not in known]
-    return register_files(database, actor, archive, unknown, progress)
 
 
 def register_files(
