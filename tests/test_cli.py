@@ -1,13 +1,10 @@
 """The command line as scripts use it: exit codes, one-sentence refusals, and the shapes of ``--json``."""
 
 import csv
-import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import openpyxl
 import pypdfium2
@@ -15,12 +12,12 @@ import pytest
 from PIL import Image
 
 from shopdesk.cli import main
+from tests.command_line import Shopdesk, commands
 from tests.shop_folder import DATA
 
 ORDERS_2019 = DATA / "taobao_2019" / "ExportOrderList202611011000.csv"
 LINES_2019 = DATA / "taobao_2019" / "ExportOrderDetailList202611011000.csv"
 REFUNDS_2025 = DATA / "taobao_2025" / "退款报表.xls"
-Shopdesk = Callable[..., tuple[int, Any, str]]
 
 
 @pytest.fixture
@@ -28,14 +25,7 @@ def shopdesk(
     tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Shopdesk:
     """Run a command on a data folder of its own: exit code, parsed JSON, stderr."""
-    monkeypatch.setenv("SHOPDESK_LANGUAGE", "en")
-
-    def run(*arguments: object) -> tuple[int, Any, str]:
-        code = main(["--data", str(tmp_path / "data"), "--json", *map(str, arguments)])
-        seen = capsys.readouterr()
-        return code, json.loads(seen.out) if seen.out.strip() else None, seen.err
-
-    return run
+    return commands(tmp_path, monkeypatch, capsys)
 
 
 def test_import_says_what_came_of_every_file(shopdesk: Shopdesk) -> None:

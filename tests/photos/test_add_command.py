@@ -1,19 +1,16 @@
 """``photos add``: pictures of one customer, or of many by their names and the rows of sheets."""
 
-import json
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from shopdesk.cli import main
+from tests.command_line import Shopdesk, commands
 from tests.shop_folder import DATA
 
 PHOTOS, WPS = DATA / "photos", DATA / "wps" / "售后登记表.xlsx"
 ORDERS = DATA / "taobao_2019" / "ExportOrderList202611011000.csv"
-Shopdesk = Callable[..., tuple[int, Any, str]]
 
 
 @pytest.fixture
@@ -21,13 +18,7 @@ def shopdesk(
     tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Shopdesk:
     """Run a command in a shop that has the orders of a file: exit code, parsed JSON, stderr."""
-    monkeypatch.setenv("SHOPDESK_LANGUAGE", "en")
-
-    def run(*arguments: object) -> tuple[int, Any, str]:
-        code = main(["--data", str(tmp_path / "data"), "--json", *map(str, arguments)])
-        seen = capsys.readouterr()
-        return code, json.loads(seen.out) if seen.out.strip() else None, seen.err
-
+    run = commands(tmp_path, monkeypatch, capsys)
     run("import", ORDERS)
     return run
 

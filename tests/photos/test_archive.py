@@ -22,11 +22,6 @@ from tests.shop_folder import DATA, ShopFolder
 PHOTOS = DATA / "photos"
 
 
-@pytest.fixture
-def archive(shop: ShopFolder) -> PhotoArchive:
-    return PhotoArchive(shop.folder)
-
-
 def picture(colour: str, size: tuple[int, int] = (64, 48), file_format: str = "PNG", mode: str = "RGB") -> bytes:
     held = io.BytesIO()
     Image.new(mode, size, colour).save(held, file_format)

@@ -15,14 +15,10 @@ from shopdesk.photos.viewing.comparing import CompareViewer, SideBySide
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.pdf_view import PdfPages
 from shopdesk.ui.printing import PrintDialog
+from tests.photos.looking import opened, press, settle
 from tests.shop_folder import ShopFolder
 
 SIZES = ((800, 600), (400, 300), (300, 900))
-
-
-@pytest.fixture
-def archive(shop: ShopFolder) -> PhotoArchive:
-    return PhotoArchive(shop.folder)
 
 
 @pytest.fixture
@@ -39,23 +35,7 @@ def rows(shop: ShopFolder, archive: PhotoArchive, tmp_path: Path) -> list[PhotoR
 
 @pytest.fixture
 def viewer(qtbot: QtBot, desk: Desk, archive: PhotoArchive, rows: list[PhotoRow]) -> CompareViewer:
-    opened = CompareViewer(desk, archive, rows)
-    opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(opened)
-    opened.resize(900, 500)
-    opened.show()
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow)
-    settle(qtbot, desk)
-    return opened
-
-
-def settle(qtbot: QtBot, desk: Desk) -> None:
-    qtbot.waitUntil(lambda: not desk.jobs.running())
-
-
-def press(qtbot: QtBot, viewer: CompareViewer, key: Qt.Key, keys: Qt.KeyboardModifier | None = None) -> None:
-    qtbot.keyClick(viewer.pair.chosen.canvas, key, keys or Qt.KeyboardModifier.NoModifier)
+    return opened(qtbot, desk, CompareViewer(desk, archive, rows), 900, 500)
 
 
 def names(viewer: CompareViewer) -> list[str]:

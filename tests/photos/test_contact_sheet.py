@@ -19,11 +19,6 @@ from tests.shop_folder import NOW, ShopFolder
 CLOCK = Clock(now=lambda: NOW)
 
 
-@pytest.fixture
-def archive(shop: ShopFolder) -> PhotoArchive:
-    return PhotoArchive(shop.folder)
-
-
 def archived(shop: ShopFolder, archive: PhotoArchive, path: Path, customer: str, note: str = "") -> PhotoRow:
     done = shop.do(service.archive_photos, archive, [path], customer, note=note).archived[0]
     return shop.ask(store.list_photo_rows, [done.photo_id])[done.photo_id]

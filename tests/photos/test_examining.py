@@ -27,11 +27,6 @@ from tests.shop_folder import DATA, ShopFolder
 PHOTOS = DATA / "photos"
 
 
-@pytest.fixture
-def archive(shop: ShopFolder) -> PhotoArchive:
-    return PhotoArchive(shop.folder)
-
-
 def add(shop: ShopFolder, archive: PhotoArchive, customer: str, *pictures: Image.Image) -> list[int]:
     sources = [PastedPicture(f"{number}.jpg", jpeg(picture)) for number, picture in enumerate(pictures)]
     result = shop.do(service.archive_photos, archive, sources, customer)

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from shopdesk.aftersales.states import TicketKind
 from shopdesk.linkables import find_linkables
@@ -14,15 +13,9 @@ from shopdesk.photos import service
 from shopdesk.photos.dialogs.link_dialog import LinkDialog
 from shopdesk.photos.dialogs.review_dialog import ReviewDialog
 from shopdesk.photos.model import PhotoKind
-from shopdesk.ui.desk import Desk
 from tests.aftersales.scene import BUYER, Scene
 from tests.photos.gallery import Gallery, picture, png
 from tests.shop_folder import ShopFolder
-
-
-@pytest.fixture
-def gallery(qtbot: QtBot, shop: ShopFolder, desk: Desk) -> Gallery:
-    return Gallery(qtbot, shop, desk)
 
 
 @pytest.fixture

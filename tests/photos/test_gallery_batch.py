@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMenu
-from pytestqt.qtbot import QtBot
 
 from shopdesk.photos import service
 from shopdesk.photos.dialogs.customer_dialog import CustomerDialog
@@ -14,15 +13,9 @@ from shopdesk.photos.dialogs.note_dialog import NoteDialog
 from shopdesk.photos.dialogs.share_dialog import ShareDialog
 from shopdesk.photos.model import PhotoKind, Verdict
 from shopdesk.photos.viewing.comparing import CompareViewer
-from shopdesk.ui.desk import Desk
 from tests.aftersales.scene import BUYER, Scene
 from tests.photos.gallery import Gallery, picture, png
 from tests.shop_folder import ShopFolder
-
-
-@pytest.fixture
-def gallery(qtbot: QtBot, shop: ShopFolder, desk: Desk) -> Gallery:
-    return Gallery(qtbot, shop, desk)
 
 
 @pytest.fixture

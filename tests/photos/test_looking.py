@@ -22,14 +22,10 @@ from shopdesk.photos.viewing.viewer import PhotoViewer
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.printing import PrintDialog
 from tests.photos import places
+from tests.photos.looking import opened, press, settle
 from tests.shop_folder import ShopFolder
 
 COUNT = 130
-
-
-@pytest.fixture
-def archive(shop: ShopFolder) -> PhotoArchive:
-    return PhotoArchive(shop.folder)
 
 
 @pytest.fixture
@@ -50,22 +46,7 @@ def png(picture: Image.Image) -> bytes:
 
 @pytest.fixture
 def viewer(qtbot: QtBot, desk: Desk, archive: PhotoArchive, ids: list[int]) -> PhotoViewer:
-    opened = PhotoViewer(desk, archive, PhotoRows(desk, ids), 40)
-    opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(opened)
-    opened.show()
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow)
-    settle(qtbot, desk)
-    return opened
-
-
-def settle(qtbot: QtBot, desk: Desk) -> None:
-    qtbot.waitUntil(lambda: not desk.jobs.running())
-
-
-def press(qtbot: QtBot, viewer: PhotoViewer, key: Qt.Key, keys: Qt.KeyboardModifier | None = None) -> None:
-    qtbot.keyClick(viewer.canvas, key, keys or Qt.KeyboardModifier.NoModifier)
+    return opened(qtbot, desk, PhotoViewer(desk, archive, PhotoRows(desk, ids), 40), 1040, 680)
 
 
 def test_one_goes_through_as_many_photos_as_there_are(

@@ -30,11 +30,6 @@ from tests.shop_folder import DATA, NOW, ShopFolder, shop_folder
 SOURCE = DATA / "photos" / "tb18470054.jpg"
 
 
-@pytest.fixture
-def archive(shop: ShopFolder) -> PhotoArchive:
-    return PhotoArchive(shop.folder)
-
-
 def named(name: str) -> NameFor:
     return lambda sequence: f"{name}_{sequence:02d}.jpg"
 

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QPushButton
-from pytestqt.qtbot import QtBot
 
 from shopdesk.core.database import Session, insert_tuples, table_of
 from shopdesk.orders.model import Order, OrderStatus
@@ -16,18 +15,12 @@ from shopdesk.photos.model import Photo, PhotoKind
 from shopdesk.photos.store import PhotoFilter
 from shopdesk.photos.viewing.viewer import PhotoViewer
 from shopdesk.shops.model import Platform, Shop
-from shopdesk.ui.desk import Desk
 from shopdesk.ui.printing import PrintDialog
 from shopdesk.ui.views import ViewsButton
 from tests.photos.gallery import Gallery, png
 from tests.shop_folder import DATA, NOW, ShopFolder
 
 PHOTOS = DATA / "photos"
-
-
-@pytest.fixture
-def gallery(qtbot: QtBot, shop: ShopFolder, desk: Desk) -> Gallery:
-    return Gallery(qtbot, shop, desk)
 
 
 def test_an_empty_gallery_offers_the_first_photo(gallery: Gallery, monkeypatch: pytest.MonkeyPatch) -> None:

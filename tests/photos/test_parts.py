@@ -24,11 +24,6 @@ PHOTOS = DATA / "photos"
 LILY = Filing("Lily")
 
 
-@pytest.fixture
-def archive(shop: ShopFolder) -> PhotoArchive:
-    return PhotoArchive(shop.folder)
-
-
 def pasted(number: int) -> PastedPicture:
     held = io.BytesIO()
     Image.frombytes("RGB", (12, 9), random.Random(number).randbytes(12 * 9 * 3)).save(held, "PNG")

@@ -17,11 +17,6 @@ from shopdesk.shops.model import Platform
 from tests.shop_folder import DATA, ShopFolder
 
 
-@pytest.fixture
-def archive(shop: ShopFolder) -> PhotoArchive:
-    return PhotoArchive(shop.folder)
-
-
 def picture(number: int) -> bytes:
     held = io.BytesIO()
     Image.effect_noise((60 + number, 50), 80).convert("RGB").save(held, "PNG")

@@ -44,11 +44,6 @@ def lay(archive: PhotoArchive, path: str, data: bytes) -> str:
 
 
 @pytest.fixture
-def archive(shop: ShopFolder) -> PhotoArchive:
-    return PhotoArchive(shop.folder)
-
-
-@pytest.fixture
 def lost(shop: ShopFolder, archive: PhotoArchive, tmp_path: Path) -> ShopFolder:
     """A new shop over the photo folder of another one, whose database is lost."""
     for number, customer in enumerate((*NASTY, *NASTY)):

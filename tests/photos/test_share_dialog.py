@@ -19,12 +19,8 @@ from shopdesk.photos.store import PhotoRow
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import Toast
 from tests.photos import places
+from tests.photos.looking import settle
 from tests.shop_folder import ShopFolder
-
-
-@pytest.fixture
-def archive(shop: ShopFolder) -> PhotoArchive:
-    return PhotoArchive(shop.folder)
 
 
 @pytest.fixture
@@ -55,10 +51,6 @@ def dialog(
     opened.open()
     settle(qtbot, desk)
     return opened
-
-
-def settle(qtbot: QtBot, desk: Desk) -> None:
-    qtbot.waitUntil(lambda: not desk.jobs.running())
 
 
 def told(window: QWidget) -> str:

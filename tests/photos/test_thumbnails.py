@@ -25,11 +25,6 @@ EXIF_ORIENTATION = 0x0112
 
 
 @pytest.fixture
-def archive(shop: ShopFolder) -> PhotoArchive:
-    return PhotoArchive(shop.folder)
-
-
-@pytest.fixture
 def loader(desk: Desk, archive: PhotoArchive) -> ThumbnailLoader:
     return ThumbnailLoader(desk, archive, desk)
 

@@ -18,15 +18,11 @@ from shopdesk.photos.viewing.files import copy_files, open_file
 from shopdesk.photos.viewing.viewer import PhotoViewer
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import Toast
+from tests.photos.looking import opened, press, settle
 from tests.shop_folder import DATA, ShopFolder
 
 PHOTOS = DATA / "photos"
 NAMES = ("tb18470054.jpg", "tb25826780.jpg", "聊天截图.png")
-
-
-@pytest.fixture
-def archive(shop: ShopFolder) -> PhotoArchive:
-    return PhotoArchive(shop.folder)
 
 
 @pytest.fixture
@@ -39,23 +35,7 @@ def rows(shop: ShopFolder, archive: PhotoArchive) -> list[PhotoRow]:
 
 @pytest.fixture
 def viewer(qtbot: QtBot, desk: Desk, archive: PhotoArchive, rows: list[PhotoRow]) -> PhotoViewer:
-    opened = PhotoViewer(desk, archive, rows)
-    opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(opened)
-    opened.resize(900, 700)
-    opened.show()
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow)
-    settle(qtbot, desk)
-    return opened
-
-
-def settle(qtbot: QtBot, desk: Desk) -> None:
-    qtbot.waitUntil(lambda: not desk.jobs.running())
-
-
-def press(qtbot: QtBot, viewer: PhotoViewer, key: Qt.Key, keys: Qt.KeyboardModifier | None = None) -> None:
-    qtbot.keyClick(viewer.canvas, key, keys or Qt.KeyboardModifier.NoModifier)
+    return opened(qtbot, desk, PhotoViewer(desk, archive, rows), 900, 700)
 
 
 def wheel(canvas: PictureCanvas, at: QPointF, notches: int) -> None:
