@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,19 +13,17 @@ from sqlalchemy.orm import Session
 
 from shopdesk.aftersales import lookup as tickets
 from shopdesk.aftersales.model import TicketId
+from shopdesk.chores import FIRST_CHORES_MS, Chores
 from shopdesk.claims import lookup as claims
 from shopdesk.confirmations.model import SheetId
 from shopdesk.core import backup as backups
-from shopdesk.core.clock import utc_now
 from shopdesk.core.progress import Progress
-from shopdesk.core.settings import SECOND_BACKUP_FOLDER
 from shopdesk.core.text import translate
 from shopdesk.main_window import MainWindow, Place
 from shopdesk.neighbours import Neighbours
 from shopdesk.office import Office
 from shopdesk.orders import service as orders
 from shopdesk.photos import service as photos
-from shopdesk.photos.taking.examiner import PhotoExaminer
 from shopdesk.photos.watched_folder import WatchedFolder
 from shopdesk.today.page import TodayPage
 from shopdesk.ui.desk import Desk
@@ -52,8 +50,6 @@ TAB_PLACES = {
     **dict.fromkeys(("orders", "sheets", "reminders"), "orders"),
     **dict.fromkeys(("tickets", "receiving", "stock"), "aftersales"),
 }
-UPKEEP_MS = 30 * 60 * 1000
-FIRST_UPKEEP_MS = 5_000
 
 
 class Workplace:
@@ -75,15 +71,9 @@ class Workplace:
         }
         self.window = MainWindow(self.desk, self._places(), self._openers, self._facts)
         self.watched = WatchedFolder(self.desk, office.archive, self.window, self._show_gallery, self._photo_companions)
+        self._chores = Chores(self.desk, office.archive, self.window)
         self.window.begin()
-        self._upkeep_due = QTimer(self.window, interval=UPKEEP_MS)
-        self._upkeep_due.timeout.connect(self._keep_up)
-        self._upkeep_due.start()
-        self._examiner = PhotoExaminer(self.desk, office.archive, self.window)
-        QTimer.singleShot(FIRST_UPKEEP_MS, self._examiner, self._examiner.start)
-        # The first look is taken when the first page has been answered, and people have begun.
-        for begin in (self._keep_up, self.watched.start):
-            QTimer.singleShot(FIRST_UPKEEP_MS, self.window, begin)
+        QTimer.singleShot(FIRST_CHORES_MS, self.watched, self.watched.start)
 
     @cached_property
     def today(self) -> TodayPage:
@@ -92,7 +82,7 @@ class Workplace:
             self.desk,
             self.go,
             self.open_claim,
-            self.back_up_now,
+            self._chores.back_up_now,
             import_orders=self._import_orders,
             register_claim=self._register_new_claim,
             open_ticket=self.open_ticket,
@@ -276,40 +266,13 @@ class Workplace:
         self.window.show_page("photos")
         self.photos.open_record(photo_id)
 
-    def _keep_up(self) -> None:
-        """What the desk does by itself: the daily backup, and the end of tickets whose goods arrived long ago."""
-        from shopdesk.aftersales.service import complete_due  # noqa: PLC0415  not at the start
-
-        self.back_up_if_due()
-        self.desk.write(translate("Workplace", "Completing tickets"), complete_due)
-
-    def back_up_if_due(self) -> None:
-        """Make the daily backup once the last one is a day old."""
-        if backups.is_due(self.office.folder, utc_now()):
-            self._back_up("daily")
-
-    def back_up_now(self) -> None:
-        """Make a backup because somebody wants one."""
-        self._back_up("manual")
-
     def close(self) -> None:
         """End the work, then close the data properly."""
-        self._upkeep_due.stop()
+        self._chores.stop()
         self.watched.stop()
         self.jobs.shut_down()
         self.window.deleteLater()
         self.office.close()
-
-    def _back_up(self, reason: backups.Reason) -> None:
-        folder, second = self.office.folder, self.office.settings.get(SECOND_BACKUP_FOLDER)
-
-        def work(progress: Progress) -> None:
-            from shopdesk.preferences.service import back_up_everywhere  # noqa: PLC0415  once a day, not at the start
-
-            back_up_everywhere(folder, second, utc_now(), reason, progress)
-
-        done = partial(self.desk.changed.emit, frozenset({"backup"}))
-        self.desk.run(translate("Workplace", "Backing up"), work, then=lambda _nothing: done())
 
     def _photo_companions(self) -> PhotoCompanions:
         return self.neighbours.of_photos()

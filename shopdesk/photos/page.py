@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from shopdesk.core.columns import Listing
 from shopdesk.core.errors import environment_message
@@ -33,7 +33,6 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.page import PagePane
-from shopdesk.ui.record_table import RowRanges
 
 ALONE = PhotoCompanions()
 FIRST_SCREEN = 300  # photos
@@ -72,7 +71,7 @@ class PhotosPage(QWidget):
         self._set_up_keys()
         self.setAcceptDrops(True)
 
-    def _make_view(self) -> QListView:
+    def _make_view(self) -> GalleryView:
         view = GalleryView(self)
         view.setModel(self.grid)
         view.setItemDelegate(self.cells)
@@ -177,7 +176,7 @@ class PhotosPage(QWidget):
         if place is None:
             show_toast(self.window(), self.tr("This photo is in the recycle bin."))
             return
-        self._go_to(place)
+        self.view.go_to(place)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.reload()
 
@@ -208,7 +207,7 @@ class PhotosPage(QWidget):
 
     def selected_ids(self) -> list[PhotoId]:
         """The selected photos, in the order shown."""
-        return [PhotoId(one) for one in self._selected().pick(self.grid.ids())]
+        return [PhotoId(one) for one in self.view.selected().pick(self.grid.ids())]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is not self.view and self.adding.may_take(event.mimeData()):
@@ -243,15 +242,15 @@ class PhotosPage(QWidget):
         self._show_ids(ids)
 
     def _show_ids(self, ids: Sequence[int]) -> None:
-        current, before = self._current_row(), self.view.currentIndex().row()
+        current, before = self._current_row(), self.view.current_place() or 0
         self.grid.show(ids)
         self.pane.set_has_detail(bool(len(ids)))
         place = self.grid.position_of(current.id) if current is not None else None
         if len(ids):
             # What was linked leaves the inbox: then the cursor is on the photo that has its place now.
-            goal = place if place is not None else max(0, min(before, len(ids) - 1))
-            if self.view.currentIndex().row() != goal or not self.view.selectionModel().hasSelection():
-                self._go_to(goal)
+            goal = place if place is not None else min(before, len(ids) - 1)
+            if self.view.current_place() != goal or not self.view.selectionModel().hasSelection():
+                self.view.go_to(goal)
         self._show_detail()
 
     def _show_empty(self, empty: bool) -> None:
@@ -276,17 +275,12 @@ class PhotosPage(QWidget):
     def _all_ids(self) -> list[PhotoId]:
         return [PhotoId(one) for one in self.grid.ids()]
 
-    def _go_to(self, place: int) -> None:
-        index = self.grid.index(place)
-        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.view.scrollTo(index)
-
     def _current_row(self) -> PhotoRow | None:
-        index = self.view.currentIndex()
-        return self.grid.row(index.row()) if index.isValid() else None
+        place = self.view.current_place()
+        return self.grid.row(place) if place is not None else None
 
     def _show_detail(self) -> None:
-        row, count = self._current_row(), len(self._selected())
+        row, count = self._current_row(), len(self.view.selected())
         if count > 1:
             self._sums_due.start()
             return
@@ -319,31 +313,19 @@ class PhotosPage(QWidget):
             ]
         )
 
-    def _selected(self) -> RowRanges:
-        selection = self.view.selectionModel().selection()
-        stretches = (selection.at(number) for number in range(selection.count()))
-        return RowRanges((stretch.top(), stretch.bottom()) for stretch in stretches)
-
     def _on_selection(self) -> None:
-        count = len(self._selected())
+        count = len(self.view.selected())
         text = self.tr("{count} selected").format(count=f"{count:,}")
         self.pane.footer.set_selection(text if count > 1 else "")
         self._show_detail()
 
     def _open_current(self) -> None:
-        if self.view.currentIndex().isValid():
-            self.open_photo(self.view.currentIndex().row())
+        if (place := self.view.current_place()) is not None:
+            self.open_photo(place)
 
     def _pop_up_kinds(self, ids: Sequence[PhotoId]) -> None:
         if ids:
-            self.batch.pop_up_kinds(ids, self._menu_place())
-
-    def _menu_place(self) -> QPoint:
-        """Where a menu that a key asked for stands: on the photo the cursor is on, unless the mouse is nearer."""
-        index = self.view.currentIndex()
-        if self.view.hasFocus() and index.isValid():
-            return self.view.viewport().mapToGlobal(self.view.visualRect(index).center())
-        return QCursor.pos()
+            self.batch.pop_up_kinds(ids, self.view.menu_place())
 
     def _on_menu(self, where: QPoint) -> None:
         index = self.view.indexAt(where)

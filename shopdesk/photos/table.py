@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
+    QItemSelectionModel,
     QMimeData,
     QModelIndex,
     QObject,
@@ -20,7 +21,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -41,6 +42,7 @@ from shopdesk.photos.viewing.thumbnails import ThumbnailLoader, draw_thumbnail
 from shopdesk.photos.viewing.tiles import draw_edge
 from shopdesk.ui.icons import icon_pixmap
 from shopdesk.ui.plain_tip import plain_tip
+from shopdesk.ui.record_table import RowRanges
 from shopdesk.ui.tokens import CARD_RADIUS, current_tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -94,6 +96,30 @@ class GalleryView(QListView):
             self._share_width()
         else:
             self._resized.start()
+
+    def selected(self) -> RowRanges:
+        """The places of the selected photos."""
+        selection = self.selectionModel().selection()
+        stretches = (selection.at(number) for number in range(selection.count()))
+        return RowRanges((stretch.top(), stretch.bottom()) for stretch in stretches)
+
+    def current_place(self) -> int | None:
+        """Where the cursor is."""
+        index = self.currentIndex()
+        return index.row() if index.isValid() else None
+
+    def go_to(self, place: int) -> None:
+        """Put the cursor on a photo, and select it alone."""
+        index = self.model().index(place, 0)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+
+    def menu_place(self) -> QPoint:
+        """Where a menu that a key asked for stands: on the photo the cursor is on, unless the mouse is nearer."""
+        index = self.currentIndex()
+        if self.hasFocus() and index.isValid():
+            return self.viewport().mapToGlobal(self.visualRect(index).center())
+        return QCursor.pos()
 
     def _share_width(self) -> None:
         """Share the width evenly among the columns; Qt keeps the room of the scroll bar free in any case."""
