@@ -86,3 +86,13 @@ def test_the_next_that_waits_comes_round_again() -> None:
     numbers = review.numbers()
     assert [review.next_waiting(number, numbers) for number in numbers] == [3, 3, 5, 5, 1]
     assert review.next_waiting(3, [3, 4]) is None
+
+
+def test_what_failed_says_why_although_its_id_was_agreed_to() -> None:
+    review = Review()
+    review.add([picture(1, Fate.UNKNOWN)])
+    (row,) = review.rows([1]).values()
+    review.agree([1])
+    review.settle([row.picture], ArchiveResult([], [("1.jpg", "It is damaged.")]))
+    (row,) = review.rows([1]).values()
+    assert (row.state, row.reason) == (State.FAILED, "It is damaged.")

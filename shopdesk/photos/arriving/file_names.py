@@ -46,7 +46,8 @@ _MARKS = (
 )
 _ENDINGS = (
     re.compile(rf"[-_ .]{_DATE}$"),
-    re.compile(r"(?:[-_ .]+|\s*[#＃~])\d{1,3}$"),
+    re.compile(r"(?:[-_ ]+|\.+|\s*[#＃~])\d{1,3}$"),  # "末尾点.-3" is of 末尾点. before it is of 末尾点
+    re.compile(r"[-_ .]+$"),
 )
 _NOTHING_SAID = re.compile(r"[\W_]*")
 

@@ -53,7 +53,7 @@ class ReviewRow(NamedTuple):
     @property
     def reason(self) -> str:
         """Why it is not simply archived, or what to know about it."""
-        if self.agreed and self.picture.fate is Fate.UNKNOWN:
+        if self.agreed and self.picture.fate is Fate.UNKNOWN and not self.failed:
             return translate("PhotoReview", "Archived under an ID that nobody has yet.")
         return self.failed or self.picture.reason
 
