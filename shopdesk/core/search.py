@@ -67,6 +67,8 @@ def put(session: Session, kind: str, records: Iterable[Findable], *, fresh: bool
 def remove(session: Session, kind: str, record_ids: Iterable[int]) -> None:
     """Forget the records."""
     ids = [(record_id,) for record_id in record_ids]
+    if not ids:
+        return
     for table in (f"{kind}_search", f"{kind}_pairs"):
         session.connection().exec_driver_sql(f"DELETE FROM {table} WHERE rowid = ?", ids)
 

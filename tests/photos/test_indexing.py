@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from PIL import Image
 
-from shopdesk.photos import service
+from shopdesk.photos import service, store
 from shopdesk.photos.evidence.indexing import index_photos
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import Photo, PhotoCode, PhotoId, PhotoKind
@@ -83,3 +83,10 @@ def test_what_is_gone_for_ever_leaves_nothing_behind(shop: ShopFolder, add: Add)
         session.delete(session.get_one(Photo, photo_id))
         index_photos(session, [photo_id])
     assert found(shop, "袖口脱") == []
+
+
+def test_saying_again_what_a_photo_shows_changes_nothing(shop: ShopFolder, add: Add) -> None:
+    photo_id = add("tb18470054")
+    before = shop.ask(store.list_photo_rows, [photo_id])
+    assert shop.do(service.set_kind, {photo_id: before[photo_id].version}, before[photo_id].kind) == []
+    assert shop.ask(store.list_photo_rows, [photo_id]) == before
