@@ -262,6 +262,14 @@ def test_a_picture_that_comes_twice_in_one_batch_is_told(shop: ShopFolder, scene
     assert f"{FISH}.png" in found[1].reason and "Attention" in found[2].reason
 
 
+def test_a_picture_that_comes_twice_waits_twice_while_nobody_said_whose_it_is(shop: ShopFolder, scene: Scene) -> None:
+    scene.customer(FISH)
+    for names in (("张三.png", "张三 - 副本.png"), (f"{FISH} 破洞.png", f"{FISH} 破洞 - 副本.png")):
+        found = plan(shop, *(PastedPicture(name, PHOTO.read_bytes()) for name in names))
+        assert Fate.KNOWN not in {one.fate for one in found}
+        assert {one.fate for one in found} <= {Fate.UNKNOWN, Fate.SEVERAL}
+
+
 def test_what_somebody_enters_is_looked_up_too(shop: ShopFolder, scene: Scene) -> None:
     fish, order = scene.customer(FISH), scene.order("别人", order_no="3001000000000000100")
     found = one(shop, "IMG_0001.jpg")

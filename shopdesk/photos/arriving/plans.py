@@ -269,6 +269,8 @@ def _beside(picture: PlannedPicture, there: ArchivedAs) -> PlannedPicture:
 def _beside_other(picture: PlannedPicture, other: PlannedPicture) -> PlannedPicture:
     shown = other.from_row or other.shown_path
     if (picture.customer_name, picture.links) == (other.customer_name, other.links):
+        if other.fate is not Fate.READY:
+            return picture  # both wait for the same answer
         text = translate("PhotoPlan", "The same picture as {file}.")
         return picture._replace(fate=Fate.KNOWN, reason=text.format(file=shown))
     text = translate("PhotoPlan", "Attention: the same picture as {file}, which is read as {customer}.")
