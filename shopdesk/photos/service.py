@@ -18,7 +18,7 @@ from shopdesk.photos.evidence.codes import decline_code
 from shopdesk.photos.evidence.describing import Description, note_photos, set_kind, take_back_description
 from shopdesk.photos.evidence.file_changes import follow_files, give_up_files
 from shopdesk.photos.evidence.indexing import find_photos, index_photos
-from shopdesk.photos.evidence.likeness import judge
+from shopdesk.photos.evidence.likeness import judge, note_restored
 from shopdesk.photos.evidence.linking import Link, link_photos, share_photos, unlink_photos
 from shopdesk.photos.evidence.reassigning import Reassigned, reassign_photos, take_back_reassigning
 from shopdesk.photos.folder.checking import CheckResult, check_photos
@@ -94,10 +94,13 @@ def delete_photos(session: Session, actor: Actor, photo_ids: Sequence[PhotoId]) 
     return changed("photo")
 
 
-def restore_photos(session: Session, _actor: Actor, photo_ids: Sequence[PhotoId]) -> Changes:
-    """Take photos out of the recycle bin."""
+def restore_photos(session: Session, actor: Actor, photo_ids: Sequence[PhotoId]) -> Changes:
+    """Take photos out of the recycle bin, and compare them with those that came meanwhile."""
     for photo_id in photo_ids:
-        session.get_one(Photo, photo_id).deleted_at = None
+        photo = session.get_one(Photo, photo_id)
+        if photo.deleted_at is not None:
+            photo.deleted_at = None
+            note_restored(session, actor, photo)
     index_photos(session, photo_ids)
     return changed("photo")
 

@@ -1,5 +1,6 @@
 """The same picture from two customers: noticed however it was sent on, and only then."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Session
 from shopdesk.core.errors import Conflict
 from shopdesk.customers import service as customers
 from shopdesk.photos import service, store
+from shopdesk.photos.arriving.registering import register_files
 from shopdesk.photos.evidence import likeness
 from shopdesk.photos.evidence.examining import examine, record_findings, waiting_photos
 from shopdesk.photos.evidence.likeness import ALIKE, PERHAPS
@@ -191,3 +193,43 @@ def test_a_corrected_customer_takes_back_what_was_no_misuse(case: Case) -> None:
     case.shop.do(file_under, first, "第三人")
     (row, _bytes) = case.open()
     assert (row.photo.id, row.other and row.other.id, row.customer_name) == (first, second, "小鱼儿24")
+
+
+def test_a_photo_out_of_the_recycle_bin_is_compared_with_what_came_meanwhile(case: Case) -> None:
+    first = case.add("小鱼儿24", PHOTOS / "小鱼儿24.jpg")
+    case.shop.do(service.delete_photos, [first])
+    second = case.add("阿强", PHOTOS / "同一张照片_另一客户.jpg")
+    assert case.open() == []
+    case.shop.do(service.restore_photos, [first])
+    (row,) = case.open()
+    assert row.other is not None and (row.photo.id, row.other.id) == (first, second)
+
+
+def test_a_photo_that_comes_again_out_of_the_recycle_bin_is_compared_too(case: Case) -> None:
+    first = case.add("小鱼儿24", PHOTOS / "小鱼儿24.jpg")
+    case.shop.do(service.delete_photos, [first])
+    case.add("阿强", PHOTOS / "同一张照片_另一客户.jpg")
+    case.add("第三人", PHOTOS / "小鱼儿24.jpg")
+    assert sorted(row.customer_name for row in case.open()) == ["第三人", "阿强"]
+
+
+def test_nobody_is_accused_over_a_photo_that_is_nobodys_yet(case: Case) -> None:
+    (case.shop.folder.photos / "2026-11").mkdir()
+    shutil.copy(PHOTOS / "小鱼儿24.jpg", case.shop.folder.photos / "2026-11" / "IMG_0001.jpg")
+    register_files(case.shop.database, case.shop.actor, case.archive, ["2026-11/IMG_0001.jpg"])
+    nobodys = case.add("阿强", PHOTOS / "小鱼儿24.jpg")
+    second = case.add("阿强", PHOTOS / "同一张照片_另一客户.jpg")
+    assert case.open() == []
+    case.shop.do(service.reassign_photos, case.archive, {nobodys: 1}, "小鱼儿24")
+    (row,) = case.open()
+    assert row.other is not None and {row.photo.id, row.other.id} == {nobodys, second}
+
+
+def test_an_undone_archiving_accuses_nobody(case: Case) -> None:
+    photo = case.add("小鱼儿24", PHOTOS / "小鱼儿24.jpg")
+    case.add("阿强", PHOTOS / "小鱼儿24.jpg")
+    case.add("第三人", PHOTOS / "小鱼儿24.jpg")
+    judged, wrong = sorted(row.id for row in case.open())
+    case.shop.do(likeness.judge, judged, Verdict.OPEN, Verdict.REUSED)
+    case.shop.do(likeness.withdraw, [judged, wrong, 99])
+    assert [(row.id, row.verdict) for row in case.of(photo)] == [(judged, Verdict.REUSED)]

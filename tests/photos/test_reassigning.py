@@ -9,8 +9,11 @@ from shopdesk.core.audit import list_history
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.customers import service as customers
 from shopdesk.photos import service, store
+from shopdesk.photos.arriving.registering import register_files
 from shopdesk.photos.evidence.likeness import likenesses_of
 from shopdesk.photos.folder.archive import PhotoArchive
+from shopdesk.photos.folder.names import customer_id_of
+from shopdesk.photos.model import PhotoId
 from shopdesk.photos.service import PastedPicture
 from shopdesk.photos.store import PhotoRow
 from shopdesk.shops.model import Platform
@@ -109,3 +112,32 @@ def test_what_looks_alike_is_judged_by_the_right_customer(shop: ShopFolder, arch
     both = [row_of(shop, one.id) for one in (first, second)]
     shop.do(service.reassign_photos, archive, seen(*both), "丙")
     assert shop.ask(likenesses_of, second.id) == []
+
+
+def test_a_file_without_a_suffix_gets_one_with_its_new_name(shop: ShopFolder, archive: PhotoArchive) -> None:
+    (archive.folder.photos / "2026.11").mkdir()
+    names = ("2026.11/阿强", "2026.11/阿强_20261103_01.PNG")
+    for number, name in enumerate(names):
+        archive.path_of(name).write_bytes(picture(number))
+    register_files(shop.database, shop.actor, archive, names)
+    ids = shop.ask(store.list_photo_ids, store.PhotoFilter())
+    shop.do(service.reassign_photos, archive, seen(*(row_of(shop, one) for one in ids)), "小鱼儿24")
+    assert files(archive) == [f"2026-11/小鱼儿24_20261122_0{number}.png" for number in (1, 2)]
+    assert {customer_id_of(name.rpartition("/")[2]) for name in files(archive)} == {"小鱼儿24"}
+
+
+def test_what_is_gone_for_ever_is_told(shop: ShopFolder, archive: PhotoArchive) -> None:
+    (row,) = add(shop, archive, "写错了")
+    with pytest.raises(Conflict, match="gone for ever"):
+        shop.do(service.reassign_photos, archive, seen(row) | {PhotoId(row.id + 1): 1}, "阿强")
+
+
+def test_taking_it_back_tells_again_who_sent_the_same_bytes(shop: ShopFolder, archive: PhotoArchive) -> None:
+    (row,) = add(shop, archive, "小鱼儿24")
+    source = PastedPicture("again.png", archive.path_of(row.path).read_bytes())
+    shop.do(service.archive_photos, archive, [source], "阿强")
+    told = shop.do(service.reassign_photos, archive, seen(row), "阿强")
+    assert shop.ask(likenesses_of, row.id) == []
+    shop.do(service.take_back_reassigning, archive, told)
+    (again,) = shop.ask(likenesses_of, row.id)
+    assert (again.photo.customer_name, again.customer_name, again.other) == ("小鱼儿24", "阿强", None)

@@ -26,10 +26,11 @@ from shopdesk.photos.arriving.preparing import (
     prepared,
 )
 from shopdesk.photos.evidence.indexing import index_photos
-from shopdesk.photos.evidence.likeness import note_arrival
+from shopdesk.photos.evidence.likeness import note_arrival, note_restored
 from shopdesk.photos.evidence.linking import Link, add_links
-from shopdesk.photos.folder.archive import PhotoArchive, Staging
+from shopdesk.photos.folder.archive import PhotoArchive, Staged, Staging
 from shopdesk.photos.folder.names import archive_path, customer_of_photos, room_for_id, storable
+from shopdesk.photos.folder.repairing import is_right, keep_aside, remove_kept
 from shopdesk.photos.model import Photo, PhotoId, PhotoKind
 
 PART = 20  # photos of one transaction
@@ -203,9 +204,10 @@ def _file(
         photo = records.get(sha256) or session.get_one(Photo, photo_id)
         is_new = new.get(sha256) is one
         if sha256 in there:
-            photo.deleted_at = None
-            if not archive.path_of(path).exists():
-                archive.put_back(one.staged, path)
+            if photo.deleted_at is not None:
+                photo.deleted_at = None
+                result.likenesses += note_restored(session, actor, photo)
+            _put_right(actor, archive, one.staged, path)
         if not is_new:
             staging.drop(one.staged)
         links.setdefault(filing.links, []).append(photo_id)
@@ -216,6 +218,18 @@ def _file(
         add_links(session, list(dict.fromkeys(photo_ids)), wanted)
     index_photos(session, list(dict.fromkeys(one.photo_id for one in result.archived)))
     return result
+
+
+def _put_right(actor: Actor, archive: PhotoArchive, staged: Staged, path: str) -> None:
+    """Give the file of a photo that came again its right bytes, where they are missing or damaged."""
+    target = archive.path_of(path)
+    if is_right(target, staged.sha256):
+        return
+    with suppress(PermissionError):  # held open by another program: the next check tells
+        if target.exists():
+            keep_aside(actor, archive, path)
+            remove_kept(target)
+        archive.put_back(staged, path)
 
 
 def _new_photos(

@@ -62,8 +62,10 @@ def take_back_description(session: Session, _actor: Actor, before: Sequence[Desc
 
 
 def photos_as_seen(session: Session, seen: Mapping[PhotoId, int]) -> dict[PhotoId, Photo]:
-    """Some photos that somebody saw in these versions; raises Conflict when one is another by now."""
-    photos = {photo_id: session.get_one(Photo, photo_id) for photo_id in seen}
+    """Some photos that somebody saw in these versions; raises Conflict when one is another by now, or gone."""
+    photos = {photo_id: photo for photo_id in seen if (photo := session.get(Photo, photo_id)) is not None}
+    if len(photos) < len(seen):
+        raise Conflict(translate("Photos", "Some of these photos are gone for ever. Look at the list again."))
     if late := [photo.title() for photo_id, photo in photos.items() if photo.version != seen[photo_id]]:
         text = translate("Photos", "Somebody changed these photos in between: {names}. Look at them again.")
         raise Conflict(text.format(names=", ".join(late[:5])))

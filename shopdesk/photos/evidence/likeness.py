@@ -29,6 +29,13 @@ _ONE_OFF = [0, *(1 << bit for bit in range(16))]
 _TWO_OFF = sorted({one ^ other for one, other in combinations(_ONE_OFF, 2)} | {0})
 
 
+class Sender(NamedTuple):
+    """Who a picture came from, and their record, if there is one."""
+
+    name: str
+    customer_id: int | None
+
+
 class Alike(NamedTuple):
     """A photo that looks like a given picture; ``distance`` in differing bits of 256."""
 
@@ -54,7 +61,7 @@ def lookalikes(session: Session, photo: Photo, most_different: int = PERHAPS) ->
 
     The IDs of one person are not other people. Beyond ``ALIKE`` only a close look tells whether they show the same.
     """
-    if photo.difference_hash is None or photo.fine_hash is None:
+    if photo.difference_hash is None or photo.fine_hash is None or not photo.customer_key:
         return []
     person = _Person.behind(session, photo.customer_name, photo.customer_id)
     found = _near(session, photo.difference_hash, photo.fine_hash, photo.customer_key, most_different)
@@ -77,7 +84,7 @@ def note_arrival(session: Session, actor: Actor, photo: Photo, customer_name: st
         return note_alike(session, actor, photo, lookalikes(session, photo, ALIKE))
     if _Person.behind(session, customer_name, owner).has(photo.customer_key, photo.customer_id):
         return []
-    return _note(session, actor, photo.id, None, _Sender(customer_name, owner), 0)
+    return _note(session, actor, photo.id, None, Sender(customer_name, owner), 0)
 
 
 def note_alike(session: Session, actor: Actor, photo: Photo, others: Sequence[Alike]) -> list[int]:
@@ -88,7 +95,7 @@ def note_alike(session: Session, actor: Actor, photo: Photo, others: Sequence[Al
         if other is not None and other.customer_key != photo.customer_key:
             # After a correction, and among photos older than this check, either may have been there first.
             first, later = (other, photo) if other.id < photo.id else (photo, other)
-            sender = _Sender(later.customer_name, later.customer_id)
+            sender = Sender(later.customer_name, later.customer_id)
             new += _note(session, actor, first.id, later.id, sender, distance)
     return new
 
@@ -108,10 +115,35 @@ def note_reassigned(session: Session, actor: Actor, photo: Photo) -> list[int]:
         if is_own and likeness.verdict is Verdict.OPEN:
             session.delete(likeness)
         elif likeness.other_id == photo.id:
-            _send(likeness, _Sender(photo.customer_name, photo.customer_id))
+            _send(likeness, Sender(photo.customer_name, photo.customer_id))
     session.flush()
     set_found(session, photo.id, {"examined_at": None})  # to be looked at beside those it was filed with
     return note_arrival(session, actor, photo, photo.customer_name, photo.customer_id)
+
+
+def note_restored(session: Session, actor: Actor, photo: Photo) -> list[int]:
+    """Compare a photo that comes out of the recycle bin with what came meanwhile; returns the ids of what is new."""
+    session.flush()
+    set_found(session, photo.id, {"examined_at": None})
+    return note_arrival(session, actor, photo, photo.customer_name, photo.customer_id)
+
+
+def senders_of_the_same(session: Session, photo_id: int) -> list[Sender]:
+    """Who else sent the very same bytes, as far as nobody has judged that yet."""
+    return [
+        Sender(one.customer_name, one.customer_id)
+        for one in store.list_likenesses_with(session, photo_id)
+        if one.other_id is None and one.verdict is Verdict.OPEN
+    ]
+
+
+def withdraw(session: Session, _actor: Actor, likeness_ids: Sequence[int]) -> Changes:
+    """Forget that the very same bytes came from somebody, because they did not; what was judged meanwhile stays."""
+    for likeness_id in likeness_ids:
+        likeness = session.get(PhotoLikeness, likeness_id)
+        if likeness is not None and likeness.other_id is None and likeness.verdict is Verdict.OPEN:
+            session.delete(likeness)
+    return changed("photo", "customer")
 
 
 def judge(session: Session, actor: Actor, likeness_id: int, seen: Verdict, verdict: Verdict) -> Changes:
@@ -147,13 +179,6 @@ def likenesses_of_customers(
     return store.list_rows_of_customers(session, customer_ids, customer_keys)
 
 
-class _Sender(NamedTuple):
-    """Who a picture came from, and their record, if there is one."""
-
-    name: str
-    customer_id: int | None
-
-
 class _Person(NamedTuple):
     """All IDs of somebody: their search keys and records."""
 
@@ -167,7 +192,8 @@ class _Person(NamedTuple):
         return cls(frozenset(map(search_key, names)), ids)
 
     def has(self, key: str, customer_id: int | None) -> bool:
-        return key in self.keys or customer_id in self.ids
+        # Whose a photo is that nobody has named yet is not known: it is compared once somebody says.
+        return not key or key in self.keys or customer_id in self.ids
 
 
 def _near(
@@ -192,7 +218,7 @@ def _near(
 
 
 def _note(
-    session: Session, actor: Actor, photo_id: int, other_id: int | None, sender: _Sender, distance: int
+    session: Session, actor: Actor, photo_id: int, other_id: int | None, sender: Sender, distance: int
 ) -> list[int]:
     if store.find_likeness(session, photo_id, other_id, search_key(sender.name)) is not None:
         return []
@@ -210,6 +236,6 @@ def _note(
     return [likeness.id]
 
 
-def _send(likeness: PhotoLikeness, sender: _Sender) -> None:
+def _send(likeness: PhotoLikeness, sender: Sender) -> None:
     likeness.customer_name, likeness.customer_id = sender.name, sender.customer_id
     likeness.customer_key = search_key(sender.name)

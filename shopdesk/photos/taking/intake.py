@@ -22,7 +22,7 @@ from shopdesk.photos import service, store
 from shopdesk.photos.arriving import plans
 from shopdesk.photos.arriving.plans import PlannedPicture
 from shopdesk.photos.arriving.preparing import told
-from shopdesk.photos.evidence.likeness import open_likenesses
+from shopdesk.photos.evidence.likeness import open_likenesses, withdraw
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import PhotoId
 from shopdesk.photos.service import ArchivedPhoto, ArchiveResult, Arrival, Filing, Link, Source
@@ -114,8 +114,8 @@ class PhotoIntake(QObject):
             sentences.insert(0, translate("Photos", "Stopped before the end."))
         sentences.append(taken.trouble)
         actions: list[Action] = []
-        if new or taken.linked:
-            undo = partial(self._undo, [photo.photo_id for photo in new], taken.linked)
+        if new or taken.linked or result.likenesses:
+            undo = partial(self._undo, [photo.photo_id for photo in new], taken.linked, result.likenesses)
             actions.append((translate("Photos", "Undo"), undo))
         if result.likenesses and self._compare is not None:
             actions.append((translate("Photos", "Compare"), partial(self._show_likenesses, result.likenesses)))
@@ -166,8 +166,8 @@ class PhotoIntake(QObject):
             words.append(translate("Photos", "Further files not archived: {count}.").format(count=len(failed) - 1))
         return words
 
-    def _undo(self, new: list[PhotoId], linked: list[tuple[PhotoId, Link]]) -> None:
-        self._desk.write(translate("Photos", "Removing photos"), _take_back, new, linked)
+    def _undo(self, new: list[PhotoId], linked: list[tuple[PhotoId, Link]], likenesses: list[int]) -> None:
+        self._desk.write(translate("Photos", "Removing photos"), _take_back, new, linked, likenesses)
 
     def _show_likenesses(self, likenesses: list[int]) -> None:
         if (window := self._window()) is not None and self._compare is not None:
@@ -232,9 +232,17 @@ def _trouble(error: Exception) -> str:
 
 
 def _take_back(
-    session: Session, actor: Actor, new: Sequence[PhotoId], linked: Sequence[tuple[PhotoId, Link]]
+    session: Session,
+    actor: Actor,
+    new: Sequence[PhotoId],
+    linked: Sequence[tuple[PhotoId, Link]],
+    likenesses: Sequence[int],
 ) -> Changes:
-    """Undo an archiving: new photos to the recycle bin, those that were there before lose the links they got."""
+    """Undo an archiving: new photos to the recycle bin, those that were there before lose the links they got.
+
+    Nor is anybody said to have sent the same picture again.
+    """
+    withdraw(session, actor, likenesses)
     if new:
         service.delete_photos(session, actor, new)
     for photo_id, link in linked:
