@@ -12,7 +12,7 @@ from shopdesk.core.text import translate
 from shopdesk.office import Office, office_at, shop_in
 from shopdesk.photos import service as photos
 from shopdesk.photos.copies.contact_sheet import contact_sheet_pdf
-from shopdesk.photos.copies.exporting import photo_rows, write_zip
+from shopdesk.photos.copies.exporting import photo_rows, write_copies
 from shopdesk.photos.service import CheckResult, Mended
 from shopdesk.photos.store import PhotoFilter, PhotoRow, list_photo_ids
 
@@ -54,7 +54,7 @@ def export_copies(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
 
 
 def _zip(out: Path, rows: list[PhotoRow], office: Office) -> dict[str, tuple[str, list[str]]]:
-    made = write_zip(out, rows, office.archive, office.actor.clock)
+    made = write_copies(out, rows, office.archive, office.actor.clock)
     return {
         "missing": (translate("Commands", "missing"), made.missing),
         "changed": (translate("Commands", "changed"), made.changed),

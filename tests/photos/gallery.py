@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from PIL import Image, ImageDraw
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.database import Session
@@ -162,6 +163,17 @@ class Gallery:
         shown = [one for one in buttons if one.isVisibleTo(holder)]
         next(one for one in shown if title in (one.text(), one.accessibleName())).click()
         self.settle()
+
+    def drop(self, path: Path) -> None:
+        """Drag a file or folder of the PC onto the page and let it go there."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(QPoint(300, 300), copy, data, left, none)
+        enter.setAccepted(False)
+        QApplication.sendEvent(self.page, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(self.page, QDropEvent(QPointF(300, 300), copy, data, left, none))
 
     def photo(self, photo_id: int) -> PhotoRow:
         return self.shop.ask(store.list_photo_rows, [photo_id])[photo_id]

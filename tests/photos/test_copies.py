@@ -13,7 +13,7 @@ from shopdesk.core.clock import Clock
 from shopdesk.core.errors import Cancelled, UserError
 from shopdesk.core.progress import Progress
 from shopdesk.photos import service, store
-from shopdesk.photos.copies.exporting import photo_rows, write_folder, write_zip
+from shopdesk.photos.copies.exporting import photo_rows, write_copies
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.store import PhotoRow
 from tests.photos import places
@@ -63,7 +63,7 @@ def test_a_zip_has_the_pictures_without_their_place_and_a_list(scene: Scene, tmp
         scene.archived("b.png", places.saved("PNG"), "=1+1"),
     ]
     out = tmp_path / "照片.zip"
-    made = write_zip(out, rows, scene.archive, CLOCK)
+    made = write_copies(out, rows, scene.archive, CLOCK)
     assert made == (2, [], [], [], [])
     with zipfile.ZipFile(out) as packed:
         assert packed.namelist() == ["小鱼儿24_20261122_01.jpg", "=1+1_20261122_01.png", LIST]
@@ -82,7 +82,7 @@ def test_a_zip_has_the_pictures_without_their_place_and_a_list(scene: Scene, tmp
 
 def test_the_place_stays_when_that_is_wanted(scene: Scene, tmp_path: Path) -> None:
     row = scene.archived("a.jpg", places.jpeg(places.exif()), "小鱼儿24")
-    write_zip(tmp_path / "a.zip", [row], scene.archive, CLOCK, keep_place=True)
+    write_copies(tmp_path / "a.zip", [row], scene.archive, CLOCK, keep_place=True)
     with zipfile.ZipFile(tmp_path / "a.zip") as packed:
         assert packed.read(packed.namelist()[0]) == places.jpeg(places.exif())
 
@@ -93,7 +93,7 @@ def test_what_is_missing_changed_or_saved_anew_is_told_and_listed(scene: Scene, 
     odd = scene.archived("c.png", places.saved("PNG", pnginfo=places.told_oddly()), "丙")
     scene.path(gone).unlink()
     scene.path(other).write_bytes(places.saved("GIF", "P"))
-    made = write_zip(tmp_path / "a.zip", [gone, other, odd], scene.archive, CLOCK)
+    made = write_copies(tmp_path / "a.zip", [gone, other, odd], scene.archive, CLOCK)
     names = ["甲_20261122_01.png", "乙_20261122_01.bmp", "丙_20261122_01.png"]
     assert made == (2, names[:1], names[1:2], names[2:], [])
     with zipfile.ZipFile(tmp_path / "a.zip") as packed:
@@ -117,7 +117,7 @@ def test_names_differ_also_where_windows_sees_no_difference(scene: Scene, tmp_pa
     for row in rows[1:]:
         scene.path(row).parent.mkdir(exist_ok=True)
         scene.path(row).write_bytes(places.saved("BMP"))
-    write_zip(tmp_path / "a.zip", rows, scene.archive, CLOCK)
+    write_copies(tmp_path / "a.zip", rows, scene.archive, CLOCK)
     with zipfile.ZipFile(tmp_path / "a.zip") as packed:
         names = packed.namelist()
     assert names[:3] == ["lily_20261122_01.png", "LILY_20261122_01 (2).PNG", "List of the photos (2).csv"]
@@ -132,13 +132,13 @@ def test_a_folder_appears_whole_or_not_at_all(scene: Scene, tmp_path: Path) -> N
     out = tmp_path / "给快递"
     stopped = Progress(lambda done, _total: stopped.stop())
     with pytest.raises(Cancelled):
-        write_folder(out, rows, scene.archive, CLOCK, progress=stopped)
+        write_copies(out, rows, scene.archive, CLOCK, progress=stopped)
     assert not out.exists() and not list(tmp_path.glob(".*"))
-    assert write_folder(out, rows, scene.archive, CLOCK).written == 2
+    assert write_copies(out, rows, scene.archive, CLOCK).written == 2
     assert {path.name for path in out.iterdir()} == {"甲_20261122_01.jpg", "乙_20261122_01.png", LIST}
     assert not has_place((out / "甲_20261122_01.jpg").read_bytes())
     with pytest.raises(UserError, match="not empty"):
-        write_folder(out, rows, scene.archive, CLOCK)
+        write_copies(out, rows, scene.archive, CLOCK)
 
 
 def test_a_cancelled_zip_leaves_what_was_there(scene: Scene, tmp_path: Path) -> None:
@@ -148,7 +148,7 @@ def test_a_cancelled_zip_leaves_what_was_there(scene: Scene, tmp_path: Path) -> 
     progress = Progress()
     progress.stop()
     with pytest.raises(Cancelled):
-        write_zip(out, rows, scene.archive, CLOCK, progress=progress)
+        write_copies(out, rows, scene.archive, CLOCK, progress=progress)
     assert out.read_bytes() == b"of yesterday"
     assert {path.name for path in tmp_path.iterdir() if path.name.endswith(".tmp.zip")} == set()
 

@@ -3,9 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
 from shopdesk.aftersales.states import TicketKind
 from shopdesk.linkables import find_linkables
@@ -178,14 +176,7 @@ def test_a_dropped_folder_is_looked_through_first(gallery: Gallery, tmp_path: Pa
     folder = tmp_path / "小鱼儿24"
     folder.mkdir()
     picture(folder / "1.jpg")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(folder))])
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(300, 300), copy, data, left, none)
-    enter.setAccepted(False)
-    QApplication.sendEvent(gallery.page, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(gallery.page, QDropEvent(QPointF(300, 300), copy, data, left, none))
+    gallery.drop(folder)
     gallery.settle()
     dialog = gallery.dialog(ReviewDialog)
     assert dialog.table.rowCount() == 1

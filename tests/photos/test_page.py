@@ -4,9 +4,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QPushButton
 
 from shopdesk.core.database import Session, insert_tuples, table_of
 from shopdesk.orders.model import Order, OrderStatus
@@ -54,14 +54,7 @@ def test_photos_are_not_archived_for_nobody(gallery: Gallery) -> None:
 
 
 def test_a_drop_and_a_paste_ask_whose_they_are(gallery: Gallery) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(PHOTOS / "tb18470054.jpg"))])
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(300, 300), copy, data, left, none)
-    enter.setAccepted(False)
-    QApplication.sendEvent(gallery.page, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(gallery.page, QDropEvent(QPointF(300, 300), copy, data, left, none))
+    gallery.drop(PHOTOS / "tb18470054.jpg")
     gallery.answer("花/木")
     image = QImage(30, 30, QImage.Format.Format_RGB32)
     image.fill("blue")

@@ -6,7 +6,7 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -29,6 +29,8 @@ from shopdesk.sheets.writing import write_list
 _WINDOW = 1_000
 _PACKED = frozenset({".bmp", ".csv"})  # every other file is packed by itself
 _OLDEST_IN_ZIP = datetime(1980, 1, 1, tzinfo=UTC)
+
+_Write = Callable[[str, bytes, datetime], None]  # a file by its name, its bytes, and since when it is there
 
 
 class Copies(NamedTuple):
@@ -79,8 +81,8 @@ def photo_rows(session: Session, ids: Sequence[int]) -> list[PhotoRow]:
     return rows
 
 
-def write_zip(
-    path: Path,
+def write_copies(
+    target: Path,
     rows: Sequence[PhotoRow],
     archive: PhotoArchive,
     clock: Clock,
@@ -88,10 +90,18 @@ def write_zip(
     keep_place: bool = False,
     progress: Progress | None = None,
 ) -> Copies:
-    """Write copies into one file, and a list of them; without the place where they were taken unless it is kept.
+    """Write copies and a list of them into one file (``….zip``) or a new folder; without the place unless it is kept.
 
-    Files that are missing are told and listed. Raises OSError and Cancelled; then there is no file.
+    Files that are missing are told and listed. Raises UserError for a folder that is there and not empty, OSError and
+    Cancelled; then nothing is written.
     """
+    into = _into_zip(target, clock) if target.suffix.lower() == ".zip" else _into_folder(target)
+    with into as write:
+        return _write_all(rows, archive, clock, write, keep_place=keep_place, progress=progress or Progress())
+
+
+@contextmanager
+def _into_zip(path: Path, clock: Clock) -> Iterator[_Write]:
     with replacing(path) as temporary, zipfile.ZipFile(temporary, "w", strict_timestamps=False) as packed:
 
         def write(name: str, data: bytes, at: datetime) -> None:
@@ -100,48 +110,36 @@ def write_zip(
             entry.compress_type = zipfile.ZIP_DEFLATED if is_packed else zipfile.ZIP_STORED
             packed.writestr(entry, data)
 
-        return _write_all(rows, archive, clock, write, keep_place=keep_place, progress=progress or Progress())
+        yield write
 
 
-def write_folder(
-    folder: Path,
-    rows: Sequence[PhotoRow],
-    archive: PhotoArchive,
-    clock: Clock,
-    *,
-    keep_place: bool = False,
-    progress: Progress | None = None,
-) -> Copies:
-    """Write copies into a new folder, and a list of them; as ``write_zip`` does.
-
-    Raises UserError when the folder is there and not empty, OSError and Cancelled; then there is no folder.
-    """
+@contextmanager
+def _into_folder(folder: Path) -> Iterator[_Write]:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         text = translate("PhotoCopies", "The folder {folder} is there and not empty. Choose another name.")
         raise UserError(text.format(folder=folder.name), field="target")
     temporary = folder.with_name(f".{folder.name[:40]}.{secrets.token_hex(4)}.tmp")
     temporary.mkdir()
+
+    def write(name: str, data: bytes, _at: datetime) -> None:
+        with replacing(temporary / name) as part:
+            part.write_bytes(data)
+
     try:
-
-        def write(name: str, data: bytes, _at: datetime) -> None:
-            with replacing(temporary / name) as part:
-                part.write_bytes(data)
-
-        copies = _write_all(rows, archive, clock, write, keep_place=keep_place, progress=progress or Progress())
+        yield write
         with suppress(FileNotFoundError):
             folder.rmdir()
         temporary.rename(folder)
     except BaseException:
         shutil.rmtree(temporary, ignore_errors=True)
         raise
-    return copies
 
 
 def _write_all(
     rows: Sequence[PhotoRow],
     archive: PhotoArchive,
     clock: Clock,
-    write: Callable[[str, bytes, datetime], None],
+    write: _Write,
     *,
     keep_place: bool,
     progress: Progress,

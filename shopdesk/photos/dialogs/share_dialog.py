@@ -14,7 +14,7 @@ from shopdesk.core.files import replacing, safe_target
 from shopdesk.core.progress import Progress
 from shopdesk.core.settings import LAST_FOLDERS
 from shopdesk.core.text import translate
-from shopdesk.photos.copies.exporting import Copies, photo_rows, write_folder, write_zip
+from shopdesk.photos.copies.exporting import Copies, photo_rows, write_copies
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.store import PhotoRow
 from shopdesk.photos.viewing.printing import some_of, unreadable_text
@@ -172,14 +172,14 @@ class ShareDialog(QDialog):
     def _work(self, target: Path) -> "Callable[[Progress], Copies | ContactSheet]":
         """The job; it knows nothing of this dialog, which is closed meanwhile."""
         ui, desk, archive, ids = self.ui, self._desk, self._archive, self._ids
-        keep_place, write = not ui.placeCheck.isChecked(), write_zip if ui.zipRadio.isChecked() else write_folder
+        keep_place = not ui.placeCheck.isChecked()
 
         def rows() -> list[PhotoRow]:
             with desk.database.read() as session:
                 return photo_rows(session, ids)
 
         def copies(progress: Progress) -> Copies:
-            return write(target, rows(), archive, desk.clock, keep_place=keep_place, progress=progress)
+            return write_copies(target, rows(), archive, desk.clock, keep_place=keep_place, progress=progress)
 
         per_page = ui.perPageBox.currentData()
         checks = (ui.customerCheck, ui.takenCheck, ui.noteCheck, ui.fileNameCheck)

@@ -33,8 +33,8 @@ class PhotoExaminer(QObject):
         """Look soon whether photos wait."""
         self._soon.start()
 
-    def _on_changed(self, changes: Changes) -> None:
-        if "photo" in changes:
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if "photo" in kinds:
             self._soon.start()
 
     def _look(self) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from shopdesk.core.changes import Changes
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.store import PhotoRow
 from shopdesk.photos.viewing.canvas import STEP, PictureCanvas
@@ -312,9 +311,9 @@ class CompareViewer(LookingDialog):
             }
         )
 
-    def _on_changed(self, changes: Changes) -> None:
+    def _on_changed(self, kinds: frozenset[str]) -> None:
         """Tell what somebody said of the photos meanwhile."""
-        if "photo" in changes:
+        if "photo" in kinds:
             self._rows.refresh()
             rows = [self._rows.at(position) for position in self._positions.values()]
             self.pair.refresh_facts({row.id: row for row in rows if row is not None})

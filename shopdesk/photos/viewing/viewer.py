@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from shopdesk.core.changes import Changes
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.store import PhotoRow
 from shopdesk.photos.viewing.canvas import STEP, PictureCanvas
@@ -241,9 +240,9 @@ class PhotoViewer(LookingDialog):
         self.facts.setToolTip(plain_tip(facts))
         self.canvas.setAccessibleName(f"{row.customer_name}: {facts}")
 
-    def _on_changed(self, changes: Changes) -> None:
+    def _on_changed(self, kinds: frozenset[str]) -> None:
         """Tell what somebody said of the photo meanwhile; the picture itself never changes."""
-        if "photo" not in changes:
+        if "photo" not in kinds:
             return
         self._rows.refresh()
         row = self._rows.at(self.position)
