@@ -56,7 +56,7 @@ def find(session: Session, text: str, most: int = PER_KIND) -> list[Found]:
         for row, matched in claims.find_claims(session, text, most)
     ]
     found += [
-        Found("photo", row.id, row.path.rpartition("/")[2], matched, kind_chip(row.kind))
-        for row, matched in photos.find_photos(session, text, most)
+        Found("photo", one.row.id, one.title, one.matched, kind_chip(one.row.kind))
+        for one in photos.find_photos(session, text, most)
     ]
     return found

@@ -197,6 +197,13 @@ def test_find_knows_photos(shopdesk: Shopdesk) -> None:
     assert photo["title"].startswith("小鱼儿24_") and photo["matched"] == "小鱼儿24"
 
 
+def test_find_shows_the_id_of_a_photo_as_people_write_it(shopdesk: Shopdesk) -> None:
+    shopdesk("photos", "add", "--customer", "花/木兰?", DATA / "photos" / "小鱼儿24.jpg")
+    _code, found, _err = shopdesk("find", "花/木兰?")
+    (photo,) = [one for one in found if one["kind"] == "photo"]
+    assert photo["title"].startswith("花/木兰?_") and photo["title"].endswith("_01.jpg")
+
+
 def test_find_knows_customers(shopdesk: Shopdesk) -> None:
     shopdesk("import", ORDERS_2019)
     _code, found, _err = shopdesk("find", "小鱼儿24")

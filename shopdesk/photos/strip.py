@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from shopdesk.core.columns import shown_text
@@ -76,6 +76,7 @@ class PhotoStrip(QWidget):
         self.setSizePolicy(policy)
         self.setAcceptDrops(True)
         self._paste: QShortcut | None = None
+        self._around: QScrollArea | None = None
         desk.changed.connect(self._on_changed)
         self.show_record("", None, "")
 
@@ -145,9 +146,24 @@ class PhotoStrip(QWidget):
         if not self._take(pictures_in(event.mimeData())):
             show_toast(self.window(), why_no_picture(event.mimeData()))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is dropped anywhere on the facts around the photos is dropped on the photos."""
+        if isinstance(event, QDragEnterEvent):
+            self.dragEnterEvent(event)
+            if event.isAccepted() and self._around is not None:
+                self._around.ensureWidgetVisible(self.drop_tile)
+            return event.isAccepted()
+        if isinstance(event, QDragLeaveEvent):
+            self.dragLeaveEvent(event)
+        elif isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            self.dropEvent(event)
+            return True
+        return False
+
     def showEvent(self, event: QShowEvent) -> None:
         """Ctrl+V works wherever the record is shown: in the whole list page, or in the record's own window."""
         super().showEvent(event)
+        self._watch_facts()
         scope = _scope(self)
         if self._paste is None or not isValid(self._paste) or self._paste.parent() is not scope:
             if self._paste is not None and isValid(self._paste):
@@ -155,6 +171,15 @@ class PhotoStrip(QWidget):
             self._paste = QShortcut(QKeySequence.StandardKey.Paste, scope)
             self._paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self._paste.activated.connect(self.paste)
+
+    def _watch_facts(self) -> None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = None if around.isWindow() else around.parentWidget()
+        if around is not None and around is not self._around:
+            around.viewport().setAcceptDrops(True)
+            around.viewport().installEventFilter(self)
+        self._around = around
 
     def _may_take(self, event: QDragEnterEvent) -> bool:
         own = isinstance(event.source(), PhotoTile) and event.source() in self.tiles

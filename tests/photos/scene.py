@@ -72,17 +72,17 @@ class Record:
         """Whether the strip lets a drag in."""
         return self._send(data, QDragEnterEvent)
 
-    def drop(self, data: QMimeData) -> None:
-        assert self.enters(data)
-        self._send(data, QDropEvent)
+    def drop(self, data: QMimeData, onto: QWidget | None = None) -> None:
+        assert self._send(data, QDragEnterEvent, onto)
+        self._send(data, QDropEvent, onto)
         self.settle()
 
-    def _send(self, data: QMimeData, kind: type[QDropEvent]) -> bool:
+    def _send(self, data: QMimeData, kind: type[QDropEvent], onto: QWidget | None = None) -> bool:
         where = QPoint(5, 5) if kind is QDragEnterEvent else QPointF(5, 5)
         buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         event = kind(where, Qt.DropAction.CopyAction, data, buttons, keys)  # type: ignore[arg-type]
         event.setAccepted(False)
-        QApplication.sendEvent(self.strip, event)
+        QApplication.sendEvent(onto or self.strip, event)
         return event.isAccepted()
 
     def paste(self, data: QMimeData, into: QWidget | None = None) -> None:

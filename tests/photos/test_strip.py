@@ -2,12 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from shopdesk.photos import service
 from shopdesk.photos.menu import photo_menu
 from shopdesk.photos.model import PhotoKind
-from tests.photos.scene import CUSTOMER, PHOTOS, Record
+from tests.photos.scene import CUSTOMER, PHOTOS, Record, file_data
 
 
 def test_another_record_shows_its_own_photos(record: Record) -> None:
@@ -37,6 +37,21 @@ def test_what_another_window_archives_appears(record: Record) -> None:
         )
     assert told.args == [1]
     record.settle()
+
+
+def test_a_drop_anywhere_on_the_facts_of_a_record_counts(record: Record) -> None:
+    area = QScrollArea(record.window)
+    facts = QWidget(area)
+    column = QVBoxLayout(facts)
+    column.addSpacing(900)
+    column.addWidget(record.strip)
+    area.setWidgetResizable(True)
+    area.setWidget(facts)
+    record.window.layout().addWidget(area)  # type: ignore[union-attr]
+    record.bot.waitUntil(lambda: record.strip.isVisible() and area.verticalScrollBar().maximum() > 0)
+    record.drop(file_data(PHOTOS / "tb18470054.jpg"), onto=area.viewport())
+    assert len(record.strip.tiles) == 1
+    assert area.verticalScrollBar().value() > 0, "it shows where they go"
 
 
 def test_arrows_walk_enter_opens_delete_takes_away(record: Record) -> None:

@@ -9,6 +9,7 @@ from shopdesk.core import search
 from shopdesk.photos import store
 from shopdesk.photos.evidence import index_store
 from shopdesk.photos.evidence.index_store import IndexedFields
+from shopdesk.photos.folder.names import shown_name
 from shopdesk.photos.model import Photo
 from shopdesk.photos.store import PhotoRow
 
@@ -18,6 +19,11 @@ class FoundPhoto(NamedTuple):
 
     row: PhotoRow
     matched: str
+
+    @property
+    def title(self) -> str:
+        """What tells it from the others of its customer."""
+        return shown_name(self.row.path.rpartition("/")[2])
 
 
 def index_photos(session: Session, photo_ids: Sequence[int]) -> None:

@@ -100,6 +100,14 @@ def customer_id_of(name: str) -> str | None:
     return None if told.is_cut else told.customer_id
 
 
+def shown_name(name: str) -> str:
+    """An archived file's name with the ID as people write it, ``a:b_20261103_01.jpg``: to look at, not to open."""
+    told = archived_name(name)
+    if not told.customer_id or told.is_cut:
+        return name
+    return told.customer_id + "_" + "_".join(name.rsplit("_", 2)[1:])
+
+
 def escaped(customer_id: str, room: int = LONGEST_ID) -> str:
     """A customer ID as the begin of a file name; IDs that differ never share one, not even in case or form.
 
