@@ -1,7 +1,7 @@
 """The list of keys (F1)."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopdesk.ui.detail import Fact, FactList
 
@@ -13,12 +13,17 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(820)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
-        keys = FactList(self)
-        keys.set_facts(Fact(key, text) for key, text in self._keys())
-        column.addWidget(keys)
+        # Side by side, for screens that are only 720 pixels high.
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        for lines, share in ((self._keys(), 2), (self._photo_keys(), 3)):
+            keys = FactList(self)
+            keys.set_facts(Fact(key, text) for key, text in lines)
+            row.addWidget(keys, share, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
@@ -41,6 +46,10 @@ class ShortcutsDialog(QDialog):
             ("Alt+←", self.tr("Back to the page before")),
             ("Esc", self.tr("Close")),
             ("F1", self.tr("This list")),
+        ]
+
+    def _photo_keys(self) -> list[tuple[str, str]]:
+        return [
             ("L / K / N", self.tr("Photos: link, kind, note")),
             ("F2", self.tr("Photos: wrong customer ID")),
             ("C / S / Ctrl+P", self.tr("Photos: compare two, share, print")),
