@@ -14,18 +14,18 @@ _PURPOSE = "photos"  # what the folder is remembered for
 
 
 def choose_files(parent: QWidget, desk: Desk) -> list[Path]:
-    """Ask for picture files; empty when given up."""
+    """Ask for picture files; none when somebody cancels."""
     return _choose(parent, desk, translate("Photos", "Pictures ({kinds})"), PICTURE_SUFFIXES)
 
 
 def choose_pictures_and_sheets(parent: QWidget, desk: Desk) -> list[Path]:
-    """Ask for pictures and workbooks that hold some; empty when given up."""
+    """Ask for pictures and workbooks that hold some; none when somebody cancels."""
     suffixes = PICTURE_SUFFIXES | WORKBOOK_SUFFIXES
     return _choose(parent, desk, translate("Photos", "Pictures and sheets ({kinds})"), suffixes)
 
 
 def choose_folder(parent: QWidget, desk: Desk) -> list[Path]:
-    """Ask for a folder of pictures; empty when given up."""
+    """Ask for a folder of pictures; none when somebody cancels."""
     title = translate("Photos", "Add a folder of photos")
     chosen = QFileDialog.getExistingDirectory(parent, title, _last_folder(desk))
     return _remembered(desk, [Path(chosen)] if chosen else [])
