@@ -131,8 +131,20 @@ def test_a_photo_in_the_recycle_bin_waits_until_it_is_back(shop: ShopFolder, arc
 
 
 def test_a_photo_purged_meanwhile_is_no_trouble(shop: ShopFolder, archive: PhotoArchive) -> None:
-    findings = [examining.Finding(PhotoId(4711)), examining.Finding(PhotoId(4712))]
+    findings = [examining.Finding(PhotoId(4711), "a.jpg"), examining.Finding(PhotoId(4712), "b.jpg")]
     assert shop.do(record_findings, findings) == frozenset()
+
+
+@pytest.mark.parametrize("when", ["before it was read", "after"])
+def test_a_photo_put_right_meanwhile_is_looked_into_again(shop: ShopFolder, archive: PhotoArchive, when: str) -> None:
+    (photo,) = add(shop, archive, "写错了", parcel(3, PhotoKind.LABEL))
+    waiting = shop.ask(waiting_photos, 3)
+    findings = examine(archive, waiting)
+    shop.do(service.reassign_photos, archive, {photo: row(shop, photo).version}, "小鱼儿24")
+    shop.do(record_findings, findings if when == "after" else examine(archive, waiting))
+    assert [one.id for one in shop.ask(waiting_photos, 3)] == [photo]
+    look(shop, archive)
+    assert shop.ask(codes.codes_of, photo)
 
 
 def test_the_window_looks_by_itself_and_rests(

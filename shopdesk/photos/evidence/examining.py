@@ -42,9 +42,10 @@ class Waiting(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """What was found in a photo; ``hashes`` only where it had none."""
+    """What was found in a photo whose file lay at ``path``; ``hashes`` only where it had none."""
 
     photo_id: PhotoId
+    path: str
     codes: tuple[Code, ...] = ()
     hashes: Hashes | None = None
     alike: tuple[Alike, ...] = ()
@@ -75,7 +76,7 @@ def examine(archive: PhotoArchive, photos: Sequence[Waiting]) -> list[Finding]:
             findings.append(_examined(archive, photo))
         except Exception:  # noqa: BLE001  what a picture makes of a reader is not to be foreseen, and the next one waits
             _log.info("a photo could not be looked into", exc_info=True)
-            findings.append(Finding(photo.id))
+            findings.append(Finding(photo.id, photo.path))
     return findings
 
 
@@ -85,8 +86,8 @@ def record_findings(session: Session, actor: Actor, findings: Sequence[Finding])
     by_id = {photo.id: photo for photo in code_store.list_photos(session, [one.photo_id for one in findings])}
     for finding in findings:
         photo = by_id.get(finding.photo_id)
-        if photo is None:
-            continue
+        if photo is None or photo.path != finding.path:
+            continue  # gone; or somebody else's by now, and to be looked into beside others
         has_codes = _keep_codes(session, photo, finding.codes)
         if finding.hashes is not None:
             _complete(session, photo, finding.hashes)
@@ -109,16 +110,16 @@ def _examined(archive: PhotoArchive, photo: Waiting) -> Finding:
 
     grey = _grey(archive, photo.path)
     if grey is None:
-        return Finding(photo.id)
+        return Finding(photo.id, photo.path)
     codes = tuple(read_codes(grey))
     if not photo.has_hashes:
-        return Finding(photo.id, codes, hashes_of(grey))
+        return Finding(photo.id, photo.path, codes, hashes_of(grey))
     alike: list[Alike] = []
     for path, one in photo.similar:
         other = _grey(archive, path)
         if other is not None and resemblance(grey, other) >= SAME:
             alike.append(one)
-    return Finding(photo.id, codes, None, tuple(alike))
+    return Finding(photo.id, photo.path, codes, None, tuple(alike))
 
 
 def _grey(archive: PhotoArchive, relative: str) -> Image.Image | None:
