@@ -6959,7 +6959,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Pictures that nobody archived. Registered, they are photos of the customer in their name; those whose name says nobody wait in the inbox.</source>
-        <translation>没有归档记录的图片。登记后归到文件名中的客户；文件名看不出客户的放在待处理中。</translation>
+        <translation>没有归档记录的图片。登记后归到文件名中的客户；文件名看不出客户的放在“待整理”中。</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -7007,7 +7007,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{count} have a name that says nobody: give them a customer ID in the inbox.</source>
-        <translation>其中 {count} 张的文件名看不出客户：请在待处理中填写客户ID。</translation>
+        <translation>其中 {count} 张的文件名看不出客户：请在“待整理”中填写客户ID。</translation>
     </message>
     <message>
         <source>{count} have only the begin of a long ID in their name: complete it.</source>
@@ -7465,6 +7465,10 @@ Ctrl+V</translation>
         <translation>、</translation>
     </message>
     <message>
+        <source>A file name cannot hold the ID {name}; this is how programs write it.</source>
+        <translation>文件名写不了客户ID“{name}”，程序会写成这样。</translation>
+    </message>
+    <message>
         <source>Archived already under {customer}.</source>
         <translation>已归档在 {customer} 名下。</translation>
     </message>
@@ -7645,7 +7649,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation>多个</translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -8200,6 +8204,10 @@ Ctrl+V</translation>
     <message>
         <source>Sheet</source>
         <translation>确认表</translation>
+    </message>
+    <message>
+        <source>Some of these photos are gone for ever. Look at the list again.</source>
+        <translation>其中有些照片已永久删除，请重新查看列表。</translation>
     </message>
     <message>
         <source>Somebody changed these photos in between: {names}. Look at them again.</source>

@@ -254,6 +254,16 @@ def test_given_while_narrowed_the_next_takes_its_place(reviewing: Reviewing) -> 
     assert reviewing.current() == "新客户.jpg"
 
 
+def test_once_a_state_is_settled_everything_else_is_listed(reviewing: Reviewing) -> None:
+    reviewing.pictures()
+    reviewing.add(reviewing.folder)
+    (pill,) = [one for one in reviewing.ui.reviewFilters.findChildren(QPushButton) if one.text() == "Ready 1"]
+    pill.click()
+    reviewing.archive_ready()
+    assert sorted(reviewing.states()) == ["IMG_20261103_101112.jpg", "tb18470054.jpg", "新客户.jpg"]
+    assert not reviewing.ui.reviewFilters.is_narrowed()
+
+
 def test_dropped_folders_are_added_once(reviewing: Reviewing) -> None:
     reviewing.pictures()
     reviewing.add(reviewing.folder)

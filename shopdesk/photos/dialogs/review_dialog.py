@@ -173,6 +173,9 @@ class ReviewDialog(QDialog):
         current = view.current_id()
         place = self.table.position_of(current) if current is not None else None
         numbers = self.review.numbers(values["states"], values["text"])
+        if not numbers and values["states"] and not values["text"] and self.review.numbers():
+            self.ui.reviewFilters.reset()  # nothing is left in that state: what else is there? Listed by the signal
+            return
         self.table.show(numbers)
         if numbers and view.current_id() is None:
             view.select_id(numbers[min(place or 0, len(numbers) - 1)])
