@@ -153,6 +153,17 @@ def test_an_order_of_somebody_else_is_left_to_people(shop: ShopFolder, scene: Sc
     assert found.links == ()
 
 
+def test_a_name_that_is_an_order_number_and_somebody_elses_id_is_left_to_people(shop: ShopFolder, scene: Scene) -> None:
+    for number, buyer in (("13900000004", "别人"), ("13900000005", "t**1")):
+        scene.customer(number)
+        order = scene.order(buyer, order_no=number)
+        found = one(shop, f"{number}.jpg")
+        assert (found.fate is Fate.READY, found.reason != "") == (False, True)
+        chosen = typed(shop, found, number)
+        assert (chosen.fate, chosen.customer_name) == (Fate.READY, number)
+        assert ("order", order) not in found.links or buyer == "t**1"
+
+
 def test_an_order_whose_buyer_is_hidden_asks_for_the_customer(shop: ShopFolder, scene: Scene) -> None:
     order = scene.order("t**1", order_no="3001000000000000100")
     found = one(shop, "3001000000000000100.jpg")

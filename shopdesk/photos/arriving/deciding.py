@@ -91,7 +91,10 @@ def look_up(session: Session, questions: Sequence[Question], parcels: Parcels | 
     customers = plan_store.customers_by_key(session, list(often))
     if written := {key for key in often if "_" in key and key not in customers}:
         customers |= plan_store.customers_by_file_name(session, written)
-    numbers = {number for one in questions for number in one.numbers if search_key(number) not in customers}
+    # Whoever enters a customer's ID means that customer, though an order may have the same number.
+    numbers = {
+        number for one in questions for number in one.numbers if not one.by_hand or search_key(number) not in customers
+    }
     orders = plan_store.orders_by_number(session, numbers) if numbers else {}
     if parcels is not None and (left := numbers - orders.keys()):
         back = parcels(session, left)
@@ -147,7 +150,9 @@ def _by_orders(question: Question, hits: Sequence[_Hit], orders: Sequence[FoundO
             return Decision(Fate.READY, hit.reading.text, customer.name, (customer,), tuple(own))
     first = question.readings[0].text if question.readings and question.stated else ""
     if not buyers:
-        return _hidden_buyer(named, first, orders)
+        # An ID that is the number itself does not say that the order is theirs.
+        apart = [(hit, customer) for hit, customer in named if hit.reading.text not in question.numbers]
+        return _hidden_buyer(apart, first, orders)
     names = [one.name for one in buyers.values()]
     if named or first:
         text = translate("PhotoPlan", "“{name}” is named here, but order {order_no} belongs to {customer}.")
