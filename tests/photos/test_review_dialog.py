@@ -254,6 +254,17 @@ def test_given_while_narrowed_the_next_takes_its_place(reviewing: Reviewing) -> 
     assert reviewing.current() == "新客户.jpg"
 
 
+def test_enter_goes_from_picture_to_picture_in_a_narrowed_list(reviewing: Reviewing) -> None:
+    reviewing.pictures()
+    reviewing.add(reviewing.folder)
+    (pill,) = [one for one in reviewing.ui.reviewFilters.findChildren(QPushButton) if one.text() == "New ID 3"]
+    pill.click()
+    field = reviewing.ui.customerEdit
+    field.setFocus()
+    reviewing.bot.keyClick(field, Qt.Key.Key_Return)
+    assert len(reviewing.states()) == 2 and field.hasFocus()
+
+
 def test_once_a_state_is_settled_everything_else_is_listed(reviewing: Reviewing) -> None:
     reviewing.pictures()
     reviewing.add(reviewing.folder)

@@ -170,7 +170,7 @@ class ReviewDialog(QDialog):
     def _show_list(self) -> None:
         """List what the filter lets through; the cursor stays, or goes to what took its place."""
         view, values = self.ui.reviewTable, self.ui.reviewFilters.values()
-        current = view.current_id()
+        current, typing = view.current_id(), self.ui.customerEdit.hasFocus()
         place = self.table.position_of(current) if current is not None else None
         numbers = self.review.numbers(values["states"], values["text"])
         if not numbers and values["states"] and not values["text"] and self.review.numbers():
@@ -183,6 +183,8 @@ class ReviewDialog(QDialog):
         states = [(state.value, state_chip(state).text, counts[state]) for state in State]
         self.ui.reviewFilters.set_states(states, quiet=frozenset(state.value for state in State))
         self._show_panel()
+        if typing:  # barred while nothing was current, the field had to let go of the keys
+            self.ui.customerEdit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._show_state()
 
     def _show_panel(self) -> None:
