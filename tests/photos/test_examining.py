@@ -135,6 +135,21 @@ def test_a_photo_purged_meanwhile_is_no_trouble(shop: ShopFolder, archive: Photo
     assert shop.do(record_findings, findings) == frozenset()
 
 
+def test_photos_wait_while_the_whole_archive_is_away(shop: ShopFolder, archive: PhotoArchive) -> None:
+    (label,) = add(shop, archive, "小鱼儿24", parcel(3, PhotoKind.LABEL))
+    folder, away = shop.folder.photos, shop.folder.root / "not connected"
+    folder.rename(away)
+    for made_anew in (False, True):
+        if made_anew:
+            folder.mkdir()
+        with pytest.raises(FileNotFoundError):
+            look(shop, archive)
+    folder.rmdir()
+    away.rename(folder)
+    look(shop, archive)
+    assert len(shop.ask(codes.codes_of, label)) == 1
+
+
 @pytest.mark.parametrize("when", ["before it was read", "after"])
 def test_a_photo_put_right_meanwhile_is_looked_into_again(shop: ShopFolder, archive: PhotoArchive, when: str) -> None:
     (photo,) = add(shop, archive, "写错了", parcel(3, PhotoKind.LABEL))

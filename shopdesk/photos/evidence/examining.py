@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy.orm import Session
@@ -17,7 +18,7 @@ from shopdesk.customers import service as customers
 from shopdesk.photos.evidence import code_store
 from shopdesk.photos.evidence.indexing import index_photos
 from shopdesk.photos.evidence.likeness import Alike, lookalikes, note_alike, note_arrival, put_bands
-from shopdesk.photos.folder.archive import PhotoArchive
+from shopdesk.photos.folder.archive import INCOMING, PhotoArchive
 from shopdesk.photos.model import Photo, PhotoCode, PhotoId
 
 if TYPE_CHECKING:
@@ -69,7 +70,12 @@ def waiting_photos(session: Session, limit: int) -> list[Waiting]:
 
 
 def examine(archive: PhotoArchive, photos: Sequence[Waiting]) -> list[Finding]:
-    """Look into some photos; for any thread. Of one that is missing or damaged there is nothing to tell."""
+    """Look into some photos; for any thread. Of one that is missing or damaged there is nothing to tell.
+
+    Raises FileNotFoundError while the archive as a whole is away, as on a disk that is not connected: its photos wait.
+    """
+    if photos and _is_away(archive.folder.photos):
+        raise FileNotFoundError(archive.folder.photos)
     findings: list[Finding] = []
     for photo in photos:
         try:
@@ -120,6 +126,10 @@ def _examined(archive: PhotoArchive, photo: Waiting) -> Finding:
         if other is not None and resemblance(grey, other) >= SAME:
             alike.append(one)
     return Finding(photo.id, photo.path, codes, None, tuple(alike))
+
+
+def _is_away(folder: Path) -> bool:
+    return not folder.is_dir() or all(one.name == INCOMING for one in folder.iterdir())
 
 
 def _grey(archive: PhotoArchive, relative: str) -> Image.Image | None:
