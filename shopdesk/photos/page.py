@@ -63,7 +63,7 @@ class PhotosPage(QWidget):
         self.detail = PhotoDetail(desk, companions, self.pane.detail, self.thumbnails)
         self._list_export = ListExport(self, desk, self._on_screen, store.list_photo_rows, write_list_file)
         self._asked: tuple[PhotoFilter, PhotoSort] | None = None
-        self._awaits_first = False
+        self._awaits_first = self._asks_anew = False
         self._sums_due = QTimer(self, singleShot=True, interval=SUMS_PAUSE_MS)
         self._sums_due.timeout.connect(self._show_several)
         self._set_up_head()
@@ -139,7 +139,7 @@ class PhotosPage(QWidget):
         asked = self.filters.wanted(), self.filters.sort()
         self.thumbnails.look_again()
         if asked != self._asked:
-            self._asked, self._awaits_first = asked, not asked[0].text
+            self._asked, self._awaits_first, self._asks_anew = asked, not asked[0].text, True
             if self._awaits_first:  # the first pictures are there before the others are even counted
                 self._desk.ask(self, "first", store.list_photo_ids, *asked, FIRST_SCREEN, then=self._on_first)
         self._desk.ask(self, "ids", store.list_photo_ids, *asked, then=self._on_all)
@@ -240,6 +240,7 @@ class PhotosPage(QWidget):
         self.pane.head.set_note(text)
         self._show_empty(not len(ids))
         self._show_ids(ids)
+        self._asks_anew = False
 
     def _show_ids(self, ids: Sequence[int]) -> None:
         current, before = self._current_row(), self.view.current_place() or 0
@@ -248,7 +249,8 @@ class PhotosPage(QWidget):
         place = self.grid.position_of(current.id) if current is not None else None
         if len(ids):
             # What was linked leaves the inbox: then the cursor is on the photo that has its place now.
-            goal = place if place is not None else min(before, len(ids) - 1)
+            instead = 0 if self._asks_anew else min(before, len(ids) - 1)
+            goal = place if place is not None else instead
             if self.view.current_place() != goal or not self.view.selectionModel().hasSelection():
                 self.view.go_to(goal)
         self._show_detail()

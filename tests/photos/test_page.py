@@ -162,6 +162,19 @@ def test_the_chosen_photo_stays_chosen_while_others_come_in(gallery: Gallery) ->
     assert gallery.page.detail.row.id == first != second
 
 
+def test_another_question_is_answered_from_the_top(gallery: Gallery, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shopdesk.photos.page.FIRST_SCREEN", 2)
+    gallery.add("小鱼儿24", *map(png, range(1, 7)))
+    gallery.add("tb18470054", png(8), kind=PhotoKind.WEIGHT, links=(("order", 1),))
+    gallery.load()
+    gallery.page.view.go_to(0)
+    gallery.show({"linked": "no"})
+    assert gallery.page.view.current_place() == 0
+    gallery.page.view.go_to(5)
+    gallery.show({})
+    assert gallery.page.view.current_place() == 0
+
+
 def test_enter_and_double_click_open_the_viewer_among_its_neighbours(gallery: Gallery) -> None:
     gallery.add("小鱼儿24", png(1), png(2), png(3))
     gallery.load()
