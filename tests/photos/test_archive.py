@@ -226,3 +226,10 @@ def test_links_come_and_go_and_photos_come_back(shop: ShopFolder, archive: Photo
 def test_photos_need_a_customer(shop: ShopFolder, archive: PhotoArchive) -> None:
     with pytest.raises(UserError, match="customer ID"):
         add(shop, archive, PHOTOS / "聊天截图.png", customer="  ")
+
+
+def test_what_is_too_long_for_a_customer_id_is_refused(shop: ShopFolder, archive: PhotoArchive) -> None:
+    with pytest.raises(UserError, match="at most 200 characters; this one has 201"):
+        add(shop, archive, PHOTOS / "聊天截图.png", customer="长" * 201)
+    add(shop, archive, PHOTOS / "聊天截图.png", customer="长" * 200)
+    assert [len(row.customer_name) for row in rows(shop)] == [200]

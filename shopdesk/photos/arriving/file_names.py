@@ -10,7 +10,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from shopdesk.core.identifiers import as_given
-from shopdesk.photos.folder.names import customer_id_of
+from shopdesk.photos.folder.names import LONGEST_CUSTOMER, customer_id_of
 
 
 class Way(IntEnum):
@@ -31,7 +31,6 @@ class Reading(NamedTuple):
     way: Way = Way.WHOLE
 
 
-LONGEST = 200  # characters of a customer ID in the database
 _LONGEST_NAME = 400  # of a file; Windows takes 255
 _MOST_CUTS = 6
 
@@ -98,7 +97,7 @@ def readings(stem: str, folders: Sequence[str] = ()) -> list[Reading]:
     found += [
         Reading(name, way=Way.FOLDER)
         for folder in folders
-        if (name := as_given(folder)) and len(name) <= LONGEST and not _is_generic_folder(name)
+        if (name := as_given(folder)) and len(name) <= LONGEST_CUSTOMER and not _is_generic_folder(name)
     ]
     own = [one for one in found if one.way is not Way.FOLDER]
     found += _parts(own[-1]) if own else ()
@@ -145,10 +144,10 @@ def _of_name(stem: str) -> Iterator[Reading]:
     for _cut in range(_MOST_CUTS):
         # An archived file that comes back: its name says the ID exactly, escaped characters and all.
         if (archived := customer_id_of(f"{name}.jpg")) is not None and (own := as_given(archived)):
-            if len(own) <= LONGEST:
+            if len(own) <= LONGEST_CUSTOMER:
                 yield Reading(own, name[-12:] + whole[len(name) :], Way.COPY)
             return
-        if 0 < len(name) <= LONGEST:
+        if 0 < len(name) <= LONGEST_CUSTOMER:
             yield Reading(name, whole[len(name) :], way)
         shorter = _shortened(name)
         if shorter is None:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import as_given, is_masked
 from shopdesk.core.text import translate
-from shopdesk.photos.arriving.file_names import LONGEST, numbers_in
+from shopdesk.photos.arriving.file_names import numbers_in
+from shopdesk.photos.folder.names import LONGEST_CUSTOMER
 from shopdesk.sheets.cells import clean_text, identifier
 from shopdesk.sheets.embedded_pictures import EmbeddedPicture, PictureSheet, picture_sheets
 from shopdesk.sheets.named_columns import Fit, Layout, bare_name, fit, names_of, tiers
@@ -164,7 +165,7 @@ def _told(fitted: Fit | None, cells: Mapping[int, Cell]) -> ToldRow:
     customer, numbers, trouble = "", [], ""
     for column in fitted.columns.get(_CUSTOMER, ()):
         text = as_given(clean_text(cells.get(column, "")))
-        if not customer and text and not is_masked(text) and len(text) <= LONGEST:
+        if not customer and text and not is_masked(text) and len(text) <= LONGEST_CUSTOMER:
             customer = text
     for column in (*fitted.columns.get(_ORDER, ()), *fitted.columns.get(_TRACKING, ())):
         found, why = _numbers(cells.get(column, ""))

@@ -18,6 +18,7 @@ from shopdesk.core.text import translate
 FORBIDDEN = frozenset('<>:"/\\|?*%')
 _DEVICES = r"CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|CLOCK\$|COM[0-9¹²³]|LPT[0-9¹²³]"
 RESERVED = re.compile(rf"(?:{_DEVICES})(?=$|\.|_| )", re.IGNORECASE)
+LONGEST_CUSTOMER = 200  # characters of a customer ID in the database
 LONGEST_ID = 100  # bytes of an escaped ID; a whole path must stay under 260 characters, a name under 255 bytes
 SHORTEST_ROOM = 32  # bytes: below that nobody would know again whose photo it is
 LONGEST_PATH = 259  # characters Explorer and most programs on Windows can open
@@ -35,10 +36,13 @@ class ArchivedName(NamedTuple):
 
 
 def customer_of_photos(text: str) -> str:
-    """Whose photos they are, as it is stored; raises UserError for nobody and for half a character."""
+    """Whose photos they are, as it is stored; raises UserError for nobody, half a character and what is no ID."""
     customer_name = as_given(text)
     if not customer_name:
         raise UserError(translate("Photos", "Say whose photos these are: enter the customer ID."), field="customer")
+    if len(customer_name) > LONGEST_CUSTOMER:
+        text = translate("Photos", "A customer ID has at most {most} characters; this one has {count}.")
+        raise UserError(text.format(most=LONGEST_CUSTOMER, count=len(customer_name)), field="customer")
     if not is_text(customer_name):
         half = translate("Photos", "This customer ID has half a character in it. Type it again.")
         raise UserError(half, field="customer")
