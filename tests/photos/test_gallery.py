@@ -209,6 +209,17 @@ def test_the_context_menu_says_its_keys_and_acts_on_all_selected(gallery: Galler
     menu.deleteLater()
 
 
+def test_the_menu_of_one_photo_says_its_keys(gallery: Gallery) -> None:
+    gallery.add("别人", png(1))
+    gallery.load()
+    row = gallery.page.grid.row(0)
+    assert row is not None
+    menu = gallery.page._make_menu(row, 0)
+    keys = dict(action.text().split("\t") for action in menu.actions() if "\t" in action.text())
+    assert keys["Open"] == "Enter" and keys["Note…"] == "N" and keys["Move to the recycle bin"] == "Del"
+    menu.deleteLater()
+
+
 def test_the_history_of_a_photo_is_told_in_words(gallery: Gallery, scene: Scene) -> None:
     order_id = scene.order()
     (photo_id,) = gallery.add("别人", png(1))

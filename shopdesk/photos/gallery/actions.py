@@ -185,12 +185,12 @@ class PhotoActions(QObject):
     def menu(self, ids: Sequence[PhotoId], row: PhotoRow, look: Callable[[], object]) -> QMenu:
         """Everything that can be done with the photos selected; ``row`` is the one the menu was asked for on."""
         if len(ids) == 1:
-            menu = photo_menu(self._widget, self._desk, self._archive, row, look)
+            menu = photo_menu(self._widget, self._desk, self._archive, row, look, keys=True)
             menu.addSeparator()
         else:
             menu = QMenu(self._widget)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addAction(self.tr("Open"), look)
+            menu.addAction(self.tr("Open") + "\tEnter", look)
             menu.addAction(self.tr("Copy files") + "\tCtrl+C", partial(self.copy, ids))
             menu.addSeparator()
             kinds = self.kind_menu(ids)
@@ -207,7 +207,7 @@ class PhotoActions(QObject):
         menu.addAction(self.tr("Share…") + "\tS", partial(self.share, ids))
         menu.addAction(self.tr("Print…") + "\tCtrl+P", partial(self.print, ids))
         menu.addSeparator()
-        menu.addAction(self.tr("Move to the recycle bin"), partial(self.delete, ids))
+        menu.addAction(self.tr("Move to the recycle bin") + "\tDel", partial(self.delete, ids))
         return menu
 
     def rows(self, ids: Sequence[PhotoId]) -> list[PhotoRow]:
