@@ -7990,6 +7990,10 @@ Ctrl+V</translation>
         <translation>已归档 1 张照片。</translation>
     </message>
     <message>
+        <source>A customer ID has at most {most} characters; this one has {count}.</source>
+        <translation>客户ID最多 {most} 个字符，这个有 {count} 个。</translation>
+    </message>
+    <message>
         <source>A photo has this name already.</source>
         <translation>已有图片使用这个名称。</translation>
     </message>
