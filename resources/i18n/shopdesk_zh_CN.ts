@@ -10755,6 +10755,17 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{name} is “{role}”. This can be done by: {roles}.</source>
+        <translation>{name}的岗位是“{role}”，此操作只能由以下岗位完成：{roles}。</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>After-sales</source>
@@ -14277,17 +14288,6 @@ Ctrl+V</translation>
     <message>
         <source>Ticket {ticket_no}</source>
         <translation>售后单 {ticket_no}</translation>
-    </message>
-</context>
-<context>
-    <name>TicketRights</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>{name} is “{role}”. This can be done by: {roles}.</source>
-        <translation>{name}的岗位是“{role}”，此操作只能由以下岗位完成：{roles}。</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,7 @@ from sqlalchemy.orm import Session
 from shopdesk.aftersales.states import Duty
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.errors import UserError
-from shopdesk.core.text import translate
-from shopdesk.shops.model import role_chip
-from shopdesk.shops.service import roles_apply
+from shopdesk.shops.service import why_not_as
 
 ROLES: dict[Duty, frozenset[Role]] = {
     Duty.ANYONE: frozenset(Role),
@@ -20,13 +18,7 @@ ROLES: dict[Duty, frozenset[Role]] = {
 
 def why_not(session: Session, actor: Actor, duty: Duty) -> str:
     """Why something is not somebody's to do; empty for who may."""
-    if actor.role in ROLES[duty] or not roles_apply(session):
-        return ""
-    names = [role_chip(role).text for role in Role if role in ROLES[duty]]
-    text = translate("TicketRights", "{name} is “{role}”. This can be done by: {roles}.")
-    return text.format(
-        name=actor.name, role=role_chip(actor.role).text, roles=translate("TicketRights", ", ").join(names)
-    )
+    return why_not_as(session, actor, ROLES[duty])
 
 
 def require(session: Session, actor: Actor, duty: Duty) -> None:

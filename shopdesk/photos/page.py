@@ -303,6 +303,7 @@ class PhotosPage(QWidget):
         def on_selected(call: Callable[[Sequence[PhotoId]], object]) -> Callable[[], object]:
             return lambda: call(self.selected_ids())
 
+        barred = batch.why_not_decide(self.selected_ids())
         compare = (self.tr("Compare"), on_selected(batch.compare), "plain", batch.why_no_comparison(count))
         self.pane.detail.actions_row.set_actions(
             [
@@ -311,7 +312,7 @@ class PhotosPage(QWidget):
                 (self.tr("Kind…"), on_selected(self._pop_up_kinds), "plain", ""),
                 (self.tr("Note…"), on_selected(batch.ask_note), "plain", ""),
                 (self.tr("Share…"), on_selected(batch.share), "plain", ""),
-                (self.tr("Move to the recycle bin"), on_selected(batch.delete), "danger", ""),
+                (self.tr("Move to the recycle bin"), on_selected(batch.delete), "danger", barred),
             ]
         )
 

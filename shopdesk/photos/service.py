@@ -25,6 +25,7 @@ from shopdesk.photos.folder.checking import CheckResult, check_photos
 from shopdesk.photos.folder.removing import purge_photo
 from shopdesk.photos.folder.repairing import Repaired, put_files_back, restore_files, set_files_aside
 from shopdesk.photos.model import Photo, PhotoId, PhotoKind
+from shopdesk.photos.rights import require_decide, why_not_decide, why_not_repair
 from shopdesk.photos.store import PhotoRow
 
 __all__ = [
@@ -69,6 +70,8 @@ __all__ = [
     "take_back_description",
     "take_back_reassigning",
     "unlink_photos",
+    "why_not_decide",
+    "why_not_repair",
 ]
 
 
@@ -85,11 +88,11 @@ def change_photo(
 
 
 def delete_photos(session: Session, actor: Actor, photo_ids: Sequence[PhotoId]) -> Changes:
-    """Move photos to the recycle bin; their files stay where they are."""
-    for photo_id in photo_ids:
-        photo = session.get_one(Photo, photo_id)
-        if photo.deleted_at is None:
-            photo.deleted_at = actor.clock.now()
+    """Move photos to the recycle bin; their files stay where they are. Raises UserError for who may not."""
+    photos = [session.get_one(Photo, photo_id) for photo_id in photo_ids]
+    require_decide(session, actor, photos)
+    for photo in photos:
+        photo.deleted_at = photo.deleted_at or actor.clock.now()
     index_photos(session, photo_ids)
     return changed("photo")
 

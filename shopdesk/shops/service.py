@@ -9,7 +9,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import as_given, one_line
 from shopdesk.core.text import translate
 from shopdesk.shops import store
-from shopdesk.shops.model import Platform, Shop, ShopId, Staff, StaffId
+from shopdesk.shops.model import Platform, Shop, ShopId, Staff, StaffId, role_chip
 from shopdesk.shops.store import ShopRow, StaffRow
 
 
@@ -91,6 +91,15 @@ def list_staff(session: Session) -> list[StaffRow]:
 def roles_apply(session: Session) -> bool:
     """Whether more than one person works here, so that roles say who may do what; somebody alone does everything."""
     return sum(staff.active for staff in store.list_staff(session)) > 1
+
+
+def why_not_as(session: Session, actor: Actor, roles: frozenset[Role]) -> str:
+    """Why something that some roles may do is not somebody's to do; empty for who may."""
+    if actor.role in roles or not roles_apply(session):
+        return ""
+    names = [role_chip(role).text for role in Role if role in roles]
+    text = translate("Rights", "{name} is “{role}”. This can be done by: {roles}.")
+    return text.format(name=actor.name, role=role_chip(actor.role).text, roles=translate("Rights", ", ").join(names))
 
 
 def shop_named(session: Session, name: str) -> ShopId:

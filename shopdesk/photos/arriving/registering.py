@@ -35,6 +35,7 @@ from shopdesk.photos.folder import folder_store
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.folder.names import ArchivedName, archived_name, is_text
 from shopdesk.photos.model import LONGEST_PATH
+from shopdesk.photos.rights import require_repair
 
 if TYPE_CHECKING:
     from shopdesk.photos.pictures.inspecting import PictureFacts
@@ -85,6 +86,7 @@ def register_files(
             progress.step(start, len(paths))
             found = list(pool.map(lambda path: _look(archive, path, one_large), paths[start : start + AT_ONCE]))
             with database.write(actor) as session:
+                require_repair(session, actor)
                 session.connection()  # from here on nobody else archives the same bytes, or takes the same name
                 for one in found:
                     _register(session, actor, archive, one, registered)

@@ -253,6 +253,7 @@ class CheckDialog(QDialog):
             ui.outcomeLabel.setText(self._job.title)
         else:
             ui.outcomeLabel.setText(outcome_words(self._result))
+        barred = self._desk.read(service.why_not_repair, self._desk.actor)
         no_folder = self.tr("Choose a second backup folder in the settings first.") if not self._places() else ""
         for button, groups, why_not in (
             (ui.putBackButton, {Group.MOVED}, ""),
@@ -264,7 +265,7 @@ class CheckDialog(QDialog):
             (ui.asideButton, {Group.COPY, Group.STRANGE}, ""),
         ):
             button.setVisible(group in groups)
-            allow(button, reason or why_not)
+            allow(button, reason or barred or why_not)
         selected, listed = ui.findingsTable.selected_count(), len(self._table.ids())
         which = self.tr("for the {count} selected").format(count=f"{selected:,}") if selected else self.tr("for all")
         ui.whichLabel.setText(which if listed > 1 and group is not Group.UNREADABLE else "")
@@ -272,7 +273,8 @@ class CheckDialog(QDialog):
         allow(ui.exportButton, reason or ("" if self._findings else self.tr("There is nothing to export.")))
         ui.mendButton.setVisible(bool(self._findings))
         allow(
-            ui.mendButton, reason or ("" if self._can_mend() else self.tr("Nothing here can be put right by itself."))
+            ui.mendButton,
+            reason or barred or ("" if self._can_mend() else self.tr("Nothing here can be put right by itself.")),
         )
 
     def _can_mend(self) -> bool:

@@ -25,6 +25,7 @@ from shopdesk.photos.viewing.window import Bar, LookingDialog, tool_button, view
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import Fact, FactList, plain_label, tag
 from shopdesk.ui.messages import show_toast
+from shopdesk.ui.plain_table import allow
 from shopdesk.ui.theme import set_role
 
 NEARLY, VERY = 10, 24  # differing bits of 256: re-saved or scaled; cropped, brightened or written on
@@ -176,7 +177,9 @@ class LikenessDialog(LookingDialog):
         self.facts[0].set_facts(self._facts_of(row.photo, row.photo.customer_name, row.photo.added_at))
         self.facts[1].set_title(self.tr("Came later"))
         self.facts[1].set_facts(self._facts_of(row.other, row.customer_name, row.found_at))
-        is_open = row.verdict is Verdict.OPEN
+        is_open, barred = row.verdict is Verdict.OPEN, self._desk.read(service.why_not_decide, self._desk.actor)
+        for button in (self.reused_button, self.harmless_button, self.reopen_button):
+            allow(button, barred)
         self.reused_button.setVisible(row.verdict is not Verdict.REUSED)
         self.harmless_button.setVisible(row.verdict is not Verdict.HARMLESS)
         self.reopen_button.setVisible(not is_open)

@@ -14,10 +14,12 @@ from shopdesk.photos.folder.folder_store import KeptFile
 from shopdesk.photos.folder.names import is_text
 from shopdesk.photos.folder.repairing import Repaired, is_right, keep_aside, remove_kept
 from shopdesk.photos.model import LONGEST_PATH, Photo
+from shopdesk.photos.rights import require_repair
 
 
-def follow_files(session: Session, _actor: Actor, archive: PhotoArchive, found: Mapping[str, str]) -> Done[Repaired]:
+def follow_files(session: Session, actor: Actor, archive: PhotoArchive, found: Mapping[str, str]) -> Done[Repaired]:
     """Let the records of photos follow their files to where these were moved by hand; what cannot be done is told."""
+    require_repair(session, actor)
     session.connection()
     repaired, kept = Repaired(), folder_store.kept_files_at(session, list(found))
     for path, where in found.items():
@@ -37,6 +39,7 @@ def give_up_files(session: Session, actor: Actor, archive: PhotoArchive, paths: 
 
     A changed file is kept aside. Those whose file is in its place are left alone.
     """
+    require_repair(session, actor)
     session.connection()
     repaired, kept = Repaired(), folder_store.kept_files_at(session, paths)
     day = f"{actor.clock.today():%Y-%m-%d}"

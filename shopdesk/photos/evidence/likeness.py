@@ -18,6 +18,7 @@ from shopdesk.photos.evidence import likeness_store as store
 from shopdesk.photos.evidence.code_store import set_found
 from shopdesk.photos.evidence.likeness_store import LikenessRow, Sent
 from shopdesk.photos.model import Photo, PhotoId, PhotoLikeness, Verdict
+from shopdesk.photos.rights import require_judge
 
 # Differing bits of 256. tests/photos/test_likeness.py measures both sides of either.
 ALIKE = 12  # up to which two pictures show the same
@@ -147,7 +148,8 @@ def withdraw(session: Session, _actor: Actor, likeness_ids: Sequence[int]) -> Ch
 
 
 def judge(session: Session, actor: Actor, likeness_id: int, seen: Verdict, verdict: Verdict) -> Changes:
-    """Say what a likeness means; raises Conflict when somebody else did since ``seen`` was shown."""
+    """Say what a likeness means; raises Conflict when somebody else did meanwhile, UserError for who may not."""
+    require_judge(session, actor)
     likeness = session.get(PhotoLikeness, likeness_id)
     if likeness is None or likeness.verdict is not seen:
         raise Conflict(translate("Photos", "Somebody judged these pictures in between. Look at them again."))

@@ -15,6 +15,7 @@ from shopdesk.photos.evidence.likeness import Sender, note_arrival, note_reassig
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.folder.names import archive_path, customer_of_photos, room_for_id
 from shopdesk.photos.model import Photo, PhotoId
+from shopdesk.photos.rights import require_decide
 
 
 class Reassigned(NamedTuple):
@@ -57,6 +58,7 @@ def _reassign(
     session: Session, actor: Actor, archive: PhotoArchive, seen: Mapping[PhotoId, int], customer_name: str
 ) -> Done[Reassigned]:
     photos = photos_as_seen(session, seen)
+    require_decide(session, actor, photos.values())
     owner, room = customers.sole_customer_id(session, customer_name), room_for_id(archive.folder.photos)
     before: dict[PhotoId, str] = {}
     for photo_id, photo in photos.items():

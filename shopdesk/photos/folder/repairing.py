@@ -26,6 +26,7 @@ from shopdesk.photos.folder import folder_store
 from shopdesk.photos.folder.archive import INCOMING, PhotoArchive
 from shopdesk.photos.folder.disk import copy_through, remove_with_empty_folder, sha256_of, sync_folder
 from shopdesk.photos.folder.folder_store import KeptFile
+from shopdesk.photos.rights import require_repair
 
 _FOR_ALL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})  # no other file would fare better
 AT_ONCE = 10  # files between two commits: nobody else's save waits longer
@@ -62,6 +63,7 @@ def put_files_back(
     repaired = Repaired()
     for part in _parts(sources, progress):
         with database.write(actor) as session:
+            require_repair(session, actor)
             brought = _bring_all(session, actor, archive, part, repaired.kept_aside)
             registered = folder_store.kept_files_at(session, [found[path] for path in part])
             for path in brought.done:
@@ -86,6 +88,7 @@ def restore_files(
     """
     progress, repaired = progress or Progress(), Repaired()
     with database.read() as session:
+        require_repair(session, actor)
         wanted = folder_store.kept_files_at(session, paths)
     sources = _find_copies(list(wanted.values()), [*places, archive.folder.damaged], progress)
     for part in _parts(sources, progress):
@@ -98,6 +101,7 @@ def restore_files(
 
 def set_files_aside(session: Session, actor: Actor, archive: PhotoArchive, paths: Sequence[str]) -> Done[Repaired]:
     """Move files that are no photos out of the archive to the damaged files; those of a record stay."""
+    require_repair(session, actor)
     session.connection()
     repaired, registered = Repaired(), folder_store.kept_files_at(session, paths)
     for path in paths:

@@ -198,7 +198,8 @@ class PhotoActions(QObject):
             menu.addMenu(kinds)
             menu.addAction(self.tr("Note…") + "\tN", partial(self.ask_note, ids))
         menu.addAction(self.tr("Link to…") + "\tL", partial(self.ask_link, ids))
-        menu.addAction(self.tr("Wrong customer ID…") + "\tF2", partial(self.ask_customer, ids))
+        barred = self.why_not_decide(ids)
+        refile = menu.addAction(self.tr("Wrong customer ID…") + "\tF2", partial(self.ask_customer, ids))
         menu.addSeparator()
         compare = menu.addAction(self.tr("Compare") + "\tC", partial(self.compare, ids))
         compare.setEnabled(len(ids) == 2)
@@ -207,8 +208,15 @@ class PhotoActions(QObject):
         menu.addAction(self.tr("Share…") + "\tS", partial(self.share, ids))
         menu.addAction(self.tr("Print…") + "\tCtrl+P", partial(self.print, ids))
         menu.addSeparator()
-        menu.addAction(self.tr("Move to the recycle bin") + "\tDel", partial(self.delete, ids))
+        delete = menu.addAction(self.tr("Move to the recycle bin") + "\tDel", partial(self.delete, ids))
+        for action in (refile, delete):
+            action.setEnabled(not barred)
+            action.setToolTip(plain_tip(barred))
         return menu
+
+    def why_not_decide(self, ids: Sequence[PhotoId]) -> str:
+        """Why the person here may not refile or throw away some photos; empty for who may."""
+        return self._desk.read(service.why_not_decide, self._desk.actor, {row.added_by for row in self.rows(ids)})
 
     def rows(self, ids: Sequence[PhotoId]) -> list[PhotoRow]:
         """The first of some photos, in the order of the ids."""
