@@ -177,7 +177,9 @@ def test_photos_that_came_twice_and_files_without_a_name_are_asked_about(front: 
     front.scene.photo(front.scene.submitted())
 
     def arrive(session: Session, actor: Actor) -> None:
-        likeness.note_arrival(session, actor, session.query(Photo).one(), "小号2", None)
+        photo = session.query(Photo).one()
+        photo.customer_name = photo.customer_key = "小号1"
+        likeness.note_arrival(session, actor, photo, "小号2", None)
         for folder in (watched, tmp_path / "another"):
             file = WatchedFile(size_bytes=1, modified_ns=1, state=WatchedState.WAITING, seen_at=NOW)
             file.path = file.path_key = str(folder / "IMG_1.jpg")
