@@ -12343,6 +12343,10 @@ Ctrl+V</translation>
         <translation>取消</translation>
     </message>
     <message>
+        <source>Working in the background</source>
+        <translation>后台处理中</translation>
+    </message>
+    <message>
         <source>{job} (+{more} more)</source>
         <translation>{job}（另有 {more} 项）</translation>
     </message>

@@ -350,7 +350,8 @@ class StatusStrip(QFrame):
         if job is None:
             self._cancel.setEnabled(True)
             return
-        text = job.title if not job.total else f"{job.title} {job.done:,} / {job.total:,}"
+        title = job.title or self.tr("Working in the background")
+        text = title if not job.total else f"{title} {job.done:,} / {job.total:,}"
         more = len(self._jobs) - 1
         self._title.setText(text if not more else self.tr("{job} (+{more} more)").format(job=text, more=more))
         # Permille: totals in bytes do not fit into the bar's 32 bits.

@@ -300,6 +300,7 @@ def test_the_strip_shows_work_without_a_name_only_when_it_takes_long(qtbot: QtBo
     runner.start("", lambda _progress: go_on.wait(), "free")
     assert not bar.isVisible()
     qtbot.waitUntil(bar.isVisible)
+    assert "Working in the background" in [label.text() for label in strip.findChildren(QLabel)]
     runner.start("Archiving photos", lambda _progress: go_on.wait(), "write")
     assert "Archiving photos (+1 more)" in [label.text() for label in strip.findChildren(QLabel)]
     go_on.set()
