@@ -179,6 +179,7 @@ class PhotosPage(QWidget):
         self.view.go_to(place)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.reload()
+        self._asks_anew = False  # whatever is asked again: the cursor stays on this photo
 
     def show_waiting(self, count: int, review: Callable[[], object]) -> None:
         """Say that files of the watched folder wait for somebody to look at them; none takes the message away."""
@@ -240,7 +241,6 @@ class PhotosPage(QWidget):
         self.pane.head.set_note(text)
         self._show_empty(not len(ids))
         self._show_ids(ids)
-        self._asks_anew = False
 
     def _show_ids(self, ids: Sequence[int]) -> None:
         current, before = self._current_row(), self.view.current_place() or 0
@@ -249,10 +249,11 @@ class PhotosPage(QWidget):
         place = self.grid.position_of(current.id) if current is not None else None
         if len(ids):
             # What was linked leaves the inbox: then the cursor is on the photo that has its place now.
-            instead = 0 if self._asks_anew else min(before, len(ids) - 1)
-            goal = place if place is not None else instead
+            goal = place if place is not None else min(before, len(ids) - 1)
+            goal = 0 if self._asks_anew else goal
             if self.view.current_place() != goal or not self.view.selectionModel().hasSelection():
                 self.view.go_to(goal)
+        self._asks_anew = False
         self._show_detail()
 
     def _show_empty(self, empty: bool) -> None:
