@@ -186,7 +186,7 @@ def test_a_corrected_customer_takes_back_what_was_no_misuse(case: Case) -> None:
         photo = session.get_one(Photo, photo_id)
         photo.customer_name = photo.customer_key = name
         session.flush()
-        likeness.note_reassigned(session, case.shop.actor, photo)
+        likeness.note_reassigned(session, case.shop.actor, [photo])
 
     case.shop.do(file_under, second, "小鱼儿24")
     assert [(row.photo.id, row.customer_name) for row in case.open()] == [(second, "第三人")]

@@ -1,5 +1,6 @@
 """Files of the archive get other names or go, and always end where their records say, whatever happens in between."""
 
+import io
 import json
 import os
 from hashlib import sha256
@@ -17,14 +18,16 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
+from PIL import Image
 from sqlalchemy import delete, insert, update
 
 from shopdesk.core.database import Session, table_of
 from shopdesk.core.errors import UserError
 from shopdesk.photos import service
 from shopdesk.photos.folder import folder_store
-from shopdesk.photos.folder.archive import INCOMING, NameFor, PhotoArchive
+from shopdesk.photos.folder.archive import INCOMING, Moved, NameFor, PhotoArchive
 from shopdesk.photos.model import Photo
+from shopdesk.photos.service import PastedPicture
 from tests.shop_folder import DATA, NOW, ShopFolder, shop_folder
 
 SOURCE = DATA / "photos" / "tb18470054.jpg"
@@ -38,6 +41,12 @@ def put(shop: ShopFolder, archive: PhotoArchive) -> Photo:
     (one,) = shop.do(service.archive_photos, archive, [SOURCE], "Lily").archived
     with shop.database.read() as session:
         return session.get_one(Photo, one.photo_id)
+
+
+def png(number: int) -> bytes:
+    held = io.BytesIO()
+    Image.new("RGB", (40 + number, 40), "white").save(held, "PNG")
+    return held.getvalue()
 
 
 def move(session: Session, archive: PhotoArchive, photo: Photo, name: str) -> str:
@@ -91,6 +100,44 @@ def test_a_taken_name_is_left_alone(shop: ShopFolder, archive: PhotoArchive) -> 
     with shop.database.write(shop.actor) as session:
         assert move(session, archive, photo, "2026-11/b") == "2026-11/b_02.jpg"
     assert foreign.read_bytes() == b"else"
+
+
+def put_some(shop: ShopFolder, archive: PhotoArchive, count: int) -> list[Photo]:
+    sources = [PastedPicture(f"{number}.png", png(number)) for number in range(count)]
+    done = shop.do(service.archive_photos, archive, sources, "Lily")
+    with shop.database.read() as session:
+        return [session.get_one(Photo, one.photo_id) for one in done.archived]
+
+
+def test_many_move_under_one_note_and_past_a_name_taken_meanwhile(
+    shop: ShopFolder, archive: PhotoArchive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def taken_meanwhile(path: Path, source: Path) -> None:
+        notes.append(len(list(archive.folder.photos.joinpath(INCOMING).glob("*.pending"))))
+        foreign.parent.mkdir(exist_ok=True)
+        foreign.write_bytes(b"else")
+        linked(path, source)
+
+    photos, notes, foreign = put_some(shop, archive, 5), list[int](), archive.path_of("2026-10/b_03.jpg")
+    linked = Path.hardlink_to
+    monkeypatch.setattr(Path, "hardlink_to", taken_meanwhile)
+    with shop.database.write(shop.actor) as session:
+        paths = archive.move_all(session, [Moved(one.path, one.sha256, named("2026-10/b")) for one in photos])
+        for one, path in zip(photos, paths, strict=True):
+            _record(session, one.sha256, path)
+    assert paths == [f"2026-10/b_0{number}.jpg" for number in (1, 2, 6, 4, 5)]
+    assert notes == [1, 1, 1, 1, 1, 2]
+    assert list(archive.files()) == sorted([*paths, "2026-10/b_03.jpg"])
+    assert foreign.read_bytes() == b"else"
+    assert not list((shop.folder.photos / INCOMING).iterdir())
+
+
+def test_of_many_none_moves_when_one_is_damaged(shop: ShopFolder, archive: PhotoArchive) -> None:
+    photos = put_some(shop, archive, 3)
+    archive.path_of(photos[1].path).write_bytes(b"else")
+    with pytest.raises(UserError, match="was changed"), shop.database.write(shop.actor) as session:
+        archive.move_all(session, [Moved(one.path, one.sha256, named("2026-10/b")) for one in photos])
+    assert list(archive.files()) == [one.path for one in photos]
 
 
 @pytest.mark.parametrize(("damage", "sentence"), [("gone", "is missing"), ("changed", "was changed")])
@@ -190,6 +237,16 @@ class Folder(RuleBasedStateMachine):
         digest = data.draw(st.sampled_from(sorted(self.now)))
         self.now[digest] = path = self.archive.move(self.session, self.now[digest], digest, named(name))
         _record(self.session, digest, path)
+
+    @precondition(lambda self: len(self.now) > 1)
+    @rule(data=st.data(), name=names)
+    def move_some(self, data: st.DataObject, name: str) -> None:
+        assert self.session
+        digests = data.draw(st.lists(st.sampled_from(sorted(self.now)), min_size=2, unique=True))
+        moved = [Moved(self.now[digest], digest, named(name)) for digest in digests]
+        for digest, path in zip(digests, self.archive.move_all(self.session, moved), strict=True):
+            self.now[digest] = path
+            _record(self.session, digest, path)
 
     @precondition(lambda self: self.now)
     @rule(data=st.data())

@@ -1,9 +1,11 @@
 """Photos that were filed under a wrong customer ID: records, files and comparisons follow, the history keeps it."""
 
 import io
+import os
 
 import pytest
 from PIL import Image
+from sqlalchemy import event
 
 from shopdesk.core.audit import list_history
 from shopdesk.core.errors import Conflict, UserError
@@ -62,6 +64,32 @@ def test_record_and_file_follow_and_the_history_keeps_the_old_id(shop: ShopFolde
     ]  # fmt: skip
     assert shop.ask(service.find_photos, "写错了", 10) == []
     assert shop.ask(service.check_photos, archive).is_sound
+
+
+def test_many_are_one_piece_of_work_and_hold_the_database_shortly(
+    shop: ShopFolder, archive: PhotoArchive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def count(*_told: object) -> None:
+        statements.append(1)
+
+    def synced(handle: int) -> None:
+        syncs.append(handle)
+
+    statements, syncs, costs = list[int](), list[int](), []
+    photos = {number: add(shop, archive, f"写错了{number}", number) for number in (5, 35)}
+    event.listen(shop.database.engine, "before_cursor_execute", count)
+    monkeypatch.setattr(os, "fsync", synced)
+    for rows in photos.values():
+        told = shop.do(service.reassign_photos, archive, seen(*rows), "小鱼儿24")
+        shop.do(service.take_back_reassigning, archive, told)
+        costs.append((len(statements), len(syncs)))
+        statements.clear()
+        syncs.clear()
+    event.remove(shop.database.engine, "before_cursor_execute", count)
+    (few, few_syncs), (many, many_syncs) = costs
+    assert many_syncs == few_syncs
+    # There and back: the record and its history, and what each photo resembles.
+    assert many - few <= 2 * 6 * 30
 
 
 def test_it_can_be_taken_back_also_from_several_ids(shop: ShopFolder, archive: PhotoArchive) -> None:

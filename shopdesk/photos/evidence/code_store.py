@@ -44,6 +44,12 @@ def paths_of(session: Session, photo_ids: Sequence[int]) -> dict[int, str]:
     return {row[0]: row[1] for row in session.execute(query)}
 
 
+def set_unexamined(session: Session, photo_ids: Sequence[int]) -> None:
+    """Have some photos looked into again."""
+    table = table_of(Photo)
+    session.execute(update(table).where(table.c.id.in_(these(photo_ids))).values(examined_at=None))
+
+
 def set_found(session: Session, photo_id: int, values: Mapping[str, object]) -> None:
     """Fields the program works out by itself: nobody's version is outdated by them, and no history tells them."""
     table = table_of(Photo)

@@ -9,6 +9,7 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.text import translate
+from shopdesk.photos.evidence.code_store import list_photos
 from shopdesk.photos.evidence.indexing import index_photos
 from shopdesk.photos.model import Photo, PhotoId, PhotoKind
 
@@ -63,7 +64,8 @@ def take_back_description(session: Session, _actor: Actor, before: Sequence[Desc
 
 def photos_as_seen(session: Session, seen: Mapping[PhotoId, int]) -> dict[PhotoId, Photo]:
     """Some photos that somebody saw in these versions; raises Conflict when one is another by now, or gone."""
-    photos = {photo_id: photo for photo_id in seen if (photo := session.get(Photo, photo_id)) is not None}
+    there = {photo.id: photo for photo in list_photos(session, list(seen))}
+    photos = {photo_id: there[photo_id] for photo_id in seen if photo_id in there}
     if len(photos) < len(seen):
         raise Conflict(translate("Photos", "Some of these photos are gone for ever. Look at the list again."))
     if late := [photo.title() for photo_id, photo in photos.items() if photo.version != seen[photo_id]]:

@@ -15,7 +15,7 @@ from shopdesk.core.text import translate
 from shopdesk.customers import service as customers
 from shopdesk.customers.model import CustomerId
 from shopdesk.photos.evidence import likeness_store as store
-from shopdesk.photos.evidence.code_store import set_found
+from shopdesk.photos.evidence.code_store import set_unexamined
 from shopdesk.photos.evidence.likeness_store import LikenessRow, Sent
 from shopdesk.photos.model import Photo, PhotoId, PhotoLikeness, Verdict
 from shopdesk.photos.rights import require_judge
@@ -62,9 +62,12 @@ def lookalikes(session: Session, photo: Photo, most_different: int = PERHAPS) ->
 
     The IDs of one person are not other people. Beyond ``ALIKE`` only a close look tells whether they show the same.
     """
+    return _lookalikes(session, photo, _Person.behind(session, photo.customer_name, photo.customer_id), most_different)
+
+
+def _lookalikes(session: Session, photo: Photo, person: "_Person", most_different: int) -> list[Alike]:
     if photo.difference_hash is None or photo.fine_hash is None or not photo.customer_key:
         return []
-    person = _Person.behind(session, photo.customer_name, photo.customer_id)
     found = _near(session, photo.difference_hash, photo.fine_hash, photo.customer_key, most_different)
     others = [
         Alike(one.id, distance)
@@ -101,41 +104,50 @@ def note_alike(session: Session, actor: Actor, photo: Photo, others: Sequence[Al
     return new
 
 
-def note_reassigned(session: Session, actor: Actor, photo: Photo) -> list[int]:
-    """Compare a photo anew that is filed under another customer from now on; returns the ids of what is new.
+def note_reassigned(session: Session, actor: Actor, photos: Sequence[Photo]) -> None:
+    """Compare photos anew that are filed under another customer from now on.
 
     What is no misuse any more goes, unless somebody judged it; what is one still is told of the customer who is right.
     """
-    person = _Person.behind(session, photo.customer_name, photo.customer_id)
-    for likeness in store.list_likenesses_with(session, photo.id):
+    session.flush()
+    persons = _persons_behind(session, photos)
+    moved = {photo.id: photo for photo in photos}
+    known = store.list_likenesses_with(session, list(moved))
+    whose = store.customers_of(session, {one for row in known for one in (row.photo_id, row.other_id) if one})
+    for likeness in known:
+        mine, later = moved.get(likeness.photo_id), moved.get(likeness.other_id or 0)
+        photo = mine or later
+        assert photo is not None
         if likeness.other_id is None:
-            is_own = person.has(likeness.customer_key, likeness.customer_id)
+            key, customer_id = likeness.customer_key, likeness.customer_id
         else:
-            other = session.get_one(Photo, likeness.other_id if likeness.photo_id == photo.id else likeness.photo_id)
-            is_own = person.has(other.customer_key, other.customer_id)
+            _id, key, customer_id = whose[likeness.other_id if mine else likeness.photo_id]
+        is_own = persons[photo.customer_key, photo.customer_id].has(key, customer_id)
         if is_own and likeness.verdict is Verdict.OPEN:
             session.delete(likeness)
-        elif likeness.other_id == photo.id:
-            _send(likeness, Sender(photo.customer_name, photo.customer_id))
+        elif later is not None:
+            _send(likeness, Sender(later.customer_name, later.customer_id))
     session.flush()
-    set_found(session, photo.id, {"examined_at": None})  # to be looked at beside those it was filed with
-    return note_arrival(session, actor, photo, photo.customer_name, photo.customer_id)
+    set_unexamined(session, list(moved))  # to be looked at beside those they were filed with
+    for photo in photos:
+        person = persons[photo.customer_key, photo.customer_id]
+        note_alike(session, actor, photo, _lookalikes(session, photo, person, ALIKE))
 
 
 def note_restored(session: Session, actor: Actor, photo: Photo) -> list[int]:
     """Compare a photo that comes out of the recycle bin with what came meanwhile; returns the ids of what is new."""
     session.flush()
-    set_found(session, photo.id, {"examined_at": None})
+    set_unexamined(session, [photo.id])
     return note_arrival(session, actor, photo, photo.customer_name, photo.customer_id)
 
 
-def senders_of_the_same(session: Session, photo_id: int) -> list[Sender]:
-    """Who else sent the very same bytes, as far as nobody has judged that yet."""
-    return [
-        Sender(one.customer_name, one.customer_id)
-        for one in store.list_likenesses_with(session, photo_id)
-        if one.other_id is None and one.verdict is Verdict.OPEN
-    ]
+def senders_of_the_same(session: Session, photo_ids: Collection[PhotoId]) -> dict[PhotoId, list[Sender]]:
+    """Who else sent the very same bytes as some photos, as far as nobody has judged that yet."""
+    found: dict[PhotoId, list[Sender]] = {}
+    for one in store.list_likenesses_with(session, photo_ids):
+        if one.other_id is None and one.verdict is Verdict.OPEN:
+            found.setdefault(PhotoId(one.photo_id), []).append(Sender(one.customer_name, one.customer_id))
+    return found
 
 
 def withdraw(session: Session, _actor: Actor, likeness_ids: Sequence[int]) -> Changes:
@@ -196,6 +208,14 @@ class _Person(NamedTuple):
     def has(self, key: str, customer_id: int | None) -> bool:
         # Whose a photo is that nobody has named yet is not known: it is compared once somebody says.
         return not key or key in self.keys or customer_id in self.ids
+
+
+def _persons_behind(session: Session, photos: Sequence[Photo]) -> dict[tuple[str, int | None], _Person]:
+    """Who some photos are of, by search key and record."""
+    return {
+        (one.customer_key, one.customer_id): _Person.behind(session, one.customer_name, one.customer_id)
+        for one in {(photo.customer_key, photo.customer_id): photo for photo in photos}.values()
+    }
 
 
 def _near(

@@ -73,9 +73,18 @@ def find_likeness(session: Session, photo_id: int, other_id: int | None, custome
     return session.scalars(query).first()
 
 
-def list_likenesses_with(session: Session, photo_id: int) -> Sequence[PhotoLikeness]:
-    """The likenesses in which a photo is one of both."""
-    return session.scalars(select(PhotoLikeness).where(_with(photo_id)).order_by(PhotoLikeness.id)).all()
+def list_likenesses_with(session: Session, photo_ids: Collection[int]) -> list[PhotoLikeness]:
+    """The likenesses in which some photos are one of both."""
+    found: dict[int, PhotoLikeness] = {}
+    for side in (PhotoLikeness.photo_id, PhotoLikeness.other_id):
+        found |= {one.id: one for one in session.scalars(select(PhotoLikeness).where(side.in_(these(photo_ids))))}
+    return [found[likeness_id] for likeness_id in sorted(found)]
+
+
+def customers_of(session: Session, photo_ids: Collection[int]) -> dict[int, Sent]:
+    """Whose some photos are, by photo."""
+    query = select(Photo.id, Photo.customer_key, Photo.customer_id).where(Photo.id.in_(these(photo_ids)))
+    return {row[0]: Sent(*row) for row in session.execute(query)}
 
 
 def list_rows_of_photo(session: Session, photo_id: int) -> list[LikenessRow]:

@@ -9,6 +9,7 @@ goes with it. So at no moment does the archive hold a file nobody knows of, or a
 import logging
 import secrets
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -38,6 +39,14 @@ class Staged(NamedTuple):
 
     part: Path
     sha256: str
+
+
+class Moved(NamedTuple):
+    """A photo that is to get another name: its path and SHA-256 as recorded, and the names it may get."""
+
+    path: str
+    sha256: str
+    name_for: NameFor
 
 
 class Staging:
@@ -132,27 +141,39 @@ class PhotoArchive:
         return placed
 
     def move(self, session: Session, relative: str, sha256: str, name_for: NameFor) -> str:
-        """Give a photo the first free of other names; returns the new relative path, which its record is to get.
+        """Give one photo another name; as ``move_all``."""
+        return self.move_all(session, [Moved(relative, sha256, name_for)])[0]
 
-        The file lies at both places until the session commits, which removes the old one, or is rolled back, which
-        removes the new one. Raises UserError when the file is missing or is not what its record says, and OSError.
+    def move_all(self, session: Session, photos: Sequence[Moved]) -> list[str]:
+        """Give photos the first free of other names, under one note; returns the new paths, for their records.
+
+        The files lie at both places until the session commits, which removes the old ones, or is rolled back, which
+        removes the new ones. Raises UserError when a file is missing or is not what its record says, and OSError.
         """
         self._begin(session)
-        source = self.path_of(relative)
-        _require(source, sha256)
-        names = FreeNames(session, self.path_of, [name_for])
-        while True:
-            path, target = names.give(name_for)
-            noted = [Noted(path, sha256, came=True), Noted(relative, sha256, came=False)]
-            note = self._notes.announce(session, noted)
+        sources = {one.path: self.path_of(one.path) for one in photos}
+        with ThreadPoolExecutor(thread_name_prefix="move") as pool:  # reading the files is what takes the time
+            list(pool.map(lambda one: _require(sources[one.path], one.sha256), photos))
+        names = FreeNames(session, self.path_of, [one.name_for for one in photos])
+        paths: dict[str, str] = {}
+        waiting = list(photos)
+        while waiting:
+            named = [(one, *names.give(one.name_for)) for one in waiting]
+            note = self._notes.announce(session, [noted for one, path, _ in named for noted in _both(one, path)])
             try:
-                if self._is_linked(source, target):
-                    sync_folder(target.parent)
-                    return path
-                note.files.clear()  # somebody took the name in between: that file is theirs
+                for one, path, target in named:
+                    if self._is_linked(sources[one.path], target):
+                        paths[one.path] = path
+                    else:  # somebody took the name in between: that file is theirs
+                        for noted in _both(one, path):
+                            note.files.remove(noted)
+                for folder in {target.parent for _one, _path, target in named}:
+                    sync_folder(folder)
             except BaseException:
                 self._notes.take_back(session, note)
                 raise
+            waiting = [one for one in waiting if one.path not in paths]
+        return [paths[one.path] for one in photos]
 
     def discard(self, session: Session, relative: str, sha256: str) -> None:
         """Remove a photo's file once the session commits; one that is not what its record says is left alone.
@@ -249,6 +270,11 @@ class PhotoArchive:
         for part in self._incoming.glob(f"{word}-*.part"):
             with suppress(OSError):
                 part.unlink(missing_ok=True)
+
+
+def _both(moved: Moved, path: str) -> tuple[Noted, Noted]:
+    """What is noted of a photo that moves: the file that comes, and the one that is left behind."""
+    return Noted(path, moved.sha256, came=True), Noted(moved.path, moved.sha256, came=False)
 
 
 def _require(path: Path, sha256: str) -> None:

@@ -67,8 +67,13 @@ def sync_folder(folder: Path) -> None:
 def remove_with_empty_folder(path: Path) -> None:
     """Remove a file, and its folder once that is empty; raises OSError."""
     path.unlink()
+    remove_or_sync(path.parent)
+
+
+def remove_or_sync(folder: Path) -> None:
+    """Remove a folder that is empty now, else have on the disk what was removed from it, as far as that goes."""
     with suppress(OSError):
-        path.parent.rmdir()
+        folder.rmdir()
         return
     with suppress(OSError):
-        sync_folder(path.parent)
+        sync_folder(folder)

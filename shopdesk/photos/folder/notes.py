@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
-from shopdesk.photos.folder.disk import remove_with_empty_folder, sha256_of, sync_folder, write_through
+from shopdesk.photos.folder.disk import remove_or_sync, sha256_of, sync_folder, write_through
 
 _UNDER_WAY = "photo_notes"  # in Session.info
 _log = logging.getLogger(__name__)
@@ -96,16 +96,20 @@ class Notes:
 
     def _settle(self, path: Path, files: Sequence[Noted], stays: Callable[[Noted], bool]) -> None:
         """Settle a note, or leave it to the next start: the transaction's outcome stands whatever the disk says."""
-        left = [one for one in files if not stays(one) and not self._is_gone(one)]
+        emptied: set[Path] = set()
+        left = [one for one in files if not stays(one) and not self._is_gone(one, emptied)]
+        for folder in emptied:
+            remove_or_sync(folder)
         if not left:
             with suppress(OSError):
                 path.unlink(missing_ok=True)
 
-    def _is_gone(self, noted: Noted) -> bool:
+    def _is_gone(self, noted: Noted, emptied: set[Path]) -> bool:
         try:
             target = self._path_of(noted.path)
             if target.is_file() and sha256_of(target) == noted.sha256:
-                remove_with_empty_folder(target)
+                target.unlink()
+                emptied.add(target.parent)
         except ValueError:  # no note of ours leads out of the folder
             return True
         except OSError:
