@@ -213,6 +213,20 @@ def test_a_photo_that_comes_again_out_of_the_recycle_bin_is_compared_too(case: C
     assert sorted(row.customer_name for row in case.open()) == ["第三人", "阿强"]
 
 
+def test_two_people_the_platform_shows_alike_are_not_one(case: Case) -> None:
+    """``t**1`` may be anybody; only a record says that it is one person."""
+    first = case.add("t**1", PHOTOS / "小鱼儿24.jpg")
+    case.add("t**1", PHOTOS / "小鱼儿24.jpg")
+    assert case.open() == []
+    second = case.add("T＊＊1", PHOTOS / "同一张照片_另一客户.jpg")
+    (row,) = case.open()
+    assert row.other is not None and (row.photo.id, row.other.id) == (first, second)
+    case.shop.do(service.reassign_photos, case.archive, {first: 1, second: 1}, "t**2")
+    assert [row.customer_name for row in case.open()] == ["t**2"]
+    case.shop.do(service.reassign_photos, case.archive, {first: 2, second: 2}, "小鱼儿24")
+    assert case.open() == []
+
+
 def test_nobody_is_accused_over_a_photo_that_is_nobodys_yet(case: Case) -> None:
     (case.shop.folder.photos / "2026-11").mkdir()
     shutil.copy(PHOTOS / "小鱼儿24.jpg", case.shop.folder.photos / "2026-11" / "IMG_0001.jpg")

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import Conflict
-from shopdesk.core.identifiers import search_key
+from shopdesk.core.identifiers import is_masked, search_key
 from shopdesk.core.text import translate
 from shopdesk.customers import service as customers
 from shopdesk.customers.model import CustomerId
@@ -68,7 +68,8 @@ def lookalikes(session: Session, photo: Photo, most_different: int = PERHAPS) ->
 def _lookalikes(session: Session, photo: Photo, person: "_Person", most_different: int) -> list[Alike]:
     if photo.difference_hash is None or photo.fine_hash is None or not photo.customer_key:
         return []
-    found = _near(session, photo.difference_hash, photo.fine_hash, photo.customer_key, most_different)
+    own_key = "" if is_masked(photo.customer_key) else photo.customer_key
+    found = _near(session, photo.difference_hash, photo.fine_hash, own_key, most_different)
     others = [
         Alike(one.id, distance)
         for distance, one in found
@@ -84,6 +85,7 @@ def note_arrival(session: Session, actor: Actor, photo: Photo, customer_name: st
     for one filed under somebody else, that the very same bytes came again. The IDs of one person are not other
     people. Returns the ids of what is new; nothing is written down twice.
     """
+    # The same bytes under the same masked ID are taken for one person's: most often one file was added twice.
     if search_key(customer_name) == photo.customer_key:
         return note_alike(session, actor, photo, lookalikes(session, photo, ALIKE))
     if _Person.behind(session, customer_name, owner).has(photo.customer_key, photo.customer_id):
@@ -96,7 +98,7 @@ def note_alike(session: Session, actor: Actor, photo: Photo, others: Sequence[Al
     new: list[int] = []
     for other_id, distance in others:
         other = session.get(Photo, other_id)
-        if other is not None and other.customer_key != photo.customer_key:
+        if other is not None and (other.customer_key != photo.customer_key or is_masked(photo.customer_key)):
             # After a correction, and among photos older than this check, either may have been there first.
             first, later = (other, photo) if other.id < photo.id else (photo, other)
             sender = Sender(later.customer_name, later.customer_id)
@@ -194,7 +196,7 @@ def likenesses_of_customers(
 
 
 class _Person(NamedTuple):
-    """All IDs of somebody: their search keys and records."""
+    """All IDs of somebody: their search keys and records. A masked ID says nobody: others are shown by it too."""
 
     keys: frozenset[str]
     ids: frozenset[int]
@@ -203,7 +205,7 @@ class _Person(NamedTuple):
     def behind(cls, session: Session, customer_name: str, owner: int | None) -> "_Person":
         ids = frozenset() if owner is None else frozenset(customers.group_of(session, CustomerId(owner)))
         names = [customers.customer_facts(session, one).customer_name for one in ids] + [customer_name]
-        return cls(frozenset(map(search_key, names)), ids)
+        return cls(frozenset(key for key in map(search_key, names) if not is_masked(key)), ids)
 
     def has(self, key: str, customer_id: int | None) -> bool:
         # Whose a photo is that nobody has named yet is not known: it is compared once somebody says.
