@@ -6950,6 +6950,10 @@ Ctrl+V</translation>
         <translation>未登记</translation>
     </message>
     <message>
+        <source>Nothing here could be put right by itself.</source>
+        <translation>这里没有可以自动修复的。</translation>
+    </message>
+    <message>
         <source>Photos in the recycle bin whose files are gone. A copy that turns up can still be brought back.</source>
         <translation>回收站中文件已丢失的图片。以后找到副本仍可放回。</translation>
     </message>
@@ -7002,8 +7006,8 @@ Ctrl+V</translation>
         <translation>与 {path} 相同</translation>
     </message>
     <message>
-        <source>{back} files are back in their places, {restored} photos are restored.</source>
-        <translation>{back} 个文件已放回原处，{restored} 张图片已恢复。</translation>
+        <source>{count} files are back in their places.</source>
+        <translation>{count} 个文件已放回原处。</translation>
     </message>
     <message>
         <source>{count} have a name that says nobody: give them a customer ID in the inbox.</source>
@@ -7016,6 +7020,10 @@ Ctrl+V</translation>
     <message>
         <source>{count} photos are as they were, {wrong} files are not.</source>
         <translation>{count} 张图片正常，{wrong} 个文件有问题。</translation>
+    </message>
+    <message>
+        <source>{count} photos are restored.</source>
+        <translation>已恢复 {count} 张图片。</translation>
     </message>
     <message>
         <source>{count} pictures are registered.</source>
@@ -7985,6 +7993,10 @@ Ctrl+V</translation>
 </context>
 <context>
     <name>Photos</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
     <message>
         <source>1 photo archived.</source>
         <translation>已归档 1 张照片。</translation>

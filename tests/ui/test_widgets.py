@@ -298,12 +298,14 @@ def test_the_strip_shows_work_without_a_name_only_when_it_takes_long(qtbot: QtBo
     strip.watch(runner)
     bar = strip.findChildren(QProgressBar)[0]
     runner.start("", lambda _progress: go_on.wait(), "free")
-    assert not bar.isVisible()
-    qtbot.waitUntil(bar.isVisible)
-    assert "Working in the background" in [label.text() for label in strip.findChildren(QLabel)]
-    runner.start("Archiving photos", lambda _progress: go_on.wait(), "write")
-    assert "Archiving photos (+1 more)" in [label.text() for label in strip.findChildren(QLabel)]
-    go_on.set()
+    try:
+        assert not bar.isVisible()
+        qtbot.waitUntil(bar.isVisible)
+        assert "Working in the background" in [label.text() for label in strip.findChildren(QLabel)]
+        runner.start("Archiving photos", lambda _progress: go_on.wait(), "write")
+        assert "Archiving photos (+1 more)" in [label.text() for label in strip.findChildren(QLabel)]
+    finally:
+        go_on.set()
     qtbot.waitUntil(lambda: not runner.running() and not bar.isVisible())
     runner.shut_down()
 

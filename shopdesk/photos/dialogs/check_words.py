@@ -37,10 +37,14 @@ def registered_words(registered: Registered) -> str:
 
 def mended_words(mended: Mended) -> str:
     """What repairing everything did."""
-    text = translate("PhotoCheck", "{back} files are back in their places, {restored} photos are restored.").format(
-        back=f"{len(mended.put_back.done):,}", restored=f"{len(mended.restored.done):,}"
+    repairs = (
+        (translate("PhotoCheck", "{count} files are back in their places."), mended.put_back),
+        (translate("PhotoCheck", "{count} photos are restored."), mended.restored),
     )
-    return f"{text} {registered_words(mended.registered)}"
+    words = [repaired_words(text, repaired) for text, repaired in repairs if repaired.done]
+    if mended.registered.done:
+        words.append(registered_words(mended.registered))
+    return " ".join(words) or translate("PhotoCheck", "Nothing here could be put right by itself.")
 
 
 def left_over(outcome: Repaired | Registered | Mended) -> dict[str, str]:

@@ -148,15 +148,14 @@ class PhotoIntake(QObject):
         rows = self._desk.read(store.list_photo_rows, [photo.photo_id for photo in again]) if again else {}
         sent = [(rows[photo.photo_id], taken.customers.get(photo.file)) for photo in again if photo.photo_id in rows]
         others = sorted({row.customer_name for row, sender in sent if row.customer_name != sender})
-        text = translate("Photos", "Attention: the same picture is filed under {customer}.")
-        return [text.format(customer=other) for other in others[:3]]
+        return _filed_under(translate("Photos", "Attention: the same picture is filed under {customer}."), others)
 
     def _likeness_words(self, likenesses: Sequence[int]) -> list[str]:
         rows = self._desk.read(open_likenesses) if likenesses else []
         wanted = frozenset(likenesses)
         near = {row.photo.customer_name for row in rows if row.id in wanted and row.other is not None}
         text = translate("Photos", "Attention: a picture very much like it is filed under {customer}.")
-        return [text.format(customer=other) for other in sorted(near)[:3]]
+        return _filed_under(text, sorted(near))
 
     def _failed_words(self, failed: list[tuple[str, str]]) -> list[str]:
         if not failed:
@@ -248,3 +247,11 @@ def _take_back(
     for photo_id, link in linked:
         service.unlink_photos(session, actor, [photo_id], *link)
     return changed("photo")
+
+
+def _filed_under(text: str, customers: Sequence[str]) -> list[str]:
+    """One sentence for all of them, the first few by name."""
+    if not customers:
+        return []
+    names = translate("Photos", ", ").join(customers[:3])
+    return [text.format(customer=names if len(customers) <= 3 else f"{names}…")]
