@@ -4,8 +4,8 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from shopdesk.core import search
 from shopdesk.core.database import these
@@ -71,6 +71,7 @@ class PhotoSums(NamedTuple):
 NEWEST = PhotoSort()
 LAST_CHARACTER = chr(0x10FFFF)
 LINKED_KINDS = ("order", "ticket", "claim")  # those with a search index: photos are found by the no. of what has them
+_EITHER, _FIRST, _LATER = aliased(Photo), aliased(Customer), aliased(Customer)
 _HAS_LINK = exists().where(PhotoLink.photo_id == Photo.id)
 
 
@@ -192,6 +193,23 @@ def sha256_at(session: Session, relative: str) -> str | None:
     return session.scalar(select(Photo.sha256).where(Photo.path == relative))
 
 
+def is_shown() -> ColumnElement[bool]:
+    """Whether a likeness is told: what somebody judged always, another one while it needs a look.
+
+    A photo that was thrown away needs none, and IDs that turned out to be one person need none until separated.
+    """
+    thrown_away = exists().where(
+        _EITHER.id.in_((PhotoLikeness.photo_id, PhotoLikeness.other_id)), _EITHER.deleted_at.is_not(None)
+    )
+    one_person = exists().where(
+        _EITHER.id == PhotoLikeness.photo_id,
+        or_(_FIRST.id == _EITHER.customer_id, _FIRST.search_key == _EITHER.customer_key),
+        or_(_LATER.id == PhotoLikeness.customer_id, _LATER.search_key == PhotoLikeness.customer_key),
+        func.coalesce(_FIRST.merged_into_id, _FIRST.id) == func.coalesce(_LATER.merged_into_id, _LATER.id),
+    )
+    return or_(PhotoLikeness.verdict != Verdict.OPEN, ~(thrown_away | one_person))
+
+
 def existing_links(session: Session, photo_ids: Collection[int]) -> set[tuple[int, str, int]]:
     """The links of some photos: photo, kind and id of the record."""
     query = select(PhotoLink.photo_id, PhotoLink.record_kind, PhotoLink.record_id).where(
@@ -215,7 +233,7 @@ def _conditions(wanted: PhotoFilter) -> list[ColumnElement[bool]]:
     if wanted.coded:
         found.append(Photo.id.in_(select(PhotoCode.photo_id).where(PhotoCode.declined.is_(False))))
     if wanted.likeness is not None:
-        judged = PhotoLikeness.verdict == wanted.likeness
+        judged = and_(PhotoLikeness.verdict == wanted.likeness, is_shown())
         first = select(PhotoLikeness.photo_id).where(judged)
         second = select(PhotoLikeness.other_id).where(judged, PhotoLikeness.other_id.is_not(None))
         found.append(or_(Photo.id.in_(first), Photo.id.in_(second)))

@@ -227,6 +227,48 @@ def test_two_people_the_platform_shows_alike_are_not_one(case: Case) -> None:
     assert case.open() == []
 
 
+def in_gallery(case: Case) -> set[int]:
+    """The photos under the filter “Used twice?”."""
+    return set(case.shop.ask(store.list_photo_ids, store.PhotoFilter(likeness=Verdict.OPEN)))
+
+
+@pytest.mark.parametrize("known_before", [True, False])
+def test_ids_that_turn_out_to_be_one_person_are_no_misuse_until_separated(case: Case, known_before: bool) -> None:
+    def add_customers() -> list[int]:
+        return [case.shop.do(customers.add_customer, Platform.TAOBAO, name) for name in ("大号", "小号", "别人")]
+
+    ids = add_customers() if known_before else []
+    same = case.add("大号", PHOTOS / "小鱼儿24.jpg")
+    case.add("小号", PHOTOS / "小鱼儿24.jpg")
+    other = case.add("小号", PHOTOS / "同一张照片_另一客户.jpg")
+    stays = {case.add("大号", nature(1)), case.add("别人", nature(1).resize((700, 500)))}
+    main, second, third = ids or add_customers()
+    assert in_gallery(case) == {same, other} | stays and len(case.open()) == 3
+    case.shop.do(customers.merge_customers, main, [second])
+    (row,) = case.open()
+    assert row.customer_name == "别人" and case.of(other) == []
+    assert case.shop.ask(likeness.count_open_likenesses)[0] == 1
+    assert in_gallery(case) == stays
+    case.shop.do(customers.merge_customers, third, [main])
+    assert case.open() == [] and in_gallery(case) == set()
+    case.shop.do(customers.separate_customer, second)
+    assert len(case.open()) == 2 and in_gallery(case) == {same, other}
+
+
+def test_the_gallery_asks_about_no_photo_whose_other_one_was_thrown_away(case: Case) -> None:
+    first = case.add("小鱼儿24", PHOTOS / "小鱼儿24.jpg")
+    second = case.add("阿强", PHOTOS / "同一张照片_另一客户.jpg")
+    assert in_gallery(case) == {first, second}
+    case.shop.do(service.delete_photos, [first])
+    assert case.open() == [] and in_gallery(case) == set()
+    case.shop.do(service.restore_photos, [first])
+    (row,) = case.open()
+    case.shop.do(likeness.judge, row.id, Verdict.OPEN, Verdict.REUSED)
+    case.shop.do(service.delete_photos, [first])
+    judged = store.PhotoFilter(likeness=Verdict.REUSED)
+    assert case.shop.ask(store.list_photo_ids, judged) == [second]  # what somebody judged stays told
+
+
 def test_nobody_is_accused_over_a_photo_that_is_nobodys_yet(case: Case) -> None:
     (case.shop.folder.photos / "2026-11").mkdir()
     shutil.copy(PHOTOS / "小鱼儿24.jpg", case.shop.folder.photos / "2026-11" / "IMG_0001.jpg")

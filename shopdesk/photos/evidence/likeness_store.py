@@ -4,14 +4,13 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, delete, func, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import ColumnElement, Select, delete, func, or_, select
+from sqlalchemy.orm import Session
 
 from shopdesk.core.database import batches, insert_tuples, table_of, these
 from shopdesk.photos.model import Photo, PhotoBand, PhotoId, PhotoLikeness, Verdict
-from shopdesk.photos.store import PhotoRow, list_photo_rows
+from shopdesk.photos.store import PhotoRow, is_shown, list_photo_rows
 
-_OTHER = aliased(Photo)
 _FIELDS = ("id", "customer_name", "distance", "found_at", "verdict", "judged_at", "judged_by")
 
 
@@ -89,25 +88,20 @@ def customers_of(session: Session, photo_ids: Collection[int]) -> dict[int, Sent
 
 def list_rows_of_photo(session: Session, photo_id: int) -> list[LikenessRow]:
     """What is known of a photo's likenesses, those to be looked at first, then the newest first."""
-    query = _rows().where(_with(photo_id), _shown())
+    query = _rows().where(_with(photo_id), is_shown())
     return _as_rows(session, query.order_by(PhotoLikeness.verdict != Verdict.OPEN, PhotoLikeness.id.desc()))
 
 
 def list_open_rows(session: Session, limit: int) -> list[LikenessRow]:
     """The likenesses nobody has looked at yet, the newest first."""
-    query = _rows().where(PhotoLikeness.verdict == Verdict.OPEN, _shown())
+    query = _rows().where(PhotoLikeness.verdict == Verdict.OPEN, is_shown())
     return _as_rows(session, query.order_by(PhotoLikeness.id.desc()).limit(limit))
 
 
 def count_open(session: Session) -> tuple[int, datetime | None]:
     """How many likenesses nobody has looked at yet, and since when the oldest of them is known."""
-    query = (
-        select(func.count(), func.min(PhotoLikeness.found_at))
-        .join(Photo, Photo.id == PhotoLikeness.photo_id)
-        .outerjoin(_OTHER, _OTHER.id == PhotoLikeness.other_id)
-        .where(PhotoLikeness.verdict == Verdict.OPEN, _shown())
-    )
-    count, oldest = session.execute(query).one()
+    query = select(func.count(), func.min(PhotoLikeness.found_at))
+    count, oldest = session.execute(query.where(PhotoLikeness.verdict == Verdict.OPEN, is_shown())).one()
     return count, oldest
 
 
@@ -122,7 +116,7 @@ def list_rows_of_customers(session: Session, ids: Collection[int], keys: Collect
         found.update(session.scalars(_first_sent(Photo.customer_key.in_(part))))
     rows: list[LikenessRow] = []
     for part in batches(sorted(found, reverse=True)):
-        query = _rows().where(PhotoLikeness.id.in_(part), _shown())
+        query = _rows().where(PhotoLikeness.id.in_(part), is_shown())
         rows += _as_rows(session, query.order_by(PhotoLikeness.id.desc()))
     return rows
 
@@ -135,16 +129,9 @@ def _first_sent(condition: ColumnElement[bool]) -> Select[int]:
     return select(PhotoLikeness.id).join(Photo, Photo.id == PhotoLikeness.photo_id).where(condition)
 
 
-def _shown() -> ColumnElement[bool]:
-    """What somebody judged stays told; a photo that was thrown away needs no look any more."""
-    whole = and_(Photo.deleted_at.is_(None), _OTHER.deleted_at.is_(None))  # also where there is no other one
-    return or_(PhotoLikeness.verdict != Verdict.OPEN, whole)
-
-
 def _rows() -> Select[*tuple[Any, ...]]:
     fields = (getattr(PhotoLikeness, name) for name in _FIELDS)
-    joined = select(PhotoLikeness.photo_id, PhotoLikeness.other_id, *fields)
-    return joined.join(Photo, Photo.id == PhotoLikeness.photo_id).outerjoin(_OTHER, _OTHER.id == PhotoLikeness.other_id)
+    return select(PhotoLikeness.photo_id, PhotoLikeness.other_id, *fields)
 
 
 def _as_rows(session: Session, query: Select[*tuple[Any, ...]]) -> list[LikenessRow]:
