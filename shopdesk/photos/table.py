@@ -62,6 +62,7 @@ class GalleryView(QListView):
         # Laying out a hundred thousand photos takes a tenth of a second: not at every pixel of a moving edge.
         self._resized = QTimer(self, singleShot=True, interval=40)
         self._resized.timeout.connect(self._share_width)
+        self._keeps_sight = False  # of the photo the cursor is on, while its row moves
         # A list that wraps lays out ten times faster than the icon mode with its free positions.
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
@@ -91,6 +92,9 @@ class GalleryView(QListView):
         """Typing does not search: Qt would fetch every photo of the gallery for it."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        # As long as nothing is laid out anew, this tells where the photo was that somebody looks at.
+        if self.viewport().rect().intersects(self.visualRect(self.currentIndex())):
+            self._keeps_sight = True
         super().resizeEvent(event)
         if self.model().rowCount() <= self.AT_ONCE:
             self._share_width()
@@ -128,6 +132,9 @@ class GalleryView(QListView):
         grid = cell_size(max(CELL_WIDTH, width // max(1, width // CELL_WIDTH)))
         if grid != self.gridSize():
             self.setGridSize(grid)
+        if self._keeps_sight:
+            self._keeps_sight = False
+            self.scrollTo(self.currentIndex())
 
 
 def cell_size(width: int) -> QSize:

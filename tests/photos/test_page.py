@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QPushButton
 
 from shopdesk.core.database import Session, insert_tuples, table_of
 from shopdesk.orders.model import Order, OrderStatus
@@ -219,6 +219,19 @@ def test_the_cells_share_the_width(gallery: Gallery) -> None:
             return view.maximumViewportSize().width() - right
 
         gallery.bot.waitUntil(lambda: 0 <= unused() < 30)
+
+
+def test_the_photo_somebody_looks_at_stays_in_sight_when_columns_go(gallery: Gallery) -> None:
+    gallery.add("小鱼儿24", *(png(number) for number in range(40)))
+    gallery.load()
+    view = gallery.page.view
+    view.go_to(22)
+    gallery.page.resize(1200, 600)
+    QApplication.processEvents()
+    gallery.page.resize(820, 600)
+    QApplication.processEvents()
+    shown = view.viewport().rect()
+    assert shown.contains(view.visualRect(view.currentIndex()).center())
 
 
 def test_every_width_is_filled_with_columns(gallery: Gallery) -> None:
