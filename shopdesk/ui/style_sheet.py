@@ -49,7 +49,7 @@ QPushButton::menu-indicator { image: url("$chevron"); subcontrol-position: right
   width: 12px; height: 12px; }
 QPushButton[menu="true"] { padding-right: 17px; }
 QPushButton[menu="true"]:focus { padding-right: 16px; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 QPushButton[role="primary"], QDialogButtonBox QPushButton:default { background: $button; color: $on_button;
   border: 1px solid $button; font-weight: 600; }
 QPushButton[role="primary"]:hover, QDialogButtonBox QPushButton:default:hover { background: $button_hover; }
