@@ -1,7 +1,9 @@
 """What is found in photos in the background, and by whom it is seen."""
 
+import shutil
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -99,14 +101,61 @@ def test_photos_of_an_older_program_get_what_they_lack(shop: ShopFolder, archive
 
 
 def test_a_bad_file_is_looked_at_once_and_the_others_go_on(shop: ShopFolder, archive: PhotoArchive) -> None:
-    ids = add(shop, archive, "小鱼儿24", nature(1), nature(2), nature(3), parcel(3, PhotoKind.LABEL))
-    archive.path_of(row(shop, ids[0]).path).unlink()
-    archive.path_of(row(shop, ids[1]).path).write_bytes(b"")
-    damaged = archive.path_of(row(shop, ids[2]).path)
+    ids = add(shop, archive, "小鱼儿24", nature(2), nature(3), parcel(3, PhotoKind.LABEL))
+    archive.path_of(row(shop, ids[0]).path).write_bytes(b"")
+    damaged = archive.path_of(row(shop, ids[1]).path)
     damaged.write_bytes(damaged.read_bytes()[:3000])
     look(shop, archive)
     assert shop.ask(waiting_photos, 10) == []
-    assert len(shop.ask(codes.codes_of, ids[3])) == 1
+    assert len(shop.ask(codes.codes_of, ids[2])) == 1
+
+
+def test_a_photo_whose_month_was_away_is_looked_into_once_it_is_back(
+    shop: ShopFolder, archive: PhotoArchive, desk: Desk, qtbot: QtBot
+) -> None:
+    labels = add(shop, archive, "小鱼儿24", *(parcel(seed, PhotoKind.LABEL) for seed in range(6)))
+    month = archive.path_of(row(shop, labels[0]).path).parent
+    away = month.rename(shop.folder.root / "away")
+    (archive.folder.photos / "2026-10").mkdir()
+    (there,) = add(shop, archive, "阿强", parcel(9, PhotoKind.LABEL))
+    examiner = PhotoExaminer(desk, archive)
+    examiner.start()
+    qtbot.waitUntil(lambda: bool(shop.ask(codes.codes_of, there)), timeout=30_000)
+    # It does not try the others for ever.
+    qtbot.waitUntil(lambda: not (examiner._soon.isActive() or desk.jobs.running()), timeout=30_000)
+    assert shop.ask(waiting_photos, 1)
+    assert not any(shop.ask(codes.codes_of, label) for label in labels)
+    for file in away.iterdir():
+        file.rename(month / file.name)
+    desk.changed.emit(frozenset({"photo"}))
+    qtbot.waitUntil(lambda: not shop.ask(waiting_photos, 1), timeout=30_000)
+    assert all(shop.ask(codes.codes_of, label) for label in labels)
+
+
+@pytest.mark.parametrize("way", ["put back", "followed", "restored", "archived again"])
+@pytest.mark.parametrize("was_damaged", [True, False])
+def test_a_file_that_is_put_right_is_looked_into(
+    shop: ShopFolder, archive: PhotoArchive, tmp_path: Path, way: str, *, was_damaged: bool
+) -> None:
+    (label,) = add(shop, archive, "小鱼儿24", parcel(3, PhotoKind.LABEL))
+    path = row(shop, label).path
+    copy = shutil.copy(archive.path_of(path), tmp_path / "a.jpg")
+    elsewhere = archive.path_of(path).rename(archive.path_of("elsewhere.jpg"))
+    if was_damaged:
+        archive.path_of(path).write_bytes(b"")
+    waiting = shop.ask(waiting_photos, 3)
+    shop.do(record_findings, examine(archive, waiting))
+    if way == "put back":
+        service.put_files_back(shop.database, shop.actor, archive, {path: "elsewhere.jpg"})
+    elif way == "followed":
+        shop.do(service.follow_files, archive, {path: "elsewhere.jpg"})
+    elif way == "restored":
+        service.restore_files(shop.database, shop.actor, archive, [path], [tmp_path])
+    else:
+        shop.do(service.archive_photos, archive, [Path(copy)], "小鱼儿24")
+    assert elsewhere.exists() is (way != "put back")
+    look(shop, archive)
+    assert len(shop.ask(codes.codes_of, label)) == 1
 
 
 def test_what_a_reader_does_not_stand_is_looked_at_once(

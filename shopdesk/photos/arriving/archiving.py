@@ -29,6 +29,7 @@ from shopdesk.photos.evidence.indexing import index_photos
 from shopdesk.photos.evidence.likeness import note_arrival, note_restored
 from shopdesk.photos.evidence.linking import Link, add_links
 from shopdesk.photos.folder.archive import PhotoArchive, Staged, Staging
+from shopdesk.photos.folder.folder_store import set_unexamined
 from shopdesk.photos.folder.names import archive_path, customer_of_photos, room_for_id, storable
 from shopdesk.photos.folder.repairing import is_right, keep_aside, remove_kept
 from shopdesk.photos.model import Photo, PhotoId, PhotoKind
@@ -207,7 +208,8 @@ def _file(
             if photo.deleted_at is not None:
                 photo.deleted_at = None
                 result.likenesses += note_restored(session, actor, photo)
-            _put_right(actor, archive, one.staged, path)
+            if _is_put_right(actor, archive, one.staged, path):
+                set_unexamined(session, [photo_id])
         if not is_new:
             staging.drop(one.staged)
         links.setdefault(filing.links, []).append(photo_id)
@@ -220,16 +222,17 @@ def _file(
     return result
 
 
-def _put_right(actor: Actor, archive: PhotoArchive, staged: Staged, path: str) -> None:
-    """Give the file of a photo that came again its right bytes, where they are missing or damaged."""
+def _is_put_right(actor: Actor, archive: PhotoArchive, staged: Staged, path: str) -> bool:
+    """Give the file of a photo that came again its right bytes, where they are missing or damaged; whether it did."""
     target = archive.path_of(path)
     if is_right(target, staged.sha256):
-        return
+        return False
     with suppress(PermissionError):  # held open by another program: the next check tells
         if target.exists():
             keep_aside(actor, archive, path)
             remove_kept(target)
-        archive.put_back(staged, path)
+        return archive.put_back(staged, path)
+    return False
 
 
 def _new_photos(

@@ -1,6 +1,6 @@
 """Every query about what is found in photos in the background: barcodes, and which photos still wait to be examined."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import select, update
@@ -27,9 +27,11 @@ def list_codes(session: Session, photo_id: int) -> list[CodeRow]:
     ]
 
 
-def list_unexamined(session: Session, limit: int) -> Sequence[Photo]:
-    """The photos outside the recycle bin nobody has looked into yet, the newest first."""
+def list_unexamined(session: Session, limit: int, beside: Collection[int]) -> Sequence[Photo]:
+    """The photos outside the recycle bin nobody has looked into yet, some aside, the newest first."""
     query = select(Photo).where(Photo.examined_at.is_(None), Photo.deleted_at.is_(None))
+    if beside:
+        query = query.where(Photo.id.not_in(these(beside)))
     return session.scalars(query.order_by(Photo.id.desc()).limit(limit)).all()
 
 
@@ -38,16 +40,10 @@ def list_photos(session: Session, photo_ids: Sequence[int]) -> Sequence[Photo]:
     return session.scalars(select(Photo).where(Photo.id.in_(these(photo_ids)))).all()
 
 
-def paths_of(session: Session, photo_ids: Sequence[int]) -> dict[int, str]:
+def paths_of(session: Session, photo_ids: Collection[int]) -> dict[int, str]:
     """Where some photos lie below the photo folder."""
     query = select(Photo.id, Photo.path).where(Photo.id.in_(these(photo_ids)))
     return {row[0]: row[1] for row in session.execute(query)}
-
-
-def set_unexamined(session: Session, photo_ids: Sequence[int]) -> None:
-    """Have some photos looked into again."""
-    table = table_of(Photo)
-    session.execute(update(table).where(table.c.id.in_(these(photo_ids))).values(examined_at=None))
 
 
 def set_found(session: Session, photo_id: int, values: Mapping[str, object]) -> None:

@@ -6,7 +6,7 @@ Photos that are older than these checks get their hashes, their customer and the
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,19 +43,20 @@ class Waiting(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """What was found in a photo whose file lay at ``path``; ``hashes`` only where it had none."""
+    """What was found in a photo whose file lay at ``path``, or that none did; ``hashes`` only where it had none."""
 
     photo_id: PhotoId
     path: str
     codes: tuple[Code, ...] = ()
     hashes: Hashes | None = None
     alike: tuple[Alike, ...] = ()
+    is_missing: bool = False
 
 
-def waiting_photos(session: Session, limit: int) -> list[Waiting]:
-    """The photos nobody has looked into yet, the newest first."""
+def waiting_photos(session: Session, limit: int, beside: Collection[int] = ()) -> list[Waiting]:
+    """The photos nobody has looked into yet, some aside (``beside``, ids), the newest first."""
     found: list[Waiting] = []
-    for photo in code_store.list_unexamined(session, limit):
+    for photo in code_store.list_unexamined(session, limit, beside):
         similar = lookalikes(session, photo)
         paths = code_store.paths_of(session, [one.photo_id for one in similar])
         found.append(
@@ -69,8 +70,14 @@ def waiting_photos(session: Session, limit: int) -> list[Waiting]:
     return found
 
 
+def still_missing(session: Session, archive: PhotoArchive, photo_ids: Collection[PhotoId]) -> set[PhotoId]:
+    """Those of some photos whose file is not there now either."""
+    paths = code_store.paths_of(session, photo_ids)
+    return {one for one in photo_ids if one in paths and not archive.path_of(paths[one]).is_file()}
+
+
 def examine(archive: PhotoArchive, photos: Sequence[Waiting]) -> list[Finding]:
-    """Look into some photos; for any thread. Of one that is missing or damaged there is nothing to tell.
+    """Look into some photos; for any thread. Of a damaged one there is nothing to tell.
 
     Raises FileNotFoundError while the archive as a whole is away, as on a disk that is not connected: its photos wait.
     """
@@ -87,12 +94,15 @@ def examine(archive: PhotoArchive, photos: Sequence[Waiting]) -> list[Finding]:
 
 
 def record_findings(session: Session, actor: Actor, findings: Sequence[Finding]) -> Changes:
-    """Keep what was found; announces photos only where somebody could see a difference."""
+    """Keep what was found; announces photos only where somebody could see a difference.
+
+    A photo whose file is missing waits until that is there again.
+    """
     told = False
     by_id = {photo.id: photo for photo in code_store.list_photos(session, [one.photo_id for one in findings])}
     for finding in findings:
         photo = by_id.get(finding.photo_id)
-        if photo is None or photo.path != finding.path:
+        if photo is None or photo.path != finding.path or finding.is_missing:
             continue  # gone; or somebody else's by now, and to be looked into beside others
         has_codes = _keep_codes(session, photo, finding.codes)
         if finding.hashes is not None:
@@ -116,7 +126,7 @@ def _examined(archive: PhotoArchive, photo: Waiting) -> Finding:
 
     grey = _grey(archive, photo.path)
     if grey is None:
-        return Finding(photo.id, photo.path)
+        return Finding(photo.id, photo.path, is_missing=not archive.path_of(photo.path).is_file())
     codes = tuple(read_codes(grey))
     if not photo.has_hashes:
         return Finding(photo.id, photo.path, codes, hashes_of(grey))

@@ -30,6 +30,7 @@ def follow_files(session: Session, actor: Actor, archive: PhotoArchive, found: M
         photo.path, photo.path_key = where, where.casefold()
         session.flush()  # so that the next one sees this name as taken
         repaired.done.append(path)
+    folder_store.set_unexamined(session, [kept[path].id for path in repaired.done])
     _index(session, kept, repaired)
     return Done(repaired, changed("photo"))
 

@@ -15,8 +15,8 @@ from shopdesk.core.text import translate
 from shopdesk.customers import service as customers
 from shopdesk.customers.model import CustomerId
 from shopdesk.photos.evidence import likeness_store as store
-from shopdesk.photos.evidence.code_store import set_unexamined
 from shopdesk.photos.evidence.likeness_store import LikenessRow, Sent
+from shopdesk.photos.folder.folder_store import set_unexamined
 from shopdesk.photos.model import Photo, PhotoId, PhotoLikeness, Verdict
 from shopdesk.photos.rights import require_judge
 

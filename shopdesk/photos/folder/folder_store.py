@@ -3,10 +3,10 @@
 from collections.abc import Collection
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from shopdesk.core.database import batches, read_tuples
+from shopdesk.core.database import batches, read_tuples, table_of, these
 from shopdesk.photos.folder.names import is_text
 from shopdesk.photos.model import Photo, PhotoId, PhotoLikeness
 
@@ -50,6 +50,12 @@ def photo_with_path_key(session: Session, path_key: str) -> PhotoId | None:
     """The photo whose file has this path, whatever its case."""
     found = session.scalar(select(Photo.id).where(Photo.path_key == path_key))
     return None if found is None else PhotoId(found)
+
+
+def set_unexamined(session: Session, photo_ids: Collection[int]) -> None:
+    """Have some photos looked into again, as when their file is another one now, or is there again."""
+    table = table_of(Photo)
+    session.execute(update(table).where(table.c.id.in_(these(photo_ids))).values(examined_at=None))
 
 
 def likenesses_naming(session: Session, photo_id: int) -> list[PhotoLikeness]:

@@ -168,6 +168,7 @@ def _bring_all(
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
+    folder_store.set_unexamined(session, [kept[path].id for path in repaired.done])
     return repaired
 
 
