@@ -2,12 +2,14 @@
 
 import io
 import shutil
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from shopdesk.core.clock import Clock
 from shopdesk.core.errors import Cancelled
 from shopdesk.core.progress import Progress
 from shopdesk.customers import service as customers
@@ -16,7 +18,7 @@ from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.service import PastedPicture, Registered
 from shopdesk.photos.store import PhotoFilter, PhotoRow
 from shopdesk.shops.model import Platform
-from tests.shop_folder import DATA, ShopFolder, migrated_database, shop_folder
+from tests.shop_folder import DATA, NOW, ShopFolder, migrated_database, shop_folder
 
 NASTY = ("tb18470054", "小鱼儿24", "CON", "a:b*c?", "花/木\\兰48", "末尾点.", "张𠮷", "Lily", "LILY", "老王_21")
 LONG = "很长的旺旺号" * 20
@@ -116,6 +118,30 @@ def test_what_cannot_be_registered_is_told_and_leaves_the_others_alone(
     assert registered.done == [good]
     assert "damaged" in registered.left[cut] and "not a picture" in registered.left[text]
     assert "archived as" in registered.left[copy] and "2026-11/gone_20261101_01.png" in registered.left
+
+
+def test_what_is_about_to_go_gets_no_record(
+    shop: ShopFolder, archive: PhotoArchive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A photo is removed for ever while another program holds its file open: that goes at the next start."""
+
+    def held(_path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, "in use")
+
+    done = shop.do(service.archive_photos, archive, [PastedPicture("x.png", picture(1))], "Lily")
+    stays, (gone,) = lay(archive, "2026-10/小鱼儿24_20261003_01.png", picture(2)), done.archived
+    with shop.database.write(shop.actor) as session:
+        service.delete_photos(session, shop.actor, [gone.photo_id])
+    later = replace(shop.actor, clock=Clock(now=lambda: NOW + timedelta(days=31)))
+    with monkeypatch.context() as patched, shop.database.write(later) as session:
+        service.purge_photo(session, later, archive, gone.photo_id)
+        patched.setattr(Path, "unlink", held)
+        session.commit()
+    assert archive.path_of(gone.path).exists()
+    registered = register(shop, archive, gone.path, stays)
+    assert registered.left.keys() == {gone.path} and registered.done == [stays]
+    archive.recover(shop.database)
+    assert list(archive.files()) == [stays] == list(rows(shop))
 
 
 def test_what_is_registered_before_it_is_stopped_stays(shop: ShopFolder, archive: PhotoArchive) -> None:

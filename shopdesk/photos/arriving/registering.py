@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -88,8 +88,10 @@ def register_files(
             with database.write(actor) as session:
                 require_repair(session, actor)
                 session.connection()  # from here on nobody else archives the same bytes, or takes the same name
+                # What is still under way although nobody else writes is left behind, and about to go.
+                leaving = {path.casefold() for path in archive.under_way()}
                 for one in found:
-                    _register(session, actor, archive, one, registered)
+                    _register(session, actor, archive, one, registered, leaving)
     progress.step(len(paths), len(paths))
     return registered
 
@@ -109,9 +111,16 @@ def _look(archive: PhotoArchive, relative: str, one_large: Lock) -> _Found:
         return _Found(relative, reason=translate("Photos", "It leads out of the photo folder."))
 
 
-def _register(session: Session, actor: Actor, archive: PhotoArchive, found: _Found, registered: Registered) -> None:
+def _register(
+    session: Session,
+    actor: Actor,
+    archive: PhotoArchive,
+    found: _Found,
+    registered: Registered,
+    leaving: Collection[str],
+) -> None:
     facts = found.facts
-    reason = found.reason or (_why_not(session, archive, found.path, facts) if facts is not None else "")
+    reason = found.reason or (_why_not(session, archive, found.path, facts, leaving) if facts is not None else "")
     if facts is None or reason:
         registered.left[found.path] = reason
         return
@@ -136,7 +145,7 @@ def _register(session: Session, actor: Actor, archive: PhotoArchive, found: _Fou
         registered.cut.append(found.path)
 
 
-def _why_not(session: Session, archive: PhotoArchive, path: str, facts: PictureFacts) -> str:
+def _why_not(session: Session, archive: PhotoArchive, path: str, facts: PictureFacts, leaving: Collection[str]) -> str:
     """Why a good picture can have no record where it lies; empty when it can."""
     if len(path) > LONGEST_PATH or not is_text(path):
         return translate("Photos", "Its name cannot be kept. Rename it.")
@@ -144,7 +153,7 @@ def _why_not(session: Session, archive: PhotoArchive, path: str, facts: PictureF
         return translate("Photos", "The same picture is archived as {path}.").format(path=known[1])
     if folder_store.photo_with_path_key(session, path.casefold()) is not None:
         return translate("Photos", "A photo has this name already.")
-    if not archive.path_of(path).is_file():
+    if path.casefold() in leaving or not archive.path_of(path).is_file():
         return translate("Photos", "The file that was found is gone again.")
     return ""
 
