@@ -42,7 +42,7 @@ SUMS_PAUSE_MS = 60  # who extends a selection wants no sums of every step
 class PhotosPage(QWidget):
     """The photo archive as a gallery."""
 
-    shows = frozenset({"photo"})
+    shows = frozenset({"photo", "customer"})
 
     record_requested = Signal(str, int)  # kind and id: somebody wants to see what a photo belongs to
 

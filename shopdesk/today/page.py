@@ -62,7 +62,9 @@ class TodayPage(QWidget):
     ``open_ticket``, ``new_ticket`` and ``try_demo`` their buttons lead to the page concerned, or are not there.
     """
 
-    shows = frozenset({"order", "ticket", "parcel", "setting", "claim", "photo", "watched_file", "shop", "backup"})
+    shows = frozenset(
+        {"order", "ticket", "parcel", "setting", "claim", "photo", "customer", "watched_file", "shop", "backup"}
+    )
 
     def __init__(
         self,
