@@ -1,7 +1,7 @@
 """Pictures that came twice: the same evidence under another name is how extortionists work."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import combinations
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ from shopdesk.photos.rights import require_judge
 # Differing bits of 256. tests/photos/test_likeness.py measures both sides of either.
 ALIKE = 12  # up to which two pictures show the same
 PERHAPS = 64  # up to which they may, which only a close look can tell
+ONE_GO = timedelta(minutes=30)
 # Of a picture that half the shop's customers send, the most alike ones say enough.
 MOST = 5
 # What a band of 16 bits may be when one of them differs, or two.
@@ -73,9 +74,18 @@ def _lookalikes(session: Session, photo: Photo, person: "_Person", most_differen
     others = [
         Alike(one.id, distance)
         for distance, one in found
-        if one.id != photo.id and not person.has(one.customer_key, one.customer_id)
+        if one.id != photo.id and not person.has(one.customer_key, one.customer_id) and not _came_with(photo, one)
     ]
     return others[:MOST]
+
+
+def _came_with(photo: Photo, other: Sent) -> bool:
+    """Whether two photos under one masked ID are of one person: whoever adds several at one go has them of one chat."""
+    return (
+        photo.customer_key == other.customer_key
+        and photo.added_by == other.added_by
+        and abs(photo.added_at - other.added_at) <= ONE_GO
+    )
 
 
 def note_arrival(session: Session, actor: Actor, photo: Photo, customer_name: str, owner: int | None) -> list[int]:
@@ -123,7 +133,8 @@ def note_reassigned(session: Session, actor: Actor, photos: Sequence[Photo]) -> 
         if likeness.other_id is None:
             key, customer_id = likeness.customer_key, likeness.customer_id
         else:
-            _id, key, customer_id = whose[likeness.other_id if mine else likeness.photo_id]
+            other = whose[likeness.other_id if mine else likeness.photo_id]
+            key, customer_id = other.customer_key, other.customer_id
         is_own = persons[photo.customer_key, photo.customer_id].has(key, customer_id)
         if is_own and likeness.verdict is Verdict.OPEN:
             session.delete(likeness)

@@ -11,15 +11,18 @@ from shopdesk.core.database import batches, insert_tuples, table_of, these
 from shopdesk.photos.model import Photo, PhotoBand, PhotoId, PhotoLikeness, Verdict
 from shopdesk.photos.store import PhotoRow, is_shown, list_photo_rows
 
+_SENT = (Photo.id, Photo.customer_key, Photo.customer_id, Photo.added_at, Photo.added_by)
 _FIELDS = ("id", "customer_name", "distance", "found_at", "verdict", "judged_at", "judged_by")
 
 
 class Sent(NamedTuple):
-    """A photo, and whose it is."""
+    """A photo, whose it is, and who added it when."""
 
     id: PhotoId
     customer_key: str
     customer_id: int | None
+    added_at: datetime
+    added_by: str
 
 
 class LikenessRow(NamedTuple):
@@ -47,9 +50,7 @@ def fine_hashes_near(session: Session, keys: Sequence[int]) -> dict[int, bytes]:
 
 def who_sent(session: Session, photo_ids: Collection[int], beside_key: str) -> list[Sent]:
     """Those of some photos outside the recycle bin, those of one customer (by search key) aside."""
-    query = select(Photo.id, Photo.customer_key, Photo.customer_id).where(
-        Photo.id.in_(these(photo_ids)), Photo.deleted_at.is_(None)
-    )
+    query = select(*_SENT).where(Photo.id.in_(these(photo_ids)), Photo.deleted_at.is_(None))
     if beside_key:
         query = query.where(Photo.customer_key != beside_key)
     return [Sent(*row) for row in session.execute(query)]
@@ -82,7 +83,7 @@ def list_likenesses_with(session: Session, photo_ids: Collection[int]) -> list[P
 
 def customers_of(session: Session, photo_ids: Collection[int]) -> dict[int, Sent]:
     """Whose some photos are, by photo."""
-    query = select(Photo.id, Photo.customer_key, Photo.customer_id).where(Photo.id.in_(these(photo_ids)))
+    query = select(*_SENT).where(Photo.id.in_(these(photo_ids)))
     return {row[0]: Sent(*row) for row in session.execute(query)}
 
 
