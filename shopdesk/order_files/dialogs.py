@@ -26,7 +26,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_import_dialog import Ui_ImportDialog
 from shopdesk.ui.jobs import Job
 from shopdesk.ui.list_export import ask_target, tell_file
-from shopdesk.ui.plain_table import fill_table, set_up_table
+from shopdesk.ui.plain_table import fill_table, select_row, set_up_table
 
 TICK_WIDTH = 28
 ORDER_FILES = " ".join(f"*{suffix}" for suffix in ORDER_SUFFIXES)
@@ -202,7 +202,7 @@ class ImportDialog(QDialog):
         table.blockSignals(False)
         shown = [position for position, row in enumerate(self._rows) if row.path == path]
         if self._rows and (shown or self._chosen() is None):
-            table.selectRow(shown[0] if shown else len(self._rows) - 1)
+            select_row(table, shown[0] if shown else len(self._rows) - 1)
         self._show_preview()
         self._show_state()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableWidget, QTableWidgetItem
 
 from shopdesk.ui.plain_tip import plain_tip
@@ -83,8 +83,14 @@ def fill_keeping(table: QTableWidget, told: Iterable[Sequence[str]], right: froz
     table.clearSelection()
     for position, row in enumerate(rows):
         if before and row[0] == before:
-            table.selectRow(position)
+            select_row(table, position)
             return
+
+
+def select_row(table: QTableWidget, row: int) -> None:
+    """Select one row alone and put the cursor on it; ``selectRow`` adds to the selection while somebody holds Ctrl."""
+    flag = QItemSelectionModel.SelectionFlag
+    table.selectionModel().setCurrentIndex(table.model().index(row, 0), flag.ClearAndSelect | flag.Rows)
 
 
 def allow(button: QPushButton, reason: str) -> None:

@@ -15,7 +15,7 @@ from shopdesk.orders.model import OrderId, status_chip
 from shopdesk.orders.service import OrderRow, find_orders
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_ticket_order_choice import Ui_OrderChoice
-from shopdesk.ui.plain_table import fill_table, set_up_table
+from shopdesk.ui.plain_table import fill_table, select_row, set_up_table
 
 TYPING_PAUSE_MS = 150
 MOST_ORDERS = 50
@@ -124,7 +124,7 @@ class OrderChoice(QWidget):
             self.ui.choiceLabel.setText(self._hint())
         meant = _meant(text, rows)
         if meant is not None:
-            self.ui.orderTable.selectRow(meant)
+            select_row(self.ui.orderTable, meant)
         if self._take_when_found and (len(rows) == 1 or meant is not None):
             self._take_when_found = False
             self.take()
@@ -142,13 +142,13 @@ class OrderChoice(QWidget):
         ]
         fill_table(self.ui.orderTable, cells, right=frozenset({PAID}))
         if rows:
-            self.ui.orderTable.selectRow(0)
+            select_row(self.ui.orderTable, 0)
         self._show_takeable()
 
     def _move(self, by: int) -> None:
         if self._rows:
             row = max(0, min(self.ui.orderTable.currentRow() + by, len(self._rows) - 1))
-            self.ui.orderTable.selectRow(row)
+            select_row(self.ui.orderTable, row)
 
     def _selected(self) -> list[OrderId]:
         rows = sorted({index.row() for index in self.ui.orderTable.selectionModel().selectedRows()})
