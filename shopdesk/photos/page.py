@@ -290,21 +290,20 @@ class PhotosPage(QWidget):
         self._sums_due.stop()
         if row is not None and self.detail.row is not row:
             self.detail.show_photo(row)
-            self._show_actions(1, linked=bool(row.links))
+            self._show_actions(1, [row], linked=bool(row.links))
 
     def _show_several(self) -> None:
         ids = self.selected_ids()
         if len(ids) > 1:
             self.detail.show_several(ids, self._current_row())
-            self._show_actions(len(ids), linked=True)
+            self._show_actions(len(ids), self.batch.rows(ids), linked=True)
 
-    def _show_actions(self, count: int, *, linked: bool) -> None:
-        batch = self.batch
+    def _show_actions(self, count: int, rows: Sequence[PhotoRow], *, linked: bool) -> None:
+        batch, barred = self.batch, self.batch.why_not_decide(rows)
 
         def on_selected(call: Callable[[Sequence[PhotoId]], object]) -> Callable[[], object]:
             return lambda: call(self.selected_ids())
 
-        barred = batch.why_not_decide(self.selected_ids())
         compare = (self.tr("Compare"), on_selected(batch.compare), "plain", batch.why_no_comparison(count))
         self.pane.detail.actions_row.set_actions(
             [

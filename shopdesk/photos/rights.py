@@ -17,10 +17,13 @@ _ANSWERING = frozenset({Role.OWNER, Role.SUPERVISOR, Role.AFTER_SALES})
 _REPAIRING = frozenset({Role.OWNER, Role.SUPERVISOR})
 
 
-def why_not_decide(session: Session, actor: Actor, added_by: Iterable[str] = ("",)) -> str:
-    """Why somebody may not refile, throw away or judge photos that these people added; empty for who may."""
-    if all(name == actor.name for name in added_by):
-        return ""
+def why_not_decide(session: Session, actor: Actor, added_by: Iterable[str]) -> str:
+    """Why somebody may not refile or throw away photos that these people added; empty for who may."""
+    return "" if all(name == actor.name for name in added_by) else why_not_judge(session, actor)
+
+
+def why_not_judge(session: Session, actor: Actor) -> str:
+    """Why somebody may not say whether evidence was used twice; empty for who may."""
     return why_not_as(session, actor, _ANSWERING)
 
 
@@ -30,13 +33,13 @@ def why_not_repair(session: Session, actor: Actor) -> str:
 
 
 def require_decide(session: Session, actor: Actor, photos: Iterable[Photo]) -> None:
-    """Raise UserError for somebody who may not refile, throw away or judge these photos."""
+    """Raise UserError for somebody who may not refile or throw away these photos."""
     _refuse(why_not_decide(session, actor, [photo.added_by for photo in photos]))
 
 
 def require_judge(session: Session, actor: Actor) -> None:
     """Raise UserError for somebody who may not say whether evidence was used twice."""
-    _refuse(why_not_decide(session, actor))
+    _refuse(why_not_judge(session, actor))
 
 
 def require_repair(session: Session, actor: Actor) -> None:

@@ -25,7 +25,7 @@ from shopdesk.photos.folder.checking import CheckResult, check_photos
 from shopdesk.photos.folder.removing import purge_photo
 from shopdesk.photos.folder.repairing import Repaired, put_files_back, restore_files, set_files_aside
 from shopdesk.photos.model import Photo, PhotoId, PhotoKind
-from shopdesk.photos.rights import require_decide, why_not_decide, why_not_repair
+from shopdesk.photos.rights import require_decide, why_not_decide, why_not_judge, why_not_repair
 from shopdesk.photos.store import PhotoRow
 
 __all__ = [
@@ -71,6 +71,7 @@ __all__ = [
     "take_back_reassigning",
     "unlink_photos",
     "why_not_decide",
+    "why_not_judge",
     "why_not_repair",
 ]
 

@@ -177,7 +177,7 @@ class LikenessDialog(LookingDialog):
         self.facts[0].set_facts(self._facts_of(row.photo, row.photo.customer_name, row.photo.added_at))
         self.facts[1].set_title(self.tr("Came later"))
         self.facts[1].set_facts(self._facts_of(row.other, row.customer_name, row.found_at))
-        is_open, barred = row.verdict is Verdict.OPEN, self._desk.read(service.why_not_decide, self._desk.actor)
+        is_open, barred = row.verdict is Verdict.OPEN, self._desk.read(service.why_not_judge, self._desk.actor)
         for button in (self.reused_button, self.harmless_button, self.reopen_button):
             allow(button, barred)
         self.reused_button.setVisible(row.verdict is not Verdict.REUSED)

@@ -1,6 +1,6 @@
 """What is done with photos of the gallery, one or many: said, asked for, told, and taken back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -198,7 +198,7 @@ class PhotoActions(QObject):
             menu.addMenu(kinds)
             menu.addAction(self.tr("Note…") + "\tN", partial(self.ask_note, ids))
         menu.addAction(self.tr("Link to…") + "\tL", partial(self.ask_link, ids))
-        barred = self.why_not_decide(ids)
+        barred = self.why_not_decide([row] if len(ids) == 1 else self.rows(ids))
         refile = menu.addAction(self.tr("Wrong customer ID…") + "\tF2", partial(self.ask_customer, ids))
         menu.addSeparator()
         compare = menu.addAction(self.tr("Compare") + "\tC", partial(self.compare, ids))
@@ -214,9 +214,9 @@ class PhotoActions(QObject):
             action.setToolTip(plain_tip(barred))
         return menu
 
-    def why_not_decide(self, ids: Sequence[PhotoId]) -> str:
+    def why_not_decide(self, rows: Iterable[PhotoRow]) -> str:
         """Why the person here may not refile or throw away some photos; empty for who may."""
-        return self._desk.read(service.why_not_decide, self._desk.actor, {row.added_by for row in self.rows(ids)})
+        return self._desk.read(service.why_not_decide, self._desk.actor, {row.added_by for row in rows})
 
     def rows(self, ids: Sequence[PhotoId]) -> list[PhotoRow]:
         """The first of some photos, in the order of the ids."""
