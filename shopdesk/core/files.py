@@ -1,5 +1,6 @@
-"""Files out: whole or not at all, and under names that Windows takes."""
+"""Files out: whole or not at all, on the disk, and under names that Windows takes."""
 
+import hashlib
 import os
 import secrets
 from collections.abc import Iterator
@@ -32,7 +33,8 @@ def replacing(path: Path) -> Iterator[Path]:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
-    _to_disk_folder(path.parent)
+    with suppress(OSError):
+        sync_folder(path.parent)
 
 
 def safe_target(folder: Path, name: str, fallback: str = "file") -> Path:
@@ -54,12 +56,18 @@ def _to_disk(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _to_disk_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Have the folder's entries on the disk too, where a system can be asked for it; raises OSError."""
     if os.name != "posix":  # Windows has no way to flush a folder
         return
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file; raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

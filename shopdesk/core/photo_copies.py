@@ -4,13 +4,12 @@ import hashlib
 import json
 import os
 import secrets
-from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO, NamedTuple
+from typing import NamedTuple
 
 from shopdesk.core.check import open_read_only
-from shopdesk.core.files import replacing
+from shopdesk.core.files import replacing, sha256_of
 from shopdesk.core.paths import PHOTO_FOLDER
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
@@ -122,14 +121,14 @@ def _copy_one(source: Path, target: Path, photo: _Registered, cleaned: set[Path]
     try:
         digest = hashlib.sha256()
         with source.open("rb") as taken, temporary.open("xb") as given:
-            for block in _blocks(taken):
+            while block := taken.read(_BLOCK):
                 digest.update(block)
                 given.write(block)
             given.flush()
             os.fsync(given.fileno())
         if digest.hexdigest() != photo.sha256:
             return translate("Backup", "Its file has changed since it was archived.")
-        if _sha256(temporary) != photo.sha256:
+        if sha256_of(temporary) != photo.sha256:
             return translate("Backup", "Its copy is not what was written. Is the disk all right?")
         if wrong_to is not None and target.exists():
             wrong_to.mkdir(parents=True, exist_ok=True)
@@ -147,11 +146,11 @@ def _is_right(path: Path, photo: _Registered, looks: dict[str, Look] | None) -> 
     if not path.is_file():
         return False
     if looks is None:
-        return _sha256(path) == photo.sha256
+        return sha256_of(path) == photo.sha256
     # Read again only what looks other than when it was last known to be right.
     if looks.get(photo.path) == (look := _look(path, photo.sha256)):
         return True
-    if _sha256(path) != photo.sha256:
+    if sha256_of(path) != photo.sha256:
         return False
     looks[photo.path] = look
     return True
@@ -178,16 +177,3 @@ def _read_looks(place: Path) -> dict[str, Look]:
 def _keep_looks(place: Path, looks: dict[str, Look]) -> None:
     with suppress(OSError), replacing(place / _NOTE) as temporary:
         temporary.write_text(json.dumps(looks, ensure_ascii=False), encoding="utf-8")
-
-
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        for block in _blocks(file):
-            digest.update(block)
-    return digest.hexdigest()
-
-
-def _blocks(file: BinaryIO) -> Iterator[bytes]:
-    while block := file.read(_BLOCK):
-        yield block

@@ -9,10 +9,10 @@ import pytest
 from PIL import Image
 
 from shopdesk.core.errors import Cancelled, Conflict, UserError
+from shopdesk.core.files import sha256_of
 from shopdesk.core.progress import Progress
 from shopdesk.photos import service, store
 from shopdesk.photos.folder.archive import INCOMING, PhotoArchive
-from shopdesk.photos.folder.disk import sha256_of
 from shopdesk.photos.model import PhotoKind
 from shopdesk.photos.pictures.inspecting import inspect_picture
 from shopdesk.photos.service import ArchiveResult, PastedPicture

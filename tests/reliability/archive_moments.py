@@ -18,12 +18,12 @@ from PIL import Image
 from shopdesk.core.actor import Actor
 from shopdesk.core.check import check_database
 from shopdesk.core.clock import Clock
+from shopdesk.core.files import sha256_of
 from shopdesk.core.opening import open_database
 from shopdesk.core.paths import PHOTO_FOLDER, DataFolder
 from shopdesk.photos import service as photos
 from shopdesk.photos import store
 from shopdesk.photos.folder.archive import INCOMING, PhotoArchive
-from shopdesk.photos.folder.disk import sha256_of
 from shopdesk.photos.model import Photo
 from shopdesk.photos.service import CheckResult
 from shopdesk.photos.store import PhotoRow

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from shopdesk.core.errors import UserError, environment_message
+from shopdesk.core.files import sha256_of
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.photos.arriving.preparing import PastedPicture, Source
 from shopdesk.photos.folder.archive import INCOMING
-from shopdesk.photos.folder.disk import sha256_of
 
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".jfif", ".png", ".webp", ".bmp", ".gif", ".heic", ".heif"})
 WORKBOOK_SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".et", ".xltx"})

@@ -30,8 +30,9 @@ def follow_files(session: Session, actor: Actor, archive: PhotoArchive, found: M
         photo.path, photo.path_key = where, where.casefold()
         session.flush()  # so that the next one sees this name as taken
         repaired.done.append(path)
-    folder_store.set_unexamined(session, [kept[path].id for path in repaired.done])
-    _index(session, kept, repaired)
+    followed = [kept[path].id for path in repaired.done]
+    folder_store.set_unexamined(session, followed)
+    index_photos(session, followed)
     return Done(repaired, changed("photo"))
 
 
@@ -58,7 +59,7 @@ def give_up_files(session: Session, actor: Actor, archive: PhotoArchive, paths: 
         photo.note = f"{photo.note}\n{text.format(day=day)}".strip()
         photo.deleted_at = photo.deleted_at or actor.clock.now()
         repaired.done.append(path)
-    _index(session, kept, repaired)
+    index_photos(session, [kept[path].id for path in repaired.done])
     return Done(repaired, changed("photo"))
 
 
@@ -72,8 +73,3 @@ def _why_not_followed(session: Session, archive: PhotoArchive, record: KeptFile 
     if not is_right(archive.path_of(where), record.sha256):
         return translate("Photos", "The file that was found has changed in between.")
     return ""
-
-
-def _index(session: Session, kept: Mapping[str, KeptFile], repaired: Repaired) -> None:
-    if repaired.done:
-        index_photos(session, [kept[path].id for path in repaired.done])

@@ -64,8 +64,7 @@ def _reassign(
     senders = senders_of_the_same(session, list(photos))
     # Only now: what goes to one customer together resembles nobody else's.
     note_reassigned(session, actor, list(photos.values()))
-    if photos:
-        index_photos(session, list(photos))
+    index_photos(session, list(photos))
     versions = {photo_id: photo.version for photo_id, photo in photos.items()}
     return Done(Reassigned(before, versions, senders), changed("photo"))
 

@@ -8,9 +8,10 @@ goes with it. So at no moment does the archive hold a file nobody knows of, or a
 
 import logging
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,11 +22,12 @@ from shopdesk.core.actor import Actor, Role
 from shopdesk.core.clock import Clock
 from shopdesk.core.database import Database
 from shopdesk.core.errors import UserError
+from shopdesk.core.files import sha256_of, sync_folder
 from shopdesk.core.locks import FileLock
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.text import translate
 from shopdesk.photos import store
-from shopdesk.photos.folder.disk import copy_through, move_to_new, sha256_of, sync_folder, write_through
+from shopdesk.photos.folder.disk import copy_through, move_to_new, write_through
 from shopdesk.photos.folder.free_names import FreeNames, NameFor
 from shopdesk.photos.folder.notes import Noted, Notes
 
@@ -47,6 +49,14 @@ class Moved(NamedTuple):
     path: str
     sha256: str
     name_for: NameFor
+
+
+class _Coming(NamedTuple):
+    """A file that is to get one of some names: what gives it one unless that is taken, what is noted of it before."""
+
+    name_for: NameFor
+    takes: Callable[[Path], bool]
+    noted: Callable[[str], tuple[Noted, ...]]
 
 
 class Staging:
@@ -112,25 +122,11 @@ class PhotoArchive:
     def place(self, session: Session, files: Sequence[tuple[Staged, NameFor]]) -> list[str]:
         """Give files that wait their names, under one note; else as ``put``."""
         self._begin(session)
-        names = FreeNames(session, self.path_of, [name_for for _staged, name_for in files])
-        paths: dict[Path, str] = {}
-        waiting = list(files)
-        while waiting:
-            named = [(staged, *names.give(name_for)) for staged, name_for in waiting]
-            note = self._notes.announce(session, [Noted(path, staged.sha256, came=True) for staged, path, _ in named])
-            try:
-                for staged, path, target in named:
-                    if _is_placed(staged.part, target):
-                        paths[staged.part] = path
-                    else:  # somebody took the name in between: that file is theirs
-                        note.files.remove(Noted(path, staged.sha256, came=True))
-                for month in {target.parent for _staged, _path, target in named}:
-                    sync_folder(month)
-            except BaseException:
-                self._notes.take_back(session, note)
-                raise
-            waiting = [(staged, name_for) for staged, name_for in waiting if staged.part not in paths]
-        return [paths[staged.part] for staged, _name_for in files]
+        coming = [
+            _Coming(name_for, partial(_is_placed, staged.part), partial(_came, staged.sha256))
+            for staged, name_for in files
+        ]
+        return self._give_names(session, coming)
 
     def put_back(self, staged: Staged, relative: str) -> bool:
         """Give a file the place its record names, unless something lies there; whether it did. Raises OSError."""
@@ -154,26 +150,10 @@ class PhotoArchive:
         sources = {one.path: self.path_of(one.path) for one in photos}
         with ThreadPoolExecutor(thread_name_prefix="move") as pool:  # reading the files is what takes the time
             list(pool.map(lambda one: _require(sources[one.path], one.sha256), photos))
-        names = FreeNames(session, self.path_of, [one.name_for for one in photos])
-        paths: dict[str, str] = {}
-        waiting = list(photos)
-        while waiting:
-            named = [(one, *names.give(one.name_for)) for one in waiting]
-            note = self._notes.announce(session, [noted for one, path, _ in named for noted in _both(one, path)])
-            try:
-                for one, path, target in named:
-                    if self._is_linked(sources[one.path], target):
-                        paths[one.path] = path
-                    else:  # somebody took the name in between: that file is theirs
-                        for noted in _both(one, path):
-                            note.files.remove(noted)
-                for folder in {target.parent for _one, _path, target in named}:
-                    sync_folder(folder)
-            except BaseException:
-                self._notes.take_back(session, note)
-                raise
-            waiting = [one for one in waiting if one.path not in paths]
-        return [paths[one.path] for one in photos]
+        coming = [
+            _Coming(one.name_for, partial(self._is_linked, sources[one.path]), partial(_both, one)) for one in photos
+        ]
+        return self._give_names(session, coming)
 
     def discard(self, session: Session, relative: str, sha256: str) -> None:
         """Remove a photo's file once the session commits; one that is not what its record says is left alone.
@@ -233,6 +213,29 @@ class PhotoArchive:
             raise RuntimeError("a file cannot be taken back with a savepoint")
         session.connection()
 
+    def _give_names(self, session: Session, coming: Sequence[_Coming]) -> list[str]:
+        """Give files the first free of their names, under one note; returns the relative paths. Raises OSError."""
+        names = FreeNames(session, self.path_of, [one.name_for for one in coming])
+        paths: dict[int, str] = {}
+        waiting = list(enumerate(coming))
+        while waiting:
+            named = [(place, one, *names.give(one.name_for)) for place, one in waiting]
+            note = self._notes.announce(session, [noted for _, one, path, _ in named for noted in one.noted(path)])
+            try:
+                for place, one, path, target in named:
+                    if one.takes(target):
+                        paths[place] = path
+                    else:  # somebody took the name in between: that file is theirs
+                        for noted in one.noted(path):
+                            note.files.remove(noted)
+                for folder in {target.parent for *_, target in named}:
+                    sync_folder(folder)
+            except BaseException:
+                self._notes.take_back(session, note)
+                raise
+            waiting = [(place, one) for place, one in waiting if place not in paths]
+        return [paths[place] for place in range(len(coming))]
+
     def _is_linked(self, source: Path, target: Path) -> bool:
         """Let a file lie at a second place as well, unless something lies there."""
         part = self._incoming / f"{secrets.token_hex(8)}.part"
@@ -270,6 +273,11 @@ class PhotoArchive:
         for part in self._incoming.glob(f"{word}-*.part"):
             with suppress(OSError):
                 part.unlink(missing_ok=True)
+
+
+def _came(sha256: str, path: str) -> tuple[Noted, ...]:
+    """What is noted of a file that is new."""
+    return (Noted(path, sha256, came=True),)
 
 
 def _both(moved: Moved, path: str) -> tuple[Noted, Noted]:

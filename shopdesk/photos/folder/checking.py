@@ -9,11 +9,11 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk.core.errors import environment_message
+from shopdesk.core.files import sha256_of
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.photos.folder import folder_store
 from shopdesk.photos.folder.archive import INCOMING, PhotoArchive
-from shopdesk.photos.folder.disk import sha256_of
 from shopdesk.photos.folder.folder_store import KeptFile
 
 _A_TASK = 16  # files a worker takes together: handing over costs as much as reading a small one

@@ -1,20 +1,12 @@
 """Files written so that they are on the disk, and never one over another."""
 
-import hashlib
 import os
 from contextlib import suppress
 from pathlib import Path
 
+from shopdesk.core.files import sync_folder
+
 _CHUNK = 1 << 20
-
-
-def sha256_of(path: Path) -> str:
-    """The SHA-256 of a file; raises OSError."""
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
 
 
 def write_through(path: Path, data: bytes) -> None:
@@ -51,17 +43,6 @@ def move_to_new(part: Path, target: Path) -> bool:
         return True
     part.unlink()
     return True
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the folder's entries on the disk too, where a system can be asked for it."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def remove_with_empty_folder(path: Path) -> None:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
-from shopdesk.photos.folder.disk import remove_or_sync, sha256_of, sync_folder, write_through
+from shopdesk.core.files import sha256_of, sync_folder
+from shopdesk.photos.folder.disk import remove_or_sync, write_through
 
 _UNDER_WAY = "photo_notes"  # in Session.info
 _log = logging.getLogger(__name__)

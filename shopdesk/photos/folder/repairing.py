@@ -19,12 +19,13 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Done, changed
 from shopdesk.core.database import Database
 from shopdesk.core.errors import environment_message
+from shopdesk.core.files import sha256_of, sync_folder
 from shopdesk.core.paths import PHOTO_FOLDER
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.photos.folder import folder_store
 from shopdesk.photos.folder.archive import INCOMING, PhotoArchive
-from shopdesk.photos.folder.disk import copy_through, remove_with_empty_folder, sha256_of, sync_folder
+from shopdesk.photos.folder.disk import copy_through, remove_with_empty_folder
 from shopdesk.photos.folder.folder_store import KeptFile
 from shopdesk.photos.rights import require_repair
 
