@@ -10,10 +10,10 @@ from typing import Any
 from benchmarks.data import actor, data_folder
 from benchmarks.measuring import Figure, alone, median_ms
 from shopdesk.claims import service
-from shopdesk.claims.drafts import ClaimDraft
-from shopdesk.claims.exports import write_claim_sheet
-from shopdesk.claims.model import ClaimKind
-from shopdesk.claims.months import ClaimSheetData, claim_sheet_data
+from shopdesk.claims.drafting.drafts import ClaimDraft
+from shopdesk.claims.months.standing import ClaimSheetData, claim_sheet_data
+from shopdesk.claims.papers.month_workbook import write_claim_sheet
+from shopdesk.claims.states import ClaimKind
 from shopdesk.core.clock import utc_now
 from shopdesk.core.columns import Listing, shown_text
 from shopdesk.core.database import Database

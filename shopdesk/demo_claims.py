@@ -13,8 +13,9 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk.claims import service as claims
-from shopdesk.claims.drafts import ClaimDraft
-from shopdesk.claims.model import Claim, ClaimId, ClaimKind, MoneyTo
+from shopdesk.claims.drafting.drafts import ClaimDraft
+from shopdesk.claims.model import Claim, ClaimId
+from shopdesk.claims.states import ClaimKind, MoneyTo
 from shopdesk.core.actor import Actor
 from shopdesk.core.clock import Clock
 from shopdesk.core.database import Database

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from shopdesk.aftersales import lookup as tickets
 from shopdesk.aftersales.states import state_chip as ticket_chip
 from shopdesk.claims import lookup as claims
-from shopdesk.claims.model import state_chip
+from shopdesk.claims.states import state_chip
 from shopdesk.core.columns import Chip
 from shopdesk.core.identifiers import as_number
 from shopdesk.customer_files import service as customers

@@ -9,8 +9,8 @@ from shopdesk.aftersales import lookup as tickets
 from shopdesk.aftersales.lookup import TicketRow
 from shopdesk.aftersales.states import state_chip as ticket_chip
 from shopdesk.claims import lookup as claims
-from shopdesk.claims.model import OPEN_STATES
-from shopdesk.claims.model import state_chip as claim_chip
+from shopdesk.claims.states import OPEN_STATES
+from shopdesk.claims.states import state_chip as claim_chip
 from shopdesk.claims.store import ClaimRow
 from shopdesk.core.identifiers import as_number, is_masked, search_key
 from shopdesk.customer_files import service as customer_files

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shopdesk.aftersales import lookup as tickets
 from shopdesk.aftersales.model import TicketId
 from shopdesk.claims import lookup as claims
-from shopdesk.claims.model import state_chip
+from shopdesk.claims.states import state_chip
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.orders.model import OrderId
@@ -25,6 +25,7 @@ from shopdesk.ui.messages import show_toast
 if TYPE_CHECKING:
     from shopdesk.aftersales.companion import TicketCompanion
     from shopdesk.aftersales.companions import TicketCompanions
+    from shopdesk.claims.companions import ClaimCompanions
     from shopdesk.confirmations.companion import SheetCompanion
     from shopdesk.customer_files.detail import CustomerCompanions
     from shopdesk.orders.detail import OrderCompanions, Related
@@ -110,6 +111,12 @@ class Neighbours:
 
         return PhotoCompanions(linkables.find_linkables, linkables.offers_for, self._openers, returned_orders)
 
+    def of_claims(self) -> ClaimCompanions:
+        """What photos, orders and tickets add to claims."""
+        from shopdesk.claims.companions import ClaimCompanions  # noqa: PLC0415  loaded with the pages of claims
+
+        return ClaimCompanions(self.photo_strip, self._openers, self._archive)
+
     def photo_strip(self, parent: QWidget | None = None) -> QWidget:
         """A strip that shows and takes the photos of a record."""
         from shopdesk.photos.strip import PhotoStrip  # noqa: PLC0415  loaded with the first page that has one
@@ -162,7 +169,7 @@ class Neighbours:
         return [related for row in rows for related in self._claims_of(OrderId(row.order_id))]
 
     def _register_claim(self, facts: OrderFacts) -> None:
-        from shopdesk.claims.dialogs import ClaimDialog  # noqa: PLC0415  loaded when it is opened
+        from shopdesk.claims.form.claim_dialog import ClaimDialog  # noqa: PLC0415  loaded when it is opened
 
         dialog = ClaimDialog(self._desk, order_id=facts.id, parent=QApplication.activeWindow())
         dialog.claim_requested.connect(self._openers["claim"])

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from shopdesk import __version__, arrival_commands, commands, list_files, photo_commands
+from shopdesk import __version__, arrival_commands, claim_commands, commands, list_files, photo_commands
 from shopdesk.answers import Answer
-from shopdesk.claims.model import ClaimKind
+from shopdesk.claims.states import ClaimKind
 from shopdesk.core.paths import DataFolder
 
 REFUSED = 2
@@ -104,14 +104,14 @@ def _claims(verbs: Any) -> None:
     group = verbs.add_parser("claims", help="courier claims").add_subparsers(
         dest="verb", metavar="VERB", required=True, parser_class=_Parser
     )
-    add = _verb(group, "add", commands.add_claim, "register a claim against a courier")
+    add = _verb(group, "add", claim_commands.add_claim, "register a claim against a courier")
     add.add_argument("--tracking", required=True, metavar="NO")
     add.add_argument("--kind", required=True, choices=[kind.value for kind in ClaimKind])
     add.add_argument("--amount", required=True, metavar="YUAN")
     add.add_argument("--courier", default="", metavar="NAME", help="needed when the tracking no. does not tell")
     add.add_argument("--note", default="", metavar="TEXT")
     add.add_argument("--photo", nargs="+", action="extend", type=Path, default=[], metavar="FILE")
-    sheet = _verb(group, "sheet", commands.claim_sheet, "write the month-end claim sheet")
+    sheet = _verb(group, "sheet", claim_commands.claim_sheet, "write the month-end claim sheet")
     sheet.add_argument("--month", required=True, metavar="2026-10")
     sheet.add_argument("--courier", default="", metavar="NAME")
     sheet.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx")

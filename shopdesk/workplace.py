@@ -34,6 +34,7 @@ from shopdesk.ui.theme import Theme
 if TYPE_CHECKING:
     from shopdesk.aftersales.page import TicketsPage
     from shopdesk.claims.page import ClaimsPage
+    from shopdesk.claims.tabs import ClaimTabs
     from shopdesk.confirmations.page import SheetsPage
     from shopdesk.customer_files.page import CustomersPage
     from shopdesk.orders.page import OrdersPage
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 TAB_PLACES = {
     **dict.fromkeys(("orders", "sheets", "reminders"), "orders"),
     **dict.fromkeys(("tickets", "receiving", "stock"), "aftersales"),
+    **dict.fromkeys(("claims", "statements", "claim_months", "claim_figures"), "claims"),
 }
 
 
@@ -186,13 +188,16 @@ class Workplace:
         return page
 
     @cached_property
+    def claim_tabs(self) -> ClaimTabs:
+        """Claims, couriers' statements, months and figures, under one place of the rail."""
+        from shopdesk.claims.tabs import ClaimTabs  # noqa: PLC0415  as above
+
+        return ClaimTabs(self.desk, self.neighbours.of_claims())
+
+    @property
     def claims(self) -> ClaimsPage:
         """The list of claims."""
-        from shopdesk.claims.page import ClaimsPage  # noqa: PLC0415  as above
-
-        page = ClaimsPage(self.desk, self.neighbours.photo_strip())
-        page.order_requested.connect(self.open_order)
-        return page
+        return self.claim_tabs.claims
 
     @cached_property
     def preferences(self) -> PreferencesPage:
@@ -210,7 +215,7 @@ class Workplace:
             Place("orders", translate("Places", "Orders"), "orders", lambda: self.order_tabs),
             Place("aftersales", translate("Places", "After-sales"), "aftersales", lambda: self.aftersales_tabs),
             Place("photos", translate("Places", "Photos"), "photos", lambda: self.photos),
-            Place("claims", translate("Places", "Claims"), "claims", lambda: self.claims),
+            Place("claims", translate("Places", "Claims"), "claims", lambda: self.claim_tabs),
             Place("customers", translate("Places", "Customers"), "customers", lambda: self.customers),
             Place("settings", translate("Places", "Settings"), "settings", lambda: self.preferences),
         ]
@@ -253,7 +258,7 @@ class Workplace:
 
     def open_claim(self, claim_id: int) -> None:
         """Show a claim in the list of claims."""
-        self.window.show_page("claims")
+        self.show("claims")
         self.claims.open_record(claim_id)
 
     def open_parcel(self, parcel_id: int) -> None:
@@ -310,7 +315,7 @@ class Workplace:
         desk.run(title, work, then=lambda _nothing: desk.changed.emit(everything))
 
     def _register_new_claim(self) -> None:
-        self.window.show_page("claims")
+        self.show("claims")
         self.claims.primary_action()
 
     def _enter_ticket(self) -> None:

@@ -18,11 +18,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from shopdesk import demo
-from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
+from shopdesk.claims.closing.sheet_dialog import ClaimSheetDialog
 from shopdesk.claims.dossier import ClaimDetail, claim_detail
-from shopdesk.claims.model import ClaimState
-from shopdesk.claims.step_dialog import ClaimStepDialog
+from shopdesk.claims.form.claim_dialog import ClaimDialog
+from shopdesk.claims.states import ClaimState
 from shopdesk.claims.store import ClaimFilter, list_claim_ids
+from shopdesk.claims.view.step_dialog import ClaimStepDialog
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.settings import THEME, WINDOW
 from shopdesk.core.text import speak

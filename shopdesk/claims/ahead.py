@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from shopdesk.claims.model import OPEN_STATES, Claim, ClaimId, ClaimState
+from shopdesk.claims.model import Claim, ClaimId
+from shopdesk.claims.states import OPEN_STATES, ClaimState
 from shopdesk.claims.store import OUTSTANDING, ClaimRow, list_claim_rows
 from shopdesk.shops.model import ShopId
 

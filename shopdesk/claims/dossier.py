@@ -7,7 +7,8 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from shopdesk.claims.model import Claim, ClaimId, ClaimReceipt, ClaimState, ClaimStep, ClaimWriteOff, MoneyTo
+from shopdesk.claims.model import Claim, ClaimId, ClaimReceipt, ClaimStep, ClaimWriteOff
+from shopdesk.claims.states import ClaimState, MoneyTo
 from shopdesk.claims.store import ClaimRow, GoodsRow, goods_row, list_claim_rows
 from shopdesk.core.database import batches
 from shopdesk.couriers.model import CourierId

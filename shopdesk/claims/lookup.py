@@ -6,7 +6,8 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk.claims import store
-from shopdesk.claims.model import OPEN_STATES, ClaimId, ClaimState
+from shopdesk.claims.model import ClaimId
+from shopdesk.claims.states import OPEN_STATES, ClaimState
 from shopdesk.claims.store import ClaimFilter, ClaimRow
 from shopdesk.core import search
 from shopdesk.core.clock import Clock

@@ -1,85 +1,18 @@
 """Courier claims (快递理赔): what a courier owes for a lost or broken parcel, until it is paid."""
 
 from datetime import date, datetime
-from enum import StrEnum
-from typing import ClassVar, NewType
+from typing import Any, ClassVar, NewType
 
-from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from shopdesk.core.columns import Chip, Tone
+from shopdesk.claims.states import ClaimKind, ClaimState, Handling, LineRole, MatchedBy, MoneyTo, Outcome, StatementKind
 from shopdesk.core.database import Base, Record, WordEnum
-from shopdesk.core.text import translate
 from shopdesk.couriers.model import Courier
 
 ClaimId = NewType("ClaimId", int)
-
-
-class ClaimKind(StrEnum):
-    """What happened to the parcel."""
-
-    LOST = "lost"
-    DAMAGED = "damaged"
-    SHORTAGE = "shortage"
-    DELAYED = "delayed"
-    ABANDONED = "abandoned"
-    MISDELIVERED = "misdelivered"
-
-
-class ClaimState(StrEnum):
-    """How far the claim is."""
-
-    DRAFT = "draft"
-    SUBMITTED = "submitted"
-    AGREED = "agreed"
-    SETTLED = "settled"
-    REJECTED = "rejected"
-    APPEALED = "appealed"
-    WRITTEN_OFF = "written_off"
-    RECOVERED = "recovered"
-    WITHDRAWN = "withdrawn"
-
-
-class MoneyTo(StrEnum):
-    """Where the money goes (钱款去向)."""
-
-    ACCOUNT = "account"
-    MONTHLY_BILL = "monthly_bill"
-    CUSTOMER = "customer"
-
-
-# Every allowed step; any other is refused.
-TRANSITIONS: dict[ClaimState, frozenset[ClaimState]] = {
-    ClaimState.DRAFT: frozenset({ClaimState.SUBMITTED, ClaimState.WITHDRAWN, ClaimState.RECOVERED}),
-    ClaimState.SUBMITTED: frozenset(
-        {ClaimState.AGREED, ClaimState.REJECTED, ClaimState.WITHDRAWN, ClaimState.RECOVERED}
-    ),
-    # Agreed once more: another amount was agreed on.
-    ClaimState.AGREED: frozenset({ClaimState.AGREED, ClaimState.SETTLED, ClaimState.WRITTEN_OFF, ClaimState.RECOVERED}),
-    ClaimState.REJECTED: frozenset({ClaimState.APPEALED, ClaimState.WRITTEN_OFF, ClaimState.RECOVERED}),
-    ClaimState.APPEALED: frozenset(
-        {ClaimState.AGREED, ClaimState.WRITTEN_OFF, ClaimState.REJECTED, ClaimState.RECOVERED}
-    ),
-    # Money that comes late or is taken back opens a closed claim again.
-    ClaimState.SETTLED: frozenset({ClaimState.AGREED}),
-    ClaimState.WRITTEN_OFF: frozenset({ClaimState.AGREED}),
-    ClaimState.RECOVERED: frozenset(),
-    ClaimState.WITHDRAWN: frozenset(),
-}
-
-# Claims that still count as open work; in any other state nothing is outstanding.
-OPEN_STATES = frozenset(
-    {ClaimState.DRAFT, ClaimState.SUBMITTED, ClaimState.AGREED, ClaimState.REJECTED, ClaimState.APPEALED}
-)
-# Claims that no longer ask for anything: the parcel may be claimed anew.
-GIVEN_BACK_STATES = frozenset({ClaimState.WITHDRAWN, ClaimState.RECOVERED})
-# What happened to the goods can only be believed with a photo.
-KINDS_WITH_EVIDENCE = frozenset({ClaimKind.DAMAGED, ClaimKind.SHORTAGE})
-
-
-def outstanding_fen(agreed_fen: int | None, received_fen: int, written_off_fen: int) -> int:
-    """What the courier still owes, in fen; negative after an over-payment, nothing before an agreement."""
-    return (agreed_fen or 0) - received_fen - written_off_fen
+StatementId = NewType("StatementId", int)
+TemplateId = NewType("TemplateId", int)
 
 
 class Claim(Record):
@@ -119,6 +52,7 @@ class Claim(Record):
     contact: Mapped[str] = mapped_column(String(200), default="")
     applicant: Mapped[str] = mapped_column(String(50), default="")
     checked_by: Mapped[str] = mapped_column(String(50), default="")  # who looked over it a second time
+    checked_at: Mapped[datetime | None]
     memo: Mapped[str] = mapped_column(Text, default="")
     registered_at: Mapped[datetime]
     submitted_at: Mapped[datetime | None]
@@ -126,6 +60,7 @@ class Claim(Record):
     agreed_on: Mapped[date | None]
     closed_on: Mapped[date | None]  # no money moved after this business day; None while open
     follow_up_on: Mapped[date | None]  # when to ask the courier again
+    promised_on: Mapped[date | None]  # until when the courier last promised an answer or money
 
     courier: Mapped[Courier] = relationship()
     goods: Mapped[list["ClaimGoods"]] = relationship(order_by="ClaimGoods.position", cascade="all, delete-orphan")
@@ -171,6 +106,7 @@ class ClaimStep(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
     happened_on: Mapped[date]
+    booked_on: Mapped[date]  # the day it counts: later where its own month is closed
     state: Mapped[ClaimState] = mapped_column(WordEnum(ClaimState))
     agreed_fen: Mapped[int | None] = mapped_column(BigInteger)
     reason: Mapped[str] = mapped_column(Text, default="")
@@ -190,6 +126,7 @@ class ClaimReceipt(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
     received_on: Mapped[date]
+    booked_on: Mapped[date]
     amount_fen: Mapped[int] = mapped_column(BigInteger)
     channel: Mapped[MoneyTo] = mapped_column(WordEnum(MoneyTo))
     note: Mapped[str] = mapped_column(Text, default="")
@@ -208,6 +145,7 @@ class ClaimWriteOff(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
     written_off_on: Mapped[date]
+    booked_on: Mapped[date]
     amount_fen: Mapped[int] = mapped_column(BigInteger)
     reason: Mapped[str] = mapped_column(Text)
     entered_by: Mapped[str] = mapped_column(String(50))
@@ -226,47 +164,194 @@ class ClaimFollowUp(Base):
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
     at: Mapped[datetime]
     by: Mapped[str] = mapped_column(String(50))
+    spoke_to: Mapped[str] = mapped_column(String(100), default="")
     said: Mapped[str] = mapped_column(Text)
+    promised_on: Mapped[date | None]
     next_on: Mapped[date | None]
 
     def owner(self) -> tuple[str, int]:
         return "claim", self.claim_id
 
 
-def kind_chip(kind: ClaimKind) -> Chip:
-    """The kind of claim as people see it."""
-    names = {
-        ClaimKind.LOST: translate("ClaimKind", "Lost"),
-        ClaimKind.DAMAGED: translate("ClaimKind", "Damaged"),
-        ClaimKind.SHORTAGE: translate("ClaimKind", "Shortage"),
-        ClaimKind.DELAYED: translate("ClaimKind", "Delayed"),
-        ClaimKind.ABANDONED: translate("ClaimKind", "Abandoned"),
-        ClaimKind.MISDELIVERED: translate("ClaimKind", "Misdelivered"),
-    }
-    return Chip(names[kind])
+class MonthClose(Record):
+    """A month whose figures are frozen: nothing is booked in it, or before it, any more.
+
+    It is there while the month is closed; opening the month again deletes it, which the audit trail tells.
+    """
+
+    __tablename__ = "claim_month_close"
+    __table_args__ = (UniqueConstraint("month"),)
+    audit_kind: ClassVar[str] = "claim_month"
+
+    month: Mapped[str] = mapped_column(String(7))
+    closed_at: Mapped[datetime]
+    closed_by: Mapped[str] = mapped_column(String(50))
+    note: Mapped[str] = mapped_column(Text, default="")
+
+    lines: Mapped[list["MonthCloseLine"]] = relationship(
+        order_by="MonthCloseLine.position", cascade="all, delete-orphan"
+    )
+
+    def title(self) -> str:
+        return self.month
 
 
-def state_chip(state: ClaimState) -> Chip:
-    """The state as people see it."""
-    chips: dict[ClaimState, tuple[str, Tone]] = {
-        ClaimState.DRAFT: (translate("ClaimState", "To submit"), "warning"),
-        ClaimState.SUBMITTED: (translate("ClaimState", "Submitted"), "special"),
-        ClaimState.AGREED: (translate("ClaimState", "Agreed"), "accent"),
-        ClaimState.SETTLED: (translate("ClaimState", "Settled"), "good"),
-        ClaimState.REJECTED: (translate("ClaimState", "Rejected"), "danger"),
-        ClaimState.APPEALED: (translate("ClaimState", "Appealed"), "special"),
-        ClaimState.WRITTEN_OFF: (translate("ClaimState", "Written off"), "neutral"),
-        ClaimState.RECOVERED: (translate("ClaimState", "Goods recovered"), "good"),
-        ClaimState.WITHDRAWN: (translate("ClaimState", "Withdrawn"), "neutral"),
-    }
-    return Chip(*chips[state])
+class MonthCloseLine(Base):
+    """A claim as it stood in a closed month: when it began, and when it ended. Amounts in fen."""
+
+    __tablename__ = "claim_month_line"
+    __table_args__ = (Index("ix_claim_month_line_close", "close_id"), Index("ix_claim_month_line_claim", "claim_id"))
+    audited: ClassVar[bool] = False
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    close_id: Mapped[int] = mapped_column(ForeignKey("claim_month_close.id"))
+    position: Mapped[int]
+    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
+    courier_id: Mapped[int] = mapped_column(ForeignKey("courier.id"))
+    shop_id: Mapped[int | None] = mapped_column(ForeignKey("shop.id"))
+    is_older: Mapped[bool]
+    order_amount_fen: Mapped[int] = mapped_column(BigInteger)
+    claimed_fen: Mapped[int] = mapped_column(BigInteger)
+    before_state: Mapped[ClaimState] = mapped_column(WordEnum(ClaimState))
+    before_agreed_fen: Mapped[int | None] = mapped_column(BigInteger)
+    before_received_fen: Mapped[int] = mapped_column(BigInteger)
+    before_written_off_fen: Mapped[int] = mapped_column(BigInteger)
+    after_state: Mapped[ClaimState] = mapped_column(WordEnum(ClaimState))
+    after_agreed_fen: Mapped[int | None] = mapped_column(BigInteger)
+    after_received_fen: Mapped[int] = mapped_column(BigInteger)
+    after_written_off_fen: Mapped[int] = mapped_column(BigInteger)
 
 
-def money_to_chip(money_to: MoneyTo) -> Chip:
-    """Where the money goes, as people see it."""
-    names = {
-        MoneyTo.ACCOUNT: translate("MoneyTo", "To the account"),
-        MoneyTo.MONTHLY_BILL: translate("MoneyTo", "Off the monthly bill"),
-        MoneyTo.CUSTOMER: translate("MoneyTo", "To the customer"),
-    }
-    return Chip(names[money_to])
+class Statement(Record):
+    """A courier's list of what it paid, or its freight bill, as it was imported; one while nobody accepted it."""
+
+    __tablename__ = "courier_statement"
+    __table_args__ = (
+        Index("ix_courier_statement_list", "courier_id", "imported_at"),
+        Index("ix_courier_statement_digest", "digest"),
+    )
+    audit_kind: ClassVar[str] = "statement"
+
+    courier_id: Mapped[int] = mapped_column(ForeignKey("courier.id"))
+    kind: Mapped[StatementKind] = mapped_column(WordEnum(StatementKind))
+    file_name: Mapped[str] = mapped_column(String(255))
+    sheet_name: Mapped[str] = mapped_column(String(255), default="")
+    sha256: Mapped[str] = mapped_column(String(64))  # of the file
+    digest: Mapped[str] = mapped_column(String(64))  # of what its lines say, however the file was saved
+    month: Mapped[str] = mapped_column(String(7))
+    channel: Mapped[MoneyTo] = mapped_column(WordEnum(MoneyTo), default=MoneyTo.ACCOUNT)
+    columns: Mapped[dict[str, Any]] = mapped_column(JSON)  # field: header name
+    line_count: Mapped[int]
+    imported_at: Mapped[datetime]
+    imported_by: Mapped[str] = mapped_column(String(50))
+    accepted_at: Mapped[datetime | None]
+    accepted_by: Mapped[str] = mapped_column(String(50), default="")
+
+    courier: Mapped[Courier] = relationship()
+
+    def title(self) -> str:
+        return self.file_name
+
+
+class StatementLine(Base):
+    """A line of a statement. ``amount_fen`` is what stands there; ``paid_fen`` what it means for our claims:
+    money for us above zero, a reversal below, freight 0.
+    """
+
+    __tablename__ = "courier_statement_line"
+    __table_args__ = (
+        Index("ix_statement_line_key", "statement_id", "tracking_key"),
+        Index("ix_statement_line_digest", "digest"),
+        Index("ix_statement_line_claim", "claim_id"),
+        Index("ix_statement_line_receipt", "receipt_id"),
+    )
+    audited: ClassVar[bool] = False
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    statement_id: Mapped[int] = mapped_column(ForeignKey("courier_statement.id"))
+    row_no: Mapped[int]  # in the file, from 1
+    role: Mapped[LineRole] = mapped_column(WordEnum(LineRole))
+    tracking_no: Mapped[str] = mapped_column(String(64))
+    tracking_key: Mapped[str] = mapped_column(String(64))
+    order_no: Mapped[str] = mapped_column(String(64), default="")
+    kind_word: Mapped[str] = mapped_column(String(100), default="")
+    amount_fen: Mapped[int] = mapped_column(BigInteger)
+    paid_fen: Mapped[int] = mapped_column(BigInteger)
+    paid_on: Mapped[date | None]
+    remark: Mapped[str] = mapped_column(Text, default="")
+    digest: Mapped[str] = mapped_column(String(64))  # of what it says, and the how manieth of its like it is
+    claim_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"))
+    matched_by: Mapped[MatchedBy | None] = mapped_column(WordEnum(MatchedBy))
+    handling: Mapped[Handling] = mapped_column(WordEnum(Handling), default=Handling.RECEIVE)
+    reason: Mapped[str] = mapped_column(Text, default="")  # why it is handled so
+    known_line_id: Mapped[int | None] = mapped_column(ForeignKey("courier_statement_line.id"))  # the same, accepted
+    receipt_id: Mapped[int | None] = mapped_column(ForeignKey("claim_receipt.id"))  # what it became
+
+    def owner(self) -> tuple[str, int]:
+        return "statement", self.statement_id
+
+
+class StatementResult(Base):
+    """What came of a tracking number of an accepted statement, as it was then. Amounts in fen."""
+
+    __tablename__ = "courier_statement_result"
+    __table_args__ = (Index("ix_statement_result_statement", "statement_id", "position"),)
+    audited: ClassVar[bool] = False
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    statement_id: Mapped[int] = mapped_column(ForeignKey("courier_statement.id"))
+    position: Mapped[int]
+    tracking_no: Mapped[str] = mapped_column(String(64))
+    claim_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"))
+    outcome: Mapped[Outcome] = mapped_column(WordEnum(Outcome))
+    expected_fen: Mapped[int | None] = mapped_column(BigInteger)
+    paid_fen: Mapped[int | None] = mapped_column(BigInteger)
+    line_count: Mapped[int]
+    handling: Mapped[Handling] = mapped_column(WordEnum(Handling))
+    accepted: Mapped[bool]
+    left_because: Mapped[str] = mapped_column(Text, default="")
+    before: Mapped[dict[str, Any]] = mapped_column(JSON)  # of the claim, as far as taking it back needs it
+
+
+class StatementMapping(Base):
+    """Which columns of a courier's statements mean what, as somebody said once; found again by the set of headers."""
+
+    __tablename__ = "courier_statement_mapping"
+    __table_args__ = (UniqueConstraint("courier_id", "header_key"),)
+    audited: ClassVar[bool] = False
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    courier_id: Mapped[int] = mapped_column(ForeignKey("courier.id"))
+    header_key: Mapped[str] = mapped_column(String(64))  # SHA-256 of the sorted normalised names, hex
+    kind: Mapped[StatementKind] = mapped_column(WordEnum(StatementKind))
+    columns: Mapped[dict[str, Any]] = mapped_column(JSON)  # field: header name
+    created_at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(String(50))
+
+
+class ClaimTemplate(Record):
+    """A courier's own form: a workbook with placeholders."""
+
+    __tablename__ = "claim_template"
+    __table_args__ = (UniqueConstraint("name"),)
+    audit_kind: ClassVar[str] = "claim_template"
+
+    name: Mapped[str] = mapped_column(String(100))
+    courier_id: Mapped[int | None] = mapped_column(ForeignKey("courier.id"))
+    file_name: Mapped[str] = mapped_column(String(255))
+    sha256: Mapped[str] = mapped_column(String(64))
+    added_at: Mapped[datetime]
+    added_by: Mapped[str] = mapped_column(String(50))
+
+    def title(self) -> str:
+        return self.name
+
+
+class ClaimTemplateFile(Base):
+    """The bytes of a form, in the database so that every backup has them."""
+
+    __tablename__ = "claim_template_file"
+    audited: ClassVar[bool] = False
+
+    template_id: Mapped[int] = mapped_column(ForeignKey("claim_template.id"), primary_key=True, autoincrement=False)
+    data: Mapped[bytes] = mapped_column(LargeBinary)

@@ -4,16 +4,19 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from shopdesk.claims import service, store
-from shopdesk.claims.detail import ClaimDetailView, ClaimStepChoice, more_steps, next_steps, step_title
-from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
+from shopdesk.claims.closing.sheet_dialog import ClaimSheetDialog
+from shopdesk.claims.companions import ClaimCompanions
 from shopdesk.claims.dossier import claim_detail
-from shopdesk.claims.model import OPEN_STATES, ClaimId, ClaimState, state_chip
-from shopdesk.claims.step_dialog import STEP_FORMS, ClaimStepDialog
+from shopdesk.claims.form.claim_dialog import ClaimDialog
+from shopdesk.claims.model import ClaimId
+from shopdesk.claims.states import OPEN_STATES, ClaimState, state_chip
 from shopdesk.claims.store import ClaimFilter, ClaimRow, ClaimSort, ClaimSums
 from shopdesk.claims.table import CLAIMS
+from shopdesk.claims.view.detail import ClaimDetailView, ClaimStepChoice, more_steps, next_steps, step_title
+from shopdesk.claims.view.step_dialog import STEP_FORMS, ClaimStepDialog
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.core.settings import SHOP_FILTER
@@ -40,12 +43,13 @@ class ClaimsPage(ListPage):
 
     order_requested = Signal(object)  # OrderId: somebody wants to see the order of a claim
 
-    def __init__(self, desk: Desk, photo_strip: QWidget | None) -> None:
+    def __init__(self, desk: Desk, companions: ClaimCompanions) -> None:
         super().__init__(desk)
+        self._companions = companions
         self._sort, self._sums = ClaimSort(), ClaimSums()
         self.table: RecordTable[ClaimRow] = RecordTable(CLAIMS, partial(desk.read, store.list_claim_rows), desk.clock)
         self.table.setParent(self)
-        self.detail = ClaimDetailView(desk, self.pane.detail, photo_strip)
+        self.detail = ClaimDetailView(desk, self.pane.detail, companions.photos(None))
         self.detail.step_requested.connect(self.take_step)
         self.detail.order_requested.connect(self.order_requested)
         self.pane.detail.more_requested.connect(self._on_more)

@@ -7,15 +7,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from shopdesk.claims.model import (
-    OPEN_STATES,
-    Claim,
-    ClaimGoods,
-    ClaimId,
-    ClaimKind,
-    ClaimState,
-    MoneyTo,
-)
+from shopdesk.claims.model import Claim, ClaimGoods, ClaimId
+from shopdesk.claims.states import OPEN_STATES, ClaimKind, ClaimState, MoneyTo
 from shopdesk.core import search
 from shopdesk.core.database import batches
 from shopdesk.core.identifiers import one_line, search_key

@@ -1,6 +1,6 @@
 """The claim list's columns, for screen, Excel and print alike."""
 
-from shopdesk.claims.model import kind_chip, money_to_chip, state_chip
+from shopdesk.claims.states import kind_chip, money_to_chip, state_chip
 from shopdesk.claims.store import ClaimRow
 from shopdesk.core.columns import Column, Kind, Listing
 from shopdesk.core.text import marked

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from shopdesk.aftersales.states import TicketKind, TicketState
-from shopdesk.claims.model import ClaimKind, ClaimState
+from shopdesk.claims.states import ClaimKind, ClaimState
 from shopdesk.core.audit import HistoryRow
 from shopdesk.customer_files.shared_photos import SharedPhoto
 from shopdesk.orders.model import OrderStatus

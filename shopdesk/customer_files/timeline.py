@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from shopdesk.aftersales.states import kind_chip as ticket_kind_chip
 from shopdesk.aftersales.states import state_chip as ticket_state_chip
-from shopdesk.claims.model import kind_chip as claim_kind_chip
-from shopdesk.claims.model import state_chip as claim_state_chip
+from shopdesk.claims.states import kind_chip as claim_kind_chip
+from shopdesk.claims.states import state_chip as claim_state_chip
 from shopdesk.confirmations.model import SHIPPED_UNCONFIRMED, SHIPPING_TAKEN_BACK, SheetState
 from shopdesk.confirmations.model import state_chip as sheet_state_chip
 from shopdesk.core.clock import Clock

@@ -42,7 +42,7 @@ class PreferencesPage(QWidget):
     check_requested = Signal()
     shows = frozenset(
         {"shop", "staff", "setting", "backup", "order", "sheet", "ticket", "reason", "return_address", "parcel"}
-        | {"claim", "photo", "customer", "courier"}
+        | {"claim", "claim_month", "claim_template", "statement", "photo", "customer", "courier"}
     )
 
     def __init__(self, desk: Desk, theme: Theme) -> None:

@@ -7,8 +7,9 @@ from typing import Any
 
 from shopdesk.claims import service
 from shopdesk.claims.dossier import ClaimDetail, claim_detail
-from shopdesk.claims.drafts import ClaimDraft
-from shopdesk.claims.model import ClaimId, ClaimKind
+from shopdesk.claims.drafting.drafts import ClaimDraft
+from shopdesk.claims.model import ClaimId
+from shopdesk.claims.states import ClaimKind
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.changes import Done
 from shopdesk.core.clock import Clock

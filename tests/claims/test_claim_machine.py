@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from shopdesk.claims import service, store
-from shopdesk.claims.model import OPEN_STATES, TRANSITIONS, ClaimId, ClaimState, MoneyTo
-from shopdesk.claims.months import ClaimSheetData, figures
+from shopdesk.claims.model import ClaimId
+from shopdesk.claims.months.standing import ClaimSheetData, figures
+from shopdesk.claims.states import OPEN_STATES, TRANSITIONS, ClaimState, MoneyTo
 from shopdesk.claims.store import ClaimFilter
 from shopdesk.core.clock import month_after
 from shopdesk.core.errors import UserError

@@ -13,8 +13,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
 from shopdesk.claims import service
-from shopdesk.claims.exports import sheet_names, write_claim_sheet
-from shopdesk.claims.model import ClaimKind, MoneyTo
+from shopdesk.claims.papers.month_workbook import sheet_names, write_claim_sheet
+from shopdesk.claims.states import ClaimKind, MoneyTo
 from shopdesk.core.errors import Cancelled, UserError
 from shopdesk.core.progress import Progress
 from shopdesk.couriers.service import courier_named

@@ -10,9 +10,11 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from shopdesk.claims import service
-from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
-from shopdesk.claims.model import ClaimId, ClaimKind, ClaimState, MoneyTo
-from shopdesk.claims.step_dialog import ClaimStepDialog
+from shopdesk.claims.closing.sheet_dialog import ClaimSheetDialog
+from shopdesk.claims.form.claim_dialog import ClaimDialog
+from shopdesk.claims.model import ClaimId
+from shopdesk.claims.states import ClaimKind, ClaimState, MoneyTo
+from shopdesk.claims.view.step_dialog import ClaimStepDialog
 from shopdesk.ui import messages
 from shopdesk.ui.messages import Toast
 from tests.claims.scene import Scene
@@ -318,7 +320,7 @@ def test_the_history_of_a_claim_reads_in_words(window: Callable[[], Window], sce
     scene.step(service.reject_claim, claim, "包装不合格")
     shown = window()
     shown.page.open_record(claim)
-    from shopdesk.claims.detail import field_titles, plain_history  # noqa: PLC0415
+    from shopdesk.claims.view.detail import field_titles, plain_history  # noqa: PLC0415
     from shopdesk.core.audit import list_history  # noqa: PLC0415
     from shopdesk.ui.history import history_events  # noqa: PLC0415
 

@@ -2,9 +2,11 @@ from datetime import date
 
 import pytest
 
-from shopdesk.claims import drafts, service, store
-from shopdesk.claims.drafts import ClaimDraft, GoodsDraft
-from shopdesk.claims.model import Claim, ClaimId, ClaimKind, ClaimState, MoneyTo
+from shopdesk.claims import service, store
+from shopdesk.claims.drafting import drafts
+from shopdesk.claims.drafting.drafts import ClaimDraft, GoodsDraft
+from shopdesk.claims.model import Claim, ClaimId
+from shopdesk.claims.states import ClaimKind, ClaimState, MoneyTo
 from shopdesk.claims.store import ClaimFilter
 from shopdesk.core.actor import Actor
 from shopdesk.core.audit import list_history

@@ -7,10 +7,13 @@ from typing import Any
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from shopdesk.claims.model import ClaimId, ClaimState
+from shopdesk.claims.companions import ClaimCompanions
+from shopdesk.claims.model import ClaimId
 from shopdesk.claims.page import ClaimsPage
+from shopdesk.claims.states import ClaimState
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.settings import PcSettings
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
 from tests.claims.scene import Scene
@@ -36,7 +39,8 @@ class Window:
         self.failures: list[Any] = []
         self.desk.failed.connect(lambda error, _again: self.failures.append(error))
         self.strip = Strip()
-        self.page = ClaimsPage(self.desk, self.strip)
+        companions = ClaimCompanions(lambda _parent: self.strip, {}, PhotoArchive(self.desk.folder))
+        self.page = ClaimsPage(self.desk, companions)
         self.desk.changed.connect(lambda _kinds: self.page.reload())
         qtbot.addWidget(self.page)
         self.page.resize(1200, 800)

@@ -10,7 +10,8 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 import shopdesk
-from shopdesk.claims.model import Claim, ClaimGoods, ClaimKind
+from shopdesk.claims.model import Claim, ClaimGoods
+from shopdesk.claims.states import ClaimKind
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.clock import Clock
 from shopdesk.core.opening import open_database

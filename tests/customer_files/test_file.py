@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from shopdesk.claims import service as claims
-from shopdesk.claims.drafts import ClaimDraft
-from shopdesk.claims.model import ClaimKind
+from shopdesk.claims.drafting.drafts import ClaimDraft
+from shopdesk.claims.states import ClaimKind
 from shopdesk.confirmations import service as sheets
 from shopdesk.core.clock import Clock
 from shopdesk.core.errors import UserError

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shopdesk.claims import lookup
-from shopdesk.claims.dialogs import ClaimDialog, ClaimSheetDialog
+from shopdesk.claims.closing.sheet_dialog import ClaimSheetDialog
+from shopdesk.claims.form.claim_dialog import ClaimDialog
 from shopdesk.order_files.dialogs import ImportDialog
 from shopdesk.orders.dialogs import OrderDialog
 from shopdesk.orders.page import OrdersPage

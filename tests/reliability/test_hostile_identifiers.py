@@ -13,10 +13,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shopdesk.claims import service as claims
-from shopdesk.claims.drafts import ClaimDraft
-from shopdesk.claims.exports import write_claim_sheet
-from shopdesk.claims.model import ClaimKind
-from shopdesk.claims.months import claim_sheet_data
+from shopdesk.claims.drafting.drafts import ClaimDraft
+from shopdesk.claims.months.standing import claim_sheet_data
+from shopdesk.claims.papers.month_workbook import write_claim_sheet
+from shopdesk.claims.states import ClaimKind
 from shopdesk.claims.store import ClaimFilter, list_claim_ids, list_claim_rows
 from shopdesk.claims.table import CLAIMS
 from shopdesk.core.actor import Actor, Role

@@ -27,8 +27,9 @@ from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.service import Counted
 from shopdesk.aftersales.states import RefundChannel, TicketKind
 from shopdesk.claims import service as claims
-from shopdesk.claims.drafts import ClaimDraft, GoodsDraft
-from shopdesk.claims.model import Claim, ClaimId, ClaimKind, ClaimState, MoneyTo
+from shopdesk.claims.drafting.drafts import ClaimDraft, GoodsDraft
+from shopdesk.claims.model import Claim, ClaimId
+from shopdesk.claims.states import ClaimKind, ClaimState, MoneyTo
 from shopdesk.claims.store import find_live_claim
 from shopdesk.core.actor import Actor
 from shopdesk.core.backup import back_up, prune

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from shopdesk.claims import service as claims
-from shopdesk.claims.model import ClaimId, ClaimKind, MoneyTo
+from shopdesk.claims.model import ClaimId
+from shopdesk.claims.states import ClaimKind, MoneyTo
 from shopdesk.claims.store import ClaimFilter, list_claim_ids
 from shopdesk.core.actor import Actor
 from shopdesk.core.backup import back_up

@@ -6,7 +6,8 @@ from sqlalchemy.orm import Session
 
 from shopdesk.claims import store
 from shopdesk.claims.dossier import claim_detail
-from shopdesk.claims.model import GIVEN_BACK_STATES, ClaimId, ClaimKind, ClaimState, MoneyTo
+from shopdesk.claims.model import ClaimId
+from shopdesk.claims.states import GIVEN_BACK_STATES, ClaimKind, ClaimState, MoneyTo
 from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import as_given, as_number
 from shopdesk.core.text import translate

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QSpinBox, QTableWidgetItem
 
-from shopdesk.claims.drafts import GoodsDraft
+from shopdesk.claims.drafting.drafts import GoodsDraft
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate

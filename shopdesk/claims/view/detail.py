@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from shopdesk.claims import service, store
 from shopdesk.claims.dossier import ClaimDetail, claim_detail
-from shopdesk.claims.model import (
+from shopdesk.claims.model import ClaimId
+from shopdesk.claims.states import (
     OPEN_STATES,
     TRANSITIONS,
-    ClaimId,
     ClaimKind,
     ClaimState,
     MoneyTo,

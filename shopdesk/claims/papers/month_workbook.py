@@ -18,8 +18,8 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from shopdesk.claims.months import ClaimSheetData, CourierMonth, Figures, MonthClaim, figures
-from shopdesk.claims.sheet_columns import ACCOUNT, COLUMNS, SUMMARY, Cell, Look, yuan
+from shopdesk.claims.months.standing import ClaimSheetData, CourierMonth, Figures, MonthClaim, figures
+from shopdesk.claims.papers.sheet_columns import ACCOUNT, COLUMNS, SUMMARY, Cell, Look, yuan
 from shopdesk.core.clock import Clock, month_after, month_start
 from shopdesk.core.files import replacing
 from shopdesk.core.progress import Progress

@@ -1,29 +1,24 @@
 """A claim in a form of its own, and the month-end sheet: collect input, start work, show what is wrong."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
-from shopdesk.claims import drafts, service
+from shopdesk.claims import service
 from shopdesk.claims.dossier import ClaimDetail, claim_detail
-from shopdesk.claims.drafts import ClaimDraft, GoodsDraft
-from shopdesk.claims.goods_picker import GoodsPicker
-from shopdesk.claims.model import ClaimId, ClaimKind, MoneyTo, kind_chip, money_to_chip
-from shopdesk.core.clock import month_after, month_start
+from shopdesk.claims.drafting import drafts
+from shopdesk.claims.drafting.drafts import ClaimDraft, GoodsDraft
+from shopdesk.claims.form.goods_picker import GoodsPicker
+from shopdesk.claims.model import ClaimId
+from shopdesk.claims.states import ClaimKind, MoneyTo, kind_chip, money_to_chip
 from shopdesk.core.errors import UserError
-from shopdesk.core.files import safe_target
-from shopdesk.core.progress import Progress
-from shopdesk.core.settings import LAST_FOLDERS
 from shopdesk.couriers.service import list_couriers
 from shopdesk.orders.model import OrderId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_claim_dialog import Ui_ClaimDialog
-from shopdesk.ui.forms.ui_claim_sheet_dialog import Ui_ClaimSheetDialog
 from shopdesk.ui.inputs import guard_composition
-from shopdesk.ui.list_export import tell_file
 from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
 
 SHEETS = "claim sheets"
@@ -311,72 +306,3 @@ class ClaimDialog(QDialog):
         self._start = self._typed()
         self.saved.emit(claim_id)
         self.accept()
-
-
-class ClaimSheetDialog(QDialog):
-    """Asks which month, which courier and where to, and writes the month-end claim sheet."""
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.ui = Ui_ClaimSheetDialog()
-        self.ui.setupUi(self)
-        self._desk = desk
-        self._folder = Path(desk.settings.get(LAST_FOLDERS).get(SHEETS) or Path.home())
-        self._named_by_hand = False
-        today = desk.clock.today()
-        this_month = f"{today:%Y-%m}"
-        # In the first days of a month people close the one before.
-        self.ui.sheetMonthEdit.set_month(month_after(this_month, -1) if today.day <= 10 else this_month)
-        self.ui.courierBox.addItem(self.tr("All couriers"), None)
-        for courier in desk.read(list_couriers):
-            self.ui.courierBox.addItem(courier.name, courier.id)
-        self.errors = FieldErrors({"target": self.ui.targetEdit})
-        self.ui.sheetMonthEdit.changed.connect(lambda _month: self._propose())
-        self.ui.courierBox.currentIndexChanged.connect(lambda _index: self._propose())
-        self.ui.targetEdit.textEdited.connect(lambda _text: self._keep_name())
-        self.ui.browseButton.clicked.connect(lambda _checked: self._browse())
-        self.ui.writeButton.clicked.connect(lambda _checked: self.write())
-        self.ui.cancelButton.clicked.connect(lambda _checked: self.reject())
-        self._propose()
-
-    def write(self) -> None:
-        """Start the job, and close; the result is told in the window behind."""
-        target = Path(self.ui.targetEdit.text().strip())
-        if not self.ui.targetEdit.text().strip() or not target.parent.is_dir():
-            self.errors.show(UserError(self.tr("Choose a folder that is there."), field="target"))
-            return
-        if target.suffix.lower() != ".xlsx":
-            target = target.with_name(f"{target.name}.xlsx")
-        desk, month, courier_id = self._desk, self.ui.sheetMonthEdit.month(), self.ui.courierBox.currentData()
-        desk.settings.set(LAST_FOLDERS, desk.settings.get(LAST_FOLDERS) | {SHEETS: str(target.parent)})
-        page = self.parentWidget() or self
-
-        def work(progress: Progress) -> None:
-            from shopdesk.claims.exports import write_claim_sheet  # noqa: PLC0415  xlsxwriter is large, this is monthly
-
-            with desk.database.read() as session:
-                data = service.claim_sheet_data(session, desk.clock, month, courier_id)
-            write_claim_sheet(target, data, desk.clock, progress)
-
-        title = self.tr("Writing the claim sheet of {month}").format(month=month)
-        desk.run(title, work, then=lambda _nothing: tell_file(page, target))
-        self.accept()
-
-    def _propose(self) -> None:
-        if self._named_by_hand:
-            return
-        month = month_start(self.ui.sheetMonthEdit.month())
-        courier = self.ui.courierBox.currentText() if self.ui.courierBox.currentData() is not None else ""
-        name = self.tr("Courier claims {month} {courier}").format(month=f"{month:%Y-%m}", courier=courier).strip()
-        folder = self._folder if self._folder.is_dir() else Path.home()
-        self.ui.targetEdit.setText(str(safe_target(folder, f"{name}.xlsx")))
-
-    def _keep_name(self) -> None:
-        self._named_by_hand = True
-
-    def _browse(self) -> None:
-        kinds = self.tr("Excel workbook (*.xlsx)")
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.windowTitle(), self.ui.targetEdit.text(), kinds)
-        if chosen:
-            self._named_by_hand = True
-            self.ui.targetEdit.setText(chosen)

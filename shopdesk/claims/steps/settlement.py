@@ -5,8 +5,16 @@ from itertools import accumulate
 
 from sqlalchemy.orm import Session
 
-from shopdesk.claims.model import Claim, ClaimId, ClaimReceipt, ClaimState, ClaimWriteOff, MoneyTo, outstanding_fen
-from shopdesk.claims.steps import close_or_reopen, given_reason, require_day, require_step, seen_claim, take_step
+from shopdesk.claims.model import Claim, ClaimId, ClaimReceipt, ClaimWriteOff
+from shopdesk.claims.states import ClaimState, MoneyTo, outstanding_fen
+from shopdesk.claims.steps.taking import (
+    close_or_reopen,
+    given_reason,
+    require_day,
+    require_step,
+    seen_claim,
+    take_step,
+)
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import UserError
@@ -37,7 +45,14 @@ def add_receipt(
     require_day(claim, actor, on)
     _require_received(claim, amount_fen, on)
     claim.receipts.append(
-        ClaimReceipt(received_on=on, amount_fen=amount_fen, channel=channel, note=note.strip(), entered_by=actor.name)
+        ClaimReceipt(
+            received_on=on,
+            booked_on=on,
+            amount_fen=amount_fen,
+            channel=channel,
+            note=note.strip(),
+            entered_by=actor.name,
+        )
     )
     claim.received_fen += amount_fen
     close_or_reopen(claim, actor, on)
@@ -76,7 +91,9 @@ def write_off(
     if amount == 0 or not lowest <= amount <= highest:
         text = translate("Claims", "Only {amount} is outstanding.").format(amount=format_yuan(outstanding))
         raise UserError(text, field="amount")
-    claim.write_offs.append(ClaimWriteOff(written_off_on=day, amount_fen=amount, reason=reason, entered_by=actor.name))
+    claim.write_offs.append(
+        ClaimWriteOff(written_off_on=day, booked_on=day, amount_fen=amount, reason=reason, entered_by=actor.name)
+    )
     claim.written_off_fen += amount
     close_or_reopen(claim, actor, day, reason)
     return changed("claim")

@@ -5,16 +5,8 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from shopdesk.claims.model import (
-    OPEN_STATES,
-    TRANSITIONS,
-    Claim,
-    ClaimId,
-    ClaimState,
-    ClaimStep,
-    outstanding_fen,
-    state_chip,
-)
+from shopdesk.claims.model import Claim, ClaimId, ClaimStep
+from shopdesk.claims.states import OPEN_STATES, TRANSITIONS, ClaimState, outstanding_fen, state_chip
 from shopdesk.core.actor import Actor
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.text import translate
@@ -71,7 +63,7 @@ def take_step(
     claim.state, claim.agreed_fen = state, agreed_fen
     claim.steps.append(
         ClaimStep(
-            happened_on=on, state=state, agreed_fen=agreed_fen, reason=reason, takes_back=takes_back,
+            happened_on=on, booked_on=on, state=state, agreed_fen=agreed_fen, reason=reason, takes_back=takes_back,
             entered_by=actor.name,
         )
     )  # fmt: skip

@@ -5,8 +5,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from shopdesk.claims.model import kind_chip, money_to_chip, state_chip
-from shopdesk.claims.months import Figures, MonthClaim
+from shopdesk.claims.months.standing import Figures, MonthClaim
+from shopdesk.claims.states import kind_chip, money_to_chip, state_chip
 from shopdesk.core.money import decimal_yuan, format_yuan
 from shopdesk.core.text import marked, translate
 

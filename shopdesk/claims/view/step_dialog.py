@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from shopdesk.claims import service
 from shopdesk.claims.dossier import ClaimDetail
-from shopdesk.claims.model import MoneyTo, money_to_chip
+from shopdesk.claims.states import MoneyTo, money_to_chip
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import marked, translate

@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 
 from shopdesk.claims import store
 from shopdesk.claims.dossier import list_entries
-from shopdesk.claims.model import OPEN_STATES, ClaimId, ClaimState, outstanding_fen
+from shopdesk.claims.model import ClaimId
+from shopdesk.claims.states import OPEN_STATES, ClaimState, outstanding_fen
 from shopdesk.claims.store import ClaimRow
 from shopdesk.core.clock import Clock, month_after, month_start
 from shopdesk.couriers.model import CourierId

@@ -1,0 +1,81 @@
+"""What the commands about courier claims do."""
+
+import argparse
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from shopdesk.answers import Answer
+from shopdesk.claims import service as claims
+from shopdesk.claims.dossier import claim_detail
+from shopdesk.claims.drafting.drafts import ClaimDraft
+from shopdesk.claims.model import ClaimId
+from shopdesk.claims.papers import month_workbook as claim_exports
+from shopdesk.claims.states import ClaimKind
+from shopdesk.core.errors import UserError
+from shopdesk.core.money import parse_fen
+from shopdesk.core.paths import DataFolder
+from shopdesk.core.text import translate
+from shopdesk.couriers import service as couriers
+from shopdesk.couriers.model import CourierId
+from shopdesk.office import Office, office_at, shop_in
+from shopdesk.orders import service as orders
+from shopdesk.photos import service as photos
+
+
+def add_claim(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
+    """Register a claim with its photos, all or nothing."""
+    amount_fen = parse_fen(wanted.amount)
+    with office_at(folder) as office, office.database.write(office.actor) as session:
+        draft = ClaimDraft(
+            tracking_no=wanted.tracking,
+            kind=ClaimKind(wanted.kind),
+            claimed_fen=amount_fen,
+            courier_id=_claim_courier(session, wanted),
+            memo=wanted.note,
+        )
+        registered = claims.register_claim(session, office.actor, draft).value
+        if wanted.photo:
+            _add_claim_photos(session, office, registered.id, wanted.photo)
+    return Answer(registered.claim_no, {"claim_no": registered.claim_no})
+
+
+def _claim_courier(session: Session, wanted: argparse.Namespace) -> CourierId | None:
+    if wanted.courier:
+        return _courier(session, wanted.courier)
+    # An order on file knows its courier; without one a script cannot be asked, so the best candidate it is.
+    if orders.orders_with_tracking(session, wanted.tracking.strip()):
+        return None
+    candidates = couriers.courier_candidates(session, wanted.tracking)
+    return candidates[0].id if candidates else None
+
+
+def _add_claim_photos(session: Session, office: Office, claim_id: ClaimId, files: list[Path]) -> None:
+    detail = claim_detail(session, claim_id)
+    assert detail is not None
+    links: list[tuple[str, int]] = [("claim", claim_id)]
+    if detail.row.order_id is not None:
+        links.append(("order", detail.row.order_id))
+    customer = detail.row.customer_name or detail.row.tracking_no
+    result = photos.archive_photos(session, office.actor, office.archive, files, customer, links=links).value
+    if result.failed:
+        raise UserError("\n".join(reason for _file, reason in result.failed))
+
+
+def claim_sheet(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
+    """Write the month-end claim sheet."""
+    if wanted.out.suffix.lower() != ".xlsx":
+        raise UserError(translate("Commands", "Choose a file name that ends in .xlsx."))
+    with office_at(shop_in(folder)) as office:
+        with office.database.read() as session:
+            courier_id = _courier(session, wanted.courier) if wanted.courier else None
+            sheet = claims.claim_sheet_data(session, office.actor.clock, wanted.month, courier_id)
+        claim_exports.write_claim_sheet(wanted.out, sheet, office.actor.clock)
+    return Answer(str(wanted.out), {"file": str(wanted.out)})
+
+
+def _courier(session: Session, name: str) -> CourierId:
+    courier = couriers.courier_named(session, name)
+    if courier is None:
+        raise UserError(translate("Commands", "There is no courier “{name}”.").format(name=name))
+    return courier.id

@@ -1,0 +1,1 @@
+"""The windows of couriers and of their forms."""

@@ -1,0 +1,1 @@
+"""Months on the screen: sheets written, months closed."""

@@ -1,0 +1,1 @@
+"""Months of claims as statements of account, and months that are closed."""

@@ -1,0 +1,1 @@
+"""What claims come to: recovery, age, rate, as figures and charts."""

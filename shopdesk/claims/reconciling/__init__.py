@@ -1,0 +1,1 @@
+"""Statements on the screen: files chosen, columns explained, lines reviewed and accepted."""

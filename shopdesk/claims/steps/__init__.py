@@ -1,0 +1,1 @@
+"""What is done with a claim: entered, answered, paid, checked, taken back."""

@@ -1,0 +1,112 @@
+"""Claims handed in, and what the courier answers: each step with what it requires."""
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from shopdesk.claims.model import Claim, ClaimId
+from shopdesk.claims.states import GIVEN_BACK_STATES, KINDS_WITH_EVIDENCE, ClaimState
+from shopdesk.claims.steps.entering import require_only_claim
+from shopdesk.claims.steps.taking import close_or_reopen, given_reason, require_day, require_step, seen_claim, take_step
+from shopdesk.core.actor import Actor
+from shopdesk.core.changes import Changes, changed
+from shopdesk.core.errors import UserError
+from shopdesk.core.text import translate
+from shopdesk.photos import service as photos
+
+
+def missing_for_submit(session: Session, claim_id: ClaimId) -> list[UserError]:
+    """What has to be put right before a claim can go to the courier, each with its field."""
+    claim = session.get_one(Claim, claim_id)
+    missing = []
+    if claim.claimed_fen <= 0:
+        missing.append(UserError(translate("Claims", "Enter an amount above zero."), field="claimed"))
+    if claim.order_id is None:
+        missing.append(UserError(translate("Claims", "Say which order the parcel belongs to."), field="order_no"))
+    if claim.kind in KINDS_WITH_EVIDENCE and not photos.count_record_photos(session, Claim.audit_kind, [claim_id]):
+        text = translate("Claims", "Add at least one photo: couriers pay damage and shortage on evidence only.")
+        missing.append(UserError(text, field="photos"))
+    return missing
+
+
+def submit_claim(session: Session, actor: Actor, claim_id: ClaimId, expected_version: int) -> Changes:
+    """Hand a draft to the courier; raises UserError for the first of ``missing_for_submit``."""
+    claim = seen_claim(session, claim_id, expected_version)
+    require_step(claim, ClaimState.SUBMITTED)
+    for error in missing_for_submit(session, claim_id):
+        raise error
+    claim.submitted_at = actor.clock.now()
+    take_step(claim, actor, ClaimState.SUBMITTED, actor.clock.today(), claim.agreed_fen)
+    return changed("claim")
+
+
+def agree_claim(
+    session: Session, actor: Actor, claim_id: ClaimId, expected_version: int, amount_fen: int, on: date
+) -> Changes:
+    """The courier agrees to an amount, or to another than before; raises UserError for none and for a wrong day."""
+    claim = seen_claim(session, claim_id, expected_version)
+    require_step(claim, ClaimState.AGREED)
+    if amount_fen <= 0:
+        text = translate("Claims", "Enter the amount the courier agreed to. If it pays nothing, reject the claim.")
+        raise UserError(text, field="amount")
+    require_day(claim, actor, on)
+    take_step(claim, actor, ClaimState.AGREED, on, amount_fen)
+    claim.agreed_on = on
+    close_or_reopen(claim, actor, on)
+    return changed("claim")
+
+
+def reject_claim(session: Session, actor: Actor, claim_id: ClaimId, expected_version: int, reason: str) -> Changes:
+    """The courier refuses to pay; raises UserError without its reason."""
+    claim = seen_claim(session, claim_id, expected_version)
+    require_step(claim, ClaimState.REJECTED)
+    take_step(claim, actor, ClaimState.REJECTED, actor.clock.today(), None, given_reason(reason))
+    return changed("claim")
+
+
+def appeal_claim(session: Session, actor: Actor, claim_id: ClaimId, expected_version: int, reason: str = "") -> Changes:
+    """Appeal a rejected claim, to the courier or to arbitration."""
+    claim = seen_claim(session, claim_id, expected_version)
+    require_step(claim, ClaimState.APPEALED)
+    take_step(claim, actor, ClaimState.APPEALED, actor.clock.today(), None, reason.strip())
+    return changed("claim")
+
+
+def recover_goods(session: Session, actor: Actor, claim_id: ClaimId, expected_version: int, note: str = "") -> Changes:
+    """The goods turned up: the courier owes nothing any more. Raises UserError once money has moved."""
+    claim = seen_claim(session, claim_id, expected_version)
+    require_step(claim, ClaimState.RECOVERED)
+    if claim.received_fen or claim.written_off_fen:
+        raise UserError(translate("Claims", "Money was entered for this claim. Take it back first."))
+    agreed = None if claim.agreed_fen is None else 0
+    take_step(claim, actor, ClaimState.RECOVERED, actor.clock.today(), agreed, note.strip())
+    return changed("claim")
+
+
+def withdraw_claim(session: Session, actor: Actor, claim_id: ClaimId, expected_version: int, reason: str) -> Changes:
+    """Give the claim up before the courier has answered; raises UserError without a reason."""
+    claim = seen_claim(session, claim_id, expected_version)
+    require_step(claim, ClaimState.WITHDRAWN)
+    take_step(claim, actor, ClaimState.WITHDRAWN, actor.clock.today(), None, given_reason(reason))
+    return changed("claim")
+
+
+def take_back(session: Session, actor: Actor, claim_id: ClaimId, expected_version: int) -> Changes:
+    """Undo the last step, as if it had not been taken; the steps keep both.
+
+    Raises UserError when money has moved, when there is nothing to undo, and when another claim
+    for the parcel has come in between.
+    """
+    claim = seen_claim(session, claim_id, expected_version)
+    if claim.receipts or claim.write_offs:
+        raise UserError(translate("Claims", "Money was entered for this claim. Take it back with a negative amount."))
+    if len(claim.steps) < 2 or claim.steps[-1].takes_back:
+        raise UserError(translate("Claims", "There is no step to undo."))
+    before, last = claim.steps[-2:]
+    if last.state in GIVEN_BACK_STATES:
+        require_only_claim(session, claim)
+    take_step(claim, actor, before.state, last.happened_on, before.agreed_fen, takes_back=True)
+    if before.state is ClaimState.DRAFT:
+        claim.submitted_at = None
+    claim.agreed_on = before.happened_on if before.state is ClaimState.AGREED else None
+    return changed("claim")

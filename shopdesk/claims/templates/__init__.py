@@ -1,0 +1,1 @@
+"""Couriers' own forms: workbooks with placeholders that are filled with claims."""

@@ -1,0 +1,1 @@
+"""A claim on the screen: its detail, and what is asked for a step."""
