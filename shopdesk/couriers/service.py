@@ -11,6 +11,7 @@ from shopdesk.core.changes import Changes, changed
 from shopdesk.core.identifiers import search_key
 from shopdesk.couriers import store
 from shopdesk.couriers.model import Courier
+from shopdesk.couriers.patterns import LONGEST_NUMBER
 from shopdesk.couriers.store import CourierRow
 
 # Domestic couriers take claims within a month of sending; the post by law within a year (Postal Act, article 49).
@@ -88,6 +89,8 @@ def courier_candidates(session: Session, tracking_no: str) -> list[CourierRow]:
 def candidates_among(known: Iterable[CourierRow], tracking_no: str) -> list[CourierRow]:
     """Those of ``courier_candidates`` among couriers that are at hand: for many numbers one after the other."""
     number = search_key(tracking_no).upper()
+    if len(number) > LONGEST_NUMBER:
+        return []
     ranked = []
     for courier in known:
         rank = _rank(courier.patterns, number)
@@ -105,7 +108,7 @@ def named_among(known: Iterable[CourierRow], name: str) -> CourierRow | None:
     """The courier of ``courier_named`` among those that are at hand."""
     known = list(known)
     # In full before in short: 邮政速递 and 邮政包裹 are two couriers, and both are 邮政.
-    for key in (_full_key, _short_key):
+    for key in (name_key, _short_key):
         for courier in known:
             names = (courier.name, courier.code, *courier.aliases.splitlines())
             if key(name) and key(name) in map(key, names):
@@ -120,10 +123,11 @@ def _rank(patterns: str, number: str) -> int | None:
     return None
 
 
-def _full_key(name: str) -> str:
+def name_key(name: str) -> str:
+    """What two spellings of a courier's name share."""
     return _BLANKS.sub("", search_key(name))
 
 
 def _short_key(name: str) -> str:
-    key = _full_key(name)
+    key = name_key(name)
     return _TAIL.sub("", key) or key

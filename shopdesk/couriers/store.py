@@ -5,11 +5,11 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from shopdesk.couriers.model import Courier, CourierId
+from shopdesk.couriers.model import AmountRule, Courier, CourierId
 
 
 class CourierRow(NamedTuple):
-    """A courier as choices show it."""
+    """A courier as choices show it, with its rules; ``patterns`` and ``aliases`` one a line, surest first."""
 
     id: CourierId
     name: str
@@ -19,16 +19,17 @@ class CourierRow(NamedTuple):
     window_days: int
     contact: str
     active: bool
+    version: int
+    amount_rule: AmountRule
+    postage_times: int
+    declared_percent: int
+    memo: str
 
 
 def list_couriers(session: Session, *, with_inactive: bool = False) -> list[CourierRow]:
     """The couriers there are, in the order they were added."""
     c = Courier
-    query = (
-        select(c.id, c.name, c.code, c.aliases, c.patterns, c.window_days, c.contact, c.active)
-        .where(c.deleted_at.is_(None))
-        .order_by(c.id)
-    )
+    query = select(*(getattr(c, name) for name in CourierRow._fields)).where(c.deleted_at.is_(None)).order_by(c.id)
     if not with_inactive:
         query = query.where(c.active)
     return [CourierRow(*row) for row in session.execute(query)]
