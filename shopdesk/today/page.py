@@ -25,10 +25,10 @@ from shopdesk.core.money import format_yuan
 from shopdesk.core.settings import SHOP_FILTER, WATCHED_FOLDER
 from shopdesk.shops.model import ShopId
 from shopdesk.today import service
-from shopdesk.today.cards import PADDING, Board, FigureCard, TaskList
-from shopdesk.today.chart import DayBar, DayChart
 from shopdesk.today.service import Overview
 from shopdesk.today.words import Words
+from shopdesk.ui.cards import PADDING, Board, FigureCard, TaskList
+from shopdesk.ui.day_chart import DayBar, DayChart
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import plain_label
 from shopdesk.ui.messages import Banner

@@ -14,8 +14,8 @@ from shopdesk.core.columns import Chip, Tone
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import marked, translate
 from shopdesk.order_files.service import ImportRow
-from shopdesk.today.cards import Task
 from shopdesk.today.service import BackupState, Waiting
+from shopdesk.ui.cards import Task
 
 Line = tuple[str, Tone]
 

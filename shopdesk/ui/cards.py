@@ -1,4 +1,4 @@
-"""What the first page is made of: figures to click, rows to click, and the frames around them."""
+"""What pages of figures are made of: figures to click, rows to click, and the frames around them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
