@@ -1,16 +1,13 @@
 """All there is about a claim, and what happened to it: steps, receipts, write-offs, calls."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from shopdesk.claims.model import Claim, ClaimId, ClaimReceipt, ClaimStep, ClaimWriteOff
+from shopdesk.claims.model import Claim, ClaimId
 from shopdesk.claims.states import ClaimState, MoneyTo
 from shopdesk.claims.store import ClaimRow, GoodsRow, goods_row, list_claim_rows
-from shopdesk.core.database import batches
 from shopdesk.couriers.model import CourierId
 from shopdesk.shops.model import ShopId
 
@@ -90,14 +87,6 @@ class ClaimDetail(NamedTuple):
         return len(self.steps) > 1 and last is not None and not last.takes_back and not moved
 
 
-class Entries(NamedTuple):
-    """What happened to some claims, in the order it was entered; (claim, day, …) each, amounts in fen."""
-
-    steps: list[tuple[ClaimId, date, ClaimState, int | None]]
-    receipts: list[tuple[ClaimId, date, int]]
-    write_offs: list[tuple[ClaimId, date, int]]
-
-
 def claim_detail(session: Session, claim_id: ClaimId) -> ClaimDetail | None:
     """Everything about a claim, in the recycle bin or not; None when there is no such claim."""
     claim = session.get(Claim, claim_id)
@@ -128,17 +117,3 @@ def claim_detail(session: Session, claim_id: ClaimId) -> ClaimDetail | None:
         write_offs=tuple(WriteOffRow(w.written_off_on, w.amount_fen, w.reason, w.entered_by) for w in claim.write_offs),
         follow_ups=tuple(FollowUpRow(f.at, f.by, f.said, f.next_on) for f in reversed(claim.follow_ups)),
     )
-
-
-def list_entries(session: Session, ids: Sequence[ClaimId]) -> Entries:
-    """Steps, receipts and write-offs of some claims."""
-    s, r, w = ClaimStep, ClaimReceipt, ClaimWriteOff
-    found = Entries([], [], [])
-    for batch in batches(ids):
-        steps = select(s.claim_id, s.happened_on, s.state, s.agreed_fen).where(s.claim_id.in_(batch)).order_by(s.id)
-        receipts = select(r.claim_id, r.received_on, r.amount_fen).where(r.claim_id.in_(batch)).order_by(r.id)
-        write_offs = select(w.claim_id, w.written_off_on, w.amount_fen).where(w.claim_id.in_(batch)).order_by(w.id)
-        found.steps.extend((ClaimId(row[0]), *row[1:]) for row in session.execute(steps))
-        found.receipts.extend((ClaimId(row[0]), *row[1:]) for row in session.execute(receipts))
-        found.write_offs.extend((ClaimId(row[0]), *row[1:]) for row in session.execute(write_offs))
-    return found

@@ -15,5 +15,6 @@ def closed_until(session: Session) -> str:
 
 def booked_day(session: Session, day: date) -> date:
     """The day on which something that happened on ``day`` is booked; never in a closed month."""
-    closed = closed_until(session)
+    with session.no_autoflush:  # asked for while a claim is being written, of which nothing half may be sent
+        closed = closed_until(session)
     return day if not closed else max(day, month_start(month_after(closed)))

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk.claims import store
-from shopdesk.claims.dossier import list_entries
 from shopdesk.claims.model import ClaimId
+from shopdesk.claims.months.month_store import list_entries
 from shopdesk.claims.states import OPEN_STATES, ClaimState, outstanding_fen
 from shopdesk.claims.store import ClaimRow
 from shopdesk.core.clock import Clock, month_after, month_start

@@ -7,7 +7,15 @@ from sqlalchemy.orm import Session
 from shopdesk.claims.model import Claim, ClaimId
 from shopdesk.claims.states import GIVEN_BACK_STATES, KINDS_WITH_EVIDENCE, ClaimState
 from shopdesk.claims.steps.entering import require_only_claim
-from shopdesk.claims.steps.taking import close_or_reopen, given_reason, require_day, require_step, seen_claim, take_step
+from shopdesk.claims.steps.taking import (
+    close_or_reopen,
+    given_reason,
+    require_day,
+    require_step,
+    seen_claim,
+    take_step,
+    undo_steps,
+)
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import UserError
@@ -36,7 +44,7 @@ def submit_claim(session: Session, actor: Actor, claim_id: ClaimId, expected_ver
     for error in missing_for_submit(session, claim_id):
         raise error
     claim.submitted_at = actor.clock.now()
-    take_step(claim, actor, ClaimState.SUBMITTED, actor.clock.today(), claim.agreed_fen)
+    take_step(session, claim, actor, ClaimState.SUBMITTED, actor.clock.today(), claim.agreed_fen)
     return changed("claim")
 
 
@@ -50,9 +58,9 @@ def agree_claim(
         text = translate("Claims", "Enter the amount the courier agreed to. If it pays nothing, reject the claim.")
         raise UserError(text, field="amount")
     require_day(claim, actor, on)
-    take_step(claim, actor, ClaimState.AGREED, on, amount_fen)
+    take_step(session, claim, actor, ClaimState.AGREED, on, amount_fen)
     claim.agreed_on = on
-    close_or_reopen(claim, actor, on)
+    close_or_reopen(session, claim, actor, on)
     return changed("claim")
 
 
@@ -60,7 +68,7 @@ def reject_claim(session: Session, actor: Actor, claim_id: ClaimId, expected_ver
     """The courier refuses to pay; raises UserError without its reason."""
     claim = seen_claim(session, claim_id, expected_version)
     require_step(claim, ClaimState.REJECTED)
-    take_step(claim, actor, ClaimState.REJECTED, actor.clock.today(), None, given_reason(reason))
+    take_step(session, claim, actor, ClaimState.REJECTED, actor.clock.today(), None, given_reason(reason))
     return changed("claim")
 
 
@@ -68,7 +76,7 @@ def appeal_claim(session: Session, actor: Actor, claim_id: ClaimId, expected_ver
     """Appeal a rejected claim, to the courier or to arbitration."""
     claim = seen_claim(session, claim_id, expected_version)
     require_step(claim, ClaimState.APPEALED)
-    take_step(claim, actor, ClaimState.APPEALED, actor.clock.today(), None, reason.strip())
+    take_step(session, claim, actor, ClaimState.APPEALED, actor.clock.today(), None, reason.strip())
     return changed("claim")
 
 
@@ -79,7 +87,7 @@ def recover_goods(session: Session, actor: Actor, claim_id: ClaimId, expected_ve
     if claim.received_fen or claim.written_off_fen:
         raise UserError(translate("Claims", "Money was entered for this claim. Take it back first."))
     agreed = None if claim.agreed_fen is None else 0
-    take_step(claim, actor, ClaimState.RECOVERED, actor.clock.today(), agreed, note.strip())
+    take_step(session, claim, actor, ClaimState.RECOVERED, actor.clock.today(), agreed, note.strip())
     return changed("claim")
 
 
@@ -87,7 +95,7 @@ def withdraw_claim(session: Session, actor: Actor, claim_id: ClaimId, expected_v
     """Give the claim up before the courier has answered; raises UserError without a reason."""
     claim = seen_claim(session, claim_id, expected_version)
     require_step(claim, ClaimState.WITHDRAWN)
-    take_step(claim, actor, ClaimState.WITHDRAWN, actor.clock.today(), None, given_reason(reason))
+    take_step(session, claim, actor, ClaimState.WITHDRAWN, actor.clock.today(), None, given_reason(reason))
     return changed("claim")
 
 
@@ -105,7 +113,7 @@ def take_back(session: Session, actor: Actor, claim_id: ClaimId, expected_versio
     before, last = claim.steps[-2:]
     if last.state in GIVEN_BACK_STATES:
         require_only_claim(session, claim)
-    take_step(claim, actor, before.state, last.happened_on, before.agreed_fen, takes_back=True)
+    undo_steps(session, claim, actor, len(claim.steps) - 1)
     if before.state is ClaimState.DRAFT:
         claim.submitted_at = None
     claim.agreed_on = before.happened_on if before.state is ClaimState.AGREED else None

@@ -40,7 +40,7 @@ def register_claim(session: Session, actor: Actor, draft: ClaimDraft) -> Done[Re
     claim.received_fen = claim.written_off_fen = 0
     _fill(claim, actor, completed)
     session.add(claim)
-    take_step(claim, actor, ClaimState.DRAFT, actor.clock.day_of(now), None)
+    take_step(session, claim, actor, ClaimState.DRAFT, actor.clock.day_of(now), None)
     session.flush()
     if completed.order is not None:
         # What the customer sent for the order is the evidence for its parcel.

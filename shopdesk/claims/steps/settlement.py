@@ -1,11 +1,12 @@
 """Money on claims: what comes in, and what is given up. Days are business days of the shop; amounts are fen."""
 
 from datetime import date
-from itertools import accumulate
 
 from sqlalchemy.orm import Session
 
 from shopdesk.claims.model import Claim, ClaimId, ClaimReceipt, ClaimWriteOff
+from shopdesk.claims.months.booking import booked_day
+from shopdesk.claims.rights import require_write_off
 from shopdesk.claims.states import ClaimState, MoneyTo, outstanding_fen
 from shopdesk.claims.steps.taking import (
     close_or_reopen,
@@ -43,11 +44,11 @@ def add_receipt(
     if amount_fen == 0:
         raise UserError(translate("Claims", "Enter the amount that came in."), field="amount")
     require_day(claim, actor, on)
-    _require_received(claim, amount_fen, on)
+    _require_received(session, claim, amount_fen, on)
     claim.receipts.append(
         ClaimReceipt(
             received_on=on,
-            booked_on=on,
+            booked_on=booked_day(session, on),
             amount_fen=amount_fen,
             channel=channel,
             note=note.strip(),
@@ -55,7 +56,7 @@ def add_receipt(
         )
     )
     claim.received_fen += amount_fen
-    close_or_reopen(claim, actor, on)
+    close_or_reopen(session, claim, actor, on)
     return changed("claim")
 
 
@@ -70,9 +71,10 @@ def write_off(
 ) -> Changes:
     """Give up what is outstanding, or a part of it; a negative amount takes a write-off back or keeps an over-payment.
 
-    A claim that was never agreed to is closed without an amount. Raises UserError without a reason, for a wrong day,
-    and for more than is outstanding.
+    A claim that was never agreed to is closed without an amount. Raises UserError for who may not, without a reason,
+    for a wrong day, and for more than is outstanding.
     """
+    require_write_off(session, actor)
     claim = seen_claim(session, claim_id, expected_version)
     reason, day = given_reason(reason), actor.clock.today() if on is None else on
     require_day(claim, actor, day)
@@ -81,7 +83,7 @@ def write_off(
         if amount_fen:
             text = translate("Claims", "The courier agreed to nothing, so there is no amount to write off.")
             raise UserError(text, field="amount")
-        take_step(claim, actor, ClaimState.WRITTEN_OFF, day, None, reason)
+        take_step(session, claim, actor, ClaimState.WRITTEN_OFF, day, None, reason)
         return changed("claim")
     if claim.state not in (ClaimState.AGREED, ClaimState.SETTLED, ClaimState.WRITTEN_OFF):
         require_step(claim, ClaimState.WRITTEN_OFF)
@@ -92,19 +94,30 @@ def write_off(
         text = translate("Claims", "Only {amount} is outstanding.").format(amount=format_yuan(outstanding))
         raise UserError(text, field="amount")
     claim.write_offs.append(
-        ClaimWriteOff(written_off_on=day, booked_on=day, amount_fen=amount, reason=reason, entered_by=actor.name)
+        ClaimWriteOff(
+            written_off_on=day,
+            booked_on=booked_day(session, day),
+            amount_fen=amount,
+            reason=reason,
+            entered_by=actor.name,
+        )
     )
     claim.written_off_fen += amount
-    close_or_reopen(claim, actor, day, reason)
+    close_or_reopen(session, claim, actor, day, reason)
     return changed("claim")
 
 
-def _require_received(claim: Claim, amount_fen: int, on: date) -> None:
-    """What had come in may not fall below zero, today nor on any day gone by."""
-    receipts = sorted(claim.receipts, key=lambda receipt: receipt.received_on)
-    sums = list(accumulate(receipt.amount_fen for receipt in receipts))
-    until = sum(receipt.received_on <= on for receipt in receipts)
-    lowest = min([sums[until - 1] if until else 0, *sums[until:]])
+def _require_received(session: Session, claim: Claim, amount_fen: int, on: date) -> None:
+    """What had come in may not fall below zero on any day, as it happened nor as it is booked."""
+    happened = [(receipt.received_on, receipt.amount_fen) for receipt in claim.receipts]
+    booked = [(receipt.booked_on, receipt.amount_fen) for receipt in claim.receipts]
+    lowest = min(_lowest(happened, on), _lowest(booked, booked_day(session, on)))
     if lowest + amount_fen < 0:
         text = translate("Claims", "Only {amount} had come in, so no more can be taken back.")
         raise UserError(text.format(amount=format_yuan(lowest)), field="amount")
+
+
+def _lowest(amounts: list[tuple[date, int]], since: date) -> int:
+    """The least that had come in at the end of any day from ``since`` on, in fen."""
+    days = {since, *(day for day, _ in amounts if day > since)}
+    return min(sum(amount for on, amount in amounts if on <= day) for day in days)

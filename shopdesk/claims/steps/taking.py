@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from shopdesk.claims.model import Claim, ClaimId, ClaimStep
+from shopdesk.claims.months.booking import booked_day
 from shopdesk.claims.states import OPEN_STATES, TRANSITIONS, ClaimState, outstanding_fen, state_chip
 from shopdesk.core.actor import Actor
 from shopdesk.core.errors import Conflict, UserError
@@ -50,34 +51,57 @@ def given_reason(reason: str) -> str:
 
 
 def take_step(
+    session: Session,
     claim: Claim,
     actor: Actor,
     state: ClaimState,
     on: date,
     agreed_fen: int | None,
     reason: str = "",
-    *,
-    takes_back: bool = False,
 ) -> None:
-    """Bring a claim to a state on a business day, and keep the step."""
-    claim.state, claim.agreed_fen = state, agreed_fen
-    claim.steps.append(
-        ClaimStep(
-            happened_on=on, booked_on=on, state=state, agreed_fen=agreed_fen, reason=reason, takes_back=takes_back,
-            entered_by=actor.name,
-        )
+    """Bring a claim to a state on a business day, and keep the step; in a closed month it counts from the next on."""
+    step = ClaimStep(
+        happened_on=on, booked_on=booked_day(session, on), state=state, agreed_fen=agreed_fen, reason=reason,
+        entered_by=actor.name,
     )  # fmt: skip
-    claim.closed_on = None if state in OPEN_STATES else max(_days(claim))
+    _keep_step(claim, step)
 
 
-def close_or_reopen(claim: Claim, actor: Actor, on: date, reason: str = "") -> None:
+def close_or_reopen(session: Session, claim: Claim, actor: Actor, on: date, reason: str = "") -> None:
     """A claim is closed exactly while its agreed amount is received or written off."""
     owed = outstanding_fen(claim.agreed_fen, claim.received_fen, claim.written_off_fen)
     if owed == 0 and claim.state is ClaimState.AGREED:
         end = ClaimState.SETTLED if claim.received_fen else ClaimState.WRITTEN_OFF
-        take_step(claim, actor, end, max(_days(claim)), claim.agreed_fen, reason)
+        # Not before the last of its money counts, or it would have been closed while something was outstanding.
+        step = ClaimStep(
+            happened_on=max(_days(claim)), booked_on=max(_booked_days(claim)), state=end, agreed_fen=claim.agreed_fen,
+            reason=reason, entered_by=actor.name,
+        )  # fmt: skip
+        _keep_step(claim, step)
     elif owed != 0 and claim.state is not ClaimState.AGREED:
-        take_step(claim, actor, ClaimState.AGREED, on, claim.agreed_fen, reason)
+        take_step(session, claim, actor, ClaimState.AGREED, on, claim.agreed_fen, reason)
+
+
+def undo_steps(session: Session, claim: Claim, actor: Actor, kept: int, reason: str = "") -> None:
+    """Let a claim stand on every day as its first ``kept`` steps say; the steps after them are kept as well.
+
+    What was booked in a month that is closed by now is undone from the first open day on. Money is the caller's.
+    """
+    steps, undone = claim.steps[:kept], claim.steps[kept:]
+    first = booked_day(session, min(step.booked_on for step in undone))
+    for day in sorted({first, *(step.booked_on for step in steps if step.booked_on > first)}):
+        before = next(step for step in reversed(steps) if step.booked_on <= day)
+        step = ClaimStep(
+            happened_on=undone[-1].happened_on if day == first else day, booked_on=day, state=before.state,
+            agreed_fen=before.agreed_fen, reason=reason, takes_back=True, entered_by=actor.name,
+        )  # fmt: skip
+        _keep_step(claim, step)
+
+
+def _keep_step(claim: Claim, step: ClaimStep) -> None:
+    claim.state, claim.agreed_fen = step.state, step.agreed_fen
+    claim.steps.append(step)
+    claim.closed_on = None if step.state in OPEN_STATES else max(_booked_days(claim))
 
 
 def _days(claim: Claim) -> Sequence[date]:
@@ -86,3 +110,7 @@ def _days(claim: Claim) -> Sequence[date]:
         *(receipt.received_on for receipt in claim.receipts),
         *(one.written_off_on for one in claim.write_offs),
     ]
+
+
+def _booked_days(claim: Claim) -> Sequence[date]:
+    return [one.booked_on for entries in (claim.steps, claim.receipts, claim.write_offs) for one in entries]
