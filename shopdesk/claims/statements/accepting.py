@@ -13,7 +13,7 @@ from shopdesk.core.progress import Progress
 class Accepted(NamedTuple):
     """What accepting entered, and the tracking numbers it left with the reason. Amounts in fen."""
 
-    count: int
+    receipts: int
     amount_fen: int
     left: list[tuple[str, str]]
 

@@ -10,7 +10,7 @@ from shopdesk.claims.states import StatementKind
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes
 from shopdesk.couriers.model import CourierId
-from shopdesk.couriers.store import CourierRow
+from shopdesk.couriers.service import CourierRow
 
 # The fields of a line; what a line cannot do without comes first.
 FIELDS = ("tracking_no", "amount", "order_no", "kind", "paid_on", "remark")

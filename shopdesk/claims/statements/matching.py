@@ -9,7 +9,7 @@ from shopdesk.core.changes import Changes, Done
 
 
 def rematch(session: Session, actor: Actor, statement_id: StatementId) -> Done[int]:
-    """Look again for claims that were registered meanwhile; how many lines found another one. Hand-made matches stay."""
+    """Look again for claims registered meanwhile; how many lines found another one. Matches by hand stay."""
     raise NotImplementedError
 
 
@@ -31,5 +31,5 @@ def match_by_hand(
 def candidates(
     session: Session, statement_id: StatementId, tracking_key: str, text: str = "", limit: int = 50
 ) -> list[ClaimRow]:
-    """Claims of this courier that the lines of a tracking number may speak of, likeliest first; or those with a text."""
+    """Claims of this courier that a tracking number's lines may speak of, likeliest first; or those with a text."""
     raise NotImplementedError

@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from shopdesk.claims.states import LineRole, StatementKind
 from shopdesk.claims.statements.mappings import Mappings
+from shopdesk.claims.states import LineRole, StatementKind
 from shopdesk.core.errors import UserError
 from shopdesk.core.progress import Progress
 from shopdesk.couriers.model import CourierId

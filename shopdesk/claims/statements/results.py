@@ -1,4 +1,4 @@
-"""What a statement says beside what our claims say: one row for each tracking number, worked out anew until accepted."""
+"""What a statement says beside what our claims say: a row for each tracking number, worked out anew until accepted."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,8 +7,8 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk.claims.model import ClaimId, StatementId
-from shopdesk.claims.states import ClaimKind, ClaimState, Handling, MatchedBy, Outcome
 from shopdesk.claims.statements.statement_store import LineRow
+from shopdesk.claims.states import ClaimKind, ClaimState, Handling, MatchedBy, Outcome
 from shopdesk.core.clock import Clock
 
 
