@@ -284,6 +284,7 @@ class StatementLine(Base):
     matched_by: Mapped[MatchedBy | None] = mapped_column(WordEnum(MatchedBy))
     handling: Mapped[Handling] = mapped_column(WordEnum(Handling), default=Handling.RECEIVE)
     reason: Mapped[str] = mapped_column(Text, default="")  # why it is handled so
+    handled_by: Mapped[str] = mapped_column(String(50), default="")  # who said so; empty while nobody did
     known_line_id: Mapped[int | None] = mapped_column(ForeignKey("courier_statement_line.id"))  # the same, accepted
     receipt_id: Mapped[int | None] = mapped_column(ForeignKey("claim_receipt.id"))  # what it became
 
@@ -295,7 +296,10 @@ class StatementResult(Base):
     """What came of a tracking number of an accepted statement, as it was then. Amounts in fen."""
 
     __tablename__ = "courier_statement_result"
-    __table_args__ = (Index("ix_statement_result_statement", "statement_id", "position"),)
+    __table_args__ = (
+        Index("ix_statement_result_statement", "statement_id", "position"),
+        Index("ix_statement_result_claim", "claim_id"),
+    )
     audited: ClassVar[bool] = False
 
     id: Mapped[int] = mapped_column(primary_key=True)

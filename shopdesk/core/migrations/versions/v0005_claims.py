@@ -164,6 +164,7 @@ def _create_statements() -> None:
     op.create_index(
         "ix_statement_result_statement", "courier_statement_result", ["statement_id", "position"], unique=False
     )
+    op.create_index("ix_statement_result_claim", "courier_statement_result", ["claim_id"], unique=False)
 
 
 def _create_lines() -> None:
@@ -186,6 +187,7 @@ def _create_lines() -> None:
         sa.Column("matched_by", sa.String(32), nullable=True),
         sa.Column("handling", sa.String(32), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("handled_by", sa.String(length=50), nullable=False),
         sa.Column("known_line_id", sa.Integer(), nullable=True),
         sa.Column("receipt_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name=op.f("fk_courier_statement_line_claim_id")),
