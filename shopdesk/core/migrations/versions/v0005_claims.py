@@ -25,6 +25,13 @@ def upgrade() -> None:
     op.add_column("courier", sa.Column("postage_times", sa.Integer(), nullable=False, server_default="3"))
     op.add_column("courier", sa.Column("declared_percent", sa.Integer(), nullable=False, server_default="100"))
     op.add_column("courier", sa.Column("memo", sa.Text(), nullable=False, server_default=""))
+    op.create_index(
+        "ix_shop_order_shipped",
+        "shop_order",
+        ["shipped_at", "courier", "shop_id", "deleted_at"],
+        unique=False,
+        sqlite_where=sa.text("shipped_at IS NOT NULL"),
+    )
     _create_month_close()
     _create_templates()
     _create_statements()
