@@ -12,7 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from shopdesk.claims import service, store
 from shopdesk.claims.model import ClaimId
-from shopdesk.claims.months.standing import ClaimSheetData, figures
+from shopdesk.claims.months.standing import ClaimSheetData
 from shopdesk.claims.states import OPEN_STATES, TRANSITIONS, ClaimState, MoneyTo
 from shopdesk.claims.store import ClaimFilter
 from shopdesk.core.clock import month_after
@@ -130,7 +130,7 @@ class Claims(RuleBasedStateMachine):
         while month <= this_month:
             with self.scene.database.read() as session:
                 data: ClaimSheetData = service.claim_sheet_data(session, self.scene.clock, month)
-            told = figures(tuple(claim for courier in data.couriers for claim in courier.claims))
+            told = data.figures
             moved = told.agreed_in_month_fen - told.received_in_month_fen - told.written_off_in_month_fen
             assert told.carried_over_fen == last_balance
             assert told.outstanding_fen == last_balance + moved

@@ -18,7 +18,8 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from shopdesk.claims.months.standing import ClaimSheetData, CourierMonth, Figures, MonthClaim, figures
+from shopdesk.claims.months.balances import Figures
+from shopdesk.claims.months.standing import ClaimSheetData, CourierMonth, MonthClaim
 from shopdesk.claims.papers.sheet_columns import ACCOUNT, COLUMNS, SUMMARY, Cell, Look, yuan
 from shopdesk.core.clock import Clock, month_after, month_start
 from shopdesk.core.files import replacing
@@ -113,7 +114,7 @@ class _Workbook:
         end = FIRST_ROW + max(1, len(courier.claims))
         if not courier.claims:
             sheet.write_string(FIRST_ROW, 0, self._nothing(), self._format(font_color=FAINT))
-        self._write_totals(sheet, end, figures(courier.claims))
+        self._write_totals(sheet, end, courier.figures)
         self._write_note(sheet, end + 2, self._claims_note(), len(COLUMNS))
         self._write_signatures(sheet, end + 4, (0, 4, 8, 14))
         sheet.print_area(0, 0, end + 4, len(COLUMNS) - 1)
@@ -169,7 +170,7 @@ class _Workbook:
         self._write_header(sheet, FIRST_ROW - 1, [*titles, rate])
         end = FIRST_ROW + max(1, len(names))
         for row, (name, courier) in enumerate(zip(names, self._data.couriers, strict=True), FIRST_ROW):
-            total = figures(courier.claims)
+            total = courier.figures
             sheet.set_row(row, 20)
             self._write_cell(sheet, row, 0, courier.courier, "text")
             for i, (_, key, value) in enumerate(SUMMARY, 1):
@@ -180,7 +181,7 @@ class _Workbook:
                     formula = _courier_formula(name, key, FIRST_ROW + max(1, len(courier.claims)))
                     self._write_formula(sheet, row, i, formula, amount, plain=True)
             self._write_rate(sheet, row, total)
-        whole = figures(tuple(claim for courier in self._data.couriers for claim in courier.claims))
+        whole = self._data.figures
         sheet.set_row(end, 22)
         self._write_cell(sheet, end, 0, translate("ClaimSheet", "Total"), "text", fill=TOTAL_FILL, bold=True)
         for i, (_, key, value) in enumerate(SUMMARY, 1):
@@ -197,14 +198,14 @@ class _Workbook:
         self._write_header(sheet, top + 1, [*titles, marked("ClaimSheet", "= outstanding")])
         first, end = top + 2, top + 2 + max(1, len(self._data.couriers))
         for row, courier in enumerate(self._data.couriers, first):
-            total = figures(courier.claims)
+            total = courier.figures
             sheet.set_row(row, 20)
             self._write_cell(sheet, row, 0, courier.courier, "text")
             for i, (_, value) in enumerate(ACCOUNT, 1):
                 amount = value(total)
                 self._write_cell(sheet, row, i, amount if i == 1 else yuan(amount), "number" if i == 1 else "yuan")
             self._write_formula(sheet, row, 6, _balance(row), yuan(total.outstanding_fen), plain=True)
-        whole = figures(tuple(claim for courier in self._data.couriers for claim in courier.claims))
+        whole = self._data.figures
         sheet.set_row(end, 22)
         self._write_cell(sheet, end, 0, translate("ClaimSheet", "Total"), "text", fill=TOTAL_FILL, bold=True)
         for i, (_, value) in enumerate(ACCOUNT, 1):

@@ -5,7 +5,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from shopdesk.claims.months.standing import Figures, MonthClaim
+from shopdesk.claims.months.balances import Figures
+from shopdesk.claims.months.standing import MonthClaim
 from shopdesk.claims.states import kind_chip, money_to_chip, state_chip
 from shopdesk.core.money import decimal_yuan, format_yuan
 from shopdesk.core.text import marked, translate
@@ -56,10 +57,10 @@ COLUMNS = (
     _money(
         "order_amount",
         marked("ClaimSheet", "Order amount"),
-        lambda c: c.row.order_amount_fen,
+        lambda c: c.order_amount_fen,
         lambda f: f.order_amount_fen,
     ),
-    _money("claimed", marked("ClaimSheet", "Claimed"), lambda c: c.row.claimed_fen, lambda f: f.claimed_fen),
+    _money("claimed", marked("ClaimSheet", "Claimed"), lambda c: c.claimed_fen, lambda f: f.claimed_fen),
     _money("agreed", marked("ClaimSheet", "Agreed"), lambda c: c.after.agreed_fen, lambda f: f.agreed_fen),
     _money("received", marked("ClaimSheet", "Received"), lambda c: c.after.received_fen, lambda f: f.received_fen),
     _money(
