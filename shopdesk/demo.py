@@ -95,7 +95,7 @@ def fill(
         wang = people.service
         evidence = Evidence(PhotoArchive(folder), place, seed)
         cases = plan_cases(files.cases, now, seed)
-        claim_count = tell_stories(database, wang, clock, cases, now, evidence, progress)
+        claim_count = tell_stories(database, wang, people.finance, clock, cases, now, evidence, progress)
         ticket_count = tell_tickets(database, people, clock, now, evidence, order_count, seed, progress)
         tell_parcels(database, people.warehouse, clock, now, evidence, seed)
         clock.moment = now

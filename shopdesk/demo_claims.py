@@ -24,6 +24,7 @@ from shopdesk.demo_orders import InventedOrder
 from shopdesk.demo_photos import Evidence
 
 _STEPS_A_TRANSACTION = 200
+_CHECKED_FROM_FEN = 20_000  # orders of so much are looked at a second time
 _CONTACTS = ("示例网点 李经理", "理赔专员 小陈", "片区客服 9号", "")
 
 
@@ -43,10 +44,11 @@ class Case:
         self._claim_id: ClaimId | None = None
         self._session: Session | None = None
         self._actor: Actor | None = None
+        self._finance: Actor | None = None
 
-    def enter(self, session: Session, actor: Actor) -> None:
-        """Do the next steps in this session, as this person."""
-        self._session, self._actor = session, actor
+    def enter(self, session: Session, actor: Actor, finance: Actor) -> None:
+        """Do the next steps in this session, as this person; ``finance`` checks claims and gives up what is owed."""
+        self._session, self._actor, self._finance = session, actor, finance
 
     @property
     def session(self) -> Session:
@@ -59,6 +61,12 @@ class Case:
         """Who does the present step."""
         assert self._actor is not None
         return self._actor
+
+    @property
+    def finance(self) -> Actor:
+        """Who answers for money at the present step."""
+        assert self._finance is not None
+        return self._finance
 
     @property
     def claim(self) -> Claim:
@@ -79,22 +87,25 @@ class Case:
             order_no=self.order.order_no,
             case_no=f"LP{self.chance.randrange(10**8):08d}" if self.chance.random() < 0.5 else "",
             contact=self.chance.choice(_CONTACTS),
-            checked_by=self.chance.choice(("", "李强")),
             declared_fen=whole if self.chance.random() < 0.2 else 0,
             memo=self.story.memo,
         )
         self._claim_id = claims.register_claim(self.session, self.actor, draft).value.id
         links = [("claim", int(self._claim_id)), ("order", self.claim.order_id or 0)]
         evidence.add(self.session, self.actor, self.order, self.story.photos, links)
+        if whole >= _CHECKED_FROM_FEN:
+            claims.check_claim(self.session, self.finance, *self._seen())
 
     def submit(self) -> None:
         """Hand the claim to the courier."""
         claims.submit_claim(self.session, self.actor, *self._seen())
 
-    def ask(self, said: str, again_in_days: int | None = None) -> None:
-        """Call the courier; it says something, and perhaps when to ask again."""
+    def ask(self, said: str, again_in_days: int | None = None, *, promised: bool = False) -> None:
+        """Call the courier; it says something, perhaps when to ask again, and promises an answer for that day."""
         again = None if again_in_days is None else self._today() + timedelta(days=again_in_days)
-        claims.add_follow_up(self.session, self.actor, *self._seen(), said, again)
+        claims.add_follow_up(
+            self.session, self.actor, *self._seen(), said, again, self.claim.contact, again if promised else None
+        )
 
     def agree(self, percent: int) -> None:
         """The courier agrees to a share of what was claimed, in whole yuan."""
@@ -108,7 +119,7 @@ class Case:
 
     def write_off(self, reason: str) -> None:
         """Give up what is outstanding."""
-        claims.write_off(self.session, self.actor, *self._seen(), reason, on=self._today())
+        claims.write_off(self.session, self.finance, *self._seen(), reason, on=self._today())
 
     def reject(self, reason: str) -> None:
         """The courier refuses to pay."""
@@ -191,7 +202,7 @@ def _waiting_for_money(case: Case) -> Steps:
     yield 6
     case.agree(100)
     yield 9
-    case.ask("财务说下周打款", 7)
+    case.ask("财务说下周打款", 7, promised=True)
     yield 9
     case.ask("又说月底统一打款，\n记得要回单", 10)
 
@@ -343,6 +354,7 @@ def plan_cases(orders: Sequence[InventedOrder], now: datetime, seed: int) -> lis
 def tell_stories(
     database: Database,
     actor: Actor,
+    finance: Actor,
     clock: SetClock,
     cases: Sequence[Case],
     now: datetime,
@@ -351,7 +363,7 @@ def tell_stories(
 ) -> int:
     """Register the claims and follow them up to ``now``; returns how many there are. Raises Cancelled.
 
-    ``actor`` acts by ``clock``, which is set to the time of each step.
+    ``actor`` and ``finance`` act by ``clock``, which is set to the time of each step.
     """
     waiting = [(case.begins_at, number, _whole_story(case, evidence)) for number, case in enumerate(cases)]
     heapq.heapify(waiting)
@@ -363,7 +375,7 @@ def tell_stories(
                     break
                 at, number, story = heapq.heappop(waiting)
                 clock.moment = at
-                cases[number].enter(session, actor)
+                cases[number].enter(session, actor, finance)
                 days = next(story, None)
                 if days is None:
                     told += 1

@@ -24,7 +24,8 @@ class ClaimsAhead(NamedTuple):
     """Open work with claims as of a business day.
 
     ``to_submit`` counts from the nearest last day of a courier's window, ``overdue`` are those of it whose window is
-    closed; ``to_ask`` from the longest promised call, ``to_receive`` from the oldest agreement.
+    closed; ``to_ask`` from the longest promised call, ``to_receive`` from the oldest agreement, ``promised`` are the
+    open ones whose courier let a promised day go by, from the oldest of them.
     """
 
     to_submit: WaitingClaims
@@ -32,6 +33,7 @@ class ClaimsAhead(NamedTuple):
     to_ask: WaitingClaims
     to_receive: WaitingClaims
     rejected: WaitingClaims
+    promised: WaitingClaims
 
 
 class ClaimAhead(NamedTuple):
@@ -60,6 +62,13 @@ def claims_ahead(session: Session, today: date, shop_id: ShopId | None = None) -
         _waiting(session, [ask], Claim.claimed_fen.expression, Claim.follow_up_on.expression, shop_id),
         _waiting(session, [receive], OUTSTANDING, Claim.agreed_on.expression, shop_id),
         _waiting(session, [rejected], Claim.claimed_fen.expression, Claim.due_on.expression, shop_id),
+        _waiting(
+            session,
+            [Claim.state.in_(OPEN_STATES), Claim.promised_on < today],
+            func.coalesce(Claim.agreed_fen, Claim.claimed_fen) - Claim.received_fen - Claim.written_off_fen,
+            Claim.promised_on.expression,
+            shop_id,
+        ),
     )
 
 

@@ -1,31 +1,41 @@
 """All there is about a claim, and what happened to it: steps, receipts, write-offs, calls."""
 
+from collections.abc import Iterator
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from shopdesk.claims.model import Claim, ClaimId
+from shopdesk.claims.model import Claim, ClaimId, Statement, StatementId, StatementLine
 from shopdesk.claims.states import ClaimState, MoneyTo
 from shopdesk.claims.store import ClaimRow, GoodsRow, goods_row, list_claim_rows
 from shopdesk.couriers.model import CourierId
 from shopdesk.shops.model import ShopId
 
+Row = TypeVar("Row", "StepRow", "WriteOffRow", "FollowUpRow")
+
 
 class ReceiptRow(NamedTuple):
-    """Money that came in, or went back when negative."""
+    """Money that came in, or went back when negative, and the line of a courier's statement it came with, if any."""
 
+    id: int
     received_on: date
+    booked_on: date
     amount_fen: int
     channel: MoneyTo
     note: str
     entered_by: str
+    statement_id: StatementId | None = None
+    statement_file: str = ""
+    statement_row: int | None = None  # in the file, from 1
 
 
 class WriteOffRow(NamedTuple):
     """An amount that was given up."""
 
     written_off_on: date
+    booked_on: date
     amount_fen: int
     reason: str
     entered_by: str
@@ -36,6 +46,7 @@ class StepRow(NamedTuple):
 
     id: int
     happened_on: date
+    booked_on: date
     state: ClaimState
     agreed_fen: int | None
     reason: str
@@ -44,11 +55,13 @@ class StepRow(NamedTuple):
 
 
 class FollowUpRow(NamedTuple):
-    """A call to the courier."""
+    """A call to the courier: with whom, what was promised for which day, and when to ask again."""
 
     at: datetime
     by: str
+    spoke_to: str
     said: str
+    promised_on: date | None
     next_on: date | None
 
 
@@ -64,6 +77,7 @@ class ClaimDetail(NamedTuple):
     contact: str
     applicant: str
     checked_by: str
+    checked_at: datetime | None
     submitted_at: datetime | None
     agreed_on: date | None
     closed_on: date | None
@@ -102,18 +116,32 @@ def claim_detail(session: Session, claim_id: ClaimId) -> ClaimDetail | None:
         contact=claim.contact,
         applicant=claim.applicant,
         checked_by=claim.checked_by,
+        checked_at=claim.checked_at,
         submitted_at=claim.submitted_at,
         agreed_on=claim.agreed_on,
         closed_on=claim.closed_on,
         deleted_at=claim.deleted_at,
         goods=tuple(goods_row(one) for one in claim.goods),
-        steps=tuple(
-            StepRow(s.id, s.happened_on, s.state, s.agreed_fen, s.reason, s.takes_back, s.entered_by)
-            for s in claim.steps
-        ),
-        receipts=tuple(
-            ReceiptRow(r.received_on, r.amount_fen, r.channel, r.note, r.entered_by) for r in claim.receipts
-        ),
-        write_offs=tuple(WriteOffRow(w.written_off_on, w.amount_fen, w.reason, w.entered_by) for w in claim.write_offs),
-        follow_ups=tuple(FollowUpRow(f.at, f.by, f.said, f.next_on) for f in reversed(claim.follow_ups)),
+        steps=tuple(_row(StepRow, step) for step in claim.steps),
+        receipts=tuple(_receipts(session, claim)),
+        write_offs=tuple(_row(WriteOffRow, one) for one in claim.write_offs),
+        follow_ups=tuple(_row(FollowUpRow, call) for call in reversed(claim.follow_ups)),
     )
+
+
+def _receipts(session: Session, claim: Claim) -> Iterator[ReceiptRow]:
+    line, receipt_ids = StatementLine, [receipt.id for receipt in claim.receipts]
+    query = (
+        select(line.receipt_id, line.statement_id, Statement.file_name, line.row_no)
+        .join(Statement, Statement.id == line.statement_id)
+        .where(line.receipt_id.in_(receipt_ids))
+    )
+    lines = {row[0]: row[1:] for row in session.execute(query)} if receipt_ids else {}
+    for receipt in claim.receipts:
+        told = [getattr(receipt, name) for name in ReceiptRow._fields[:7]]
+        yield ReceiptRow(*told, *lines.get(receipt.id, ()))
+
+
+def _row(kind: type[Row], record: object) -> Row:
+    """A part of a claim outside of its session, field by field."""
+    return kind(*(getattr(record, name) for name in kind._fields))

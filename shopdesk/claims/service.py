@@ -5,7 +5,17 @@ Days are business days of the shop; amounts are fen. The verbs stand in ``steps`
 """
 
 from shopdesk.claims.ahead import ClaimAhead, ClaimOutcome, ClaimsAhead, claim_outcome, claims_ahead, list_claims_ahead
-from shopdesk.claims.drafting.drafts import ClaimDraft, GoodsDraft, draft_from_order
+from shopdesk.claims.drafting.drafts import ClaimDraft, GoodsDraft, draft_of_claim
+from shopdesk.claims.drafting.duplicates import SecondClaim, second_claim
+from shopdesk.claims.drafting.gates import Gate, cautions, draft_cautions, gates
+from shopdesk.claims.drafting.proposals import (
+    FoundParcel,
+    Proposal,
+    draft_from_code,
+    draft_from_order,
+    draft_from_ticket,
+    proposal_for,
+)
 from shopdesk.claims.months.standing import ClaimSheetData, claim_sheet_data
 from shopdesk.claims.steps.answering import (
     agree_claim,
@@ -17,7 +27,15 @@ from shopdesk.claims.steps.answering import (
     take_back,
     withdraw_claim,
 )
-from shopdesk.claims.steps.entering import RegisteredClaim, change_claim, delete_claim, register_claim, restore_claim
+from shopdesk.claims.steps.checking import check_claim, uncheck, why_not_check_claim
+from shopdesk.claims.steps.entering import (
+    RegisteredClaim,
+    change_claim,
+    delete_claim,
+    fill_blanks,
+    register_claim,
+    restore_claim,
+)
 from shopdesk.claims.steps.following import add_follow_up
 from shopdesk.claims.steps.settlement import add_receipt, write_off
 
@@ -27,26 +45,42 @@ __all__ = [
     "ClaimOutcome",
     "ClaimSheetData",
     "ClaimsAhead",
+    "FoundParcel",
+    "Gate",
     "GoodsDraft",
+    "Proposal",
     "RegisteredClaim",
+    "SecondClaim",
     "add_follow_up",
     "add_receipt",
     "agree_claim",
     "appeal_claim",
+    "cautions",
     "change_claim",
+    "check_claim",
     "claim_outcome",
     "claim_sheet_data",
     "claims_ahead",
     "delete_claim",
+    "draft_cautions",
+    "draft_from_code",
     "draft_from_order",
+    "draft_from_ticket",
+    "draft_of_claim",
+    "fill_blanks",
+    "gates",
     "list_claims_ahead",
     "missing_for_submit",
+    "proposal_for",
     "recover_goods",
     "register_claim",
     "reject_claim",
     "restore_claim",
+    "second_claim",
     "submit_claim",
     "take_back",
+    "uncheck",
+    "why_not_check_claim",
     "withdraw_claim",
     "write_off",
 ]

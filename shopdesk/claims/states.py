@@ -39,6 +39,14 @@ class MoneyTo(StrEnum):
     CUSTOMER = "customer"
 
 
+class SecondClaimFate(StrEnum):
+    """What becomes of a second claim for one parcel."""
+
+    IDENTICAL = "identical"  # refused
+    INCOMPLETE = "incomplete"  # the first one has blanks
+    COMPLETE = "complete"  # the first one is never overwritten
+
+
 class StatementKind(StrEnum):
     """What a courier's file is."""
 

@@ -22,7 +22,9 @@ class ClaimFilter(NamedTuple):
     """Which claims a list shows; instants from ``registered_from`` to before ``registered_before``.
 
     ``overdue_on`` keeps those that were to be submitted or asked after before that business day, ``ask_by`` those
-    whose courier is to be asked again by that day.
+    whose courier is to be asked again by that day, ``closing_by`` those to submit whose window closes by that day,
+    ``promise_broken_on`` open ones whose courier promised something for a day before that. ``unchecked_from`` keeps
+    open ones over that amount (fen) or at it that nobody checked a second time.
     """
 
     text: str = ""
@@ -34,6 +36,11 @@ class ClaimFilter(NamedTuple):
     overdue_on: date | None = None
     ask_by: date | None = None
     order_id: OrderId | None = None
+    kinds: frozenset[ClaimKind] = frozenset()
+    money_to: MoneyTo | None = None
+    closing_by: date | None = None
+    promise_broken_on: date | None = None
+    unchecked_from: int | None = None
 
 
 class ClaimSort(NamedTuple):
@@ -68,6 +75,8 @@ class ClaimRow(NamedTuple):
     follow_up_on: date | None
     money_to: MoneyTo
     memo: str
+    promised_on: date | None
+    checked_by: str
     goods: str = ""
     photos: int = 0
 
@@ -113,7 +122,9 @@ SORTS: dict[str, ColumnElement[Any]] = {
     "outstanding": OUTSTANDING,
     "due": Claim.due_on.expression,
     "follow_up": Claim.follow_up_on.expression,
+    "promised": Claim.promised_on.expression,
     "money_to": Claim.money_to.expression,
+    "checked_by": Claim.checked_by.expression,
 }
 
 
@@ -169,6 +180,13 @@ def find_live_claim(
     )
     if other_than is not None:
         query = query.where(Claim.id != other_than)
+    found = session.scalars(query).first()
+    return None if found is None else ClaimId(found)
+
+
+def claim_with_no(session: Session, claim_no: str) -> ClaimId | None:
+    """The claim people call by that number, outside the recycle bin."""
+    query = select(Claim.id).where(Claim.claim_no == claim_no.upper(), Claim.deleted_at.is_(None))
     found = session.scalars(query).first()
     return None if found is None else ClaimId(found)
 
@@ -246,32 +264,48 @@ def _row_query() -> Select[*tuple[Any, ...]]:
         c.id, c.version, c.claim_no, c.registered_at, Courier.name, c.tracking_no, c.customer_name, c.order_id,
         func.coalesce(Order.order_no, ""), func.coalesce(Shop.name, ""), c.kind, c.state, c.order_amount_fen,
         c.claimed_fen, c.agreed_fen, c.received_fen, c.written_off_fen, OUTSTANDING, c.due_on, c.follow_up_on,
-        c.money_to, c.memo,
+        c.money_to, c.memo, c.promised_on, c.checked_by,
     )  # fmt: skip
 
 
 def _conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = [Claim.deleted_at.is_(None)]
+    conditions: list[ColumnElement[bool]] = [Claim.deleted_at.is_(None), *_on_days(wanted)]
     if wanted.text.strip():
         conditions.append(_matches(wanted.text))
-    if wanted.states:
-        conditions.append(Claim.state.in_(wanted.states))
-    if wanted.courier_id is not None:
-        conditions.append(Claim.courier_id == wanted.courier_id)
-    if wanted.shop_id is not None:
-        conditions.append(Claim.shop_id == wanted.shop_id)
-    if wanted.order_id is not None:
-        conditions.append(Claim.order_id == wanted.order_id)
+    for column, values in ((Claim.state, wanted.states), (Claim.kind, wanted.kinds)):
+        if values:
+            conditions.append(column.in_(values))
+    for column, value in (
+        (Claim.courier_id, wanted.courier_id),
+        (Claim.shop_id, wanted.shop_id),
+        (Claim.order_id, wanted.order_id),
+        (Claim.money_to, wanted.money_to),
+    ):
+        if value is not None:
+            conditions.append(column == value)
     if wanted.registered_from is not None:
         conditions.append(Claim.registered_at >= wanted.registered_from)
     if wanted.registered_before is not None:
         conditions.append(Claim.registered_at < wanted.registered_before)
+    if wanted.unchecked_from is not None:
+        unchecked = and_(Claim.checked_by == "", Claim.claimed_fen >= wanted.unchecked_from)
+        conditions.append(and_(Claim.state.in_(OPEN_STATES), unchecked))
+    return conditions
+
+
+def _on_days(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
+    """What was to happen by a business day, or before it."""
+    conditions: list[ColumnElement[bool]] = []
     if wanted.ask_by is not None:
         conditions.append(Claim.state.in_(OPEN_STATES) & (Claim.follow_up_on <= wanted.ask_by))
     if wanted.overdue_on is not None:
         to_submit = and_(Claim.state == ClaimState.DRAFT, Claim.due_on < wanted.overdue_on)
         to_ask = and_(Claim.state.in_(OPEN_STATES), Claim.follow_up_on < wanted.overdue_on)
         conditions.append(or_(to_submit, to_ask))
+    if wanted.closing_by is not None:
+        conditions.append(and_(Claim.state == ClaimState.DRAFT, Claim.due_on <= wanted.closing_by))
+    if wanted.promise_broken_on is not None:
+        conditions.append(Claim.state.in_(OPEN_STATES) & (Claim.promised_on < wanted.promise_broken_on))
     return conditions
 
 

@@ -48,6 +48,7 @@ RESOLVE_HOURS = Setting("resolve_hours", int, 48)
 APPROVE_UNSHIPPED = Setting("approve_unshipped", bool, True)  # refunds of what has not left yet need no review
 COMPLETE_AFTER_DAYS = Setting("complete_after_days", int, 10)  # dispatched goods count as received; 0: never
 EXTENSION_DAYS = Setting("extension_days", int, 10)  # of a trade's deadline while a ticket is open
+CLAIM_CHECK_FROM_FEN = Setting("claim_check_from_fen", int, 0)  # claims of so much need a second check; 0: none does
 
 PC_SETTINGS: tuple[Setting[Any], ...] = (
     LANGUAGE,
@@ -70,6 +71,7 @@ SHOP_SETTINGS: tuple[Setting[Any], ...] = (
     APPROVE_UNSHIPPED,
     COMPLETE_AFTER_DAYS,
     EXTENSION_DAYS,
+    CLAIM_CHECK_FROM_FEN,
 )
 
 

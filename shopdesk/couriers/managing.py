@@ -44,8 +44,9 @@ def why_not_manage(session: Session, actor: Actor) -> str:
 def draft_of(row: CourierRow) -> CourierDraft:
     """A courier as a form begins with it."""
     told: dict[str, Any] = {name: getattr(row, name) for name in CourierDraft._fields}
-    lines = {name: tuple(told[name].splitlines()) for name in ("aliases", "patterns")}
-    return CourierDraft(**told | lines)
+    for name in ("aliases", "patterns"):
+        told[name] = tuple(told[name].splitlines())
+    return CourierDraft(**told)
 
 
 def courier_problems(session: Session, draft: CourierDraft, own_id: CourierId | None = None) -> list[UserError]:

@@ -6,7 +6,7 @@ from shopdesk.claims import service, store
 from shopdesk.claims.drafting import drafts
 from shopdesk.claims.drafting.drafts import ClaimDraft, GoodsDraft
 from shopdesk.claims.model import Claim, ClaimId
-from shopdesk.claims.states import ClaimKind, ClaimState, MoneyTo
+from shopdesk.claims.states import ClaimKind, ClaimState, MoneyTo, SecondClaimFate
 from shopdesk.claims.store import ClaimFilter
 from shopdesk.core.actor import Actor
 from shopdesk.core.audit import list_history
@@ -89,7 +89,8 @@ def test_the_same_claim_again_is_refused_with_the_number_of_the_first(scene: Sce
     scene.claim(tracking_no="YT0000000000009")
     with pytest.raises(UserError, match=r"CL2610-0001, for the same") as refused:
         scene.claim(tracking_no="ｙt0000000000009")
-    assert refused.value.values == {"claim_id": 1, "claim_no": "CL2610-0001"}
+    told = {"claim_id": 1, "claim_no": "CL2610-0001", "fate": SecondClaimFate.IDENTICAL, "fills": ()}
+    assert refused.value.values == told
 
 
 def test_another_claim_for_a_parcel_never_overwrites_the_first(scene: Scene) -> None:

@@ -4,8 +4,9 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from shopdesk.claims.model import Claim, ClaimId
-from shopdesk.claims.states import GIVEN_BACK_STATES, KINDS_WITH_EVIDENCE, ClaimState
+from shopdesk.claims.drafting.gates import gates
+from shopdesk.claims.model import ClaimId
+from shopdesk.claims.states import GIVEN_BACK_STATES, ClaimState
 from shopdesk.claims.steps.entering import require_only_claim
 from shopdesk.claims.steps.taking import (
     close_or_reopen,
@@ -20,21 +21,11 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
-from shopdesk.photos import service as photos
 
 
 def missing_for_submit(session: Session, claim_id: ClaimId) -> list[UserError]:
     """What has to be put right before a claim can go to the courier, each with its field."""
-    claim = session.get_one(Claim, claim_id)
-    missing = []
-    if claim.claimed_fen <= 0:
-        missing.append(UserError(translate("Claims", "Enter an amount above zero."), field="claimed"))
-    if claim.order_id is None:
-        missing.append(UserError(translate("Claims", "Say which order the parcel belongs to."), field="order_no"))
-    if claim.kind in KINDS_WITH_EVIDENCE and not photos.count_record_photos(session, Claim.audit_kind, [claim_id]):
-        text = translate("Claims", "Add at least one photo: couriers pay damage and shortage on evidence only.")
-        missing.append(UserError(text, field="photos"))
-    return missing
+    return [UserError(gate.words, field=gate.field) for gate in gates(session, claim_id)]
 
 
 def submit_claim(session: Session, actor: Actor, claim_id: ClaimId, expected_version: int) -> Changes:

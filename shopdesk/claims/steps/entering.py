@@ -1,14 +1,18 @@
 """Claims entered, corrected, thrown away and taken back out of the recycle bin."""
 
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from shopdesk.claims import store
+from shopdesk.claims.dossier import claim_detail
 from shopdesk.claims.drafting import drafts
-from shopdesk.claims.drafting.drafts import ClaimDraft, Completed, GoodsDraft
+from shopdesk.claims.drafting.drafts import ClaimDraft, Completed, GoodsDraft, last_day
+from shopdesk.claims.drafting.duplicates import blanks_filled
 from shopdesk.claims.model import Claim, ClaimGoods, ClaimId
+from shopdesk.claims.months.closing import is_in_closed_month
 from shopdesk.claims.states import GIVEN_BACK_STATES, OPEN_STATES, ClaimState
 from shopdesk.claims.steps.taking import seen_claim, take_step
 from shopdesk.core import search
@@ -17,7 +21,7 @@ from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.orders.model import OrderId
-from shopdesk.orders.service import OrderFacts, order_facts
+from shopdesk.orders.service import order_facts
 from shopdesk.photos import service as photos
 
 
@@ -32,13 +36,14 @@ def register_claim(session: Session, actor: Actor, draft: ClaimDraft) -> Done[Re
     """Register a claim; what the draft leaves open comes from the order on file, which its tracking no. finds.
 
     Raises UserError for the first of ``drafts.problems``; that of a second claim for one parcel has the
-    ``claim_id`` and ``claim_no`` of the first in its values.
+    ``claim_id`` and ``claim_no`` of the first in its values, its ``fate`` and what it ``fills`` there.
     """
     completed = _checked(session, draft, None)
     now = actor.clock.now()
     claim = Claim(claim_no=_next_claim_no(session, actor), state=ClaimState.DRAFT, registered_at=now)
     claim.received_fen = claim.written_off_fen = 0
     _fill(claim, actor, completed)
+    claim.due_on = _due_on(actor, completed)
     session.add(claim)
     take_step(session, claim, actor, ClaimState.DRAFT, actor.clock.day_of(now), None)
     session.flush()
@@ -52,21 +57,68 @@ def register_claim(session: Session, actor: Actor, draft: ClaimDraft) -> Done[Re
 def change_claim(
     session: Session, actor: Actor, claim_id: ClaimId, expected_version: int, draft: ClaimDraft
 ) -> Changes:
-    """Correct what was entered about an open claim; raises UserError as ``register_claim`` and for a closed one."""
+    """Correct what was entered about an open claim; what somebody checked and is different now has to be checked anew.
+
+    Raises UserError as ``register_claim``, for a closed claim, and for another courier or shop once one agreed to pay.
+    """
     claim = seen_claim(session, claim_id, expected_version)
-    if claim.state not in OPEN_STATES:
-        raise UserError(translate("Claims", "{claim_no} is closed and stays as it is.").format(claim_no=claim.claim_no))
-    _fill(claim, actor, _checked(session, draft, claim_id))
+    _require_open(claim)
+    completed = _checked(session, draft, claim_id)
+    before = _looked_at(claim)
+    _fill(claim, actor, _as_settled(session, claim, completed))
+    claim.due_on = _due_on(actor, completed)
+    _lose_check(claim, before)
     session.flush()
     _index(session, claim)
     return changed("claim")
 
 
+def fill_blanks(
+    session: Session, actor: Actor, claim_id: ClaimId, expected_version: int, draft: ClaimDraft
+) -> Done[tuple[str, ...]]:
+    """Fill only what is blank in an open claim from a second draft for its parcel; the fields that were filled.
+
+    Nothing that stands there is changed. Raises UserError for a closed claim, for the draft of another parcel, and
+    when the draft fills nothing.
+    """
+    claim = seen_claim(session, claim_id, expected_version)
+    _require_open(claim)
+    draft, order, _courier = drafts.complete(session, draft)
+    if search.search_key(draft.tracking_no) != claim.tracking_key:
+        text = translate("Claims", "{claim_no} is for another parcel, {tracking_no}.")
+        raise UserError(text.format(claim_no=claim.claim_no, tracking_no=claim.tracking_no), field="tracking_no")
+    detail = claim_detail(session, claim_id)
+    assert detail is not None
+    fills = blanks_filled(detail, draft)
+    if "shop_id" in fills and not _may_change_shop(session, claim):
+        fills = tuple(name for name in fills if name != "shop_id")
+    if not fills:
+        text = translate("Claims", "Nothing is missing in {claim_no} that is filled in here.")
+        raise UserError(text.format(claim_no=claim.claim_no), field="tracking_no")
+    before = _looked_at(claim)
+    for name in fills:
+        value = getattr(draft, name)
+        if name == "goods":
+            claim.goods = _goods(value)
+        else:
+            setattr(claim, name, value.strip() if isinstance(value, str) else value)
+    if "order_id" in fills and order is not None:
+        claim.due_on = claim.due_on or last_day(actor.clock, order, claim.courier.window_days)
+        photos.share_photos(session, ("order", order.id), (Claim.audit_kind, claim.id))
+    _lose_check(claim, before)
+    session.flush()
+    _index(session, claim)
+    return Done(fills, changed("claim"))
+
+
 def delete_claim(session: Session, actor: Actor, claim_id: ClaimId, expected_version: int) -> Changes:
-    """Move a claim to the recycle bin; raises UserError once the courier has agreed to pay."""
+    """Move a claim to the recycle bin; raises UserError once the courier has agreed to pay or its month is closed."""
     claim = seen_claim(session, claim_id, expected_version)
     if claim.agreed_fen is not None or claim.receipts:
         text = translate("Claims", "The courier has agreed to pay {claim_no}, so it stays in the books.")
+        raise UserError(text.format(claim_no=claim.claim_no))
+    if is_in_closed_month(session, claim_id):
+        text = translate("Claims", "{claim_no} stands in a closed month and stays in the books. Withdraw it instead.")
         raise UserError(text.format(claim_no=claim.claim_no))
     claim.deleted_at = actor.clock.now()
     search.remove(session, Claim.audit_kind, [claim.id])
@@ -111,21 +163,65 @@ def _fill(claim: Claim, actor: Actor, completed: Completed) -> None:
     claim.declared_fen, claim.money_to = draft.declared_fen, draft.money_to
     claim.case_no, claim.contact, claim.memo = draft.case_no.strip(), draft.contact.strip(), draft.memo.strip()
     claim.applicant = actor.name if draft.applicant is None else draft.applicant.strip()
-    claim.checked_by = draft.checked_by.strip()
-    claim.due_on = _due_on(actor, order, courier.window_days)
     goods = tuple(draft.goods or ())
-    if goods != tuple(_goods_draft(one) for one in claim.goods):
-        claim.goods = [ClaimGoods(position=i, **one._asdict()) for i, one in enumerate(goods)]
+    if goods != _goods_drafts(claim):
+        claim.goods = _goods(goods)
 
 
-def _goods_draft(one: ClaimGoods) -> GoodsDraft:
-    return GoodsDraft(**{name: getattr(one, name) for name in GoodsDraft._fields})
+def _goods(goods: Iterable[GoodsDraft]) -> list[ClaimGoods]:
+    return [ClaimGoods(position=i, **one._asdict()) for i, one in enumerate(goods)]
 
 
-def _due_on(actor: Actor, order: OrderFacts | None, window_days: int) -> date | None:
-    """Couriers count from the day they took the parcel; the day of payment is never after it."""
-    sent_at = None if order is None else order.shipped_at or order.paid_at or order.ordered_at
-    return None if sent_at is None else actor.clock.day_of(sent_at) + timedelta(days=window_days)
+def _goods_drafts(claim: Claim) -> tuple[GoodsDraft, ...]:
+    return tuple(GoodsDraft(**{name: getattr(one, name) for name in GoodsDraft._fields}) for one in claim.goods)
+
+
+def _require_open(claim: Claim) -> None:
+    if claim.state not in OPEN_STATES:
+        raise UserError(translate("Claims", "{claim_no} is closed and stays as it is.").format(claim_no=claim.claim_no))
+
+
+def _as_settled(session: Session, claim: Claim, completed: Completed) -> Completed:
+    """What is changed in a claim, as far as its books allow: an agreed amount is owed by one courier, to one shop.
+
+    Raises UserError for another courier or shop once an amount was agreed. A shop that was blank stays so where the
+    claim stands in a closed month: the figures of its shop are frozen.
+    """
+    draft, _order, courier = completed
+    if all(step.agreed_fen is None for step in claim.steps):
+        return completed
+    if courier is None or courier.id != claim.courier_id:
+        text = translate("Claims", "{courier} has agreed to pay {claim_no}, so its courier stays.")
+        raise UserError(text.format(courier=claim.courier.name, claim_no=claim.claim_no), field="courier")
+    if draft.shop_id == claim.shop_id or _may_change_shop(session, claim):
+        return completed
+    if claim.shop_id is None:
+        return completed._replace(draft=draft._replace(shop_id=None))
+    text = translate("Claims", "{claim_no} was agreed for its shop, so its order cannot be one of another shop.")
+    raise UserError(text.format(claim_no=claim.claim_no), field="order_no")
+
+
+def _may_change_shop(session: Session, claim: Claim) -> bool:
+    """Once an amount was agreed a shop can only be filled in, and only while no month with it is closed."""
+    if all(step.agreed_fen is None for step in claim.steps):
+        return True
+    return claim.shop_id is None and not is_in_closed_month(session, ClaimId(claim.id))
+
+
+def _looked_at(claim: Claim) -> tuple[object, ...]:
+    """What somebody who checks a claim looks at."""
+    return claim.claimed_fen, claim.kind, claim.tracking_key, claim.courier_id, claim.order_id, _goods_drafts(claim)
+
+
+def _lose_check(claim: Claim, before: tuple[object, ...]) -> None:
+    """Whoever checked the claim did not check what it says now."""
+    if claim.checked_by and _looked_at(claim) != before:
+        claim.checked_by, claim.checked_at = "", None
+
+
+def _due_on(actor: Actor, completed: Completed) -> date | None:
+    courier = completed.courier
+    return None if courier is None else last_day(actor.clock, completed.order, courier.window_days)
 
 
 def _next_claim_no(session: Session, actor: Actor) -> str:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from shopdesk.claims.model import Claim, ClaimId, ClaimStep
 from shopdesk.claims.months.booking import booked_day
 from shopdesk.claims.states import OPEN_STATES, TRANSITIONS, ClaimState, outstanding_fen, state_chip
+from shopdesk.claims.steps.promises import follow_log
 from shopdesk.core.actor import Actor
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.text import translate
@@ -102,6 +103,7 @@ def _keep_step(claim: Claim, step: ClaimStep) -> None:
     claim.state, claim.agreed_fen = step.state, step.agreed_fen
     claim.steps.append(step)
     claim.closed_on = None if step.state in OPEN_STATES else max(_booked_days(claim))
+    follow_log(claim)
 
 
 def _days(claim: Claim) -> Sequence[date]:
