@@ -9,7 +9,7 @@ from shopdesk.aftersales import service as tickets
 from shopdesk.aftersales.lookup import tickets_of_order
 from shopdesk.aftersales.states import EventKind, FaultSide, PostagePayer, TicketKind, TicketState
 from shopdesk.claims import service
-from shopdesk.claims.drafting.drafts import ClaimDraft
+from shopdesk.claims.drafting.claim_draft import ClaimDraft
 from shopdesk.claims.losses.loss_draft import loss_problems, parcels_of, result_with, warnings
 from shopdesk.claims.losses.reporting import claim_for_ticket, report_loss, take_back_loss
 from shopdesk.claims.lookup import claims_of_order
@@ -40,13 +40,32 @@ def linked_photo(losses: Losses, kind: str, record_id: int) -> None:
     losses.scene.do(move)
 
 
+def only_listed(losses: Losses) -> None:
+    """The order is known by the list of orders only, without its goods."""
+
+    def take_lines(session: Session, _actor: Actor) -> None:
+        order = session.get_one(Order, losses.order_id)
+        for line in order.lines:
+            session.delete(line)
+        order.items, order.quantity = "连衣裙 等3件", 3
+
+    losses.scene.do(take_lines)
+
+
 def test_ticket_and_claim_are_made_together_and_name_each_other(losses: Losses) -> None:
     linked_photo(losses, "order", losses.order_id)
     loss = losses.report(case_no="YTO-1")
 
     ticket = losses.ticket(loss.ticket_id)
-    assert (ticket.kind, ticket.state, ticket.reason) == (TicketKind.REISSUE, TicketState.PENDING_REVIEW, "快递丢失")
-    assert ticket.fault_shares == {FaultSide.COURIER: 100} and ticket.postage_payer is PostagePayer.SHOP
+    assert (ticket.kind, ticket.state, ticket.reason_text) == (
+        TicketKind.REISSUE,
+        TicketState.PENDING_REVIEW,
+        "快递丢失",
+    )
+    assert (ticket.fault_side, ticket.fault_courier) == (
+        FaultSide.COURIER,
+        100,
+    ) and ticket.postage_payer is PostagePayer.SHOP
     assert [(one.style_no, one.spec, one.quantity) for one in ticket.replacements] == [
         ("MY-2601", "红色 M", 1),
         ("MY-2602", "", 2),
@@ -114,11 +133,7 @@ def test_the_cost_entered_is_the_price_of_what_is_sent(losses: Losses) -> None:
 
 
 def test_an_order_known_by_the_list_only_gets_a_line_with_its_reissue(losses: Losses) -> None:
-    def only_list(session: Session, _actor: Actor) -> None:
-        order = session.get_one(Order, losses.order_id)
-        order.lines, order.items, order.quantity = [], "连衣裙 等3件", 3
-
-    losses.scene.do(only_list)
+    only_listed(losses)
     draft = losses.draft()
     assert [one.order_line_id for one in draft.goods] == [-losses.order_id]
     loss = losses.scene.do(report_loss, replace(draft, claimed_fen=20_000))
@@ -128,11 +143,7 @@ def test_an_order_known_by_the_list_only_gets_a_line_with_its_reissue(losses: Lo
 
 
 def test_a_claim_alone_needs_no_line_of_such_an_order(losses: Losses) -> None:
-    def only_list(session: Session, _actor: Actor) -> None:
-        order = session.get_one(Order, losses.order_id)
-        order.lines, order.items, order.quantity = [], "连衣裙 等3件", 3
-
-    losses.scene.do(only_list)
+    only_listed(losses)
     loss = losses.report(reissue=False)
     assert losses.scene.ask(order_facts, losses.order_id).lines == ()
     assert loss.claim_id is not None and losses.scene.detail(loss.claim_id).goods[0].quantity == 3
@@ -154,7 +165,7 @@ def test_neither_is_taken_back_once_somebody_went_on_with_one(losses: Losses) ->
         losses.scene.do(take_back_loss, loss)
     assert len(losses.scene.ask(claims_of_order, losses.order_id)) == 1
     loss = loss._replace(ticket_version=losses.ticket(loss.ticket_id).version)
-    losses.scene.step(service.add_follow_up, loss.claim_id, "客服在查", None)
+    losses.scene.step(service.submit_claim, loss.claim_id)
     with pytest.raises(Conflict):
         losses.scene.do(take_back_loss, loss)
     assert len(losses.scene.ask(tickets_of_order, losses.order_id)) == 1

@@ -14,7 +14,8 @@ from shopdesk.aftersales.model import ReasonId
 from shopdesk.aftersales.states import COUNTING_STATES, FaultSide, PostagePayer, TicketKind
 from shopdesk.claims import store
 from shopdesk.claims.drafting import drafts
-from shopdesk.claims.drafting.drafts import ClaimDraft, GoodsDraft
+from shopdesk.claims.drafting.claim_draft import ClaimDraft, GoodsDraft, goods_of_order
+from shopdesk.claims.drafting.duplicates import LIVE_STATES
 from shopdesk.claims.losses.parcel_result import ParcelResult, parcel_result
 from shopdesk.claims.model import ClaimId
 from shopdesk.claims.states import ClaimKind, MoneyTo
@@ -91,7 +92,7 @@ def parcels_of(session: Session, order_id: OrderId) -> list[LossParcel]:
 
 def goods_of_parcel(session: Session, order_id: OrderId) -> tuple[GoodsDraft, ...]:
     """The goods of an order with what was paid for one piece; of an order known by the list, one line for all."""
-    goods = drafts.goods_of_order(orders.order_facts(session, order_id))
+    goods = goods_of_order(orders.order_facts(session, order_id))
     return tuple(one if one.order_line_id else one._replace(order_line_id=-order_id) for one in goods)
 
 
@@ -201,9 +202,8 @@ def _parcel(session: Session, tracking_no: str, courier: str, ticket_no: str) ->
     if known is None:
         candidates = couriers.courier_candidates(session, tracking_no)
         known = candidates[0] if len(candidates) == 1 else None
-    claim_id = store.find_live_claim(session, tracking_no, drafts.LIVE_STATES)
+    claim_id = store.find_live_claim(session, tracking_no, LIVE_STATES)
     rows = {} if claim_id is None else store.list_claim_rows(session, [claim_id])
     claim_no = rows[claim_id].claim_no if claim_id in rows else ""
     name = courier if known is None else known.name
     return LossParcel(tracking_no, None if known is None else known.id, name, ticket_no, claim_id, claim_no)
-

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from shopdesk.aftersales import service as tickets
 from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.aftersales.steps.taking import seen_ticket
-from shopdesk.claims.drafting.drafts import ClaimDraft
+from shopdesk.claims.drafting.claim_draft import ClaimDraft
 from shopdesk.claims.losses.loss_draft import LossDraft, claim_draft, loss_problems, ticket_draft
 from shopdesk.claims.model import Claim, ClaimId
 from shopdesk.claims.states import kind_chip
