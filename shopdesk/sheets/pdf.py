@@ -15,7 +15,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import LongTable, Paragraph, SimpleDocTemplate, TableStyle
+from reportlab.platypus import Flowable, LongTable, Paragraph, SimpleDocTemplate, TableStyle
 
 from shopdesk.core.clock import Clock
 from shopdesk.core.columns import Kind, Listing, cell_text
@@ -172,15 +172,20 @@ def numbered_canvas(title: str, when: str) -> Callable[..., Canvas]:
         def __init__(self, *args: Any, **named: Any) -> None:
             super().__init__(*args, **named)
             self._pages: list[dict[str, Any]] = []
+            self.bookmarks: list[tuple[str, int]] = []  # of the page that is drawn, as ``Bookmark`` leaves them
 
         def showPage(self) -> None:
             self._pages.append(dict(self.__dict__))
+            self.bookmarks = []
             self._startPage()  # pyright: ignore[reportAttributeAccessIssue]
 
         def save(self) -> None:
             for number, page in enumerate(self._pages, 1):
                 self.__dict__.update(page)
                 self._draw_frame(number, len(self._pages))
+                for place, (title, level) in enumerate(self.bookmarks):
+                    self.bookmarkPage(f"{number}.{place}")
+                    self.addOutlineEntry(title, f"{number}.{place}", level)
                 super().showPage()
             super().save()
 
@@ -196,3 +201,18 @@ def numbered_canvas(title: str, when: str) -> Callable[..., Canvas]:
             self.drawCentredString(width / 2, MARGIN, text)
 
     return Numbered
+
+
+class Bookmark(Flowable):
+    """Takes no room; what stands there is found in the reader's outline, on a numbered canvas."""
+
+    def __init__(self, title: str, level: int = 0) -> None:
+        super().__init__()
+        self._title, self._level = title, level
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        return 0, 0
+
+    def draw(self) -> None:
+        # The canvas draws its pages when all of them are there, and knows only then where they are.
+        self.canv.bookmarks.append((self._title, self._level))  # pyright: ignore[reportAttributeAccessIssue]

@@ -1,8 +1,6 @@
 """What stands on paper about a ticket, in words; facts without a value are left out."""
 
-import unicodedata
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from shopdesk.aftersales.dossier import TicketFacts
 from shopdesk.aftersales.event_words import event_text
@@ -23,18 +21,7 @@ from shopdesk.core.columns import Chip, shown_text
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.orders.model import status_chip
-
-
-class Told(NamedTuple):
-    """A fact: what it is called, and what it is."""
-
-    label: str
-    text: str
-
-
-def width_of(text: str) -> int:
-    """How wide a text is, in halves of a Chinese character."""
-    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+from shopdesk.sheets.paper_parts import Told
 
 
 def heading(facts: TicketFacts) -> str:

@@ -23,7 +23,7 @@ from shopdesk.core.text import translate
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import PhotoId, kind_chip
 from shopdesk.photos.pictures.formats import FORMATS
-from shopdesk.photos.pictures.reducing import STEEPEST, fitted, lessened
+from shopdesk.photos.pictures.reducing import STEEPEST, as_jpeg, fitted, lessened
 from shopdesk.photos.store import PhotoRow
 from shopdesk.sheets.pdf import MAIN_FONT, MARGIN, characters_of, marked_up, missing_characters, numbered_canvas
 
@@ -69,7 +69,9 @@ class ContactSheet(NamedTuple):
     missing: dict[str, set[str]]
 
 
-class _Picture(NamedTuple):
+class PaperPicture(NamedTuple):
+    """A photo made small for paper, or a piece of a long one; None where the file cannot be read."""
+
     jpeg: bytes | None
     width: int
     height: int
@@ -105,7 +107,7 @@ def contact_sheet_pdf(
     place, places = 0, layout.columns * layout.rows
     for number, row in enumerate(rows):
         progress.step(number, len(rows))
-        for picture in _pictures(archive, row, layout):
+        for picture in paper_pictures(archive, row, layout.pixels, in_pieces=places == 1):
             if picture.jpeg is None:
                 unreadable.append(PurePosixPath(row.path).name)
             _draw(canvas, layout, place, picture, words[row.id])
@@ -129,35 +131,40 @@ def too_many(count: int, per_page: int) -> UserError | None:
     return UserError(text.format(count=count, most=most), field="per_page")
 
 
-def _pictures(archive: PhotoArchive, row: PhotoRow, layout: Layout) -> Iterator[_Picture]:
-    """The photo as it is drawn: once, or alone on its pages in as many pieces as it is long."""
+def paper_pictures(archive: PhotoArchive, row: PhotoRow, pixels: int, *, in_pieces: bool) -> Iterator[PaperPicture]:
+    """The photo as it is drawn, without its metadata: once, or where it is long in as many pieces as it takes.
+
+    ``pixels`` are those of the longer side. Whole, only the upper part of a long screenshot is shown.
+    """
     try:
         with Image.open(archive.path_of(row.path), formats=FORMATS) as picture:
-            whole = lessened(picture, layout.pixels)
+            whole = lessened(picture, pixels)
     except Exception:  # noqa: BLE001  what a broken file makes of a decoder is not to be foreseen
-        yield _Picture(None, 4, 3, "")
+        yield PaperPicture(None, 4, 3, "")
         return
     width, height = whole.size
     is_long = height > STEEPEST * width
-    if not is_long or layout.columns * layout.rows > 1:
-        yield _drawn(whole, layout.pixels, translate("ContactSheet", "upper part") if is_long else "")
+    if not is_long or not in_pieces:
+        yield _drawn(whole, pixels, translate("ContactSheet", "upper part") if is_long else "")
         return
-    count = ceil(height / (_PIECE * width))
+    count = piece_count(width, height)
     piece, overlap = ceil(height / count), width // 12  # a line that is cut in two is whole on the next page
     for number in range(count):
         part = whole.crop((0, max(0, number * piece - overlap), width, min(height, (number + 1) * piece)))
-        yield _drawn(part, layout.pixels, f"{number + 1}/{count}")
+        yield _drawn(part, pixels, f"{number + 1}/{count}")
 
 
-def _drawn(picture: Image.Image, pixels: int, part: str) -> _Picture:
+def piece_count(width: int, height: int) -> int:
+    """In how many pieces a photo of this size is drawn."""
+    return ceil(height / (_PIECE * width)) if height > STEEPEST * width else 1
+
+
+def _drawn(picture: Image.Image, pixels: int, part: str) -> PaperPicture:
     small = fitted(picture, pixels)
-    small.info = {}  # Pillow would write a comment or XMP out again
-    stream = BytesIO()
-    small.save(stream, "JPEG", quality=85)
-    return _Picture(stream.getvalue(), small.width, small.height, part)
+    return PaperPicture(as_jpeg(small), small.width, small.height, part)
 
 
-def _draw(canvas: Canvas, layout: Layout, place: int, picture: _Picture, words: Sequence[tuple[str, bool]]) -> None:
+def _draw(canvas: Canvas, layout: Layout, place: int, picture: PaperPicture, words: Sequence[tuple[str, bool]]) -> None:
     """Draw a photo at its place of the page, its words below it."""
     page = A4
     if layout.columns * layout.rows == 1 and picture.width > picture.height:

@@ -5,11 +5,11 @@ import secrets
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -26,11 +26,13 @@ from shopdesk.photos.pictures.locations import without_location
 from shopdesk.photos.store import PhotoRow
 from shopdesk.sheets.writing import write_list
 
+Row = TypeVar("Row")
+
 _WINDOW = 1_000
 _PACKED = frozenset({".bmp", ".csv"})  # every other file is packed by itself
 _OLDEST_IN_ZIP = datetime(1980, 1, 1, tzinfo=UTC)
 
-_Write = Callable[[str, bytes, datetime], None]  # a file by its name, its bytes, and since when it is there
+WriteFile = Callable[[str, bytes, datetime], None]  # a file by its name, its bytes, and since when it is there
 
 
 class Copies(NamedTuple):
@@ -67,7 +69,7 @@ LISTED = Listing[CopiedPhoto](
         Column("added", marked("PhotoCopies", "Added"), lambda c: c.row.added_at, Kind.TIME, 122),
         Column("note", marked("PhotoCopies", "Note"), lambda c: c.row.note, width=200),
         Column("pixels", marked("PhotoCopies", "Pixels"), lambda c: f"{c.row.width} × {c.row.height}", width=90),
-        Column("remark", marked("PhotoCopies", "Remark"), lambda c: _remark(c), width=240),
+        Column("remark", marked("PhotoCopies", "Remark"), lambda c: copy_remark(c), width=240),
     ),
 )
 
@@ -95,13 +97,14 @@ def write_copies(
     Files that are missing are told and listed. Raises UserError for a folder that is there and not empty, OSError and
     Cancelled; then nothing is written.
     """
-    into = _into_zip(target, clock) if target.suffix.lower() == ".zip" else _into_folder(target)
+    into = into_zip(target, clock) if target.suffix.lower() == ".zip" else _into_folder(target)
     with into as write:
         return _write_all(rows, archive, clock, write, keep_place=keep_place, progress=progress or Progress())
 
 
 @contextmanager
-def _into_zip(path: Path, clock: Clock) -> Iterator[_Write]:
+def into_zip(path: Path, clock: Clock) -> Iterator[WriteFile]:
+    """A zip archive to write files into, whole or not at all; raises OSError."""
     with replacing(path) as temporary, zipfile.ZipFile(temporary, "w", strict_timestamps=False) as packed:
 
         def write(name: str, data: bytes, at: datetime) -> None:
@@ -114,7 +117,7 @@ def _into_zip(path: Path, clock: Clock) -> Iterator[_Write]:
 
 
 @contextmanager
-def _into_folder(folder: Path) -> Iterator[_Write]:
+def _into_folder(folder: Path) -> Iterator[WriteFile]:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         text = translate("PhotoCopies", "The folder {folder} is there and not empty. Choose another name.")
         raise UserError(text.format(folder=folder.name), field="target")
@@ -139,7 +142,7 @@ def _write_all(
     rows: Sequence[PhotoRow],
     archive: PhotoArchive,
     clock: Clock,
-    write: _Write,
+    write: WriteFile,
     *,
     keep_place: bool,
     progress: Progress,
@@ -160,7 +163,7 @@ def _write_all(
             if applies:
                 names.append(copy.name)
         listed.append(copy._replace(data=b"" if copy.data is not None else None))  # the bytes are not needed any more
-    write(list_name, _list(listed, clock), clock.now())
+    write(list_name, list_bytes(LISTED, listed, clock), clock.now())
     progress.step(len(rows), len(rows))
     return copies._replace(written=count)
 
@@ -170,22 +173,32 @@ def _copied(
 ) -> Iterator[CopiedPhoto]:
     taken = {list_name.casefold()}
     for row in rows:
-        name = PurePosixPath(row.path).name
+        stem = PurePosixPath(row.path).stem
+        yield copied_photo(
+            row, archive, lambda suffix, stem=stem: _free_name(stem, suffix, taken), keep_place=keep_place
+        )
+
+
+def copied_photo(
+    row: PhotoRow, archive: PhotoArchive, free_name: Callable[[str], str], *, keep_place: bool = False
+) -> CopiedPhoto:
+    """A photo on its way out, without the place where it was taken unless that is kept.
+
+    ``free_name`` gives the copy its name, by its ending; what is not copied keeps its own.
+    """
+    name = PurePosixPath(row.path).name
+    try:
+        data = archive.path_of(row.path).read_bytes()
+    except OSError:
+        return CopiedPhoto(row, name, None, missing=True)
+    changed = hashlib.sha256(data).hexdigest() != row.sha256
+    found, anew = False, ""
+    if not keep_place:
         try:
-            data = archive.path_of(row.path).read_bytes()
-        except OSError:
-            yield CopiedPhoto(row, name, None, missing=True)
-            continue
-        changed = hashlib.sha256(data).hexdigest() != row.sha256
-        suffix, found, anew = PurePosixPath(name).suffix, False, ""
-        if not keep_place:
-            try:
-                data, found, anew = without_location(data)
-            except UserError:
-                yield CopiedPhoto(row, name, None, changed=changed)
-                continue
-        free = _free_name(name.removesuffix(suffix), anew or suffix, taken)
-        yield CopiedPhoto(row, free, data, found, bool(anew), changed)
+            data, found, anew = without_location(data)
+        except UserError:
+            return CopiedPhoto(row, name, None, changed=changed)
+    return CopiedPhoto(row, free_name(anew or PurePosixPath(name).suffix), data, found, bool(anew), changed)
 
 
 def _free_name(stem: str, suffix: str, taken: set[str]) -> str:
@@ -200,14 +213,16 @@ def _free_name(stem: str, suffix: str, taken: set[str]) -> str:
     return name
 
 
-def _list(listed: Sequence[CopiedPhoto], clock: Clock) -> bytes:
+def list_bytes(listing: Listing[Row], rows: Iterable[Row], clock: Clock) -> bytes:
+    """A list as the bytes of a .csv file."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "list.csv")
-        write_list(file, LISTED, listed, clock)
+        write_list(file, listing, rows, clock)
         return file.read_bytes()
 
 
-def _remark(copy: CopiedPhoto) -> str:
+def copy_remark(copy: CopiedPhoto) -> str:
+    """What is to be said about a copy; nothing where all is well."""
     told = [
         (copy.missing, translate("PhotoCopies", "not in the photo folder any more")),
         (copy.changed, translate("PhotoCopies", "not the file that was archived: it was changed or damaged")),

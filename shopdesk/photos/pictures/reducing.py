@@ -35,9 +35,10 @@ def small_jpeg(path: Path, longest: int) -> bytes | None:
 
 
 def as_jpeg(picture: Image.Image) -> bytes:
-    """A small picture as it is kept."""
-    stream = BytesIO()
-    picture.save(stream, "JPEG", quality=85)
+    """A small picture as it is kept, without what the file it comes from says beside it."""
+    stream, plain = BytesIO(), picture.copy()
+    plain.info = {}  # Pillow would write a comment or XMP, which may tell a place, out again
+    plain.save(stream, "JPEG", quality=85)
     return stream.getvalue()
 
 
