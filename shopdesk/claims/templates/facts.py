@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from shopdesk.claims.model import ClaimId
-from shopdesk.claims.months.standing import ClaimSheetData, Figures, MonthClaim, figures
+from shopdesk.claims.months.balances import Figures, figures
+from shopdesk.claims.months.standing import ClaimSheetData, MonthClaim
 from shopdesk.claims.states import ClaimKind
 from shopdesk.core.clock import Clock
 
@@ -55,7 +56,7 @@ class SheetFacts:
     @cached_property
     def figures(self) -> Figures:
         """What all claims come to."""
-        return figures(tuple(one.claim for one in self.claims))
+        return figures(self.data.claims)
 
     @property
     def couriers(self) -> list[str]:
@@ -65,6 +66,8 @@ class SheetFacts:
     @property
     def shops(self) -> list[str]:
         """The shops of its claims, in the order they occur; the one asked for comes alone."""
+        if self.data.only_shop:
+            return [self.data.only_shop]
         return list(dict.fromkeys(one.claim.row.shop for one in self.claims if one.claim.row.shop))
 
     def count_of(self, kind: ClaimKind) -> int:
