@@ -29,6 +29,7 @@ from shopdesk.claims.templates.texts import (
     keep_blanks,
     only_name,
 )
+from shopdesk.claims.templates.totals import store_totals
 from shopdesk.claims.templates.xml_tree import add_child, bare, child, children, descendants
 from shopdesk.core.clock import Clock
 from shopdesk.core.errors import UserError
@@ -99,6 +100,7 @@ class _Filling:
         sheet.data[:] = written
         if sheet.blocks:
             move_sheet(sheet, rows, self._maps)
+        store_totals(sheet)
         self._package.changed(sheet.part)
 
     def _copies(self, sheet: FormSheet, stored: list[Element], block: Block, rows: RowMap) -> list[Element]:

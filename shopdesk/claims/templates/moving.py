@@ -16,7 +16,8 @@ from shopdesk.claims.templates.xml_tree import bare, child, children, descendant
 
 _CELLS_HOLD = frozenset(("sheetData", "mergeCells"))
 _FORMULAS = frozenset(("formula", "formula1", "formula2", "f"))
-_VML_ROWS = re.compile(r"(<x:Row>\s*)(\d+)(\s*</x:Row>)")
+_VML_BOX = re.compile(r"<x:ClientData\b.*?</x:ClientData>", re.DOTALL)
+_VML_ROW = re.compile(r"(<x:Row>\s*)(\d+)(\s*</x:Row>)")
 _VML_ANCHOR = re.compile(r"(<x:Anchor>)([^<]*)(</x:Anchor>)")
 _CACHES = ("numCache", "strCache", "multiLvlStrCache")
 
@@ -191,18 +192,21 @@ def _shift_mark(mark: Element, by: int) -> None:
 
 
 def _move_vml(package: FormPackage, part: str, rows: RowMap) -> None:
+    """Boxes of comments go along with their cells, buttons with the rows they lie on."""
     text = package.bytes_of(part).decode("utf-8", "surrogateescape")
 
     def moved(number: int) -> int:
         return rows.start(number + 1) - 1
 
-    def anchor(found: re.Match[str]) -> str:
-        told = found[2].split(",")
-        if len(told) != 8 or not all(one.strip().lstrip("-").isdigit() for one in told):
-            return found[0]
-        top, bottom = int(told[2]), int(told[6])
-        told[2], told[6] = f" {moved(top)}", f" {bottom + moved(top) - top}"
-        return f"{found[1]}{','.join(told)}{found[3]}"
+    def box(found: re.Match[str]) -> str:
+        told, row = found[0], _VML_ROW.search(found[0])
+        anchor = _VML_ANCHOR.search(told)
+        sides = anchor[2].split(",") if anchor is not None else []
+        if anchor is not None and len(sides) == 8 and all(side.strip().lstrip("-").isdigit() for side in sides):
+            top = int(row[2]) if row is not None else int(sides[2])
+            for place in (2, 6):
+                sides[place] = f" {int(sides[place]) + moved(top) - top}"
+            told = told[: anchor.start(2)] + ",".join(sides) + told[anchor.end(2) :]
+        return _VML_ROW.sub(lambda one: f"{one[1]}{moved(int(one[2]))}{one[3]}", told)
 
-    text = _VML_ROWS.sub(lambda found: f"{found[1]}{moved(int(found[2]))}{found[3]}", text)
-    package.replace(part, _VML_ANCHOR.sub(anchor, text).encode("utf-8", "surrogateescape"))
+    package.replace(part, _VML_BOX.sub(box, text).encode("utf-8", "surrogateescape"))

@@ -1,0 +1,42 @@
+"""What sums over the filled rows come to, stored beside the formulas: previews in chat programs do not calculate."""
+
+import re
+from decimal import Decimal
+from xml.etree.ElementTree import Element
+
+from shopdesk.claims.templates.areas import Corner, rectangle
+from shopdesk.claims.templates.form import FormSheet, place_of
+from shopdesk.claims.templates.xml_tree import add_child, child, children
+
+_SUM = re.compile(
+    r"(?:SUM\(|SUBTOTAL\((?:9|109),)(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)\)", re.IGNORECASE
+)
+MOST_CELLS = 200_000
+
+
+def store_totals(sheet: FormSheet) -> None:
+    """Give formulas that are a sum of plain numbers their value; any other is calculated when the file is opened."""
+    cells = {place_of(cell): cell for row in sheet.rows() for cell in children(row, "c")}
+    for cell in cells.values():
+        formula = child(cell, "f")
+        found = _SUM.fullmatch(formula.text or "") if formula is not None and not formula.get("t") else None
+        area = rectangle(found[1].replace("$", "")) if found is not None else None
+        total = _sum(area, cells) if area is not None else None
+        if total is not None:
+            add_child(cell, "v", str(total))
+
+
+def _sum(area: Corner, cells: dict[tuple[int, int], Element]) -> Decimal | None:
+    if (area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS:
+        return None
+    total = Decimal(0)
+    for row in range(area.top, area.bottom + 1):
+        for column in range(area.left, area.right + 1):
+            cell = cells.get((row, column))
+            if cell is None or len(cell) == 0 or cell.get("t") in ("s", "inlineStr"):
+                continue  # nothing, or a text, which no sum counts
+            value = child(cell, "v")
+            if child(cell, "f") is not None or cell.get("t", "n") != "n" or value is None:
+                return None
+            total += Decimal(value.text or "0")
+    return total
