@@ -13,6 +13,7 @@ from shopdesk.claims.states import OPEN_STATES
 from shopdesk.claims.states import state_chip as claim_chip
 from shopdesk.claims.store import ClaimRow
 from shopdesk.core.identifiers import as_number, is_masked, search_key
+from shopdesk.couriers import service as couriers
 from shopdesk.customer_files import service as customer_files
 from shopdesk.customers import service as customers
 from shopdesk.customers.model import CustomerId
@@ -57,12 +58,33 @@ def offers_for(session: Session, row: PhotoRow, codes: Sequence[str]) -> list[Li
     return _once(found or _of_customer(session, row.customer_name))
 
 
-def _with_code(session: Session, code: str) -> list[Linkable]:
-    """What has the number in a barcode; those of labels often have an address of the courier around it."""
+def parcel_in(session: Session, code: str) -> str:
+    """The number of a parcel that stands in a barcode: one of ours, else one that only one courier writes; or nothing.
+
+    A parcel that is claimed already is none to claim: its claim is offered to be linked.
+    """
+    numbers = _numbers_in(code)
+    ours = [one for one in numbers if orders.orders_with_tracking(session, one) or _left_for_ticket(session, one)]
+    written = [one for one in numbers if len(couriers.courier_candidates(session, one)) == 1]
+    number = next(iter([*ours, *written]), "")
+    return "" if number and claims.claim_of_parcel(session, number) is not None else number
+
+
+def _left_for_ticket(session: Session, number: str) -> bool:
+    same = search_key(number)
+    return any(search_key(one.out_tracking_no) == same for one in tickets.tickets_with_tracking(session, number))
+
+
+def _numbers_in(code: str) -> list[str]:
+    """What may be a number in a barcode; those of labels often have an address of the courier around it."""
     words = _WORD.findall(code.upper())
-    numbers = dict.fromkeys([*tracking_numbers(code), *words[:WORDS_IN_A_CODE]])
+    return list(dict.fromkeys([*tracking_numbers(code), *words[:WORDS_IN_A_CODE]]))
+
+
+def _with_code(session: Session, code: str) -> list[Linkable]:
+    """What has the number in a barcode."""
     found: list[Linkable] = []
-    for number in numbers:
+    for number in _numbers_in(code):
         ours = [*orders.orders_with_tracking(session, number), orders.order_with_no(session, number)]
         facts = [orders.order_facts(session, OrderId(order_id)) for order_id in ours if order_id is not None]
         found += [_order(one) for one in facts if one.deleted_at is None]

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from shopdesk.aftersales import lookup as tickets
 from shopdesk.aftersales.model import TicketId
-from shopdesk.claims import lookup as claims
-from shopdesk.claims.states import state_chip
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
-from shopdesk.orders.model import OrderId
-from shopdesk.orders.service import OrderFacts
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import show_toast
@@ -25,10 +20,11 @@ from shopdesk.ui.messages import show_toast
 if TYPE_CHECKING:
     from shopdesk.aftersales.companion import TicketCompanion
     from shopdesk.aftersales.companions import TicketCompanions
+    from shopdesk.claims.companion import ClaimCompanion
     from shopdesk.claims.companions import ClaimCompanions
     from shopdesk.confirmations.companion import SheetCompanion
     from shopdesk.customer_files.detail import CustomerCompanions
-    from shopdesk.orders.detail import OrderCompanions, Related
+    from shopdesk.orders.detail import OrderCompanions
     from shopdesk.photos.companion import PhotoCompanions
     from shopdesk.receiving.companions import ReceivingCompanions
 
@@ -56,18 +52,18 @@ class Neighbours:
 
     def of_orders(self) -> OrderCompanions:
         """What tickets, sheets, photos and claims add to an order."""
-        from shopdesk.orders.detail import OrderAction, OrderCompanions  # noqa: PLC0415  loaded with the order page
+        from shopdesk.orders.detail import OrderCompanions  # noqa: PLC0415  loaded with the order page
 
-        register, sheets, entry = translate("Workplace", "Register claim"), self.sheets, self.tickets
+        sheets, entry, lost = self.sheets, self.tickets, self.claims
         return OrderCompanions(
             photos=self.photo_strip,
             import_files=self.import_files,
             takes_file=_may_hold_orders,
-            actions=[*entry.actions(), OrderAction(register, self._register_claim, _why_no_claim), *sheets.actions()],
+            actions=[*entry.actions(), *lost.actions(), *sheets.actions()],
             related=lambda order_id: [
                 *entry.related(order_id),
                 *sheets.related(order_id),
-                *self._claims_of(order_id),
+                *lost.related(order_id),
             ],
             batch=[*sheets.batch(), *entry.batch()],
             open_customer=self._openers["customer"],
@@ -81,9 +77,11 @@ class Neighbours:
             photos=self.photo_strip,
             open_order=self._openers["order"],
             open_customer=self._openers["customer"],
-            related=self._claims_of_ticket,
+            related=self.claims.related_to_ticket,
             receive=self._receive,
             settle_platform=self._settle_platform,
+            actions=self.claims.ticket_actions(),
+            result=self.claims.ticket_result,
         )
 
     def of_parcels(self) -> ReceivingCompanions:
@@ -95,6 +93,7 @@ class Neighbours:
             open_ticket=self._openers["ticket"],
             open_order=self._openers["order"],
             new_ticket=self.tickets.enter,
+            claim=self.claims.register_arrival,
         )
 
     def of_customers(self) -> CustomerCompanions:
@@ -107,9 +106,17 @@ class Neighbours:
         """What photos may belong to, and how such records are opened."""
         from shopdesk import linkables  # noqa: PLC0415  loaded with the gallery
         from shopdesk.arrival_commands import returned_orders  # noqa: PLC0415  as above
-        from shopdesk.photos.companion import PhotoCompanions  # noqa: PLC0415  as above
+        from shopdesk.photos.companion import CodeAction, PhotoCompanions  # noqa: PLC0415  as above
 
-        return PhotoCompanions(linkables.find_linkables, linkables.offers_for, self._openers, returned_orders)
+        register = translate("Workplace", "Register claim")
+        return PhotoCompanions(
+            linkables.find_linkables,
+            linkables.offers_for,
+            self._openers,
+            returned_orders,
+            linkables.parcel_in,
+            [CodeAction(register, lambda number, photo_id: self.claims.register(code=number, photo_id=photo_id))],
+        )
 
     def of_claims(self) -> ClaimCompanions:
         """What photos, orders and tickets add to claims."""
@@ -154,6 +161,16 @@ class Neighbours:
         companion.ticket_requested.connect(self._openers["ticket"])
         return companion
 
+    @cached_property
+    def claims(self) -> ClaimCompanion:
+        """What courier claims add to orders, tickets, photos and parcels, wherever these are shown."""
+        from shopdesk.claims.companion import ClaimCompanion  # noqa: PLC0415  loaded with the order page
+
+        companion = ClaimCompanion(self._desk, self._window, self.photo_strip)
+        companion.claim_requested.connect(self._openers["claim"])
+        companion.ticket_requested.connect(self._openers["ticket"])
+        return companion
+
     def _settle_platform(self, ticket_id: TicketId, seen_version: int, take_platforms: bool) -> None:
         from shopdesk.refund_files.service import settle_platform_difference  # noqa: PLC0415  seldom asked for
 
@@ -163,36 +180,6 @@ class Neighbours:
 
     def _tell(self, error: UserError) -> None:
         show_toast(self._window, error.message)
-
-    def _claims_of_ticket(self, ticket_id: TicketId) -> list[Related]:
-        rows = self._desk.read(tickets.ticket_rows, [ticket_id])
-        return [related for row in rows for related in self._claims_of(OrderId(row.order_id))]
-
-    def _register_claim(self, facts: OrderFacts) -> None:
-        from shopdesk.claims.form.claim_dialog import ClaimDialog  # noqa: PLC0415  loaded when it is opened
-
-        dialog = ClaimDialog(self._desk, order_id=facts.id, parent=QApplication.activeWindow())
-        dialog.claim_requested.connect(self._openers["claim"])
-        dialog.saved.connect(self._on_claim_registered)
-        dialog.open()
-
-    def _on_claim_registered(self, claim_id: int) -> None:
-        rows = self._desk.read(claims.claim_rows, [claim_id])
-        text = translate("Workplace", "{claim_no} is registered").format(claim_no=rows[0].claim_no)
-        show_toast(self._window, text, [(translate("Workplace", "Show"), partial(self._openers["claim"], claim_id))])
-
-    def _claims_of(self, order_id: OrderId) -> list[Related]:
-        from shopdesk.orders.detail import Related  # noqa: PLC0415  loaded with the order page
-
-        rows = self._desk.read(claims.claims_of_order, order_id)
-        return [
-            Related(row.claim_no, row.courier, state_chip(row.state), partial(self._openers["claim"], row.id))
-            for row in rows
-        ]
-
-
-def _why_no_claim(facts: OrderFacts) -> str:
-    return "" if facts.tracking_no else translate("Workplace", "This order has no tracking no.")
 
 
 def _may_hold_orders(file: Path) -> bool:

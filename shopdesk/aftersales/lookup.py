@@ -11,6 +11,7 @@ from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import TicketState
 from shopdesk.aftersales.store import TicketFilter, TicketRow, TicketSort
 from shopdesk.core import search
+from shopdesk.orders.model import OrderId
 from shopdesk.shops.model import ShopId
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "count_tickets",
     "count_waiting",
     "find_tickets",
+    "orders_of_ticket",
     "ticket_rows",
     "tickets_of_customers",
     "tickets_of_order",
@@ -70,6 +72,11 @@ def ticket_rows(session: Session, ticket_ids: Sequence[int]) -> list[TicketRow]:
 def tickets_of_order(session: Session, order_id: int) -> list[TicketRow]:
     """The tickets an order is part of, newest first."""
     return ticket_rows(session, lookup_store.tickets_of_order(session, order_id))
+
+
+def orders_of_ticket(session: Session, ticket_id: TicketId) -> list[OrderId]:
+    """The orders a ticket has goods of, in its order."""
+    return lookup_store.orders_of_ticket(session, ticket_id)
 
 
 def tickets_of_customers(session: Session, customer_ids: Iterable[int], limit: int | None = None) -> list[TicketRow]:

@@ -9,6 +9,7 @@ from shopdesk.aftersales.model import PlatformRefund, Ticket, TicketId, TicketOr
 from shopdesk.aftersales.store import IS_OPEN
 from shopdesk.core.database import batches
 from shopdesk.core.identifiers import search_key
+from shopdesk.orders.model import OrderId
 
 _T = Ticket
 
@@ -22,6 +23,12 @@ def tickets_of_order(session: Session, order_id: int) -> list[TicketId]:
         .order_by(_T.opened_at.desc(), _T.id.desc())
     )
     return [TicketId(found) for found in session.scalars(query)]
+
+
+def orders_of_ticket(session: Session, ticket_id: TicketId) -> list[OrderId]:
+    """The orders a ticket has goods of, in its order."""
+    query = select(TicketOrder.order_id).where(TicketOrder.ticket_id == ticket_id).order_by(TicketOrder.position)
+    return [OrderId(found) for found in session.scalars(query)]
 
 
 def tickets_of_customers(session: Session, customer_ids: Iterable[int], limit: int | None) -> list[TicketId]:

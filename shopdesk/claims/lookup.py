@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk.claims import store
+from shopdesk.claims.drafting.duplicates import LIVE_STATES
 from shopdesk.claims.model import ClaimId
 from shopdesk.claims.states import OPEN_STATES, ClaimState
 from shopdesk.claims.store import ClaimFilter, ClaimRow
@@ -37,6 +38,11 @@ def claims_of_order(session: Session, order_id: OrderId) -> list[ClaimRow]:
     ids = store.claims_of_order(session, order_id)
     rows = store.list_claim_rows(session, ids)
     return [rows[claim_id] for claim_id in ids if claim_id in rows]
+
+
+def claim_of_parcel(session: Session, tracking_no: str) -> ClaimId | None:
+    """The claim that a parcel has; None where it has none, or only one that was withdrawn."""
+    return store.find_live_claim(session, tracking_no, LIVE_STATES)
 
 
 def claim_rows(session: Session, claim_ids: Sequence[int]) -> list[ClaimRow]:

@@ -8,6 +8,7 @@ from shopdesk.core.database import Session
 from shopdesk.core.recycle import record_classes
 from shopdesk.core.text import marked, translate
 from shopdesk.photos.arriving.deciding import Parcels
+from shopdesk.photos.model import PhotoId
 from shopdesk.photos.store import PhotoRow
 
 RECORD_WORDS = {
@@ -39,17 +40,31 @@ def _nothing_offered(_session: Session, _row: PhotoRow, _codes: Sequence[str]) -
     return []
 
 
+def _no_parcel(_session: Session, _code: str) -> str:
+    return ""
+
+
+class CodeAction(NamedTuple):
+    """Something another part of the desk can do with the parcel whose number stands in a photo."""
+
+    title: str
+    run: Callable[[str, PhotoId], object]
+
+
 class PhotoCompanions(NamedTuple):
     """What the rest of the desk knows of records: ``find`` those with a text in them, ``offers`` for one photo.
 
     ``offers`` takes the barcodes read in the photo; ``openers`` show a record of each kind. ``parcels`` says which
-    orders tracking numbers mean that no order has.
+    orders tracking numbers mean that no order has. ``parcel_in`` finds the number of a parcel in a barcode, and
+    ``with_parcel`` is what can be done with it.
     """
 
     find: Callable[[Session, str], list[Linkable]] = _nothing_found
     offers: Callable[[Session, PhotoRow, Sequence[str]], list[Linkable]] = _nothing_offered
     openers: Mapping[str, Callable[[int], object]] = {}
     parcels: Parcels | None = None
+    parcel_in: Callable[[Session, str], str] = _no_parcel
+    with_parcel: Sequence[CodeAction] = ()
 
 
 def record_word(kind: str) -> str:

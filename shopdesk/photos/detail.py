@@ -12,7 +12,7 @@ from shopdesk.core.audit import HistoryRow, list_history
 from shopdesk.core.columns import shown_text
 from shopdesk.core.database import Session
 from shopdesk.photos import store
-from shopdesk.photos.companion import Linkable, PhotoCompanions, record_title, record_word
+from shopdesk.photos.companion import CodeAction, Linkable, PhotoCompanions, record_title, record_word
 from shopdesk.photos.evidence.codes import CodeRow, codes_of
 from shopdesk.photos.evidence.likeness import likenesses_of
 from shopdesk.photos.evidence.likeness_store import LikenessRow
@@ -30,22 +30,29 @@ HISTORY_SHOWN = 40
 
 
 class Story(NamedTuple):
-    """What belongs to a photo: records with their titles, barcodes and what they lead to, likenesses, history."""
+    """What belongs to a photo: records with their titles, barcodes and what they lead to, likenesses, history.
+
+    ``known`` are the barcodes that something in the desk has, ``parcels`` the numbers of parcels by their barcode.
+    """
 
     titles: dict[Link, str]
     codes: list[CodeRow]
     offers: list[Linkable]
     likenesses: list[LikenessRow]
     history: list[HistoryRow]
+    known: frozenset[str]
+    parcels: dict[str, str]
 
 
 def photo_story(session: Session, companions: PhotoCompanions, row: PhotoRow) -> Story:
     """What belongs to a photo; offers of its customer only while it is linked to nothing."""
     codes, history = codes_of(session, row.id), list_history(session, "photo", row.id, HISTORY_SHOWN)
     offers = companions.offers(session, row, [code.text for code in codes if not code.declined])
+    known = frozenset(one.code for one in offers)
     offers = [one for one in offers if (one.kind, one.id) not in row.links and (one.code or not row.links)]
     titles = {link: record_title(session, *link) for link in {*row.links, *links_told(history)}}
-    return Story(titles, codes, offers, likenesses_of(session, row.id), history)
+    parcels = {code.text: companions.parcel_in(session, code.text) for code in codes if not code.declined}
+    return Story(titles, codes, offers, likenesses_of(session, row.id), history, known, parcels)
 
 
 class Preview(QAbstractButton):
@@ -154,8 +161,7 @@ class PhotoDetail(QObject):
         nothing = [] if story.offers else [self._inbox_line()]
         self._show_lines(self._links, [self._link_line(link, story) for link in row.links] or nothing)
         self._show_lines(self._offers, [self._offer_line(one) for one in story.offers])
-        led = {one.code for one in story.offers}
-        self._show_lines(self._codes, [self._code_line(code, code.text in led) for code in story.codes])
+        self._show_lines(self._codes, [self._code_line(code, story) for code in story.codes])
         self._show_likenesses(story.likenesses)
         self._history.set_events(photo_events(story.history, story.titles, self._desk.clock))
 
@@ -200,12 +206,22 @@ class PhotoDetail(QObject):
         opener = self._opener(one.kind, one.id)
         return RecordLine(record_word(one.kind), one.title, details, one.chip, opener, [link])
 
-    def _code_line(self, code: CodeRow, leads: bool) -> RecordLine:
+    def _code_line(self, code: CodeRow, story: Story) -> RecordLine:
         if code.declined:
             return RecordLine(code.symbology, code.text, self.tr("Means nothing here"))
-        decline = LineButton(self.tr("Means nothing"), partial(self.decline_requested.emit, code.id))
-        unknown = self.tr("Nothing in this desk has this number")
-        return RecordLine(code.symbology, code.text, "" if leads else unknown, buttons=[decline] if leads else ())
+        parcel = story.parcels.get(code.text, "")
+        buttons = [LineButton(one.title, partial(self._with_parcel, one, parcel)) for one in self._actions(parcel)]
+        if any(one.code == code.text for one in story.offers):
+            buttons.append(LineButton(self.tr("Means nothing"), partial(self.decline_requested.emit, code.id)))
+        unknown = self.tr("Nothing in this desk has this number") if code.text not in story.known else ""
+        return RecordLine(code.symbology, code.text, unknown, buttons=buttons)
+
+    def _actions(self, parcel: str) -> Sequence[CodeAction]:
+        return self._companions.with_parcel if parcel else ()
+
+    def _with_parcel(self, action: CodeAction, parcel: str) -> None:
+        if self.row is not None:
+            action.run(parcel, self.row.id)
 
     def _opener(self, kind: str, record_id: int) -> partial[None] | None:
         known = not self._companions.openers or kind in self._companions.openers

@@ -1,6 +1,6 @@
 """What lies on the receiving desk, as it is shown: whose it is, what should be in it, what it may be for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -124,6 +124,18 @@ class DeskView(DetailPanel):
         if holder is not None:
             holder.setVisible(searching or found != Candidates())
         self._show_photos(on_desk)
+
+    def claim_actions(self, on_desk: OnDesk) -> list[tuple[str, Callable[[], object], str, str]]:
+        """A parcel of somebody that came broken: its courier is to pay, which has to be told at once."""
+        claim, ticket, order = self._companions.claim, on_desk.ticket, on_desk.order
+        if claim is None or (ticket is None and order is None):
+            return []
+        number = on_desk.number
+        if ticket is not None and not number:
+            number = ticket.row.out_tracking_no if on_desk.came_back else ticket.row.return_tracking_no
+        ticket_id, order_id = None if ticket is None else ticket.row.id, None if order is None else order.id
+        call = partial(claim, number, on_desk.courier, ticket_id, order_id)
+        return [(self.tr("Came broken: claim…"), call, "plain", "")]
 
     def entered(self) -> Entered | None:
         """What was counted so far; None where nothing is counted."""

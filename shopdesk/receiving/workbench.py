@@ -293,7 +293,7 @@ class Workbench(QWidget):
         self._show_actions(on_desk)
 
     def _show_actions(self, on_desk: OnDesk) -> None:
-        actions = self._actions(on_desk)
+        actions = [*self._actions(on_desk), *self.view.claim_actions(on_desk)]
         self.view.actions_row.set_actions([(one[0], partial(self._run, one[1]), *one[2:]) for one in actions])
         _title, call, role, barred = actions[0]
         self._default = call if role == "primary" and not barred and not on_desk.done else None

@@ -10,9 +10,9 @@ from shopdesk.aftersales.lookup import tickets_of_order
 from shopdesk.aftersales.states import EventKind, FaultSide, PostagePayer, TicketKind, TicketState
 from shopdesk.claims import service
 from shopdesk.claims.drafting.claim_draft import ClaimDraft
+from shopdesk.claims.lookup import claims_of_order
 from shopdesk.claims.losses.loss_draft import loss_problems, parcels_of, result_with, warnings
 from shopdesk.claims.losses.reporting import claim_for_ticket, report_loss, take_back_loss
-from shopdesk.claims.lookup import claims_of_order
 from shopdesk.claims.states import ClaimKind, ClaimState
 from shopdesk.core.actor import Actor
 from shopdesk.core.errors import Conflict, UserError

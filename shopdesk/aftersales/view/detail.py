@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from shopdesk.aftersales import dossier
-from shopdesk.aftersales.companions import TicketCompanions
+from shopdesk.aftersales.companions import FROM_ABOVE, TicketCompanions
 from shopdesk.aftersales.dossier import TicketFacts
 from shopdesk.aftersales.drafting.deadlines import time_left
 from shopdesk.aftersales.states import OUR_STATES, state_chip
@@ -54,12 +54,14 @@ class TicketDetailView(QObject):
             panel.add(box)
         self._customer, self._goods, self._money, self._reason = FactList(), FactList(), FactList(), FactList()
         self._return, self._out, self._platform, self._due = FactList(), FactList(), FactList(), FactList()
+        self._result = FactList()
         self._add_groups(
             (self._customer, self.tr("Customer")),
             (self._goods, self.tr("Goods")),
             (self._money, self.tr("Money")),
             (self._return, self.tr("Return parcel")),
             (self._out, self.tr("Parcel to the customer")),
+            (self._result, self.tr("Parcel result")),
         )
         self.photos = companions.photos(panel)
         self._photos_head: QLabel = panel.add_section(self.tr("Photos"), self.photos)
@@ -114,7 +116,15 @@ class TicketDetailView(QObject):
         shown = {step.key for step in self.next_steps()}
         closed = "" if self.facts is None or self.facts.is_open else self.tr("A closed ticket stays as it is.")
         others = [StepChoice("edit", self.tr("Edit…"), closed), StepChoice("print", self.tr("Print…"), "")]
-        return [step for step in self._steps if step.key not in shown] + others
+        return [step for step in self._steps if step.key not in shown] + self._steps_from_above() + others
+
+    def _steps_from_above(self) -> list[StepChoice]:
+        if (facts := self.facts) is None:
+            return []
+        return [
+            StepChoice(f"{FROM_ABOVE}{place}", action.title, action.barred(facts.id))
+            for place, action in enumerate(self._companions.actions)
+        ]
 
     def fill_menu(self, menu: QMenu, steps: Sequence[StepChoice]) -> None:
         """Put steps into a menu; those that are barred say why."""
@@ -167,6 +177,7 @@ class TicketDetailView(QObject):
             (self._out, detail_facts.out_facts(facts, clock)),
             (self._platform, detail_facts.platform_facts(facts, clock)),
             (self._due, due_facts(facts, clock)),
+            (self._result, self._companions.result(facts.id)),
         ):
             shown = [fact for fact in told if fact.value or fact.chips or fact.side]
             group.set_facts(shown)

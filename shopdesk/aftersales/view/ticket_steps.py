@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from shopdesk.aftersales import dossier, service
-from shopdesk.aftersales.companions import TicketCompanions
+from shopdesk.aftersales.companions import FROM_ABOVE, TicketCompanions
 from shopdesk.aftersales.dossier import TicketFacts
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.paper.printing import print_ticket
@@ -58,6 +58,8 @@ class TicketSteps(QObject):
             print_ticket(self._desk, self._page, facts)
         elif key == "delete":
             self.delete(facts)
+        elif key.startswith(FROM_ABOVE) and self._companions is not None:
+            self._companions.actions[int(key.removeprefix(FROM_ABOVE))].run(facts.id)
         elif key == "receive_return" and receive is not None:
             receive(facts.id)
         elif key == "extend_deadline" and len(waiting) == 1:
