@@ -320,7 +320,7 @@ def test_the_history_of_a_claim_reads_in_words(window: Callable[[], Window], sce
     scene.step(service.reject_claim, claim, "包装不合格")
     shown = window()
     shown.page.open_record(claim)
-    from shopdesk.claims.view.detail import field_titles, plain_history  # noqa: PLC0415
+    from shopdesk.claims.view.history import field_titles, plain_history  # noqa: PLC0415
     from shopdesk.core.audit import list_history  # noqa: PLC0415
     from shopdesk.ui.history import history_events  # noqa: PLC0415
 

@@ -1,32 +1,46 @@
-"""A claim in a form of its own, and the month-end sheet: collect input, start work, show what is wrong."""
+"""A claim in a form of its own: collects input, shows what follows from it, saves it."""
 
+from collections.abc import Callable
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
 
+from shopdesk.aftersales.model import TicketId
 from shopdesk.claims import service
-from shopdesk.claims.dossier import ClaimDetail, claim_detail
-from shopdesk.claims.drafting import drafts
-from shopdesk.claims.drafting.drafts import ClaimDraft, GoodsDraft
-from shopdesk.claims.form.goods_picker import GoodsPicker
+from shopdesk.claims.dossier import claim_detail
+from shopdesk.claims.drafting import drafts, duplicates, gates, proposals
+from shopdesk.claims.drafting.claim_draft import ClaimDraft, GoodsDraft, complete, draft_of_claim
+from shopdesk.claims.drafting.duplicates import SecondClaim
+from shopdesk.claims.form.claim_fields import ClaimFields
+from shopdesk.claims.form.conflict import differences_text, taken_together
+from shopdesk.claims.form.kept import KeptClaim, kept_claim, plain_claim
+from shopdesk.claims.form.proposed_amount import ProposedAmount
 from shopdesk.claims.model import ClaimId
-from shopdesk.claims.states import ClaimKind, MoneyTo, kind_chip, money_to_chip
-from shopdesk.core.errors import UserError
+from shopdesk.claims.states import ClaimKind, ClaimState
+from shopdesk.claims.steps.entering import fill_blanks
+from shopdesk.core.errors import Conflict, UserError
+from shopdesk.couriers.rules import Proposal
 from shopdesk.couriers.service import list_couriers
 from shopdesk.orders.model import OrderId
 from shopdesk.ui.desk import Desk
+from shopdesk.ui.drafts_kept import KeptDraft
 from shopdesk.ui.forms.ui_claim_dialog import Ui_ClaimDialog
 from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
 
-SHEETS = "claim sheets"
 TITLE_BAR = 40  # px, about what the system puts on top
+TYPING_PAUSE_MS = 200
+KEPT = "claim"
 
 
 class ClaimDialog(QDialog):
-    """Registers a claim, from an order or from scratch, or corrects one that is open."""
+    """Registers a claim, from an order, a ticket, a scan, a draft or from scratch, or corrects one that is open.
+
+    ``code`` is a tracking or order number that was scanned, or read in a photo.
+    """
 
     saved = Signal(object)  # ClaimId
     claim_requested = Signal(object)  # ClaimId: an older claim for the same parcel, to be shown instead
@@ -36,7 +50,10 @@ class ClaimDialog(QDialog):
         desk: Desk,
         *,
         order_id: OrderId | None = None,
+        ticket_id: TicketId | None = None,
+        code: str = "",
         claim_id: ClaimId | None = None,
+        draft: ClaimDraft | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,256 +61,336 @@ class ClaimDialog(QDialog):
         self.ui.setupUi(self)
         self.resize(self.width(), min(self.height(), self.screen().availableSize().height() - TITLE_BAR))
         self._desk, self._claim_id, self._version = desk, claim_id, 0
-        self._order_id: OrderId | None = None
-        self._proposed_fen, self._looked_up, self._saving = 0, "", False
-        self._order_paid_fen = 0
-        self.goods = GoodsPicker(self.ui, [self.tr("Goods"), self.tr("Pieces"), self.tr("Cost of one")])
-        self._fill_choices()
-        self._show_start(order_id)
-        self.errors = FieldErrors(
-            {
-                "tracking_no": self.ui.trackingEdit,
-                "courier": self.ui.courierBox,
-                "order_no": self.ui.orderEdit,
-                "goods": self.ui.goodsTable,
-                "claimed": self.ui.claimedEdit,
-                "order_amount": self.ui.orderAmountEdit,
-                "postage": self.ui.postageEdit,
-                "declared": self.ui.declaredEdit,
-            }
-        )
-        self._start = self._typed()
-        self._connect()
+        self._looked_up, self._saving, self._offered = ("", ""), False, False
+        self._is_draft, self._due_on = True, None  # what the claim on file says
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._warn)
         guard_composition(self)
+        self.fields = ClaimFields(self.ui, desk.read(list_couriers, with_inactive=True), self)
+        self.amount = ProposedAmount(self.ui, self._propose, follows=claim_id is None, parent=self)
+        self.errors = FieldErrors(self.fields.widgets())
+        self.kept = KeptDraft(
+            desk.folder, KEPT if claim_id is None else f"{KEPT}_{claim_id}", self._worth_keeping, self
+        )
+        self._connect()
+        self._show_scan(claim_id is None)
+        if claim_id is not None:
+            self._show_stored(claim_id)
+            self._take_up_kept()
+        else:
+            self._begin(order_id, ticket_id, draft)
+            self._offer_kept()
+            if code:
+                self.take_code(code)
 
     def save(self) -> None:
         """Register or correct the claim, or show all that is wrong."""
         if self._saving:
             return
-        self.errors.clear()
         self.ui.messageLabel.clear()
         self.ui.claimBanner.hide()
-        wrong = self._amount_problems()
-        draft = self.draft()
-        wrong += [
-            error
-            for error in self._desk.read(drafts.problems, draft, self._claim_id)
-            if error.field not in {known.field for known in wrong}
-        ]
+        draft, wrong = self.fields.draft(), self.fields.problems()
+        known = {error.field for error in wrong}
+        wrong += [e for e in self._desk.read(drafts.problems, draft, self._claim_id) if e.field not in known]
         if wrong:
             self._refuse_all(wrong)
             return
+        self.errors.clear()
         self._set_saving(True)
         if self._claim_id is None:
             job = self._desk.write(
-                self.tr("Registering the claim"),
-                service.register_claim,
-                draft,
-                then=lambda made: self._on_saved(made.id),
-                refused=self._refuse,
-            )
+                self.tr("Registering the claim"), service.register_claim, draft,
+                then=lambda made: self._on_saved(made.id), refused=self._refuse,
+            )  # fmt: skip
         else:
             job = self._desk.write(
-                self.tr("Saving the claim"),
-                service.change_claim,
-                self._claim_id,
-                self._version,
-                draft,
-                then=lambda _nothing: self._on_saved(self._claim_id),
-                refused=self._refuse,
-            )
+                self.tr("Saving the claim"), service.change_claim, self._claim_id, self._version, draft,
+                then=lambda _nothing: self._on_saved(self._claim_id), refused=self._refuse,
+            )  # fmt: skip
         # Also after trouble with the disk, which the window tells: what was typed can be saved once more.
         job.finished.connect(self._on_write_finished)
 
-    def draft(self) -> ClaimDraft:
-        """The claim as it stands in the form."""
-        ui = self.ui
-        typed_no = ui.orderEdit.text().strip()
-        return ClaimDraft(
-            tracking_no=ui.trackingEdit.text(),
-            kind=ClaimKind(ui.kindBox.currentData()),
-            claimed_fen=ui.claimedEdit.value_fen() or 0,
-            courier_id=ui.courierBox.currentData(),
-            order_id=self._order_id if typed_no == self._order_no else None,
-            order_no=typed_no,
-            customer_name=ui.customerEdit.text(),
-            order_amount_fen=ui.orderAmountEdit.value_fen() or 0,
-            postage_fen=ui.postageEdit.value_fen() or 0,
-            declared_fen=ui.declaredEdit.value_fen() or 0,
-            money_to=MoneyTo(ui.moneyToBox.currentData()),
-            case_no=ui.caseNoEdit.text(),
-            contact=ui.contactEdit.text(),
-            applicant=ui.applicantEdit.text(),
-            checked_by=ui.checkedByEdit.text(),
-            memo=ui.memoEdit.toPlainText(),
-            goods=self.goods.goods(),
-        )
+    def take_code(self, code: str) -> None:
+        """Fill in everything about the parcel that a scanned number means, or lead to the claim there is."""
+        code = code.strip()
+        if not code:
+            return
+        untouched = not self.fields.is_changed()
+        found = self._desk.read(proposals.draft_from_code, code)
+        self._say_scanned(found.words)
+        if found.claim_id is not None:
+            self._lead_to(ClaimId(found.claim_id), found.words)
+        elif found.draft is not None:
+            self._fill_in(found.draft, untouched)
+            self.ui.kindBox.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ui.scanEdit.selectAll()
+
+    def focus_field(self, name: str) -> None:
+        """Put the cursor into the field that a service calls so."""
+        if (field := self.fields.widgets().get(name)) is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_changed(self) -> bool:
         """Whether closing would lose something typed."""
-        return self._typed() != self._start
+        return self.fields.is_changed()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask only when something would be lost."""
+        """Ask only when something would be lost; what somebody gives up is not offered again."""
+        if self._saving:
+            event.ignore()
+            return
         unsaved = self.tr("What you typed about this claim is not saved.")
         close_unless_unsaved(self, event, unsaved if self.is_changed() else "")
+        if event.isAccepted() and not self._offered:
+            self.kept.discard()
 
     def reject(self) -> None:
         self.close()
 
-    def _fill_choices(self) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the Enter that a scanner sends behind a number look it up and lead on, not save half a claim."""
+        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if not is_key or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
+            return False
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # type: ignore[attr-defined]
+            return False
+        if watched is self.ui.scanEdit:
+            self.take_code(self.ui.scanEdit.text())
+        else:
+            self.focusNextChild()  # leaving the field looks it up
+        return True
+
+    # What it begins with.
+
+    def _begin(self, order_id: OrderId | None, ticket_id: TicketId | None, draft: ClaimDraft | None) -> None:
+        self.setWindowTitle(self.tr("New claim"))
+        if order_id is not None:
+            draft = self._desk.read(proposals.draft_from_order, order_id)
+        elif ticket_id is not None:
+            draft = self._desk.read(proposals.draft_from_ticket, ticket_id)
+        elif draft is not None:
+            draft = self._desk.read(complete, draft).draft
+        empty = ClaimDraft("", ClaimKind.LOST, 0, goods=())
+        self._fill_in(draft or empty, untouched=True)
+        if draft is None:
+            self.ui.scanEdit.setFocus()
+        else:
+            self.ui.kindBox.setFocus()
+
+    def _fill_in(self, draft: ClaimDraft, untouched: bool) -> None:
+        """Show what is proposed; where nothing was typed before, closing it again loses nothing."""
+        if draft.applicant is None:
+            draft = draft._replace(applicant=self._desk.actor.name)
+        if not untouched:  # what somebody typed that no parcel tells stays
+            mine = self.fields.draft()
+            kept = {name: getattr(mine, name) for name in ("kind", "money_to", "case_no", "contact", "memo")}
+            draft = draft._replace(**kept)
+        self._looked_up = (draft.tracking_no, draft.order_no)
+        if untouched:
+            self.fields.show(draft)
+        else:
+            self.fields.put(draft)
+        self._warn()
+        self._warn_of_second()
+
+    def _show_stored(self, claim_id: ClaimId) -> None:
+        detail = self._desk.read(claim_detail, claim_id)
+        assert detail is not None, "a claim that is shown can be opened"
+        row = detail.row
+        self._version = row.version
+        self.setWindowTitle(self.tr("Claim {claim_no}").format(claim_no=row.claim_no))
+        self.ui.checkedByText.setText(detail.checked_by or self.tr("not yet"))
+        self._looked_up = (row.tracking_no, row.order_no)
+        self.fields.show(draft_of_claim(detail), self._unclaimed_goods(row.order_id, detail.goods))
+        self._is_draft, self._due_on = row.state is ClaimState.DRAFT, row.due_on
+        self._warn()
+
+    def _unclaimed_goods(self, order_id: OrderId | None, claimed: tuple[Any, ...]) -> list[GoodsDraft]:
+        """The other goods of the parcel, to be ticked too."""
+        known = {one.order_line_id for one in claimed}
+        on_order = self._desk.read(proposals.draft_from_order, order_id).goods or () if order_id else ()
+        return [one for one in on_order if one.order_line_id not in known]
+
+    def _show_scan(self, shown: bool) -> None:
         ui = self.ui
-        ui.courierBox.addItem("", None)
-        for courier in self._desk.read(list_couriers):
-            ui.courierBox.addItem(courier.name, courier.id)
-        for kind in ClaimKind:
-            ui.kindBox.addItem(kind_chip(kind).text, kind.value)
-        for money_to in MoneyTo:
-            ui.moneyToBox.addItem(money_to_chip(money_to).text, money_to.value)
+        for widget in (ui.scanEdit, ui.findButton):
+            widget.setVisible(shown)
+        for widget in (ui.scanHint, ui.cautionLabel):
+            widget.hide()
+        for widget in (ui.checkedByLabel, ui.checkedByText):
+            widget.setVisible(not shown)
+
+    # What was typed and never saved.
+
+    def _offer_kept(self) -> None:
+        kept = kept_claim(self.kept.kept())
+        if kept is None:
+            return
+        self._offered = True
+        text = self.tr("You began a claim for {parcel} that was never saved. Go on with it?")
+        parcel = kept.draft.tracking_no or kept.draft.order_no or self.tr("a parcel without a number")
+        actions: list[tuple[str, Callable[[], object]]] = [
+            (self.tr("Go on"), partial(self._go_on, kept)),
+            (self.tr("Forget it"), self._forget),
+        ]
+        self.ui.draftBanner.show_message("info", text.format(parcel=parcel), actions)
+
+    def _go_on(self, kept: KeptClaim) -> None:
+        self._forget()
+        self.fields.put(kept.draft)
+        self._looked_up = (kept.draft.tracking_no, kept.draft.order_no)
+        self._warn_of_second()
+
+    def _forget(self) -> None:
+        self._offered = False
+        self.ui.draftBanner.hide()
+        self.kept.discard()
+
+    def _take_up_kept(self) -> None:
+        """Show what was typed when the program ended by itself, as an answer to what was seen then."""
+        kept = kept_claim(self.kept.kept())
+        if kept is not None and kept.draft != self.fields.base():
+            self._version = kept.seen
+            self.fields.put(kept.draft)
+            self.ui.messageLabel.setText(self.tr("This was typed and never saved."))
+
+    def _worth_keeping(self) -> dict[str, Any] | None:
+        return plain_claim(KeptClaim(self._version, self.fields.draft())) if self.is_changed() else None
+
+    # What happens while somebody types.
 
     def _connect(self) -> None:
         ui = self.ui
         ui.saveButton.clicked.connect(lambda _checked: self.save())
         ui.cancelButton.clicked.connect(lambda _checked: self.close())
+        ui.findButton.clicked.connect(lambda _checked: self.take_code(ui.scanEdit.text()))
         ui.addGoodsButton.clicked.connect(lambda _checked: self._add_goods())
-        ui.trackingEdit.editingFinished.connect(self._look_up)
-        ui.orderEdit.editingFinished.connect(self._look_up)
-        self.goods.changed.connect(lambda _item: self._on_goods())
+        for edit in (ui.scanEdit, ui.trackingEdit, ui.orderEdit):
+            edit.installEventFilter(self)
+        for edit in (ui.trackingEdit, ui.orderEdit):
+            edit.editingFinished.connect(self._look_up)
+        ui.kindBox.currentIndexChanged.connect(lambda _index: self._warn_of_second())
+        self.fields.amount_follows.connect(self.amount.refresh)
+        self.fields.changed.connect(self._on_changed)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.save)
 
-    def _show_start(self, order_id: OrderId | None) -> None:
-        self._order_no = ""
-        if self._claim_id is not None:
-            detail = self._desk.read(claim_detail, self._claim_id)
-            assert detail is not None
-            self.setWindowTitle(self.tr("Claim {claim_no}").format(claim_no=detail.row.claim_no))
-            self._version = detail.row.version
-            self._show_claim(detail)
-            return
-        self.setWindowTitle(self.tr("New claim"))
-        self.ui.applicantEdit.setText(self._desk.actor.name)
-        if order_id is not None:
-            self._show_proposal(self._desk.read(drafts.draft_from_order, order_id))
+    def _propose(self) -> Proposal:
+        return self._desk.read(proposals.proposal_for, self.fields.draft())
 
-    def _show_claim(self, detail: ClaimDetail) -> None:
-        ui, row = self.ui, detail.row
-        self._order_id, self._order_no, self._looked_up = row.order_id, row.order_no, row.tracking_no
-        ui.trackingEdit.setText(row.tracking_no)
-        self._choose(ui.courierBox, detail.courier_id, row.courier)
-        ui.orderEdit.setText(row.order_no)
-        self._choose(ui.kindBox, row.kind.value)
-        ui.customerEdit.setText(row.customer_name)
-        self._choose(ui.moneyToBox, row.money_to.value)
-        for field, amount in (
-            (ui.claimedEdit, row.claimed_fen),
-            (ui.orderAmountEdit, row.order_amount_fen),
-            (ui.postageEdit, detail.postage_fen),
-            (ui.declaredEdit, detail.declared_fen),
-        ):
-            field.set_fen(amount)
-        ui.caseNoEdit.setText(detail.case_no)
-        ui.contactEdit.setText(detail.contact)
-        ui.applicantEdit.setText(detail.applicant)
-        ui.checkedByEdit.setText(detail.checked_by)
-        ui.memoEdit.setPlainText(row.memo)
-        goods = [GoodsDraft(g.title, g.quantity, g.cost_fen, g.style_no, g.spec, g.order_line_id) for g in detail.goods]
-        known = {one.order_line_id for one in goods}
-        on_order = self._desk.read(drafts.draft_from_order, row.order_id).goods or () if row.order_id else ()
-        self.goods.show(goods, [one for one in on_order if one.order_line_id not in known])
-        self.goods.show_sum()
+    def _on_changed(self) -> None:
+        self._pause.start()
+        if not self._offered and not self._saving:
+            self.kept.touch()
 
-    def _show_proposal(self, draft: ClaimDraft) -> None:
-        """What the order on file says, into fields that are still as it left them."""
-        ui = self.ui
-        self._order_id, self._order_no, self._looked_up = draft.order_id, draft.order_no, draft.tracking_no
-        self._order_paid_fen = draft.order_amount_fen or 0
-        if not ui.trackingEdit.text().strip():
-            ui.trackingEdit.setText(draft.tracking_no)
-        if ui.courierBox.currentData() is None and draft.courier_id is not None:
-            self._choose(ui.courierBox, draft.courier_id)
-        ui.orderEdit.setText(draft.order_no)
-        if not ui.customerEdit.text().strip():
-            ui.customerEdit.setText(draft.customer_name or "")
-        for field, amount in ((ui.orderAmountEdit, draft.order_amount_fen), (ui.postageEdit, draft.postage_fen)):
-            if not field.text().strip():
-                field.set_fen(amount)
-        if draft.goods and not self.goods.goods():
-            self.goods.show(draft.goods)
-        self._on_goods()
+    def _warn(self) -> None:
+        """What somebody should know before the claim goes to the courier, and may pass over."""
+        told = []
+        if self._is_draft and (draft := self.fields.draft()).tracking_no:
+            told = self._desk.read(gates.draft_cautions, self._desk.clock, draft, self._due_on)
+        self.ui.cautionLabel.setText("\n".join(told))
+        self.ui.cautionLabel.setVisible(bool(told))
 
     def _look_up(self) -> None:
         """A tracking or order number brings its courier and its order, where nothing is entered yet."""
-        tracking_no, order_no = self.ui.trackingEdit.text().strip(), self.ui.orderEdit.text().strip()
-        if (tracking_no == self._looked_up and order_no == self._order_no) or not (tracking_no or order_no):
+        numbers = (self.ui.trackingEdit.text().strip(), self.ui.orderEdit.text().strip())
+        if numbers == self._looked_up or not any(numbers):
             return
-        self._looked_up = tracking_no
-        typed = ClaimDraft(tracking_no, ClaimKind.LOST, 0, self.ui.courierBox.currentData(), order_no=order_no)
-        found = self._desk.read(drafts.complete, typed)
+        self._looked_up = numbers
+        typed = ClaimDraft(numbers[0], ClaimKind.LOST, 0, self.ui.courierBox.currentData(), order_no=numbers[1])
+        found = self._desk.read(complete, typed)
         if found.order is not None:
-            self._show_proposal(found.draft)
-            self._looked_up = tracking_no
-        if found.courier is not None and self.ui.courierBox.currentData() is None:
-            self._choose(self.ui.courierBox, found.courier.id, found.courier.name)
-
-    def _on_goods(self) -> None:
-        """The proposed amount follows the goods until somebody enters another: all of a parcel is what was paid."""
-        self.goods.show_sum()
-        if self._claim_id is not None:
-            return
-        untouched = (self.ui.claimedEdit.value_fen() or 0) == self._proposed_fen
-        whole = self._order_paid_fen and self.goods.is_everything()
-        self._proposed_fen = self._order_paid_fen if whole else self.goods.sum_fen()
-        if untouched and not self.ui.claimedEdit.problem():
-            self.ui.claimedEdit.set_fen(self._proposed_fen or None)
+            self.fields.fill_blanks(found.draft)
+            self._looked_up = (self.ui.trackingEdit.text().strip(), found.draft.order_no)
+        elif found.courier is not None and self.ui.courierBox.currentData() is None:
+            self.fields.choose_courier(found.courier.id)
+        self._warn_of_second()
 
     def _add_goods(self) -> None:
-        self.goods.add(GoodsDraft(self.tr("Goods")))
-        self.goods.edit_last()
+        self.fields.goods.add(GoodsDraft(self.tr("Goods")))
+        self.fields.goods.edit_last()
 
-    def _choose(self, box: QComboBox, value: object, title: str = "") -> None:
-        if box.findData(value) < 0:  # a courier that is no longer used
-            box.addItem(title, value)
-        box.setCurrentIndex(box.findData(value))
+    def _say_scanned(self, words: str) -> None:
+        self.ui.scanHint.setText(words)
+        self.ui.scanHint.setVisible(bool(words))
 
-    def _typed(self) -> tuple[object, ...]:
-        ui = self.ui
-        amounts = (ui.claimedEdit, ui.orderAmountEdit, ui.postageEdit, ui.declaredEdit)
-        return (self.draft(), *(field.text() for field in amounts if field.problem()))
+    # A second claim for one parcel.
 
-    def _amount_problems(self) -> list[UserError]:
-        ui = self.ui
-        fields = {
-            "claimed": ui.claimedEdit,
-            "order_amount": ui.orderAmountEdit,
-            "postage": ui.postageEdit,
-            "declared": ui.declaredEdit,
-        }
-        wrong = [UserError(field.problem(), field=name) for name, field in fields.items() if field.problem()]
-        return [error for error in (self.goods.problem(),) if error is not None] + wrong
+    def _warn_of_second(self) -> None:
+        """Say as soon as it is known that the parcel is claimed already, not only when somebody saves."""
+        draft = self.fields.draft()
+        second = self._desk.read(duplicates.second_claim, draft, self._claim_id) if draft.tracking_no else None
+        if second is None:
+            self.ui.claimBanner.hide()
+        else:
+            self._show_second(second, second.words)
+
+    def _show_second(self, second: SecondClaim, words: str) -> None:
+        claim_id, title = ClaimId(second.claim_id), self.tr("Open {claim_no}").format(claim_no=second.claim_no)
+        actions: list[tuple[str, Callable[[], object]]] = [(title, partial(self._open_other, claim_id))]
+        if second.fills and self._claim_id is None:
+            actions.append((self.tr("Fill in what is missing there"), partial(self._fill_there, second)))
+        self.ui.claimBanner.show_message("warning", words, actions)
+
+    def _lead_to(self, claim_id: ClaimId, words: str) -> None:
+        """A scanned parcel that is claimed already: go there, or fill in by hand what this form says of it."""
+        detail = self._desk.read(claim_detail, claim_id)
+        assert detail is not None, "a claim that was found is there"
+        title = self.tr("Open {claim_no}").format(claim_no=detail.row.claim_no)
+        self.ui.claimBanner.show_message("warning", words, [(title, partial(self._open_other, claim_id))])
+        self._say_scanned("")
+
+    def _fill_there(self, second: SecondClaim) -> None:
+        if self._saving:
+            return
+        self._set_saving(True)
+        job = self._desk.write(
+            self.tr("Filling in the claim"), fill_blanks, second.claim_id, second.version, self.fields.draft(),
+            then=lambda _fields: self._on_saved(ClaimId(second.claim_id)), refused=self._refuse,
+        )  # fmt: skip
+        job.finished.connect(self._on_write_finished)
+
+    def _open_other(self, claim_id: ClaimId) -> None:
+        """Show the claim there is, unless somebody would rather keep what is typed here."""
+        self.close()
+        if not self.isVisible():
+            self.claim_requested.emit(claim_id)
+
+    # What came of saving.
 
     def _refuse(self, error: UserError) -> None:
-        self._refuse_all([error])
+        if isinstance(error, Conflict) and self._claim_id is not None:
+            self._show_conflict(error)
+        else:
+            self._refuse_all([error])
 
     def _refuse_all(self, wrong: list[UserError]) -> None:
         self._set_saving(False)
-        self.errors.show_all(wrong)
-        elsewhere = [error.message for error in wrong if not self._has_field(error)]
-        self.ui.messageLabel.setText("\n".join(elsewhere))
-        for error in wrong:
-            if "claim_id" in error.values:
-                action = (
-                    self.tr("Open {claim_no}").format(claim_no=error.values["claim_no"]),
-                    partial(self._open_other, error.values["claim_id"]),
-                )
-                self.ui.claimBanner.show_message("warning", error.message, [action])
+        first = {error.field: error for error in reversed(wrong)}  # of several for one field the first is told
+        self.errors.show_all(list(first.values()))
+        fields = self.fields.widgets()
+        self.ui.messageLabel.setText("\n".join(error.message for error in wrong if error.field not in fields))
+        if any("claim_id" in error.values for error in wrong):
+            self._warn_of_second()
 
-    def _has_field(self, error: UserError) -> bool:
-        names = {"tracking_no", "courier", "order_no", "goods", "claimed", "order_amount", "postage", "declared"}
-        return error.field in names
+    def _show_conflict(self, error: UserError) -> None:
+        """Both versions: what nobody else touched stays as typed, and of what both changed each value is told."""
+        assert self._claim_id is not None
+        self._set_saving(False)
+        base, mine = self.fields.base(), self.fields.draft()
+        self._show_stored(self._claim_id)
+        theirs = self.fields.base()
+        together = taken_together(base, mine, theirs)
+        self.fields.put(together.draft)
+        told = differences_text(together.both, mine, theirs)
+        text = self.tr("{message} Saving again keeps yours.").format(message=error.message)
+        actions = [(self.tr("Take the stored ones"), partial(self._take_theirs, together.both, theirs))] if told else []
+        self.ui.claimBanner.show_message("warning", "\n".join(filter(None, (text, told))), actions)
 
-    def _open_other(self, claim_id: object) -> None:
-        self.claim_requested.emit(claim_id)
-        self.close()
+    def _take_theirs(self, names: tuple[str, ...], theirs: ClaimDraft) -> None:
+        self.fields.put(self.fields.draft()._replace(**{name: getattr(theirs, name) for name in names}))
+        self.ui.claimBanner.hide()
 
     def _on_write_finished(self) -> None:
         self._set_saving(False)
@@ -303,6 +400,7 @@ class ClaimDialog(QDialog):
         self.ui.saveButton.setEnabled(not saving)
 
     def _on_saved(self, claim_id: ClaimId | None) -> None:
-        self._start = self._typed()
+        self._saving = True  # nothing is kept from here on
+        self.kept.discard()
         self.saved.emit(claim_id)
-        self.accept()
+        self.done(QDialog.DialogCode.Accepted)

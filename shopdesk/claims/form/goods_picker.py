@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QSpinBox, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QSpinBox, QTableWidgetItem, QWidget
 
-from shopdesk.claims.drafting.drafts import GoodsDraft
+from shopdesk.claims.drafting.claim_draft import GoodsDraft
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
@@ -55,8 +55,11 @@ class GoodsPicker:
         cost = MoneyEdit()
         cost.set_fen(line.cost_fen)
         cost.setAccessibleName(translate("ClaimDialog", "Cost of {goods}").format(goods=words))
+        before = self._cells(row - 1)[2] if row else self._table
         self._table.setCellWidget(row, 1, quantity)
         self._table.setCellWidget(row, 2, cost)
+        QWidget.setTabOrder(before, quantity)
+        QWidget.setTabOrder(quantity, cost)
         self._table.blockSignals(False)
         quantity.valueChanged.connect(lambda _value: self.changed.emit(item))
         cost.value_changed.connect(lambda _value: self.changed.emit(item))
@@ -87,13 +90,6 @@ class GoodsPicker:
             if cost.problem():
                 return UserError(cost.problem(), field="goods")
         return None
-
-    def is_everything(self) -> bool:
-        """Whether all that is listed is ticked, as many as there were."""
-        chosen = self.goods()
-        return len(chosen) == len(self._lines) and all(
-            one.quantity == line.quantity for one, line in zip(chosen, self._lines, strict=True)
-        )
 
     def sum_fen(self) -> int:
         """What the ticked goods cost together, in fen."""

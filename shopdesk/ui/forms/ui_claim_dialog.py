@@ -27,7 +27,7 @@ class Ui_ClaimDialog(object):
     def setupUi(self, ClaimDialog):
         if not ClaimDialog.objectName():
             ClaimDialog.setObjectName(u"ClaimDialog")
-        ClaimDialog.resize(820, 630)
+        ClaimDialog.resize(820, 690)
         self.dialogLayout = QVBoxLayout(ClaimDialog)
         self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")
@@ -36,6 +36,37 @@ class Ui_ClaimDialog(object):
         self.claimBanner.setObjectName(u"claimBanner")
 
         self.dialogLayout.addWidget(self.claimBanner)
+
+        self.draftBanner = Banner(ClaimDialog)
+        self.draftBanner.setObjectName(u"draftBanner")
+
+        self.dialogLayout.addWidget(self.draftBanner)
+
+        self.scanRow = QHBoxLayout()
+        self.scanRow.setSpacing(12)
+        self.scanRow.setObjectName(u"scanRow")
+        self.scanEdit = QLineEdit(ClaimDialog)
+        self.scanEdit.setObjectName(u"scanEdit")
+        self.scanEdit.setMaxLength(200)
+
+        self.scanRow.addWidget(self.scanEdit)
+
+        self.findButton = QPushButton(ClaimDialog)
+        self.findButton.setObjectName(u"findButton")
+        self.findButton.setAutoDefault(False)
+
+        self.scanRow.addWidget(self.findButton)
+
+
+        self.dialogLayout.addLayout(self.scanRow)
+
+        self.scanHint = QLabel(ClaimDialog)
+        self.scanHint.setObjectName(u"scanHint")
+        self.scanHint.setTextFormat(Qt.TextFormat.PlainText)
+        self.scanHint.setWordWrap(True)
+        self.scanHint.setProperty(u"role", u"secondary")
+
+        self.dialogLayout.addWidget(self.scanHint)
 
         self.parcelGrid = QGridLayout()
         self.parcelGrid.setObjectName(u"parcelGrid")
@@ -168,86 +199,120 @@ class Ui_ClaimDialog(object):
 
         self.amountGrid.addWidget(self.orderAmountEdit, 0, 3, 1, 1)
 
+        self.proposalRow = QHBoxLayout()
+        self.proposalRow.setSpacing(8)
+        self.proposalRow.setObjectName(u"proposalRow")
+        self.proposalLabel = QLabel(ClaimDialog)
+        self.proposalLabel.setObjectName(u"proposalLabel")
+        self.proposalLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.proposalLabel.setProperty(u"role", u"secondary")
+
+        self.proposalRow.addWidget(self.proposalLabel)
+
+        self.takeProposalButton = QPushButton(ClaimDialog)
+        self.takeProposalButton.setObjectName(u"takeProposalButton")
+        self.takeProposalButton.setAutoDefault(False)
+        self.takeProposalButton.setProperty(u"role", u"link")
+
+        self.proposalRow.addWidget(self.takeProposalButton)
+
+        self.proposalSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.proposalRow.addItem(self.proposalSpacer)
+
+
+        self.amountGrid.addLayout(self.proposalRow, 1, 1, 1, 3)
+
         self.postageLabel = QLabel(ClaimDialog)
         self.postageLabel.setObjectName(u"postageLabel")
 
-        self.amountGrid.addWidget(self.postageLabel, 1, 0, 1, 1)
+        self.amountGrid.addWidget(self.postageLabel, 2, 0, 1, 1)
 
         self.postageEdit = MoneyEdit(ClaimDialog)
         self.postageEdit.setObjectName(u"postageEdit")
 
-        self.amountGrid.addWidget(self.postageEdit, 1, 1, 1, 1)
+        self.amountGrid.addWidget(self.postageEdit, 2, 1, 1, 1)
 
         self.declaredLabel = QLabel(ClaimDialog)
         self.declaredLabel.setObjectName(u"declaredLabel")
 
-        self.amountGrid.addWidget(self.declaredLabel, 1, 2, 1, 1)
+        self.amountGrid.addWidget(self.declaredLabel, 2, 2, 1, 1)
 
         self.declaredEdit = MoneyEdit(ClaimDialog)
         self.declaredEdit.setObjectName(u"declaredEdit")
 
-        self.amountGrid.addWidget(self.declaredEdit, 1, 3, 1, 1)
+        self.amountGrid.addWidget(self.declaredEdit, 2, 3, 1, 1)
 
         self.caseNoLabel = QLabel(ClaimDialog)
         self.caseNoLabel.setObjectName(u"caseNoLabel")
 
-        self.amountGrid.addWidget(self.caseNoLabel, 2, 0, 1, 1)
+        self.amountGrid.addWidget(self.caseNoLabel, 3, 0, 1, 1)
 
         self.caseNoEdit = QLineEdit(ClaimDialog)
         self.caseNoEdit.setObjectName(u"caseNoEdit")
         self.caseNoEdit.setMaxLength(64)
 
-        self.amountGrid.addWidget(self.caseNoEdit, 2, 1, 1, 1)
+        self.amountGrid.addWidget(self.caseNoEdit, 3, 1, 1, 1)
 
         self.contactLabel = QLabel(ClaimDialog)
         self.contactLabel.setObjectName(u"contactLabel")
 
-        self.amountGrid.addWidget(self.contactLabel, 2, 2, 1, 1)
+        self.amountGrid.addWidget(self.contactLabel, 3, 2, 1, 1)
 
         self.contactEdit = QLineEdit(ClaimDialog)
         self.contactEdit.setObjectName(u"contactEdit")
         self.contactEdit.setMaxLength(200)
 
-        self.amountGrid.addWidget(self.contactEdit, 2, 3, 1, 1)
+        self.amountGrid.addWidget(self.contactEdit, 3, 3, 1, 1)
 
         self.applicantLabel = QLabel(ClaimDialog)
         self.applicantLabel.setObjectName(u"applicantLabel")
 
-        self.amountGrid.addWidget(self.applicantLabel, 3, 0, 1, 1)
+        self.amountGrid.addWidget(self.applicantLabel, 4, 0, 1, 1)
 
         self.applicantEdit = QLineEdit(ClaimDialog)
         self.applicantEdit.setObjectName(u"applicantEdit")
         self.applicantEdit.setMaxLength(50)
 
-        self.amountGrid.addWidget(self.applicantEdit, 3, 1, 1, 1)
+        self.amountGrid.addWidget(self.applicantEdit, 4, 1, 1, 1)
 
         self.checkedByLabel = QLabel(ClaimDialog)
         self.checkedByLabel.setObjectName(u"checkedByLabel")
 
-        self.amountGrid.addWidget(self.checkedByLabel, 3, 2, 1, 1)
+        self.amountGrid.addWidget(self.checkedByLabel, 4, 2, 1, 1)
 
-        self.checkedByEdit = QLineEdit(ClaimDialog)
-        self.checkedByEdit.setObjectName(u"checkedByEdit")
-        self.checkedByEdit.setMaxLength(50)
+        self.checkedByText = QLabel(ClaimDialog)
+        self.checkedByText.setObjectName(u"checkedByText")
+        self.checkedByText.setTextFormat(Qt.TextFormat.PlainText)
+        self.checkedByText.setWordWrap(True)
+        self.checkedByText.setProperty(u"role", u"secondary")
 
-        self.amountGrid.addWidget(self.checkedByEdit, 3, 3, 1, 1)
+        self.amountGrid.addWidget(self.checkedByText, 4, 3, 1, 1)
 
         self.memoLabel = QLabel(ClaimDialog)
         self.memoLabel.setObjectName(u"memoLabel")
 
-        self.amountGrid.addWidget(self.memoLabel, 4, 0, 1, 1)
+        self.amountGrid.addWidget(self.memoLabel, 5, 0, 1, 1)
 
         self.memoEdit = QPlainTextEdit(ClaimDialog)
         self.memoEdit.setObjectName(u"memoEdit")
         self.memoEdit.setTabChangesFocus(True)
         self.memoEdit.setMaximumSize(QSize(16777215, 64))
 
-        self.amountGrid.addWidget(self.memoEdit, 4, 1, 1, 3)
+        self.amountGrid.addWidget(self.memoEdit, 5, 1, 1, 3)
 
         self.amountGrid.setColumnStretch(1, 1)
         self.amountGrid.setColumnStretch(3, 1)
 
         self.dialogLayout.addLayout(self.amountGrid)
+
+        self.cautionLabel = QLabel(ClaimDialog)
+        self.cautionLabel.setObjectName(u"cautionLabel")
+        self.cautionLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.cautionLabel.setWordWrap(True)
+        self.cautionLabel.setProperty(u"role", u"warning")
+
+        self.dialogLayout.addWidget(self.cautionLabel)
 
         self.buttonRow = QHBoxLayout()
         self.buttonRow.setObjectName(u"buttonRow")
@@ -294,9 +359,10 @@ class Ui_ClaimDialog(object):
         self.caseNoLabel.setBuddy(self.caseNoEdit)
         self.contactLabel.setBuddy(self.contactEdit)
         self.applicantLabel.setBuddy(self.applicantEdit)
-        self.checkedByLabel.setBuddy(self.checkedByEdit)
         self.memoLabel.setBuddy(self.memoEdit)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.scanEdit, self.findButton)
+        QWidget.setTabOrder(self.findButton, self.trackingEdit)
         QWidget.setTabOrder(self.trackingEdit, self.courierBox)
         QWidget.setTabOrder(self.courierBox, self.orderEdit)
         QWidget.setTabOrder(self.orderEdit, self.kindBox)
@@ -306,13 +372,13 @@ class Ui_ClaimDialog(object):
         QWidget.setTabOrder(self.goodsTable, self.addGoodsButton)
         QWidget.setTabOrder(self.addGoodsButton, self.claimedEdit)
         QWidget.setTabOrder(self.claimedEdit, self.orderAmountEdit)
-        QWidget.setTabOrder(self.orderAmountEdit, self.postageEdit)
+        QWidget.setTabOrder(self.orderAmountEdit, self.takeProposalButton)
+        QWidget.setTabOrder(self.takeProposalButton, self.postageEdit)
         QWidget.setTabOrder(self.postageEdit, self.declaredEdit)
         QWidget.setTabOrder(self.declaredEdit, self.caseNoEdit)
         QWidget.setTabOrder(self.caseNoEdit, self.contactEdit)
         QWidget.setTabOrder(self.contactEdit, self.applicantEdit)
-        QWidget.setTabOrder(self.applicantEdit, self.checkedByEdit)
-        QWidget.setTabOrder(self.checkedByEdit, self.memoEdit)
+        QWidget.setTabOrder(self.applicantEdit, self.memoEdit)
         QWidget.setTabOrder(self.memoEdit, self.saveButton)
         QWidget.setTabOrder(self.saveButton, self.cancelButton)
 
@@ -326,6 +392,11 @@ class Ui_ClaimDialog(object):
 
     def retranslateUi(self, ClaimDialog):
         ClaimDialog.setWindowTitle(QCoreApplication.translate("ClaimDialog", u"Claim", None))
+#if QT_CONFIG(accessibility)
+        self.scanEdit.setAccessibleName(QCoreApplication.translate("ClaimDialog", u"Scan a parcel", None))
+#endif // QT_CONFIG(accessibility)
+        self.scanEdit.setPlaceholderText(QCoreApplication.translate("ClaimDialog", u"Scan the parcel, or type its tracking or order no. and press Enter", None))
+        self.findButton.setText(QCoreApplication.translate("ClaimDialog", u"&Fill in", None))
         self.trackingLabel.setText(QCoreApplication.translate("ClaimDialog", u"&Tracking no. *", None))
 #if QT_CONFIG(accessibility)
         self.trackingEdit.setAccessibleName(QCoreApplication.translate("ClaimDialog", u"Tracking no.", None))
@@ -363,6 +434,10 @@ class Ui_ClaimDialog(object):
 #if QT_CONFIG(accessibility)
         self.orderAmountEdit.setAccessibleName(QCoreApplication.translate("ClaimDialog", u"Order amount", None))
 #endif // QT_CONFIG(accessibility)
+        self.takeProposalButton.setText(QCoreApplication.translate("ClaimDialog", u"Take it", None))
+#if QT_CONFIG(accessibility)
+        self.takeProposalButton.setAccessibleName(QCoreApplication.translate("ClaimDialog", u"Take the proposed amount", None))
+#endif // QT_CONFIG(accessibility)
         self.postageLabel.setText(QCoreApplication.translate("ClaimDialog", u"&Postage", None))
 #if QT_CONFIG(accessibility)
         self.postageEdit.setAccessibleName(QCoreApplication.translate("ClaimDialog", u"Postage", None))
@@ -383,10 +458,7 @@ class Ui_ClaimDialog(object):
 #if QT_CONFIG(accessibility)
         self.applicantEdit.setAccessibleName(QCoreApplication.translate("ClaimDialog", u"Applicant", None))
 #endif // QT_CONFIG(accessibility)
-        self.checkedByLabel.setText(QCoreApplication.translate("ClaimDialog", u"Second check by", None))
-#if QT_CONFIG(accessibility)
-        self.checkedByEdit.setAccessibleName(QCoreApplication.translate("ClaimDialog", u"Second check by", None))
-#endif // QT_CONFIG(accessibility)
+        self.checkedByLabel.setText(QCoreApplication.translate("ClaimDialog", u"Second check", None))
         self.memoLabel.setText(QCoreApplication.translate("ClaimDialog", u"Memo", None))
 #if QT_CONFIG(accessibility)
         self.memoEdit.setAccessibleName(QCoreApplication.translate("ClaimDialog", u"Memo", None))

@@ -17,8 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
     QDialog, QGridLayout, QHBoxLayout, QLabel,
-    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from shopdesk.ui.inputs import MoneyEdit
 
@@ -53,44 +53,84 @@ class Ui_ClaimStepDialog(object):
 
         self.fieldGrid.addWidget(self.amountEdit, 0, 1, 1, 1)
 
+        self.amountHint = QLabel(ClaimStepDialog)
+        self.amountHint.setObjectName(u"amountHint")
+        self.amountHint.setTextFormat(Qt.TextFormat.PlainText)
+        self.amountHint.setWordWrap(True)
+        self.amountHint.setProperty(u"role", u"small")
+
+        self.fieldGrid.addWidget(self.amountHint, 1, 1, 1, 1)
+
         self.dayLabel = QLabel(ClaimStepDialog)
         self.dayLabel.setObjectName(u"dayLabel")
 
-        self.fieldGrid.addWidget(self.dayLabel, 1, 0, 1, 1)
+        self.fieldGrid.addWidget(self.dayLabel, 2, 0, 1, 1)
 
         self.dayEdit = QDateEdit(ClaimStepDialog)
         self.dayEdit.setObjectName(u"dayEdit")
         self.dayEdit.setCalendarPopup(True)
         self.dayEdit.setDisplayFormat(u"yyyy-MM-dd")
 
-        self.fieldGrid.addWidget(self.dayEdit, 1, 1, 1, 1)
+        self.fieldGrid.addWidget(self.dayEdit, 2, 1, 1, 1)
+
+        self.dayHint = QLabel(ClaimStepDialog)
+        self.dayHint.setObjectName(u"dayHint")
+        self.dayHint.setTextFormat(Qt.TextFormat.PlainText)
+        self.dayHint.setWordWrap(True)
+        self.dayHint.setProperty(u"role", u"small")
+
+        self.fieldGrid.addWidget(self.dayHint, 3, 1, 1, 1)
 
         self.channelLabel = QLabel(ClaimStepDialog)
         self.channelLabel.setObjectName(u"channelLabel")
 
-        self.fieldGrid.addWidget(self.channelLabel, 2, 0, 1, 1)
+        self.fieldGrid.addWidget(self.channelLabel, 4, 0, 1, 1)
 
         self.channelBox = QComboBox(ClaimStepDialog)
         self.channelBox.setObjectName(u"channelBox")
 
-        self.fieldGrid.addWidget(self.channelBox, 2, 1, 1, 1)
+        self.fieldGrid.addWidget(self.channelBox, 4, 1, 1, 1)
+
+        self.spokeToLabel = QLabel(ClaimStepDialog)
+        self.spokeToLabel.setObjectName(u"spokeToLabel")
+
+        self.fieldGrid.addWidget(self.spokeToLabel, 5, 0, 1, 1)
+
+        self.spokeToEdit = QLineEdit(ClaimStepDialog)
+        self.spokeToEdit.setObjectName(u"spokeToEdit")
+        self.spokeToEdit.setMaxLength(100)
+
+        self.fieldGrid.addWidget(self.spokeToEdit, 5, 1, 1, 1)
 
         self.wordsLabel = QLabel(ClaimStepDialog)
         self.wordsLabel.setObjectName(u"wordsLabel")
 
-        self.fieldGrid.addWidget(self.wordsLabel, 3, 0, 1, 1)
+        self.fieldGrid.addWidget(self.wordsLabel, 6, 0, 1, 1)
 
         self.wordsEdit = QPlainTextEdit(ClaimStepDialog)
         self.wordsEdit.setObjectName(u"wordsEdit")
         self.wordsEdit.setTabChangesFocus(True)
         self.wordsEdit.setMaximumSize(QSize(16777215, 84))
 
-        self.fieldGrid.addWidget(self.wordsEdit, 3, 1, 1, 1)
+        self.fieldGrid.addWidget(self.wordsEdit, 6, 1, 1, 1)
+
+        self.promisedBox = QCheckBox(ClaimStepDialog)
+        self.promisedBox.setObjectName(u"promisedBox")
+
+        self.fieldGrid.addWidget(self.promisedBox, 7, 0, 1, 1)
+
+        self.promisedEdit = QDateEdit(ClaimStepDialog)
+        self.promisedEdit.setObjectName(u"promisedEdit")
+        self.promisedEdit.setEnabled(False)
+        self.promisedEdit.setCalendarPopup(True)
+        self.promisedEdit.setDisplayFormat(u"yyyy-MM-dd")
+
+        self.fieldGrid.addWidget(self.promisedEdit, 7, 1, 1, 1)
 
         self.nextBox = QCheckBox(ClaimStepDialog)
         self.nextBox.setObjectName(u"nextBox")
 
-        self.fieldGrid.addWidget(self.nextBox, 4, 0, 1, 1)
+        self.fieldGrid.addWidget(self.nextBox, 8, 0, 1, 1)
 
         self.nextEdit = QDateEdit(ClaimStepDialog)
         self.nextEdit.setObjectName(u"nextEdit")
@@ -98,7 +138,7 @@ class Ui_ClaimStepDialog(object):
         self.nextEdit.setCalendarPopup(True)
         self.nextEdit.setDisplayFormat(u"yyyy-MM-dd")
 
-        self.fieldGrid.addWidget(self.nextEdit, 4, 1, 1, 1)
+        self.fieldGrid.addWidget(self.nextEdit, 8, 1, 1, 1)
 
         self.fieldGrid.setColumnStretch(1, 1)
 
@@ -139,12 +179,16 @@ class Ui_ClaimStepDialog(object):
         self.amountLabel.setBuddy(self.amountEdit)
         self.dayLabel.setBuddy(self.dayEdit)
         self.channelLabel.setBuddy(self.channelBox)
+        self.spokeToLabel.setBuddy(self.spokeToEdit)
         self.wordsLabel.setBuddy(self.wordsEdit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.amountEdit, self.dayEdit)
         QWidget.setTabOrder(self.dayEdit, self.channelBox)
-        QWidget.setTabOrder(self.channelBox, self.wordsEdit)
-        QWidget.setTabOrder(self.wordsEdit, self.nextBox)
+        QWidget.setTabOrder(self.channelBox, self.spokeToEdit)
+        QWidget.setTabOrder(self.spokeToEdit, self.wordsEdit)
+        QWidget.setTabOrder(self.wordsEdit, self.promisedBox)
+        QWidget.setTabOrder(self.promisedBox, self.promisedEdit)
+        QWidget.setTabOrder(self.promisedEdit, self.nextBox)
         QWidget.setTabOrder(self.nextBox, self.nextEdit)
         QWidget.setTabOrder(self.nextEdit, self.doneButton)
         QWidget.setTabOrder(self.doneButton, self.cancelButton)
@@ -171,11 +215,20 @@ class Ui_ClaimStepDialog(object):
 #if QT_CONFIG(accessibility)
         self.channelBox.setAccessibleName(QCoreApplication.translate("ClaimStepDialog", u"Paid", None))
 #endif // QT_CONFIG(accessibility)
+        self.spokeToLabel.setText(QCoreApplication.translate("ClaimStepDialog", u"&Spoke to", None))
+#if QT_CONFIG(accessibility)
+        self.spokeToEdit.setAccessibleName(QCoreApplication.translate("ClaimStepDialog", u"Spoke to", None))
+#endif // QT_CONFIG(accessibility)
+        self.spokeToEdit.setPlaceholderText(QCoreApplication.translate("ClaimStepDialog", u"Who, and the number that was called", None))
         self.wordsLabel.setText(QCoreApplication.translate("ClaimStepDialog", u"&Note", None))
 #if QT_CONFIG(accessibility)
         self.wordsEdit.setAccessibleName(QCoreApplication.translate("ClaimStepDialog", u"Note", None))
 #endif // QT_CONFIG(accessibility)
-        self.nextBox.setText(QCoreApplication.translate("ClaimStepDialog", u"Ask again on", None))
+        self.promisedBox.setText(QCoreApplication.translate("ClaimStepDialog", u"&Promised for", None))
+#if QT_CONFIG(accessibility)
+        self.promisedEdit.setAccessibleName(QCoreApplication.translate("ClaimStepDialog", u"Promised for", None))
+#endif // QT_CONFIG(accessibility)
+        self.nextBox.setText(QCoreApplication.translate("ClaimStepDialog", u"Ask a&gain on", None))
 #if QT_CONFIG(accessibility)
         self.nextEdit.setAccessibleName(QCoreApplication.translate("ClaimStepDialog", u"Ask again on", None))
 #endif // QT_CONFIG(accessibility)
