@@ -21,6 +21,7 @@ from shopdesk.couriers.model import CourierId
 from shopdesk.office import Office, office_at, shop_in
 from shopdesk.orders import service as orders
 from shopdesk.photos import service as photos
+from shopdesk.shops.service import shop_named
 
 
 def add_claim(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
@@ -69,7 +70,8 @@ def claim_sheet(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     with office_at(shop_in(folder)) as office:
         with office.database.read() as session:
             courier_id = _courier(session, wanted.courier) if wanted.courier else None
-            sheet = claims.claim_sheet_data(session, office.actor.clock, wanted.month, courier_id)
+            shop_id = shop_named(session, wanted.shop) if wanted.shop else None
+            sheet = claims.claim_sheet_data(session, office.actor.clock, wanted.month, courier_id, shop_id)
         claim_exports.write_claim_sheet(wanted.out, sheet, office.actor.clock)
     return Answer(str(wanted.out), {"file": str(wanted.out)})
 

@@ -114,6 +114,7 @@ def _claims(verbs: Any) -> None:
     sheet = _verb(group, "sheet", claim_commands.claim_sheet, "write the month-end claim sheet")
     sheet.add_argument("--month", required=True, metavar="2026-10")
     sheet.add_argument("--courier", default="", metavar="NAME")
+    sheet.add_argument("--shop", default="", metavar="NAME")
     sheet.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx")
 
 

@@ -16,6 +16,7 @@ from shopdesk.claims.drafting.proposals import (
     draft_from_ticket,
     proposal_for,
 )
+from shopdesk.claims.months.closing import close_month, reopen_month
 from shopdesk.claims.months.standing import ClaimSheetData, claim_sheet_data
 from shopdesk.claims.steps.answering import (
     agree_claim,
@@ -61,6 +62,7 @@ __all__ = [
     "claim_outcome",
     "claim_sheet_data",
     "claims_ahead",
+    "close_month",
     "delete_claim",
     "draft_cautions",
     "draft_from_code",
@@ -75,6 +77,7 @@ __all__ = [
     "recover_goods",
     "register_claim",
     "reject_claim",
+    "reopen_month",
     "restore_claim",
     "second_claim",
     "submit_claim",

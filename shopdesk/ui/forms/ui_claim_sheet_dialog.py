@@ -25,7 +25,7 @@ class Ui_ClaimSheetDialog(object):
     def setupUi(self, ClaimSheetDialog):
         if not ClaimSheetDialog.objectName():
             ClaimSheetDialog.setObjectName(u"ClaimSheetDialog")
-        ClaimSheetDialog.resize(560, 240)
+        ClaimSheetDialog.resize(560, 320)
         self.dialogLayout = QVBoxLayout(ClaimSheetDialog)
         self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")
@@ -54,22 +54,42 @@ class Ui_ClaimSheetDialog(object):
 
         self.fieldGrid.addWidget(self.courierBox, 1, 1, 1, 2)
 
+        self.shopLabel = QLabel(ClaimSheetDialog)
+        self.shopLabel.setObjectName(u"shopLabel")
+
+        self.fieldGrid.addWidget(self.shopLabel, 2, 0, 1, 1)
+
+        self.sheetShopBox = QComboBox(ClaimSheetDialog)
+        self.sheetShopBox.setObjectName(u"sheetShopBox")
+
+        self.fieldGrid.addWidget(self.sheetShopBox, 2, 1, 1, 2)
+
+        self.formLabel = QLabel(ClaimSheetDialog)
+        self.formLabel.setObjectName(u"formLabel")
+
+        self.fieldGrid.addWidget(self.formLabel, 3, 0, 1, 1)
+
+        self.sheetFormBox = QComboBox(ClaimSheetDialog)
+        self.sheetFormBox.setObjectName(u"sheetFormBox")
+
+        self.fieldGrid.addWidget(self.sheetFormBox, 3, 1, 1, 2)
+
         self.targetLabel = QLabel(ClaimSheetDialog)
         self.targetLabel.setObjectName(u"targetLabel")
 
-        self.fieldGrid.addWidget(self.targetLabel, 2, 0, 1, 1)
+        self.fieldGrid.addWidget(self.targetLabel, 4, 0, 1, 1)
 
         self.targetEdit = QLineEdit(ClaimSheetDialog)
         self.targetEdit.setObjectName(u"targetEdit")
 
-        self.fieldGrid.addWidget(self.targetEdit, 2, 1, 1, 1)
+        self.fieldGrid.addWidget(self.targetEdit, 4, 1, 1, 1)
 
         self.browseButton = QPushButton(ClaimSheetDialog)
         self.browseButton.setObjectName(u"browseButton")
         self.browseButton.setAutoDefault(False)
         self.browseButton.setProperty(u"role", u"plain")
 
-        self.fieldGrid.addWidget(self.browseButton, 2, 2, 1, 1)
+        self.fieldGrid.addWidget(self.browseButton, 4, 2, 1, 1)
 
         self.fieldGrid.setColumnStretch(1, 1)
 
@@ -82,6 +102,14 @@ class Ui_ClaimSheetDialog(object):
         self.noteLabel.setProperty(u"role", u"secondary")
 
         self.dialogLayout.addWidget(self.noteLabel)
+
+        self.stateLabel = QLabel(ClaimSheetDialog)
+        self.stateLabel.setObjectName(u"stateLabel")
+        self.stateLabel.setWordWrap(True)
+        self.stateLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.stateLabel.setProperty(u"role", u"secondary")
+
+        self.dialogLayout.addWidget(self.stateLabel)
 
         self.buttonRow = QHBoxLayout()
         self.buttonRow.setObjectName(u"buttonRow")
@@ -117,10 +145,14 @@ class Ui_ClaimSheetDialog(object):
 #if QT_CONFIG(shortcut)
         self.monthLabel.setBuddy(self.sheetMonthEdit)
         self.courierLabel.setBuddy(self.courierBox)
+        self.shopLabel.setBuddy(self.sheetShopBox)
+        self.formLabel.setBuddy(self.sheetFormBox)
         self.targetLabel.setBuddy(self.targetEdit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.sheetMonthEdit, self.courierBox)
-        QWidget.setTabOrder(self.courierBox, self.targetEdit)
+        QWidget.setTabOrder(self.courierBox, self.sheetShopBox)
+        QWidget.setTabOrder(self.sheetShopBox, self.sheetFormBox)
+        QWidget.setTabOrder(self.sheetFormBox, self.targetEdit)
         QWidget.setTabOrder(self.targetEdit, self.browseButton)
         QWidget.setTabOrder(self.browseButton, self.writeButton)
         QWidget.setTabOrder(self.writeButton, self.cancelButton)
@@ -139,6 +171,14 @@ class Ui_ClaimSheetDialog(object):
         self.courierLabel.setText(QCoreApplication.translate("ClaimSheetDialog", u"&Courier", None))
 #if QT_CONFIG(accessibility)
         self.courierBox.setAccessibleName(QCoreApplication.translate("ClaimSheetDialog", u"Courier", None))
+#endif // QT_CONFIG(accessibility)
+        self.shopLabel.setText(QCoreApplication.translate("ClaimSheetDialog", u"&Shop", None))
+#if QT_CONFIG(accessibility)
+        self.sheetShopBox.setAccessibleName(QCoreApplication.translate("ClaimSheetDialog", u"Shop", None))
+#endif // QT_CONFIG(accessibility)
+        self.formLabel.setText(QCoreApplication.translate("ClaimSheetDialog", u"For&m", None))
+#if QT_CONFIG(accessibility)
+        self.sheetFormBox.setAccessibleName(QCoreApplication.translate("ClaimSheetDialog", u"Form", None))
 #endif // QT_CONFIG(accessibility)
         self.targetLabel.setText(QCoreApplication.translate("ClaimSheetDialog", u"&File", None))
 #if QT_CONFIG(accessibility)
