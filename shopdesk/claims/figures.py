@@ -1,0 +1,176 @@
+"""What claims come to, courier by courier: how much comes back, how long it takes, how old what is owed is.
+
+Figures of a time are those of the claims registered in it, with what has come of them until now. They are
+counted like everywhere: outstanding = agreed − received − written off, recovered = received of claimed.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from statistics import median
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from shopdesk.claims import figures_store
+from shopdesk.claims.figures_store import ClaimFacts
+from shopdesk.claims.states import ClaimKind, ClaimState
+from shopdesk.core.clock import Clock, month_after, month_start
+from shopdesk.couriers.model import CourierId
+from shopdesk.couriers.service import CourierRow, list_couriers, named_among
+from shopdesk.shops.model import ShopId
+
+# Days since the courier agreed, both ends included; the last one is open.
+AGES: tuple[tuple[int, int | None], ...] = ((0, 7), (8, 30), (31, 60), (61, 90), (91, None))
+
+
+class CourierFigures(NamedTuple):
+    """What the claims against a courier come to; ``courier_id`` is None for all of them. Amounts in fen."""
+
+    courier_id: CourierId | None
+    courier: str
+    number: int
+    claimed_fen: int
+    agreed_fen: int
+    received_fen: int
+    written_off_fen: int
+    outstanding_fen: int  # what the courier still owes
+    overpaid_fen: int  # what it paid too much, which pays for no other claim
+    days_to_agree: float | None  # median from submitting to the agreement
+    days_to_pay: float | None  # median from submitting to the last money, of settled claims
+    shipped: int  # orders shipped with it in the same time
+    kinds: dict[ClaimKind, int]
+
+    @property
+    def recovery_rate(self) -> float | None:
+        """Received of claimed, as a share; None when nothing was claimed."""
+        return self.received_fen / self.claimed_fen if self.claimed_fen else None
+
+    @property
+    def per_thousand(self) -> float | None:
+        """Claims for every thousand orders shipped; None when none was."""
+        return 1_000 * self.number / self.shipped if self.shipped else None
+
+
+class ClaimFigures(NamedTuple):
+    """Every courier that had claims or parcels, in the order they were set up, and all of them together."""
+
+    couriers: tuple[CourierFigures, ...]
+    total: CourierFigures
+
+
+class CourierAges(NamedTuple):
+    """What a courier owes, by age as ``AGES`` has it: how many claims, and their sums in fen."""
+
+    courier_id: CourierId
+    courier: str
+    numbers: tuple[int, ...]
+    amounts: tuple[int, ...]
+
+
+class MonthTrend(NamedTuple):
+    """What the claims registered in a month came to until now. Amounts in fen."""
+
+    month: str
+    number: int
+    claimed_fen: int
+    agreed_fen: int
+    received_fen: int
+
+    @property
+    def recovery_rate(self) -> float | None:
+        """Received of claimed, as a share; None when nothing was claimed."""
+        return self.received_fen / self.claimed_fen if self.claimed_fen else None
+
+
+def courier_figures(
+    session: Session, clock: Clock, first: date | None = None, last: date | None = None, shop_id: ShopId | None = None
+) -> ClaimFigures:
+    """The figures of the claims registered on the business days from ``first`` to ``last``; None is open."""
+    begin = None if first is None else clock.days_bounds(first, first)[0]
+    end = None if last is None else clock.days_bounds(last, last)[1]
+    known = list_couriers(session, with_inactive=True)
+    shipped = _by_courier(figures_store.count_shipped(session, begin, end, shop_id), known)
+    facts: dict[CourierId, list[ClaimFacts]] = {}
+    for one in figures_store.list_facts(session, begin, end, shop_id):
+        facts.setdefault(one.courier_id, []).append(one)
+    couriers = tuple(
+        _figures(courier.id, courier.name, facts.get(courier.id, ()), shipped.get(courier.id, 0), clock)
+        for courier in known
+        if courier.id in facts or courier.id in shipped
+    )
+    everything = [one for claims in facts.values() for one in claims]
+    return ClaimFigures(couriers, _figures(None, "", everything, sum(shipped.values()), clock))
+
+
+def ages(session: Session, today: date, shop_id: ShopId | None = None) -> list[CourierAges]:
+    """What each courier agreed to and still owes, by the days since it agreed; those that owe nothing are left out."""
+    found: dict[CourierId, tuple[list[int], list[int]]] = {}
+    for courier_id, agreed_on, number, amount_fen in figures_store.list_owed(session, shop_id):
+        numbers, amounts = found.setdefault(courier_id, ([0] * len(AGES), [0] * len(AGES)))
+        place = age_of((today - agreed_on).days)
+        numbers[place] += number
+        amounts[place] += amount_fen
+    return [
+        CourierAges(courier.id, courier.name, tuple(found[courier.id][0]), tuple(found[courier.id][1]))
+        for courier in list_couriers(session, with_inactive=True)
+        if courier.id in found
+    ]
+
+
+def age_of(days: int) -> int:
+    """The place in ``AGES`` of so many days; a day that is still to come counts as today."""
+    return next(place for place, (_least, most) in enumerate(AGES) if most is None or days <= most)
+
+
+def month_trend(
+    session: Session, clock: Clock, last_month: str, months: int = 12, shop_id: ShopId | None = None
+) -> list[MonthTrend]:
+    """The months up to ``last_month``, oldest first, each with what the claims registered in it came to."""
+    names = [month_after(last_month, place - months + 1) for place in range(months)]
+    begin, end = clock.day_start(month_start(names[0])), clock.month_bounds(last_month)[1]
+    sums = {name: [0, 0, 0, 0] for name in names}
+    for one in figures_store.list_facts(session, begin, end, shop_id):
+        sums_of_month = sums[clock.month_of(one.registered_at)]
+        for place, part in enumerate((1, one.claimed_fen, one.agreed_fen, one.received_fen)):
+            sums_of_month[place] += part
+    return [MonthTrend(name, *sums[name]) for name in names]
+
+
+def _figures(
+    courier_id: CourierId | None, name: str, claims: Sequence[ClaimFacts], shipped: int, clock: Clock
+) -> CourierFigures:
+    kinds: dict[ClaimKind, int] = {}
+    for one in claims:
+        kinds[one.kind] = kinds.get(one.kind, 0) + 1
+    return CourierFigures(
+        courier_id,
+        name,
+        number=len(claims),
+        claimed_fen=sum(one.claimed_fen for one in claims),
+        agreed_fen=sum(one.agreed_fen for one in claims),
+        received_fen=sum(one.received_fen for one in claims),
+        written_off_fen=sum(one.written_off_fen for one in claims),
+        outstanding_fen=sum(max(0, one.outstanding_fen) for one in claims),
+        overpaid_fen=sum(max(0, -one.outstanding_fen) for one in claims),
+        days_to_agree=_median_days(((one.submitted_at, one.agreed_on) for one in claims), clock),
+        days_to_pay=_median_days(
+            ((one.submitted_at, one.closed_on) for one in claims if one.state is ClaimState.SETTLED), clock
+        ),
+        shipped=shipped,
+        kinds=kinds,
+    )
+
+
+def _median_days(spans: Iterable[tuple[datetime | None, date | None]], clock: Clock) -> float | None:
+    days = [max(0, (end - clock.day_of(begin)).days) for begin, end in spans if begin is not None and end is not None]
+    return float(median(days)) if days else None
+
+
+def _by_courier(shipped: dict[str, int], known: Sequence[CourierRow]) -> dict[CourierId, int]:
+    """Orders by courier; those whose courier is written as nobody goes by count for none."""
+    found: dict[CourierId, int] = {}
+    for name, count in shipped.items():
+        courier = named_among(known, name) if name else None
+        if courier is not None:
+            found[courier.id] = found.get(courier.id, 0) + count
+    return found
