@@ -306,11 +306,13 @@ class StatementResult(Base):
     statement_id: Mapped[int] = mapped_column(ForeignKey("courier_statement.id"))
     position: Mapped[int]
     tracking_no: Mapped[str] = mapped_column(String(64))
+    tracking_key: Mapped[str] = mapped_column(String(64))
     claim_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"))
     outcome: Mapped[Outcome] = mapped_column(WordEnum(Outcome))
     expected_fen: Mapped[int | None] = mapped_column(BigInteger)
     paid_fen: Mapped[int | None] = mapped_column(BigInteger)
     line_count: Mapped[int]
+    known_count: Mapped[int]  # of them, those that had come in before
     handling: Mapped[Handling] = mapped_column(WordEnum(Handling))
     accepted: Mapped[bool]
     left_because: Mapped[str] = mapped_column(Text, default="")

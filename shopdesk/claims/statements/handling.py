@@ -2,12 +2,18 @@
 
 from collections.abc import Sequence
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from shopdesk.claims.model import StatementId
+from shopdesk.claims.model import StatementId, StatementLine
+from shopdesk.claims.rights import require_write_off
+from shopdesk.claims.statements import statement_store
+from shopdesk.claims.statements.seen import seen_statement
 from shopdesk.claims.states import Handling
+from shopdesk.claims.steps.taking import given_reason
 from shopdesk.core.actor import Actor
-from shopdesk.core.changes import Changes
+from shopdesk.core.changes import Changes, changed
+from shopdesk.core.database import batches, grow_version, table_of
 
 
 def set_handling(
@@ -20,4 +26,13 @@ def set_handling(
     reason: str = "",
 ) -> Changes:
     """Say what becomes of some tracking numbers; raises UserError when the rest is given up without a reason."""
-    raise NotImplementedError
+    statement = seen_statement(session, statement_id, seen_version)
+    if handling is Handling.SETTLE:
+        require_write_off(session, actor)
+        reason = given_reason(reason)
+    table = table_of(StatementLine)
+    values = {"handling": handling, "reason": reason.strip(), "handled_by": actor.name}
+    for batch in batches(statement_store.key_line_ids(session, statement_id, tracking_keys)):
+        session.execute(update(table).where(table.c.id.in_(batch)).values(values))
+    grow_version(session, statement)
+    return changed("statement")

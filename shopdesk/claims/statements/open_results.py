@@ -1,0 +1,229 @@
+"""What comes of a statement nobody has accepted yet, worked out from its lines and the claims as they are now."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from shopdesk.claims.model import ClaimId, Statement, StatementId
+from shopdesk.claims.statements import statement_store
+from shopdesk.claims.statements.reckoning import (
+    KnownLine,
+    Share,
+    expected_total,
+    is_about_claims,
+    known_lines,
+    shares,
+)
+from shopdesk.claims.statements.result_rows import ResultRow
+from shopdesk.claims.statements.statement_store import ClaimFacts, StoredLine
+from shopdesk.claims.states import (
+    GIVEN_BACK_STATES,
+    ClaimState,
+    Handling,
+    MoneyTo,
+    Outcome,
+    StatementKind,
+    state_chip,
+)
+from shopdesk.core.clock import Clock, month_after, month_start
+from shopdesk.core.money import format_yuan
+from shopdesk.core.text import translate
+
+# Claims a courier is expected to pay; a draft is told as well, because nobody has submitted it.
+MISSING_STATES = frozenset({ClaimState.DRAFT, ClaimState.SUBMITTED, ClaimState.AGREED, ClaimState.APPEALED})
+
+
+class Reckoned(NamedTuple):
+    """A row, and the lines of it that become receipts once it is accepted."""
+
+    row: ResultRow
+    to_enter: tuple[StoredLine, ...]
+    known: dict[int, KnownLine]
+
+
+class _Group(NamedTuple):
+    """The lines of one tracking number, with their claim as far as there is one that can be paid."""
+
+    lines: list[StoredLine]
+    claim: ClaimFacts | None
+
+
+def reckon(session: Session, clock: Clock, statement: Statement) -> list[Reckoned]:
+    """What comes of an open statement: its tracking numbers in the file's order, then the claims it does not list."""
+    lines = statement_store.stored_lines(session, StatementId(statement.id))
+    if statement.kind is StatementKind.BILL:
+        lines = [line for line in lines if is_about_claims(line)]
+    claims = statement_store.claim_facts(session, {line.claim_id for line in lines if line.claim_id is not None})
+    payable = {claim_id: claim for claim_id, claim in claims.items() if claim.state not in GIVEN_BACK_STATES}
+    twins = statement_store.accepted_twins(session, StatementId(statement.id))
+    known = known_lines(lines, twins, statement_store.hand_receipts(session, payable))
+    groups: dict[str, _Group] = {}
+    for line in lines:
+        claim = None if line.claim_id is None else payable.get(line.claim_id)
+        groups.setdefault(line.tracking_key, _Group([], claim)).lines.append(line)
+    reckoned = _Reckoning(groups, known, _others(session, groups, claims)).rows()
+    missing = _missing(session, clock, statement, lines, {group.claim.id for group in groups.values() if group.claim})
+    return [*reckoned, *(_missing_row(len(reckoned) + place, claim) for place, claim in enumerate(missing))]
+
+
+class _Reckoning:
+    """The groups of a statement, one claim at a time: its tracking numbers add up."""
+
+    def __init__(
+        self, groups: Mapping[str, _Group], known: dict[int, KnownLine], others: Mapping[str, ClaimFacts]
+    ) -> None:
+        self._groups, self._known, self._others = groups, known, others
+        self._shares: dict[str, Share] = {}
+        self._left: dict[str, str] = {}
+        self._handling = {key: group.lines[0].handling for key, group in groups.items()}
+        by_claim: dict[int, list[str]] = {}
+        for key, group in groups.items():
+            if group.claim is not None:
+                by_claim.setdefault(group.claim.id, []).append(key)
+        for keys in by_claim.values():
+            self._reckon_claim(keys)
+
+    def rows(self) -> list[Reckoned]:
+        """A row for each group, in their order."""
+        return [self._row(place, key, group) for place, (key, group) in enumerate(self._groups.items())]
+
+    def _reckon_claim(self, keys: list[str]) -> None:
+        claim = self._groups[keys[0]].claim
+        assert claim is not None
+        lines = [line for key in keys for line in self._groups[key].lines]
+        known_fen = sum(
+            line.paid_fen for line in lines if line.id in self._known and self._known[line.id].claim_id == claim.id
+        )
+        paid = [sum(line.paid_fen for line in self._groups[key].lines) for key in keys]
+        self._shares |= zip(keys, shares(expected_total(claim, known_fen), paid), strict=True)
+        otherwise = claim.received_fen - known_fen
+        is_paid = otherwise > 0 and claim.base_fen - claim.received_fen - claim.written_off_fen <= 0
+        for key in keys:
+            new_fen = sum(line.paid_fen for line in self._new(key))
+            if is_paid and new_fen > 0 and not self._groups[key].lines[0].handled_by:
+                # Somebody entered it by hand under another amount or long ago, or it is further money: only they know.
+                self._handling[key] = Handling.LEAVE
+                text = translate("Statements", "{claim_no} has received {amount} already. Is this further money?")
+                amount = format_yuan(claim.received_fen)
+                self._left[key] = text.format(claim_no=claim.claim_no, amount=amount)
+        entered = [line for key in keys if self._handling[key] is not Handling.LEAVE for line in self._new(key)]
+        if claim.received_fen + sum(line.paid_fen for line in entered) < 0:
+            for key in keys:
+                text = translate("Statements", "More is taken back than came in for {claim_no}.")
+                self._left[key] = text.format(claim_no=claim.claim_no)
+
+    def _new(self, key: str) -> list[StoredLine]:
+        return [line for line in self._groups[key].lines if line.id not in self._known and line.paid_fen]
+
+    def _row(self, place: int, key: str, group: _Group) -> Reckoned:
+        lines, claim = group
+        first, new = lines[0], self._new(key)
+        paid_fen = sum(line.paid_fen for line in lines)
+        share = self._shares.get(key)
+        left = self._left.get(key) or self._why_left(key, group, new)
+        to_enter = () if left or claim is None else tuple(new)
+        known = {line.id: self._known[line.id] for line in lines if line.id in self._known}
+        if not left and known:
+            left = translate("Statements", "{count} of {all} lines came in before.")
+            left = left.format(count=len(known), all=len(lines))
+        row = ResultRow(
+            position=place,
+            tracking_key=key,
+            tracking_no=first.tracking_no,
+            claim_id=None if claim is None else claim.id,
+            claim_no="" if claim is None else claim.claim_no,
+            customer_name="" if claim is None else claim.customer_name,
+            order_no=first.order_no if claim is None else claim.order_no or first.order_no,
+            kind=None if claim is None else claim.kind,
+            state=None if claim is None else claim.state,
+            expected_fen=None if share is None else share.expected_fen,
+            paid_fen=paid_fen,
+            difference_fen=paid_fen - (0 if share is None else share.expected_fen),
+            outcome=Outcome.UNKNOWN_HERE if share is None else share.outcome,
+            line_count=len(lines),
+            known_count=len(known),
+            paid_on=last_day(lines),
+            kind_word=joined(line.kind_word for line in lines),
+            remark=joined(line.remark for line in lines),
+            matched_by=first.matched_by,
+            handling=self._handling[key],
+            reason=first.reason,
+            accepted=False,
+            left_because=left,
+            to_enter_fen=sum(line.paid_fen for line in to_enter),
+            to_enter_count=len(to_enter),
+        )
+        return Reckoned(row, to_enter, known)
+
+    def _why_left(self, key: str, group: _Group, new: Sequence[StoredLine]) -> str:
+        """Why nothing of a tracking number is entered; empty for what is."""
+        if group.claim is None:
+            other = self._others.get(key)
+            if other is None:
+                return translate("Statements", "We know of no claim for it.")
+            if other.state in GIVEN_BACK_STATES:
+                text = translate("Statements", "{claim_no} is “{state}” and takes no money.")
+                return text.format(claim_no=other.claim_no, state=state_chip(other.state).text)
+            text = translate("Statements", "{claim_no} is a claim against {courier}.")
+            return text.format(claim_no=other.claim_no, courier=other.courier)
+        if not new:
+            known = next((self._known[line.id] for line in group.lines if line.id in self._known), None)
+            return translate("Statements", "Nothing was paid.") if known is None else known_words(known)
+        if self._handling[key] is Handling.LEAVE:
+            return translate("Statements", "Left out.")
+        return ""
+
+
+def known_words(known: KnownLine) -> str:
+    """Where a line came in before, in words."""
+    if known.twin is not None:
+        text = translate("Statements", "Came in with “{file}”, row {row}.")
+        return text.format(file=known.twin.file_name, row=known.twin.row_no)
+    text = translate("Statements", "Entered by hand on {day}.")
+    return text.format(day="" if known.on is None else known.on.isoformat())
+
+
+def last_day(lines: Sequence[StoredLine]) -> date | None:
+    """The last day of some lines."""
+    return max((line.paid_on for line in lines if line.paid_on is not None), default=None)
+
+
+def joined(words: Iterable[str]) -> str:
+    """What lines say, each thing once."""
+    return "；".join(dict.fromkeys(filter(None, words)))
+
+
+def _others(session: Session, groups: Mapping[str, _Group], claims: Mapping[int, ClaimFacts]) -> dict[str, ClaimFacts]:
+    """For parcels without a claim that can be paid: the claim that was withdrawn, or is another courier's."""
+    keys = [key for key, group in groups.items() if group.claim is None]
+    others = {one.tracking_key: one for one in statement_store.claims_with_keys(session, keys)}
+    for key in keys:
+        claim_id = groups[key].lines[0].claim_id
+        if claim_id is not None and claim_id in claims:
+            others[key] = claims[claim_id]
+    return others
+
+
+def _missing(
+    session: Session, clock: Clock, statement: Statement, lines: Sequence[StoredLine], listed: set[ClaimId]
+) -> list[ClaimFacts]:
+    """Claims that still owe something and were there when the statement ends; of a bill those that it is to pay."""
+    end = month_start(month_after(statement.month)) - timedelta(days=1)
+    end = max(end, last_day(lines) or end)
+    money_to = MoneyTo.MONTHLY_BILL if statement.kind is StatementKind.BILL else None
+    before = clock.day_start(end + timedelta(days=1))
+    found = statement_store.open_claims(session, statement.courier_id, MISSING_STATES, before, money_to)
+    return [one for one in found if one.id not in listed and expected_total(one, 0) > 0]
+
+
+def _missing_row(place: int, claim: ClaimFacts) -> Reckoned:
+    expected = expected_total(claim, 0)
+    left = translate("Statements", "Nobody has submitted it yet.") if claim.state is ClaimState.DRAFT else ""
+    row = ResultRow(
+        place, claim.tracking_key, claim.tracking_no, claim.id, claim.claim_no, claim.customer_name, claim.order_no,
+        claim.kind, claim.state, expected, None, -expected, Outcome.MISSING_THERE, 0, 0, None, "", "", None,
+        Handling.LEAVE, "", False, left, 0, 0,
+    )  # fmt: skip
+    return Reckoned(row, (), {})
