@@ -12,7 +12,7 @@ from shopdesk.core.text import translate
 
 
 class Found(NamedTuple):
-    """A placeholder in its place; ``cell`` is empty for headings, text boxes and charts."""
+    """A placeholder in its place; ``cell`` is empty for headings, ``sheet`` too for text boxes and charts."""
 
     sheet: str
     cell: str
@@ -84,9 +84,8 @@ def report_on(form: Form) -> TemplateReport:
             warnings.append(Problem(sheet.name, "", told.format(sheet=sheet.name)))
         warnings += _room_kept(sheet)
     for part in drawings_and_charts(form.package):
-        where = translate("ClaimForms", "a text box or chart")
         for pieces in paragraphs(form.package, part):
-            _look_at(where, "", "".join(piece.text or "" for piece in pieces), found, problems)
+            _look_at("", "", "".join(piece.text or "" for piece in pieces), found, problems)
     repeated = tuple(Repeated(sheet.name, *block) for sheet in form.sheets for block in sheet.blocks)
     if not found and not problems:
         told = translate("ClaimForms", "There is no placeholder in it. Write, for example, {example} into a cell.")
@@ -126,8 +125,10 @@ def _unknown(sheet: str, cell: str, name: str) -> str:
 
 
 def _place(sheet: str, cell: str) -> str:
+    if not sheet:
+        return translate("ClaimForms", "A text box or chart")
     if not cell:
-        return translate("ClaimForms", "“{sheet}”").format(sheet=sheet)
+        return translate("ClaimForms", "The headings of “{sheet}”").format(sheet=sheet)
     return translate("ClaimForms", "“{sheet}”, cell {cell}").format(sheet=sheet, cell=cell)
 
 

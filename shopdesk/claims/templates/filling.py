@@ -30,7 +30,7 @@ from shopdesk.claims.templates.texts import (
     only_name,
 )
 from shopdesk.claims.templates.totals import store_totals
-from shopdesk.claims.templates.xml_tree import add_child, bare, child, children, descendants
+from shopdesk.claims.templates.xml_tree import add_child, bare, child, children, copied_into, descendants
 from shopdesk.core.clock import Clock
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
@@ -154,7 +154,7 @@ class _Filling:
         string = sheet.string_of(cell)
         made = add_child(cell, "is")
         if string is not None:
-            made.extend(deepcopy(list(string)))
+            made.extend(copied_into(string, made))
             fill_string(made, lambda told: self._told(told, facts))
         else:
             add_child(made, "t", escaped(fill_text(text, lambda told: self._told(told, facts))))

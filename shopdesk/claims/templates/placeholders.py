@@ -227,7 +227,8 @@ def nearest(name: str) -> str:
     """The known name somebody may have meant; empty where nothing is near."""
     key, known = _key(name), {**_by_name(), **_MARKS}
     written = {_key(one): one for placeholder in PLACEHOLDERS for one in (placeholder.key, *placeholder.names)}
-    within = [one for one in known if len(one) > 1 and (one in key or (len(key) > 1 and key in one))]
+    long = {one for one in (key, *known) if len(one) > (3 if one.isascii() else 1)}
+    within = [one for one in known if one in long and key in long and (one in key or key in one)]
     found = difflib.get_close_matches(key, known, 1, 0.6) or sorted(within, key=lambda one: abs(len(one) - len(key)))
     return written.get(found[0], _MARKS.get(found[0], "")) if found else ""
 

@@ -4,6 +4,7 @@ The standard library's own reader replaces prefixes by namespaces and invents ne
 attributes that name prefixes (``mc:Ignorable="x14ac"``). Here names stay as they stand in the file.
 """
 
+from copy import deepcopy
 from xml.etree.ElementTree import Element, SubElement, TreeBuilder, tostring
 from xml.parsers.expat import ExpatError, ParserCreate
 
@@ -64,6 +65,14 @@ def add_child(element: Element, name: str, text: str | None = None, **told: str)
     prefix = element.tag.rpartition(":")[0]
     made = SubElement(element, f"{prefix}:{name}" if prefix else name, told)
     made.text = text
+    return made
+
+
+def copied_into(element: Element, part: Element) -> Element:
+    """A copy of an element of another part, under the prefix that ``part`` has for the same names."""
+    made, prefix = deepcopy(element), part.tag.rpartition(":")[0]
+    for one in made.iter():
+        one.tag = f"{prefix}:{bare(one)}" if prefix else bare(one)
     return made
 
 
