@@ -90,11 +90,15 @@ def undo_steps(session: Session, claim: Claim, actor: Actor, kept: int, reason: 
     """
     steps, undone = claim.steps[:kept], claim.steps[kept:]
     first = booked_day(session, min(step.booked_on for step in undone))
+    shown: tuple[ClaimState, int | None] | None = None
     for day in sorted({first, *(step.booked_on for step in steps if step.booked_on > first)}):
         before = next(step for step in reversed(steps) if step.booked_on <= day)
+        if shown == (before.state, before.agreed_fen):
+            continue
+        shown = (before.state, before.agreed_fen)
         step = ClaimStep(
-            happened_on=undone[-1].happened_on if day == first else day, booked_on=day, state=before.state,
-            agreed_fen=before.agreed_fen, reason=reason, takes_back=True, entered_by=actor.name,
+            happened_on=min(step.happened_on for step in undone) if day == first else day, booked_on=day,
+            state=before.state, agreed_fen=before.agreed_fen, reason=reason, takes_back=True, entered_by=actor.name,
         )  # fmt: skip
         _keep_step(claim, step)
 
