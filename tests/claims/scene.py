@@ -70,9 +70,9 @@ class Scene:
             order = Order(
                 shop=shop,
                 order_no=order_no,
-                status=OrderStatus.SHIPPED,
                 tracking_no=tracking_no,
                 **{
+                    "status": OrderStatus.SHIPPED,
                     "buyer": "小鱼儿24",
                     "paid_fen": 27_650,
                     "postage_fen": 800,

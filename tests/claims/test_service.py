@@ -65,6 +65,7 @@ def test_the_window_is_counted_from_the_day_the_parcel_left_on_the_clock_of_the_
         (ClaimDraft("YT0000000000001", ClaimKind.LOST, 100, courier_id=CourierId(99)), "courier"),
         (ClaimDraft("YT0000000000001", ClaimKind.LOST, 100, order_no="404"), "order_no"),
         (ClaimDraft("YT0000000000001", ClaimKind.LOST, 100, declared_fen=-1), "declared"),
+        (ClaimDraft("YT0000000000001", ClaimKind.LOST, 100, applicant="长" * 51), "applicant"),
         (ClaimDraft("YT0000000000001", ClaimKind.LOST, 100, goods=(GoodsDraft("裙子", 0),)), "goods"),
     ],
 )

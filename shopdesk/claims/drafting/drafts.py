@@ -1,5 +1,7 @@
 """What people enter about a claim, and what is wrong with it."""
 
+from collections.abc import Iterator
+
 from sqlalchemy.orm import Session
 
 from shopdesk.claims.drafting.claim_draft import (
@@ -58,15 +60,26 @@ def problems(session: Session, draft: ClaimDraft, own_id: ClaimId | None = None)
         found.append(UserError(text.format(order_no=draft.order_no.strip()), field="order_no"))
     if draft.claimed_fen <= 0:
         found.append(UserError(translate("Claims", "Enter an amount above zero."), field="claimed"))
-    for field, amount in (
-        ("order_amount", draft.order_amount_fen), ("postage", draft.postage_fen), ("declared", draft.declared_fen)
-    ):  # fmt: skip
-        if (amount or 0) < 0:
-            found.append(UserError(translate("Claims", "This amount cannot be below zero."), field=field))
+    found.extend(_wrong_values(draft))
     if any(one.quantity < 1 or one.cost_fen < 0 or not (one.title or one.style_no) for one in draft.goods or ()):
         text = translate("Claims", "Goods need a name, a quantity of at least 1 and a cost that is not negative.")
         found.append(UserError(text, field="goods"))
     return found
+
+
+def _wrong_values(draft: ClaimDraft) -> Iterator[UserError]:
+    for field, amount in (
+        ("order_amount", draft.order_amount_fen), ("postage", draft.postage_fen), ("declared", draft.declared_fen)
+    ):  # fmt: skip
+        if (amount or 0) < 0:
+            yield UserError(translate("Claims", "This amount cannot be below zero."), field=field)
+    for field, text, longest in (
+        ("customer", draft.customer_name, 200), ("case_no", draft.case_no, 64), ("contact", draft.contact, 200),
+        ("applicant", draft.applicant, 50),
+    ):  # fmt: skip
+        if len((text or "").strip()) > longest:
+            told = translate("Claims", "This is longer than {most} characters.").format(most=longest)
+            yield UserError(told, field=field)
 
 
 def _courier_error(session: Session, draft: ClaimDraft) -> UserError:

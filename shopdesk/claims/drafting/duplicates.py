@@ -10,6 +10,7 @@ from shopdesk.claims.dossier import ClaimDetail, claim_detail
 from shopdesk.claims.drafting.claim_draft import ClaimDraft, complete, draft_of_claim
 from shopdesk.claims.model import ClaimId
 from shopdesk.claims.states import GIVEN_BACK_STATES, OPEN_STATES, ClaimState, SecondClaimFate
+from shopdesk.core.identifiers import as_given, as_number
 from shopdesk.core.text import marked, translate
 
 LIVE_STATES = frozenset(ClaimState) - GIVEN_BACK_STATES
@@ -50,16 +51,17 @@ def second_claim(session: Session, draft: ClaimDraft, own_id: ClaimId | None = N
     A claim that says nothing the first does not say is identical to it. What is blank in an open one can be filled;
     anything else is left as it is.
     """
-    draft = complete(session, draft).draft
-    claim_id = store.find_live_claim(session, draft.tracking_no, LIVE_STATES, own_id)
+    tracking_no = as_number(as_given(draft.tracking_no))
+    claim_id = store.find_live_claim(session, tracking_no, LIVE_STATES, own_id)
     detail = None if claim_id is None else claim_detail(session, claim_id)
     if detail is None:
         return None
+    draft = complete(session, draft).draft
     old, is_open = detail.row, detail.row.state in OPEN_STATES
     fills = blanks_filled(detail, draft) if is_open else ()
     if fills:
         fate = SecondClaimFate.INCOMPLETE
-        text = translate("Claims", "This parcel is already claimed as {claim_no}, where this is missing: {fields}.")
+        text = translate("Claims", "This parcel is already claimed as {claim_no}. What is missing there: {fields}")
     elif (old.kind, old.claimed_fen) == (draft.kind, draft.claimed_fen):
         fate = SecondClaimFate.IDENTICAL
         text = translate("Claims", "This parcel is already claimed as {claim_no}, for the same reason and amount.")

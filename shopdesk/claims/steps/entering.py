@@ -24,6 +24,8 @@ from shopdesk.orders.model import OrderId
 from shopdesk.orders.service import order_facts
 from shopdesk.photos import service as photos
 
+_NEVER_BLANK = ("tracking_no", "courier", "claimed")  # nothing is filled there, so nothing is wrong there
+
 
 class RegisteredClaim(NamedTuple):
     """A new claim: its id, and the number people call it by."""
@@ -47,9 +49,7 @@ def register_claim(session: Session, actor: Actor, draft: ClaimDraft) -> Done[Re
     session.add(claim)
     take_step(session, claim, actor, ClaimState.DRAFT, actor.clock.day_of(now), None)
     session.flush()
-    if completed.order is not None:
-        # What the customer sent for the order is the evidence for its parcel.
-        photos.share_photos(session, ("order", completed.order.id), (Claim.audit_kind, claim.id))
+    _share_photos(session, claim)
     _index(session, claim)
     return Done(RegisteredClaim(ClaimId(claim.id), claim.claim_no), changed("claim"))
 
@@ -64,11 +64,13 @@ def change_claim(
     claim = seen_claim(session, claim_id, expected_version)
     _require_open(claim)
     completed = _checked(session, draft, claim_id)
-    before = _looked_at(claim)
+    before, order_id = _looked_at(claim), claim.order_id
     _fill(claim, actor, _as_settled(session, claim, completed))
     claim.due_on = _due_on(actor, completed)
     _lose_check(claim, before)
     session.flush()
+    if claim.order_id != order_id:
+        _share_photos(session, claim)
     _index(session, claim)
     return changed("claim")
 
@@ -78,11 +80,14 @@ def fill_blanks(
 ) -> Done[tuple[str, ...]]:
     """Fill only what is blank in an open claim from a second draft for its parcel; the fields that were filled.
 
-    Nothing that stands there is changed. Raises UserError for a closed claim, for the draft of another parcel, and
-    when the draft fills nothing.
+    Nothing that stands there is changed. Raises UserError for a closed claim, for the draft of another parcel, for
+    what could not be saved in a claim of its own, and when the draft fills nothing.
     """
     claim = seen_claim(session, claim_id, expected_version)
     _require_open(claim)
+    for error in drafts.problems(session, draft, claim_id):
+        if error.field not in _NEVER_BLANK:
+            raise error
     draft, order, _courier = drafts.complete(session, draft)
     if search.search_key(draft.tracking_no) != claim.tracking_key:
         text = translate("Claims", "{claim_no} is for another parcel, {tracking_no}.")
@@ -95,18 +100,19 @@ def fill_blanks(
     if not fills:
         text = translate("Claims", "Nothing is missing in {claim_no} that is filled in here.")
         raise UserError(text.format(claim_no=claim.claim_no), field="tracking_no")
-    before = _looked_at(claim)
+    before, window_days = _looked_at(claim), claim.courier.window_days
     for name in fills:
         value = getattr(draft, name)
         if name == "goods":
             claim.goods = _goods(value)
         else:
             setattr(claim, name, value.strip() if isinstance(value, str) else value)
-    if "order_id" in fills and order is not None:
-        claim.due_on = claim.due_on or last_day(actor.clock, order, claim.courier.window_days)
-        photos.share_photos(session, ("order", order.id), (Claim.audit_kind, claim.id))
+    if "order_id" in fills:
+        claim.due_on = claim.due_on or last_day(actor.clock, order, window_days)
     _lose_check(claim, before)
     session.flush()
+    if "order_id" in fills:
+        _share_photos(session, claim)
     _index(session, claim)
     return Done(fills, changed("claim"))
 
@@ -188,7 +194,7 @@ def _as_settled(session: Session, claim: Claim, completed: Completed) -> Complet
     claim stands in a closed month: the figures of its shop are frozen.
     """
     draft, _order, courier = completed
-    if all(step.agreed_fen is None for step in claim.steps):
+    if not _is_in_books(session, claim):
         return completed
     if courier is None or courier.id != claim.courier_id:
         text = translate("Claims", "{courier} has agreed to pay {claim_no}, so its courier stays.")
@@ -203,9 +209,17 @@ def _as_settled(session: Session, claim: Claim, completed: Completed) -> Complet
 
 def _may_change_shop(session: Session, claim: Claim) -> bool:
     """Once an amount was agreed a shop can only be filled in, and only while no month with it is closed."""
-    if all(step.agreed_fen is None for step in claim.steps):
+    if not _is_in_books(session, claim):
         return True
     return claim.shop_id is None and not is_in_closed_month(session, ClaimId(claim.id))
+
+
+def _is_in_books(session: Session, claim: Claim) -> bool:
+    """Whether an amount is agreed, or was at the end of a day in a closed month."""
+    if claim.agreed_fen is not None:
+        return True
+    was_agreed = any(step.agreed_fen is not None for step in claim.steps)
+    return was_agreed and is_in_closed_month(session, ClaimId(claim.id))
 
 
 def _looked_at(claim: Claim) -> tuple[object, ...]:
@@ -229,6 +243,12 @@ def _next_claim_no(session: Session, actor: Actor) -> str:
     prefix = f"CL{month[2:4]}{month[5:]}-"
     last = store.last_claim_no(session, prefix)
     return f"{prefix}{1 if last is None else int(last.removeprefix(prefix)) + 1:04d}"
+
+
+def _share_photos(session: Session, claim: Claim) -> None:
+    """What the customer sent for the order is the evidence for its parcel."""
+    if claim.order_id is not None:
+        photos.share_photos(session, ("order", claim.order_id), (Claim.audit_kind, claim.id))
 
 
 def _index(session: Session, claim: Claim) -> None:
