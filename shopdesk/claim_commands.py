@@ -9,8 +9,12 @@ from shopdesk.answers import Answer
 from shopdesk.claims import service as claims
 from shopdesk.claims.dossier import claim_detail
 from shopdesk.claims.drafting.drafts import ClaimDraft
+from shopdesk.claims.lookup import find_claims
 from shopdesk.claims.model import ClaimId
 from shopdesk.claims.papers import month_workbook as claim_exports
+from shopdesk.claims.papers.evidence import claims_of_month, evidence_of
+from shopdesk.claims.papers.evidence_pdf import write_evidence_pdf
+from shopdesk.claims.papers.evidence_zip import write_evidence_zip
 from shopdesk.claims.states import ClaimKind
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import parse_fen
@@ -74,6 +78,49 @@ def claim_sheet(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
             sheet = claims.claim_sheet_data(session, office.actor.clock, wanted.month, courier_id, shop_id)
         claim_exports.write_claim_sheet(wanted.out, sheet, office.actor.clock)
     return Answer(str(wanted.out), {"file": str(wanted.out)})
+
+
+def claim_evidence(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
+    """Write what proves the claims of a month, or some claims, onto pages or into a zip."""
+    is_zip = wanted.out.suffix.lower() == ".zip"
+    if not is_zip and wanted.out.suffix.lower() != ".pdf":
+        raise UserError(translate("Commands", "Choose a file name that ends in .pdf or .zip."))
+    if bool(wanted.month) == bool(wanted.claim) or (wanted.claim and wanted.courier):
+        raise UserError(translate("Commands", "Name either a month, and a courier if you like, or claims."))
+    with office_at(shop_in(folder)) as office:
+        clock = office.actor.clock
+        with office.database.read() as session:
+            evidence = evidence_of(session, _evidence_claims(session, office, wanted))
+        if is_zip:
+            written = write_evidence_zip(wanted.out, evidence, office.archive, clock)
+        else:
+            written = write_evidence_pdf(wanted.out, evidence, office.archive, clock, month=wanted.month)
+    told = {
+        "without_photos": (translate("Commands", "without photos"), written.without_photos),
+        "missing": (translate("Commands", "missing or damaged"), written.unreadable),
+        "changed": (translate("Commands", "changed"), written.changed),
+        "left_out": (translate("Commands", "left out"), written.kept_back),
+    }
+    text = translate("Commands", "{count} claims, {photos} photos in {file}")
+    lines = [text.format(count=written.claims, photos=written.photos, file=wanted.out)]
+    lines += [f"{title}: {name}" for title, names in told.values() for name in names]
+    data = {"file": str(wanted.out), "claims": written.claims, "photos": written.photos}
+    data |= {key: list(names) for key, (_title, names) in told.items() if names}
+    return Answer("\n".join(lines), data, some_failed=bool(written.unreadable or written.kept_back))
+
+
+def _evidence_claims(session: Session, office: Office, wanted: argparse.Namespace) -> list[ClaimId]:
+    if wanted.month:
+        courier_id = _courier(session, wanted.courier) if wanted.courier else None
+        return claims_of_month(session, office.actor.clock, wanted.month, courier_id)
+    return [_claim_numbered(session, claim_no) for claim_no in dict.fromkeys(wanted.claim)]
+
+
+def _claim_numbered(session: Session, claim_no: str) -> ClaimId:
+    for found in find_claims(session, claim_no, 50):
+        if found.row.claim_no.casefold() == claim_no.strip().casefold():
+            return found.row.id
+    raise UserError(translate("Commands", "There is no claim “{claim_no}”.").format(claim_no=claim_no))
 
 
 def _courier(session: Session, name: str) -> CourierId:

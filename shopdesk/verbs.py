@@ -6,7 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from shopdesk import __version__, arrival_commands, claim_commands, commands, list_files, photo_commands
+from shopdesk import (
+    __version__,
+    arrival_commands,
+    claim_commands,
+    commands,
+    list_files,
+    photo_commands,
+    statement_commands,
+)
 from shopdesk.answers import Answer
 from shopdesk.claims.states import ClaimKind
 from shopdesk.core.paths import DataFolder
@@ -116,6 +124,19 @@ def _claims(verbs: Any) -> None:
     sheet.add_argument("--courier", default="", metavar="NAME")
     sheet.add_argument("--shop", default="", metavar="NAME")
     sheet.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx")
+    evidence = _verb(group, "evidence", claim_commands.claim_evidence, "write what proves claims, with their photos")
+    evidence.add_argument("--month", default="", metavar="2026-10", help="all claims of the month's sheet")
+    evidence.add_argument("--courier", default="", metavar="NAME", help="with --month: of one courier only")
+    evidence.add_argument("--claim", nargs="+", action="extend", default=[], metavar="NO", help="these claims instead")
+    evidence.add_argument("--out", required=True, type=Path, metavar="FILE.pdf|.zip")
+    _reconciling(group)
+
+
+def _reconciling(group: Any) -> None:
+    verb = _verb(group, "reconcile", statement_commands.reconcile, "compare a courier's statement with our claims")
+    verb.add_argument("--courier", required=True, metavar="NAME")
+    verb.add_argument("--accept", action="store_true", help="enter what was paid; each line once, however often")
+    verb.add_argument("file", type=Path, metavar="FILE", help=".xlsx, .xls or .csv, as the courier sent it")
 
 
 def _export(verbs: Any) -> None:

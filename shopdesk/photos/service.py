@@ -1,6 +1,6 @@
 """What people do with photos: archive, link, describe, throw away, check."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -47,6 +47,7 @@ __all__ = [
     "change_photo",
     "check_photos",
     "count_photos",
+    "count_photos_of",
     "count_record_photos",
     "decline_code",
     "delete_photos",
@@ -119,6 +120,11 @@ def count_record_photos(
 ) -> dict[int, int]:
     """How many photos each of some records has, all or those added since then; records without any are left out."""
     return store.count_record_photos(session, record_kind, record_ids, since)
+
+
+def count_photos_of(session: Session, records: Mapping[str, Sequence[int]]) -> int:
+    """How many photos some records have together, by kind of record; one that several have counts once."""
+    return store.count_photos_of(session, records)
 
 
 def photos_of(session: Session, record_kind: str, record_id: int) -> list[PhotoRow]:

@@ -1,6 +1,6 @@
 """Every query about photos."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -168,6 +168,13 @@ def count_record_photos(
     if since is not None:
         query = query.where(Photo.added_at >= since)
     return {row[0]: row[1] for row in session.execute(query)}
+
+
+def count_photos_of(session: Session, records: Mapping[str, Sequence[int]]) -> int:
+    """How many photos some records have together, by kind of record; one that several have counts once."""
+    query = select(func.count(Photo.id.distinct())).join(PhotoLink, PhotoLink.photo_id == Photo.id)
+    linked = (and_(PhotoLink.record_kind == kind, PhotoLink.record_id.in_(these(ids))) for kind, ids in records.items())
+    return session.scalar(query.where(Photo.deleted_at.is_(None), or_(False, *linked))) or 0
 
 
 def count_photos(session: Session) -> int:

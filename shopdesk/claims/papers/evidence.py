@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk.claims.dossier import ClaimDetail, claim_detail
+from shopdesk.claims.lookup import claim_rows
 from shopdesk.claims.model import Claim, ClaimId
 from shopdesk.claims.service import claim_sheet_data
 from shopdesk.core.clock import Clock
@@ -37,13 +38,30 @@ class ClaimEvidence(NamedTuple):
 def evidence_of(
     session: Session, claim_ids: Sequence[ClaimId], *, with_order_photos: bool = True
 ) -> list[ClaimEvidence]:
-    """The evidence of some claims in their order; claims that are gone are left out."""
-    details = (claim_detail(session, claim_id) for claim_id in claim_ids)
+    """The evidence of some claims in their order, each once; claims that are gone are left out."""
+    details = (claim_detail(session, claim_id) for claim_id in dict.fromkeys(claim_ids))
     return [
         ClaimEvidence(detail, _photos(session, detail, with_order_photos=with_order_photos))
         for detail in details
         if detail is not None
     ]
+
+
+class PackSize(NamedTuple):
+    """How much goes into a pack: the claims with their numbers and customers, and how many photos they have."""
+
+    claims: tuple[tuple[str, str], ...]
+    photos: int
+
+
+def pack_size(session: Session, claim_ids: Sequence[ClaimId], *, with_order_photos: bool = True) -> PackSize:
+    """What ``evidence_of`` would find, counted only."""
+    rows = claim_rows(session, claim_ids)
+    records: dict[str, list[int]] = {Claim.audit_kind: [row.id for row in rows]}
+    if with_order_photos:
+        records[Order.audit_kind] = [row.order_id for row in rows if row.order_id is not None]
+    claims = tuple((row.claim_no, row.customer_name) for row in rows)
+    return PackSize(claims, photos.count_photos_of(session, records))
 
 
 def claims_of_month(

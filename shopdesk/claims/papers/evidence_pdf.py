@@ -93,11 +93,11 @@ def write_evidence_pdf(
         raise UserError(translate("ClaimEvidence", "There is no claim to write evidence of."))
     if (barred := too_many(sum(len(one.photos) for one in evidence))) is not None:
         raise barred
-    album = _Album(archive, progress or Progress(), sum(len(one.photos) for one in evidence))
+    album = _Album(archive, progress or Progress(), sum(1 + len(one.photos) for one in evidence))
     title = words.title_of(evidence, month)
     story: list[Flowable] = [*_cover(evidence, title), PageBreak()] if len(evidence) > 1 else []
     for place, one in enumerate(evidence):
-        story += [*_claim_pages(one, clock), *_photo_pages(one, album, clock)]
+        story += [_Step(album), *_claim_pages(one, clock), *_photo_pages(one, album, clock)]
         if place < len(evidence) - 1:
             story.append(PageBreak())
     with replacing(path) as temporary:
@@ -228,17 +228,35 @@ class _Album:
         self._done = 0
         self._last: tuple[PhotoId | None, list[PaperPicture]] = (None, [])
 
+    def step(self) -> None:
+        """One more claim or photo is at hand; raises Cancelled."""
+        self.progress.step(self._done, self.total)
+        self._done += 1
+
     def picture(self, row: PhotoRow, piece: int) -> PaperPicture | None:
         """A photo, or a piece of a long one; None where the file cannot be read."""
         if self._last[0] != row.id:
-            self.progress.step(self._done, self.total)
-            self._done += 1
+            self.step()
             self._last = (row.id, list(paper_pictures(self._archive, row, _PIXELS, in_pieces=True)))
             if self._last[1][0].jpeg is None:
                 self.unreadable.append(PurePosixPath(row.path).name)
         pictures = self._last[1]
         # A file that is not what was archived may be shorter than its record says.
         return pictures[piece] if piece < len(pictures) and pictures[piece].jpeg is not None else None
+
+
+class _Step(Flowable):
+    """Takes no room, and tells that a claim is drawn."""
+
+    def __init__(self, album: _Album) -> None:
+        super().__init__()
+        self._album = album
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        return 0, 0
+
+    def draw(self) -> None:
+        self._album.step()
 
 
 def _photo_pages(evidence: ClaimEvidence, album: _Album, clock: Clock) -> Iterator[Flowable]:
