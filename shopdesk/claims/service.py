@@ -2,6 +2,7 @@
 
 Every verb on a claim takes the version the person saw and raises Conflict when somebody wrote in between.
 Days are business days of the shop; amounts are fen. The verbs stand in ``steps`` and the rooms above it.
+Couriers' files come in through ``statements.reading``, ``mappings`` and ``importing``, which need more libraries.
 """
 
 from shopdesk.claims.ahead import ClaimAhead, ClaimOutcome, ClaimsAhead, claim_outcome, claims_ahead, list_claims_ahead
@@ -18,6 +19,27 @@ from shopdesk.claims.drafting.proposals import (
 )
 from shopdesk.claims.months.closing import close_month, reopen_month
 from shopdesk.claims.months.standing import ClaimSheetData, claim_sheet_data
+from shopdesk.claims.statements.accepting import Accepted, accept_statement
+from shopdesk.claims.statements.freight import FreightRow, freight_on_claims
+from shopdesk.claims.statements.handling import set_handling
+from shopdesk.claims.statements.matching import candidates, match_by_hand, rematch
+from shopdesk.claims.statements.results import (
+    ResultRow,
+    ResultSums,
+    carried_over_fen,
+    fingerprint,
+    lines_of,
+    results_of,
+    summary,
+)
+from shopdesk.claims.statements.statement_store import (
+    LineRow,
+    StatementFilter,
+    StatementRow,
+    list_statements,
+    statement_row,
+)
+from shopdesk.claims.statements.taking_back import take_back_acceptance
 from shopdesk.claims.steps.answering import (
     agree_claim,
     appeal_claim,
@@ -41,21 +63,31 @@ from shopdesk.claims.steps.following import add_follow_up
 from shopdesk.claims.steps.settlement import add_receipt, write_off
 
 __all__ = [
+    "Accepted",
     "ClaimAhead",
     "ClaimDraft",
     "ClaimOutcome",
     "ClaimSheetData",
     "ClaimsAhead",
     "FoundParcel",
+    "FreightRow",
     "Gate",
     "GoodsDraft",
+    "LineRow",
     "Proposal",
     "RegisteredClaim",
+    "ResultRow",
+    "ResultSums",
     "SecondClaim",
+    "StatementFilter",
+    "StatementRow",
+    "accept_statement",
     "add_follow_up",
     "add_receipt",
     "agree_claim",
     "appeal_claim",
+    "candidates",
+    "carried_over_fen",
     "cautions",
     "change_claim",
     "check_claim",
@@ -70,18 +102,29 @@ __all__ = [
     "draft_from_ticket",
     "draft_of_claim",
     "fill_blanks",
+    "fingerprint",
+    "freight_on_claims",
     "gates",
+    "lines_of",
     "list_claims_ahead",
+    "list_statements",
+    "match_by_hand",
     "missing_for_submit",
     "proposal_for",
     "recover_goods",
     "register_claim",
     "reject_claim",
+    "rematch",
     "reopen_month",
     "restore_claim",
+    "results_of",
     "second_claim",
+    "set_handling",
+    "statement_row",
     "submit_claim",
+    "summary",
     "take_back",
+    "take_back_acceptance",
     "uncheck",
     "why_not_check_claim",
     "withdraw_claim",

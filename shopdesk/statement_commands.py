@@ -1,0 +1,83 @@
+"""What the command about couriers' statements does."""
+
+import argparse
+
+from sqlalchemy.orm import Session
+
+from shopdesk.answers import Answer
+from shopdesk.claims import service as claims
+from shopdesk.claims.model import StatementId
+from shopdesk.claims.statements.importing import import_statement
+from shopdesk.claims.statements.mappings import remembered
+from shopdesk.claims.statements.reading import read_statement
+from shopdesk.claims.statements.results import ResultRow
+from shopdesk.claims.states import outcome_chip
+from shopdesk.core.errors import UserError
+from shopdesk.core.money import format_yuan
+from shopdesk.core.paths import DataFolder
+from shopdesk.core.text import translate
+from shopdesk.couriers import service as couriers
+from shopdesk.couriers.model import CourierId
+from shopdesk.office import Office, office_at, shop_in
+from shopdesk.sheets.row_reading import RowProblem
+
+
+def reconcile(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
+    """Compare a courier's statement with our claims, and with ``--accept`` enter what it says; each file once."""
+    results: list[ResultRow] = []
+    failed: list[RowProblem] = []
+    accepted = 0
+    with office_at(shop_in(folder)) as office:
+        with office.database.read() as session:
+            courier_id = _courier(session, wanted.courier)
+            known = remembered(session, courier_id)
+        for read in read_statement(wanted.file, known, courier_id):
+            failed += read.failed
+            with office.database.write(office.actor) as session:
+                statement_id = import_statement(session, office.actor, read, courier_id).value.statement_id
+                claims.rematch(session, office.actor, statement_id)
+            if wanted.accept:
+                accepted += _accept(office, statement_id)
+            with office.database.read() as session:
+                results += claims.results_of(session, office.actor.clock, statement_id)
+    lines = [_reconciled(row) for row in results]
+    refused = [f"{one.row} {one.column} {one.value}: {one.reason}" for one in failed]
+    data = {"lines": lines, "accepted": accepted, "failed": [one._asdict() for one in failed]}
+    return Answer("\n".join([*map(_result_line, results), *refused]), data, some_failed=bool(failed))
+
+
+def _accept(office: Office, statement_id: StatementId) -> int:
+    """Enter what a statement says; 0 where it is accepted already, and where nothing of it is new."""
+    with office.database.write(office.actor) as session:
+        statement = claims.statement_row(session, statement_id)
+        rows = claims.results_of(session, office.actor.clock, statement_id)
+        if statement is None or statement.accepted_at is not None or not claims.summary(rows).to_accept:
+            return 0
+        done = claims.accept_statement(session, office.actor, statement_id, statement.version)
+    return done.value.receipts
+
+
+def _reconciled(row: ResultRow) -> dict[str, object]:
+    return {
+        "tracking_no": row.tracking_no,
+        "claim_no": row.claim_no or None,
+        "outcome": row.outcome.value,
+        "agreed_fen": row.expected_fen,
+        "paid_fen": row.paid_fen,
+        "difference_fen": row.difference_fen,
+        "lines": row.line_count,
+        "left": row.left_because or None,
+    }
+
+
+def _result_line(row: ResultRow) -> str:
+    amounts = (format_yuan(row.expected_fen) or "—", format_yuan(row.paid_fen) or "—", format_yuan(row.difference_fen))
+    words = (row.tracking_no or row.order_no, row.claim_no or "—", outcome_chip(row.outcome).text, *amounts)
+    return "  ".join([*words, *([row.left_because] if row.left_because else [])])
+
+
+def _courier(session: Session, name: str) -> CourierId:
+    courier = couriers.courier_named(session, name)
+    if courier is None:
+        raise UserError(translate("Commands", "There is no courier “{name}”.").format(name=name))
+    return courier.id
