@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.claims.reconciling import Bench, Case
 from tests.claims.scene import Scene
 from tests.claims.window import Window
 
@@ -28,3 +29,26 @@ def window(qtbot: QtBot, scene: Scene, tmp_path: Path) -> Iterator[Callable[[], 
         one.settle()
         one.desk.jobs.shut_down()
         assert one.failures == []
+
+
+@pytest.fixture
+def case(scene: Scene, tmp_path: Path) -> Case:
+    return Case(scene, tmp_path)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, scene: Scene, tmp_path: Path) -> Iterator[Bench]:
+    bench = Bench(qtbot, scene, tmp_path)
+    yield bench
+    bench.settle()
+    bench.desk.jobs.shut_down()
+    assert bench.failures == []
+
+
+@pytest.fixture
+def opened(bench: Bench, case: Case) -> Bench:
+    """The review of the case's statement."""
+    statement_id = case.imported()
+    bench.page.reload()
+    bench.open(statement_id)
+    return bench

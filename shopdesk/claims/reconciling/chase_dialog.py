@@ -49,6 +49,7 @@ class ChaseDialog(RecordDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.note)
         guard_composition(self)
+        self.resize(self.width(), self.sizeHint().height())
         ui.saidEdit.setFocus()
 
     def note(self) -> None:

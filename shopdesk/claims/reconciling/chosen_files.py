@@ -12,7 +12,13 @@ from shopdesk.claims.statements.importing import (
     import_statement,
     known_statement,
 )
-from shopdesk.claims.statements.reading import ReadStatement, UnknownColumns, UnknownTable, read_statement
+from shopdesk.claims.statements.reading import (
+    ReadStatement,
+    UnknownColumns,
+    UnknownTable,
+    guessed_courier,
+    read_statement,
+)
 from shopdesk.claims.statements.statement_store import StatementRow
 from shopdesk.claims.states import StatementKind
 from shopdesk.core.actor import Actor
@@ -84,7 +90,9 @@ def look_at(database: Database, clock: Clock, wanted: ChosenFile, progress: Prog
     try:
         read = read_statement(path, known, courier_id, kind, progress=progress, month=wanted.month)
     except UnknownColumns as error:
-        return [replace(wanted, unknown=error.table, read=None, refused="", month=wanted.month or before(clock))]
+        told = courier_id or guessed_courier(known.couriers, f"{path.name} {error.table.sheet_name}", [])
+        month = wanted.month or before(clock)
+        return [replace(wanted, unknown=error.table, read=None, refused="", courier_id=told, month=month)]
     except UserError as error:
         return [replace(wanted, unknown=None, read=None, refused=error.message)]
     with database.read() as session:

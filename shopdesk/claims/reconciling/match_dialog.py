@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -43,13 +43,13 @@ CANDIDATES = Listing[ClaimRow](
     marked("Reconciling", "Claims it may be"),
     (
         Column("claim_no", marked("Reconciling", "Claim"), lambda r: r.claim_no, Kind.IDENTIFIER, 112),
-        Column("tracking_no", marked("Reconciling", "Tracking no."), lambda r: r.tracking_no, Kind.IDENTIFIER, 148),
-        Column("customer", marked("Reconciling", "Customer ID"), lambda r: r.customer_name, width=112),
-        Column("kind", marked("Reconciling", "Kind"), lambda r: kind_chip(r.kind).text, width=88),
-        Column("state", marked("Reconciling", "State"), lambda r: state_chip(r.state), Kind.STATE, 104),
-        Column("claimed", marked("Reconciling", "Claimed"), lambda r: r.claimed_fen, Kind.MONEY, 96),
-        Column("agreed", marked("Reconciling", "Agreed"), lambda r: r.agreed_fen, Kind.MONEY, 96),
-        Column("received", marked("Reconciling", "Received"), lambda r: r.received_fen, Kind.MONEY, 96),
+        Column("tracking_no", marked("Reconciling", "Tracking no."), lambda r: r.tracking_no, Kind.IDENTIFIER, 136),
+        Column("customer", marked("Reconciling", "Customer ID"), lambda r: r.customer_name, width=104),
+        Column("kind", marked("Reconciling", "Kind"), lambda r: kind_chip(r.kind).text, width=80),
+        Column("state", marked("Reconciling", "State"), lambda r: state_chip(r.state), Kind.STATE, 96),
+        Column("claimed", marked("Reconciling", "Claimed"), lambda r: r.claimed_fen, Kind.MONEY, 88),
+        Column("agreed", marked("Reconciling", "Agreed"), lambda r: r.agreed_fen, Kind.MONEY, 88),
+        Column("received", marked("Reconciling", "Received"), lambda r: r.received_fen, Kind.MONEY, 88),
         Column("registered", marked("Reconciling", "Registered"), lambda r: r.registered_at, Kind.TIME, 128),
     ),
 )
@@ -110,6 +110,7 @@ class MatchDialog(RecordDialog):
             courier_id=self._statement.courier_id,
         )
         dialog = ClaimDialog(self._desk, draft=draft, parent=self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(self._save)
         dialog.claim_requested.connect(self._save)
         dialog.open()
@@ -140,11 +141,13 @@ class MatchDialog(RecordDialog):
             QShortcut(QKeySequence(keys), self, self.match)
 
     def _on_enter(self) -> None:
-        """What was typed is looked for; once it is found, Enter takes it."""
+        """What was typed is looked for; the one claim that is found is taken, of several somebody chooses."""
         if self._pause.isActive():
             self.search()
-        else:
+        if self.ui.searchEdit.text().strip() and len(self._found) == 1:
             self.match()
+        else:
+            self.ui.claimsTable.setFocus()
 
     def _show_state(self) -> None:
         claim_id = self.ui.claimsTable.current_id()

@@ -34,6 +34,7 @@ class SettleReasonDialog(RecordDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             QShortcut(QKeySequence(keys), self, self.settle)
         guard_composition(self)
+        self.resize(self.width(), self.sizeHint().height())
         self.ui.reasonEdit.setFocus()
 
     def settle(self) -> None:

@@ -45,6 +45,7 @@ from shopdesk.ui.plain_tip import plain_tip
 
 FIGURES = 5
 COLUMNS_WIDTH = 320  # px: the names of the columns are shortened beyond that
+TAB_PADDING = 12  # px
 
 
 class StatementReview(QWidget):
@@ -199,10 +200,11 @@ class StatementReview(QWidget):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.pane)
         self.stack.addWidget(self.freight)
-        cards, strip = QHBoxLayout(), QHBoxLayout()
+        cards, self.strip = QHBoxLayout(), QWidget(self)
         cards.setContentsMargins(MARGIN, 0, MARGIN, 12)
         cards.addWidget(self.cards)
-        strip.setContentsMargins(MARGIN - 8, 0, MARGIN, 8)
+        strip = QHBoxLayout(self.strip)
+        strip.setContentsMargins(MARGIN - TAB_PADDING, 0, MARGIN, 8)
         strip.addWidget(self.tabs)
         strip.addStretch(1)
         column = QVBoxLayout(self)
@@ -210,9 +212,9 @@ class StatementReview(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addLayout(cards)
-        column.addLayout(strip)
+        column.addWidget(self.strip)
         column.addWidget(self.stack, 1)
-        self.tabs.hide()
+        self.strip.hide()
 
     def _connect(self) -> None:
         pane, view = self.pane, self.pane.view
@@ -220,6 +222,7 @@ class StatementReview(QWidget):
         pane.empty.button.clicked.connect(lambda _checked: pane.filters.reset())
         view.opened.connect(lambda _number: pane.set_detail_shown(True))
         view.clicked.connect(self._on_clicked)
+        view.entered.connect(self._on_entered)
         view.current_changed.connect(lambda _number: self._show_lines())
         view.selection_changed.connect(lambda _count: self._show_selection())
         view.context_menu_requested.connect(self._on_menu)
@@ -254,7 +257,7 @@ class StatementReview(QWidget):
         self._show_head()
         self._list()
         is_bill = found.statement.kind is StatementKind.BILL
-        self.tabs.setVisible(is_bill)
+        self.strip.setVisible(is_bill)
         self.tabs.setTabText(1, self.tr("Freight on claimed parcels {count}").format(count=len(found.freight)))
         self.freight.show_rows(found.freight)
 
@@ -350,6 +353,11 @@ class StatementReview(QWidget):
         else:
             where = self.pane.view.visualRect(index).bottomLeft()
             self._on_menu([self.table.id_at(index.row())], self.pane.view.viewport().mapToGlobal(where))
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        link = self.table.columns[index.column()].key in LINK_COLUMNS
+        shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor
+        self.pane.view.viewport().setCursor(shape)
 
     def _on_menu(self, numbers: Sequence[int], where: QPoint) -> None:
         if self._shown is None:

@@ -17,7 +17,10 @@ _NAMED = ("tracking_no", "amount", "paid_on")  # the columns that decide
 def heading_words(row: StatementRow) -> str:
     """Whose statement it is, of which month and file."""
     sheet = [row.sheet_name] if row.kind is StatementKind.BILL and row.sheet_name else []
-    return " · ".join((row.courier, row.month, row.file_name, *sheet))
+    accepted = []
+    if row.accepted_at is not None:
+        accepted = [translate("Reconciling", "accepted by {name}").format(name=row.accepted_by)]
+    return " · ".join((row.courier, row.month, row.file_name, *sheet, *accepted))
 
 
 def figures(shown: Reviewed) -> Sequence[Figure]:

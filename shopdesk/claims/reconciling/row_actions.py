@@ -83,7 +83,7 @@ class RowActions(QObject):
         self._open(
             SettleReasonDialog(
                 self._desk, set_handling, (shown.statement.id, shown.statement.version, keys),
-                told.format(count=f"{len(rows):,}", amount=format_yuan(left)), self._page,
+                told.format(count=f"{len(rows):,}", amount=format_yuan(abs(left))), self._page,
             )
         )  # fmt: skip
 

@@ -26,7 +26,7 @@ class Ui_StatementChaseDialog(object):
     def setupUi(self, StatementChaseDialog):
         if not StatementChaseDialog.objectName():
             StatementChaseDialog.setObjectName(u"StatementChaseDialog")
-        StatementChaseDialog.resize(520, 360)
+        StatementChaseDialog.resize(520, 320)
         self.dialogLayout = QVBoxLayout(StatementChaseDialog)
         self.dialogLayout.setSpacing(10)
         self.dialogLayout.setObjectName(u"dialogLayout")
@@ -72,6 +72,7 @@ class Ui_StatementChaseDialog(object):
 
         self.promisedBox = QCheckBox(StatementChaseDialog)
         self.promisedBox.setObjectName(u"promisedBox")
+        self.promisedBox.setMinimumSize(QSize(0, 32))
 
         self.chaseForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.promisedBox)
 
@@ -84,6 +85,7 @@ class Ui_StatementChaseDialog(object):
 
         self.nextBox = QCheckBox(StatementChaseDialog)
         self.nextBox.setObjectName(u"nextBox")
+        self.nextBox.setMinimumSize(QSize(0, 32))
 
         self.chaseForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.nextBox)
 

@@ -97,6 +97,7 @@ class Ui_StatementMatchDialog(object):
         self.matchButton = QPushButton(StatementMatchDialog)
         self.matchButton.setObjectName(u"matchButton")
         self.matchButton.setEnabled(False)
+        self.matchButton.setAutoDefault(False)
         self.matchButton.setProperty(u"role", u"primary")
 
         self.buttonRow.addWidget(self.matchButton)
@@ -111,9 +112,6 @@ class Ui_StatementMatchDialog(object):
         QWidget.setTabOrder(self.registerButton, self.unmatchButton)
 
         self.retranslateUi(StatementMatchDialog)
-
-        self.matchButton.setDefault(True)
-
 
         QMetaObject.connectSlotsByName(StatementMatchDialog)
     # setupUi
