@@ -30,8 +30,8 @@ MONTHS = Listing[MonthRow](
     (
         Column("month", marked("ClaimMonths", "Month"), lambda r: r.month, width=72),
         Column("state", marked("ClaimMonths", "State"), month_chip, Kind.STATE, 84),
-        Column("number", marked("ClaimMonths", "Claims"), lambda r: r.figures.number, Kind.NUMBER, 56),
-        Column("carried", marked("ClaimMonths", "Carried over"), lambda r: r.figures.carried_over_fen, Kind.MONEY, 90),
+        Column("number", marked("ClaimMonths", "Claims"), lambda r: r.figures.number, Kind.NUMBER, 66),
+        Column("carried", marked("ClaimMonths", "Carried over"), lambda r: r.figures.carried_over_fen, Kind.MONEY, 108),
         Column("agreed", marked("ClaimMonths", "+ agreed"), lambda r: r.figures.agreed_in_month_fen, Kind.MONEY, 86),
         Column(
             "received", marked("ClaimMonths", "− received"), lambda r: r.figures.received_in_month_fen, Kind.MONEY, 86
@@ -41,12 +41,12 @@ MONTHS = Listing[MonthRow](
             marked("ClaimMonths", "− written off"),
             lambda r: r.figures.written_off_in_month_fen,
             Kind.MONEY,
-            92,
+            96,
         ),
         Column(
-            "outstanding", marked("ClaimMonths", "= outstanding"), lambda r: r.figures.outstanding_fen, Kind.MONEY, 98
+            "outstanding", marked("ClaimMonths", "= outstanding"), lambda r: r.figures.outstanding_fen, Kind.MONEY, 116
         ),
-        Column("adjustments", marked("ClaimMonths", "Adjustments"), lambda r: r.adjustments or None, Kind.NUMBER, 86),
+        Column("adjustments", marked("ClaimMonths", "Adjustments"), lambda r: r.adjustments or None, Kind.NUMBER, 106),
         Column(
             "closed_at",
             marked("ClaimMonths", "Closed on"),
@@ -67,8 +67,8 @@ BY_COURIER = Listing[CourierMonth](
     marked("ClaimMonths", "By courier"),
     (
         Column("courier", marked("ClaimMonths", "Courier"), lambda r: r.courier, width=84),
-        Column("number", marked("ClaimMonths", "Claims"), lambda r: r.figures.number, Kind.NUMBER, 54),
-        Column("carried", marked("ClaimMonths", "Carried over"), lambda r: r.figures.carried_over_fen, Kind.MONEY, 90),
+        Column("number", marked("ClaimMonths", "Claims"), lambda r: r.figures.number, Kind.NUMBER, 66),
+        Column("carried", marked("ClaimMonths", "Carried over"), lambda r: r.figures.carried_over_fen, Kind.MONEY, 108),
         Column(
             "outstanding", marked("ClaimMonths", "Outstanding"), lambda r: r.figures.outstanding_fen, Kind.MONEY, 92
         ),
@@ -90,10 +90,10 @@ CLAIMS_OF_MONTH = Listing[MonthClaim](
         Column("tracking_no", marked("ClaimMonths", "Tracking no."), lambda r: r.row.tracking_no, Kind.IDENTIFIER, 130),
         Column("customer", marked("ClaimMonths", "Customer ID"), lambda r: r.row.customer_name, width=96),
         Column("state", marked("ClaimMonths", "State"), lambda r: state_chip(r.after.state), Kind.STATE, 96),
-        Column("carried", marked("ClaimMonths", "Carried over"), lambda r: r.before.outstanding_fen, Kind.MONEY, 96),
+        Column("carried", marked("ClaimMonths", "Carried over"), lambda r: r.before.outstanding_fen, Kind.MONEY, 108),
         Column("agreed", marked("ClaimMonths", "Agreed"), lambda r: r.after.agreed_fen, Kind.MONEY, 88),
         Column(
-            "received", marked("ClaimMonths", "Received in month"), lambda r: r.received_in_month_fen, Kind.MONEY, 116
+            "received", marked("ClaimMonths", "Received in month"), lambda r: r.received_in_month_fen, Kind.MONEY, 140
         ),
         Column("outstanding", marked("ClaimMonths", "Outstanding"), lambda r: r.after.outstanding_fen, Kind.MONEY, 96),
         Column("shop", marked("ClaimMonths", "Shop"), lambda r: r.row.shop, width=120),
@@ -111,7 +111,7 @@ ADJUSTMENTS = Listing[Adjustment](
         Column("tracking_no", marked("ClaimMonths", "Tracking no."), lambda r: r.row.tracking_no, Kind.IDENTIFIER, 130),
         Column("what", marked("ClaimMonths", "What changed"), lambda r: what_changed(r.entry.what), width=110),
         Column("amount", marked("ClaimMonths", "Amount"), lambda r: r.entry.amount_fen, Kind.MONEY, 92),
-        Column("effect", marked("ClaimMonths", "Outstanding changes by"), lambda r: r.effect_fen, Kind.MONEY, 176),
+        Column("effect", marked("ClaimMonths", "Outstanding changes by"), lambda r: r.effect_fen, Kind.MONEY, 190),
         Column("note", marked("ClaimMonths", "Reason or note"), lambda r: r.entry.note, width=150),
         Column("by", marked("ClaimMonths", "Entered by"), lambda r: r.entry.entered_by, width=84),
     ),

@@ -13,8 +13,6 @@ from shopdesk.core.clock import Clock
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.record_view import RecordView
 
-GAP = 12  # px, between the parts of the page
-
 
 class MonthDetail(QSplitter):
     """The couriers of a month on the left; on the right what belongs to the one that is selected, or to all."""
@@ -38,7 +36,6 @@ class MonthDetail(QSplitter):
         self.setStretchFactor(0, 2)
         self.setStretchFactor(1, 3)
         self.setChildrenCollapsible(False)
-        self.setHandleWidth(GAP)
         self.couriers.current_changed.connect(lambda _courier: self._show_courier())
         self.claims.opened.connect(self.claim_requested)
         self.adjustments.opened.connect(lambda place: self.claim_requested.emit(self._adjustments[place].row.id))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayou
 
 from shopdesk.claims import service
 from shopdesk.claims.closing.month_columns import MONTHS
-from shopdesk.claims.closing.month_detail import GAP, MonthDetail
+from shopdesk.claims.closing.month_detail import MonthDetail
 from shopdesk.claims.closing.month_dialog import closing_dialog, reopening_dialog
 from shopdesk.claims.closing.sheet_dialog import ClaimSheetDialog
 from shopdesk.claims.companions import ClaimCompanions
@@ -24,6 +24,7 @@ from shopdesk.ui.plain_table import allow
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.record_view import RecordView
 
+GAP = 12  # px
 CHARTED = 12  # months: more have no room for their names
 
 
@@ -133,16 +134,15 @@ class ClaimMonthsPage(QWidget):
         board.column.addWidget(self.chart, 1)
         above = QWidget(self)
         row = QHBoxLayout(above)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, GAP)
         row.setSpacing(GAP)
-        row.addWidget(self.months, 3)
-        row.addWidget(board, 2)
+        row.addWidget(self.months, 5)
+        row.addWidget(board, 3)
         self.body = QSplitter(Qt.Orientation.Vertical, self)
         self.body.setContentsMargins(MARGIN, 0, MARGIN, 16)
         self.body.addWidget(above)
         self.body.addWidget(self.detail)
         self.body.setChildrenCollapsible(False)
-        self.body.setHandleWidth(GAP)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
