@@ -16,9 +16,10 @@ from shopdesk.claims.lookup import claim_rows, claims_of_order
 from shopdesk.claims.losses.arrivals import draft_of_arrival
 from shopdesk.claims.losses.parcel_result import ParcelResult, parcel_result, parcel_results
 from shopdesk.claims.losses.reporting import Loss, take_back_loss
-from shopdesk.claims.losses.result_words import expected_text, outcome_text, result_chip, result_text
+from shopdesk.claims.losses.result_words import outcome_text, result_chip
 from shopdesk.claims.model import ClaimId
 from shopdesk.claims.states import state_chip
+from shopdesk.claims.view.detail_facts import result_facts
 from shopdesk.core.errors import UserError
 from shopdesk.orders.detail import OrderAction, Related
 from shopdesk.orders.model import OrderId, OrderStatus
@@ -85,7 +86,9 @@ class ClaimCompanion(QObject):
     def ticket_result(self, ticket_id: TicketId) -> list[Fact]:
         """What the parcels of a ticket's orders came to, once one is claimed or paid twice."""
         results = self._desk.read(parcel_results, self._orders_of(ticket_id))
-        return [fact for one in results.values() if one.claims or one.paid_twice for fact in _result_facts(one)]
+        told = [one for one in results.values() if one.claims or one.paid_twice]
+        twice = [Fact(self.tr("Paid twice"), text) for one in told for text in one.paid_twice]
+        return [*twice, *(fact for one in told for fact in result_facts(one) if fact.value)]
 
     def lead_to_first(self, result: ParcelResult) -> None:
         """Show the newest claim of an order."""
@@ -175,11 +178,6 @@ class ClaimCompanion(QObject):
     def _window(self) -> QWidget:
         """The window in front: the one of an order or a ticket, or the main one."""
         return QApplication.activeWindow() or self._main
-
-
-def _result_facts(result: ParcelResult) -> list[Fact]:
-    facts = [Fact("", result_text(result), chips=(result_chip(result),))]
-    return [*facts, *(Fact("", text) for text in (expected_text(result), *result.paid_twice) if text)]
 
 
 def _open(dialog: QDialog) -> None:

@@ -17,7 +17,9 @@ from shopdesk.claims.drafting.duplicates import SecondClaim
 from shopdesk.claims.form.claim_fields import ClaimFields
 from shopdesk.claims.form.conflict import differences_text, taken_together
 from shopdesk.claims.form.kept import KeptClaim, kept_claim, plain_claim
+from shopdesk.claims.form.other_claim import OtherClaim
 from shopdesk.claims.form.proposed_amount import ProposedAmount
+from shopdesk.claims.losses.reporting import claim_for_ticket
 from shopdesk.claims.model import ClaimId
 from shopdesk.claims.states import ClaimKind, ClaimState
 from shopdesk.claims.steps.entering import fill_blanks
@@ -63,12 +65,14 @@ class ClaimDialog(QDialog):
         self._desk, self._claim_id, self._version = desk, claim_id, 0
         self._looked_up, self._saving, self._offered = ("", ""), False, False
         self._is_draft, self._due_on = True, None  # what the claim on file says
+        self._register: list[Any] = [service.register_claim] if ticket_id is None else [claim_for_ticket, ticket_id]
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._warn)
         guard_composition(self)
         self.fields = ClaimFields(self.ui, desk.read(list_couriers, with_inactive=True), self)
         self.amount = ProposedAmount(self.ui, self._propose, follows=claim_id is None, parent=self)
         self.errors = FieldErrors(self.fields.widgets())
+        self.other = OtherClaim(self.ui.claimBanner, self)
         self.kept = KeptDraft(
             desk.folder, KEPT if claim_id is None else f"{KEPT}_{claim_id}", self._worth_keeping, self
         )
@@ -99,7 +103,7 @@ class ClaimDialog(QDialog):
         self._set_saving(True)
         if self._claim_id is None:
             job = self._desk.write(
-                self.tr("Registering the claim"), service.register_claim, draft,
+                self.tr("Registering the claim"), *self._register, draft,
                 then=lambda made: self._on_saved(made.id), refused=self._refuse,
             )  # fmt: skip
         else:
@@ -119,7 +123,10 @@ class ClaimDialog(QDialog):
         found = self._desk.read(proposals.draft_from_code, code)
         self._say_scanned(found.words)
         if found.claim_id is not None:
-            self._lead_to(ClaimId(found.claim_id), found.words)
+            detail = self._desk.read(claim_detail, found.claim_id)
+            assert detail is not None, "a claim that was found is there"
+            self.other.lead_to(found.claim_id, detail.row.claim_no, found.words)
+            self._say_scanned("")
         elif found.draft is not None:
             self._fill_in(found.draft, untouched)
             self.ui.kindBox.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -157,7 +164,8 @@ class ClaimDialog(QDialog):
         if watched is self.ui.scanEdit:
             self.take_code(self.ui.scanEdit.text())
         else:
-            self.focusNextChild()  # leaving the field looks it up
+            self._look_up()
+            self.focusNextChild()
         return True
 
     # What it begins with.
@@ -269,6 +277,8 @@ class ClaimDialog(QDialog):
             edit.installEventFilter(self)
         for edit in (ui.trackingEdit, ui.orderEdit):
             edit.editingFinished.connect(self._look_up)
+        self.other.open_requested.connect(self._open_other)
+        self.other.fill_requested.connect(self._fill_there)
         ui.kindBox.currentIndexChanged.connect(lambda _index: self._warn_of_second())
         self.fields.amount_follows.connect(self.amount.refresh)
         self.fields.changed.connect(self._on_changed)
@@ -321,25 +331,7 @@ class ClaimDialog(QDialog):
         """Say as soon as it is known that the parcel is claimed already, not only when somebody saves."""
         draft = self.fields.draft()
         second = self._desk.read(duplicates.second_claim, draft, self._claim_id) if draft.tracking_no else None
-        if second is None:
-            self.ui.claimBanner.hide()
-        else:
-            self._show_second(second, second.words)
-
-    def _show_second(self, second: SecondClaim, words: str) -> None:
-        claim_id, title = ClaimId(second.claim_id), self.tr("Open {claim_no}").format(claim_no=second.claim_no)
-        actions: list[tuple[str, Callable[[], object]]] = [(title, partial(self._open_other, claim_id))]
-        if second.fills and self._claim_id is None:
-            actions.append((self.tr("Fill in what is missing there"), partial(self._fill_there, second)))
-        self.ui.claimBanner.show_message("warning", words, actions)
-
-    def _lead_to(self, claim_id: ClaimId, words: str) -> None:
-        """A scanned parcel that is claimed already: go there, or fill in by hand what this form says of it."""
-        detail = self._desk.read(claim_detail, claim_id)
-        assert detail is not None, "a claim that was found is there"
-        title = self.tr("Open {claim_no}").format(claim_no=detail.row.claim_no)
-        self.ui.claimBanner.show_message("warning", words, [(title, partial(self._open_other, claim_id))])
-        self._say_scanned("")
+        self.other.tell(second, can_fill=self._claim_id is None)
 
     def _fill_there(self, second: SecondClaim) -> None:
         if self._saving:
