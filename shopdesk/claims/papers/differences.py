@@ -1,6 +1,7 @@
 """What a statement and our claims do not agree in, as a sheet to send to the courier."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from shopdesk.claims.statements.results import ResultRow
@@ -34,9 +35,11 @@ DIFFERENCES = Listing[ResultRow](
 )
 
 
-def write_differences(path: Path, rows: Sequence[ResultRow], clock: Clock) -> None:
+def write_differences(path: Path, statement: StatementRow, rows: Sequence[ResultRow]) -> None:
     """Write every row but the equal ones as .xlsx or .csv; raises UserError for another ending, OSError."""
-    write_list(path, DIFFERENCES, [row for row in rows if row.outcome is not Outcome.EQUAL], clock)
+    listing = replace(DIFFERENCES, title=differences_name(statement))
+    # Days only, no times: it does not matter by which clock.
+    write_list(path, listing, [row for row in rows if row.outcome is not Outcome.EQUAL], Clock())
 
 
 def differences_name(statement: StatementRow) -> str:
