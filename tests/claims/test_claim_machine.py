@@ -12,17 +12,33 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from shopdesk.claims import service, store
 from shopdesk.claims.drafting.claim_draft import draft_of_claim
-from shopdesk.claims.model import ClaimId
+from shopdesk.claims.model import ClaimId, StatementId
 from shopdesk.claims.months.balances import Figures, standings
 from shopdesk.claims.months.booking import closed_until
 from shopdesk.claims.months.closing import close_month, reopen_month
 from shopdesk.claims.months.month_store import Standing
 from shopdesk.claims.months.overview import month_rows
 from shopdesk.claims.months.standing import ClaimSheetData
-from shopdesk.claims.states import OPEN_STATES, TRANSITIONS, ClaimKind, ClaimState, MoneyTo
+from shopdesk.claims.statements.accepting import accept_statement
+from shopdesk.claims.statements.handling import set_handling
+from shopdesk.claims.statements.importing import import_statement
+from shopdesk.claims.statements.reading import ReadLine, ReadStatement
+from shopdesk.claims.statements.statement_store import statement_row
+from shopdesk.claims.statements.taking_back import take_back_acceptance
+from shopdesk.claims.states import (
+    OPEN_STATES,
+    TRANSITIONS,
+    ClaimKind,
+    ClaimState,
+    Handling,
+    LineRole,
+    MoneyTo,
+    StatementKind,
+)
 from shopdesk.claims.store import ClaimFilter
 from shopdesk.core.clock import month_after, month_start
 from shopdesk.core.errors import UserError
+from shopdesk.core.identifiers import search_key
 from shopdesk.couriers.service import courier_named
 from tests.claims.scene import Scene
 
@@ -55,6 +71,8 @@ class Claims(RuleBasedStateMachine):
         self.thrown_away: list[ClaimId] = []
         self.frozen: dict[str, Books] = {}
         self.before_last_step: dict[ClaimId, Days] = {}
+        self.statements = 0
+        self.accepted: dict[StatementId, dict[ClaimId, Days]] = {}  # each with how its claims stood before
 
     @initialize()
     def begin(self) -> None:
@@ -188,6 +206,71 @@ class Claims(RuleBasedStateMachine):
             self.scene.do(reopen_month, closed, REASON)
             del self.frozen[closed]
             event("reopen_month done")
+
+    @rule(
+        lines=st.lists(st.tuples(WHICH, st.integers(-15, 30), st.none() | WHEN), min_size=1, max_size=4),
+        settle=st.booleans(),
+        at_once=st.booleans(),
+    )
+    def accept_statement(self, lines: list[tuple[int, int, int | None]], settle: bool, at_once: bool) -> None:
+        """A courier's list of what it paid, accepted; the rest given up where ``settle``; taken back ``at_once``."""
+        read = self.statement(lines)
+        courier_id = self.scene.detail(self.claims[lines[0][0]]).courier_id
+        statement_id = self.scene.do(import_statement, read, courier_id).statement_id
+        version = self.version(statement_id)
+        if settle:
+            keys = [line.tracking_key for line in read.lines]
+            self.scene.do(set_handling, statement_id, version, keys, Handling.SETTLE, REASON)
+            version = self.version(statement_id)
+        before = {claim_id: self.days(claim_id) for claim_id in self.claims}
+        try:
+            self.scene.do(accept_statement, statement_id, version)
+        except UserError:
+            assert {claim_id: self.days(claim_id) for claim_id in self.claims} == before
+            return
+        event("accept_statement done")
+        self.accepted[statement_id] = {c: days for c, days in before.items() if self.days(c) != days}
+        if at_once:
+            self.take_back_statement(-1)
+
+    @rule(place=st.integers(-3, -1))
+    def take_back_statement(self, place: int) -> None:
+        if len(self.accepted) < -place:
+            return
+        statement_id = list(self.accepted)[place]
+        try:
+            self.scene.do(take_back_acceptance, statement_id, self.version(statement_id))
+        except UserError:
+            return  # something came after it, or its month is closed
+        event("take_back_acceptance done")
+        for claim_id, before in self.accepted.pop(statement_id).items():
+            for day, standing in self.days(claim_id).items():
+                assert standing == before.get(day, before[max(before)])
+
+    def statement(self, lines: list[tuple[int, int, int | None]]) -> ReadStatement:
+        self.statements += 1
+        read = []
+        for number, (which, amount, when) in enumerate(lines, 1):
+            parcel = self.scene.detail(self.claims[which]).row.tracking_no
+            paid_on = None if when is None else self.day(which, when)
+            role = LineRole.COMPENSATION if amount >= 0 else LineRole.REVERSAL
+            digest = f"{parcel} {amount} {paid_on} {number}"  # the same line again is known
+            read.append(
+                ReadLine(
+                    number, role, tracking_no, search_key(tracking_no), "", "", amount, amount, paid_on, "", digest
+                )
+            )
+        return ReadStatement(
+            file_name=f"{self.statements}.xlsx", sheet_name="", sha256=f"{self.statements}",
+            digest=f"{self.statements}", kind=StatementKind.PAYOUT, courier_id=None, month=self.months()[-1],
+            header_row=1, header=(), columns={}, guessed=frozenset(), remembered=False, lines=read, left_out=[],
+            failed=[], failed_rows=[],
+        )  # fmt: skip
+
+    def version(self, statement_id: StatementId) -> int:
+        row = self.scene.ask(statement_row, statement_id)
+        assert row is not None
+        return row.version
 
     def months(self) -> list[str]:
         months = [f"{BEGIN:%Y-%m}"]
