@@ -31,7 +31,8 @@ def reconcile(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
         with office.database.read() as session:
             courier_id = _courier(session, wanted.courier)
             known = remembered(session, courier_id)
-        for read in read_statement(wanted.file, known, courier_id):
+        month = office.actor.clock.month_of(office.actor.clock.now())
+        for read in read_statement(wanted.file, known, courier_id, month=month):
             failed += read.failed
             with office.database.write(office.actor) as session:
                 statement_id = import_statement(session, office.actor, read, courier_id).value.statement_id

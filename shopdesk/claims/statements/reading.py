@@ -5,7 +5,8 @@ Money that is for us stands above zero in ``paid_fen``, whatever sign the file g
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import NamedTuple
 
 from shopdesk.claims.statements import layouts
 from shopdesk.claims.statements.mappings import REQUIRED, Mappings, field_title
-from shopdesk.claims.statements.parsing import LeftOut, ParsedRow, Refused, RowParser
+from shopdesk.claims.statements.parsing import LeftOut, ParsedRow, Refused, RowParser, statement_day
 from shopdesk.claims.statements.roles import Spoken, role_and_paid, signs_of
 from shopdesk.claims.states import LineRole, StatementKind
 from shopdesk.core.errors import UserError
@@ -110,7 +111,7 @@ def read_statement(
     """Every table of a file that holds lines of a courier.
 
     ``columns`` (field: header name) is what somebody says; else what is remembered, else what the names tell. ``month``
-    gives the year to days that have none, where the file does not. Raises UnknownColumns when tracking no. or amount
+    gives the year to days that have none, where nothing in the file does. Raises UnknownColumns when tracking no. or amount
     cannot be found, UserError for what is no table or cannot be read, OSError.
     """
     progress = progress or Progress()
@@ -177,13 +178,13 @@ def _understood(table: RawTable, head: Sequence[RawRow], told: _Told) -> _Unders
 def _read(
     table: RawTable, rows: list[RawRow], told: _Understood, given: _Told, hashed: str, progress: Progress
 ) -> ReadStatement:
-    month = _month_in(told.title) or given.month
-    parser = RowParser(told.header, told.columns, month)
+    below = [row for row in rows if row[0] > told.header_row]
+    month = _month_in(told.title)
+    parser = RowParser(told.header, told.columns, month or _dated_month(told, below) or given.month)
     parsed: list[ParsedRow] = []
     left_out: list[RowProblem] = []
     failed: list[RowProblem] = []
     failed_rows: list[Cells] = []
-    below = [row for row in rows if row[0] > told.header_row]
     for place, (number, cells) in enumerate(below):
         if place % 200 == 0:
             progress.step(place, len(below))
@@ -206,7 +207,7 @@ def _read(
         courier_id=given.courier_id
         or told.remembered_of
         or guessed_courier(given.remembered.couriers, told.title, lines),
-        month=month or _usual_month(lines),
+        month=month or _usual_month(line.paid_on for line in lines) or given.month,
         header_row=told.header_row,
         header=told.header,
         columns={field: told.header[column] for field, column in told.columns.items()},
@@ -276,8 +277,18 @@ def _month_in(title: str) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def _usual_month(lines: Sequence[ReadLine]) -> str:
-    months = Counter(f"{line.paid_on:%Y-%m}" for line in lines if line.paid_on is not None)
+def _dated_month(told: _Understood, rows: Sequence[RawRow]) -> str:
+    """The usual month of those days that have a year: it tells the year of the others."""
+    column = told.columns.get("paid_on")
+    days: list[date | None] = []
+    for _number, cells in rows[:_SAMPLE] if column is not None else ():
+        with suppress(UserError):
+            days.append(statement_day(cells[column], None) if column < len(cells) else None)
+    return _usual_month(days)
+
+
+def _usual_month(days: Iterable[date | None]) -> str:
+    months = Counter(f"{day:%Y-%m}" for day in days if day is not None)
     return months.most_common(1)[0][0] if months else ""
 
 
