@@ -40,6 +40,8 @@ class ShortcutsDialog(QDialog):
             ("Ctrl+C", self.tr("Copy the selected rows")),
             ("Ctrl+A", self.tr("Select all rows")),
             ("Enter", self.tr("Open")),
+            ("C / R", self.tr("Claims: note a call, enter a receipt")),
+            ("Ctrl+Enter", self.tr("Claims: the next step; in a form: save")),
             ("F5", self.tr("Reload")),
             ("Ctrl+1 … 9", self.tr("Go to a page")),
             ("Ctrl+PgUp / PgDn", self.tr("The tab before or behind")),

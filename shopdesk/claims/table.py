@@ -61,6 +61,23 @@ CLAIMS = Listing[ClaimRow](
             hidden=True,
         ),
         Column(
+            "promised",
+            marked("Claims", "Promised for"),
+            lambda r: r.promised_on,
+            Kind.DATE,
+            92,
+            "promised",
+            hidden=True,
+        ),
+        Column(
+            "checked_by",
+            marked("Claims", "Checked by"),
+            lambda r: r.checked_by,
+            width=96,
+            sort="checked_by",
+            hidden=True,
+        ),
+        Column(
             "money_to",
             marked("Claims", "Money goes to"),
             lambda r: money_to_chip(r.money_to).text,

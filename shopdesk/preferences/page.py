@@ -15,6 +15,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.resources import resource_path
 from shopdesk.core.settings import LANGUAGE, THEME
 from shopdesk.preferences import service
+from shopdesk.preferences.claim_rules import ClaimSettings
 from shopdesk.preferences.incoming import Incoming
 from shopdesk.preferences.people import ShopsAndPeople
 from shopdesk.preferences.service import Sizes
@@ -28,11 +29,11 @@ from shopdesk.ui.list_export import open_path
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.theme import Mode, Theme
 
-SECTIONS = ("shop", "user", "aftersales", "photos", "sun", "folder", "backup", "delete", "info")
+SECTIONS = ("shop", "user", "aftersales", "claims", "photos", "sun", "folder", "backup", "delete", "info")
 
 
 class PreferencesPage(QWidget):
-    """Shops, people, after-sales, photos, appearance, data, backups, recycle bin, about.
+    """Shops, people, after-sales, claims, photos, appearance, data, backups, recycle bin, about.
 
     ``restore_requested`` carries the path of the backup to go back to: whoever keeps the office closes it,
     restores, and opens it again. ``check_requested`` asks for the check of the photo archive.
@@ -54,6 +55,7 @@ class PreferencesPage(QWidget):
         self.backups = Backups(desk, self.ui, self)
         self.bin = RecycleBin(desk, self.ui, self)
         self.tickets = Tickets(desk, self.ui, self)
+        self.claims = ClaimSettings(desk, self.ui, self)
         self.incoming = Incoming(desk, self.ui, self)
         self.backups.restore_requested.connect(self.restore_requested)
         self._set_up_sections()
@@ -67,6 +69,7 @@ class PreferencesPage(QWidget):
         """Show what is stored now."""
         self.people.reload()
         self.tickets.reload()
+        self.claims.reload()
         self.incoming.reload()
         self.backups.reload()
         self.bin.reload()
@@ -74,7 +77,7 @@ class PreferencesPage(QWidget):
         self._show_sizes()
 
     def show_section(self, name: str) -> None:
-        """Go to a section: shops, people, afterSales, photos, appearance, data, backups, bin, about."""
+        """Go to a section: shops, people, afterSales, claims, photos, appearance, data, backups, bin, about."""
         if (section := self.ui.sections.findChild(QWidget, f"{name}Section")) is not None:
             self.ui.sectionList.setCurrentRow(self.ui.sections.indexOf(section))
 
@@ -90,8 +93,8 @@ class PreferencesPage(QWidget):
         ui = self.ui
         ui.settingsHead.set_title(self.tr("Settings"))
         headings = (
-            ui.shopsHeading, ui.peopleHeading, ui.afterSalesHeading, ui.photosHeading, ui.appearanceHeading,
-            ui.dataHeading, ui.backupsHeading, ui.binHeading, ui.aboutHeading,
+            ui.shopsHeading, ui.peopleHeading, ui.afterSalesHeading, ui.claimsHeading, ui.photosHeading,
+            ui.appearanceHeading, ui.dataHeading, ui.backupsHeading, ui.binHeading, ui.aboutHeading,
         )  # fmt: skip
         for heading, picture in zip(headings, SECTIONS, strict=True):
             assert isinstance(heading, QLabel)

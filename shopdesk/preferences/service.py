@@ -29,6 +29,7 @@ from shopdesk.core.restore import TableChange
 from shopdesk.core.restore import what_restore_changes as what_restore_changes
 from shopdesk.core.settings import (
     APPROVE_UNSHIPPED,
+    CLAIM_CHECK_FROM_FEN,
     COMPLETE_AFTER_DAYS,
     EXTENSION_DAYS,
     FIRST_REPLY_MINUTES,
@@ -120,6 +121,20 @@ def change_ticket_rules(session: Session, actor: Actor, rules: TicketRules) -> C
     keep_shop_setting(session, APPROVE_UNSHIPPED, rules.approve_unshipped)
     keep_shop_setting(session, COMPLETE_AFTER_DAYS, rules.complete_after_days)
     keep_shop_setting(session, EXTENSION_DAYS, rules.extension_days)
+    return changed("setting")
+
+
+def claim_check_from(session: Session) -> int:
+    """The amount from which claims need a second check, in fen; 0: none does."""
+    return shop_setting(session, CLAIM_CHECK_FROM_FEN)
+
+
+def change_claim_check_from(session: Session, actor: Actor, amount_fen: int) -> Changes:
+    """Let claims of so much need a second check from now on, 0 for none; raises UserError for less, and who may not."""
+    rights.require(session, actor, Duty.SUPERVISOR)
+    if amount_fen < 0:
+        raise UserError(translate("Preferences", "Enter an amount above zero, or nothing."), field="check_from")
+    keep_shop_setting(session, CLAIM_CHECK_FROM_FEN, amount_fen)
     return changed("setting")
 
 

@@ -227,7 +227,9 @@ def test_a_claim_that_could_not_be_written_can_be_saved_once_more(window: Callab
     dialog.deleteLater()
 
 
-def test_a_second_claim_for_a_parcel_leads_to_the_first(window: Callable[[], Window], scene: Scene) -> None:
+def test_a_second_claim_for_a_parcel_leads_to_the_first(
+    window: Callable[[], Window], scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first = scene.claim(tracking_no="YT0000000000077")
     shown = window()
     dialog = ClaimDialog(shown.desk, parent=shown.page)
@@ -238,10 +240,14 @@ def test_a_second_claim_for_a_parcel_leads_to_the_first(window: Callable[[], Win
     dialog.save()
     assert dialog.ui.claimBanner.isVisible()
     link = next(b for b in dialog.ui.claimBanner.findChildren(QPushButton) if "CL2610-0001" in b.text())
-    dialog._start = dialog._typed()
-    with shown.bot.waitSignal(dialog.claim_requested) as asked:
-        link.click()
-    assert asked.args == [first]
+    answers = [False, True]  # whether what is typed may go: it is kept, and the old claim is not shown
+    monkeypatch.setattr(messages, "ask", lambda *_args: answers.pop(0))
+    asked: list[ClaimId] = []
+    dialog.claim_requested.connect(asked.append)
+    link.click()
+    assert dialog.isVisible() and asked == []
+    link.click()
+    assert not dialog.isVisible() and asked == [first]
 
 
 def test_an_open_claim_is_corrected_and_its_goods_stay_as_they_were(window: Callable[[], Window], scene: Scene) -> None:

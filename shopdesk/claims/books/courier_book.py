@@ -97,14 +97,13 @@ class CourierBookDialog(QDialog):
         ui = self.ui
         titles = (
             self.tr("Courier"),
-            self.tr("Code"),
             self.tr("Other names"),
             self.tr("Window"),
             self.tr("A claim asks for"),
             self.tr("Contact"),
             self.tr("State"),
         )
-        set_up_table(ui.courierTable, titles, 5)
+        set_up_table(ui.courierTable, titles, 1)
         columns = (self.tr("File"), self.tr("Columns"), self.tr("Said on"), self.tr("By"))
         set_up_table(ui.mappingTable, columns, 1)
         ui.noteLabel.setText(
@@ -130,7 +129,7 @@ class CourierBookDialog(QDialog):
         days = self.tr("{days} days").format(days=row.window_days)
         aliases = self.tr(", ").join(row.aliases.splitlines())
         state = self.tr("in use") if row.active else self.tr("no longer used")
-        return (row.name, row.code, aliases, days, rule_text(row), row.contact, state)
+        return (row.name, aliases, days, rule_text(row), row.contact, state)
 
     def _show_mappings(self) -> None:
         """What is remembered of the files of the selected courier; of all while none is selected."""

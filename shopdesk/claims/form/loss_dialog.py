@@ -30,6 +30,7 @@ from shopdesk.ui.forms.ui_loss_dialog import Ui_LossDialog
 from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
 
+ROWS_SHOWN = 5  # more goods are scrolled
 TITLE_BAR = 40  # px, about what the system puts on top
 
 
@@ -55,6 +56,7 @@ class LossDialog(QDialog):
         self._parcels: list[LossParcel] = desk.read(loss_draft.parcels_of, order_id)
         self._reasons: list[ReasonRow] = desk.read(loss_draft.reissue_reasons)
         self._saving, self._filling, self._reason_chosen = False, True, False
+        self._twice: list[Duplicate] = []  # as the banner tells
         guard_composition(self)
         shared: Any = self.ui  # what goods and amount need has the same names in the form of a claim
         self.goods = GoodsPicker(shared, [self.tr("Goods"), self.tr("Pieces"), self.tr("Cost of one")])
@@ -165,6 +167,9 @@ class LossDialog(QDialog):
         ui.addressTextLabel.setText("  ".join(filter(None, (order.receiver, order.phone, order.address))))
         ui.postageEdit.set_fen(order.postage_fen or None)
         self.goods.show(self._desk.read(loss_draft.goods_of_parcel, order.id))
+        table = ui.goodsTable
+        rows = sum(table.rowHeight(row) for row in range(min(table.rowCount(), ROWS_SHOWN)))
+        table.setFixedHeight(table.horizontalHeader().sizeHint().height() + rows + 2 * table.frameWidth() + 2)
 
     def _add_photos(self, make: Callable[[QWidget], QWidget] | None) -> None:
         self.ui.photosHolder.setVisible(make is not None)
@@ -206,6 +211,7 @@ class LossDialog(QDialog):
         ui.claimBox.setEnabled(not claimed)
         if claimed != (not ui.claimBox.isChecked()):
             ui.claimBox.setChecked(not claimed)
+        self._show_claimed(parcel)
         self._refresh()
 
     def _on_kind(self) -> None:
@@ -235,7 +241,6 @@ class LossDialog(QDialog):
         ui.reissueHolder.setVisible(draft.reissue)
         ui.claimHolder.setVisible(draft.claim)
         ui.saveButton.setText(self._save_text(draft))
-        self._show_claimed(self._parcel())
         self._show_twice(self._desk.read(loss_draft.warnings, self._desk.actor, draft))
         result = self._desk.read(loss_draft.result_with, draft)
         ui.resultLabel.setText("" if result is None else self.tr("Result: {text}").format(text=result_text(result)))
@@ -247,6 +252,7 @@ class LossDialog(QDialog):
         return self.tr("Register the claim") if draft.claim else self.tr("Reissue")
 
     def _show_claimed(self, parcel: LossParcel | None) -> None:
+        """Lead to the claim that the chosen parcel has."""
         self.ui.lossBanner.hide()
         if parcel is not None and parcel.claim_id is not None:
             text = self.tr("This parcel is already claimed as {claim_no}: only the goods are sent again.")
@@ -256,7 +262,10 @@ class LossDialog(QDialog):
             )
             self.ui.lossBanner.show_message("warning", text.format(claim_no=parcel.claim_no), [action])
 
-    def _show_twice(self, found: Sequence[Duplicate]) -> None:
+    def _show_twice(self, found: list[Duplicate]) -> None:
+        if found == self._twice:
+            return  # somebody may have closed it, or be about to press what it offers
+        self._twice = found
         self.ui.twiceBanner.hide()
         if found:
             actions = [
@@ -283,7 +292,8 @@ class LossDialog(QDialog):
         if any(error.field == "override" for error in wrong):
             self.ui.overrideLabel.show()
             self.ui.overrideEdit.show()
-        self.errors.show_all(wrong)
+        if self.errors.show_all(wrong) and (field := self.focusWidget()) is not None:
+            self.ui.bodyScroll.ensureWidgetVisible(field)
         elsewhere = [error.message for error in wrong if error.field not in self._fields()]
         self.ui.messageLabel.setText("\n".join(elsewhere))
         for error in wrong:

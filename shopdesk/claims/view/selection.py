@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,15 +14,19 @@ from shopdesk.claims.model import ClaimId
 from shopdesk.claims.states import OPEN_STATES, ClaimState
 from shopdesk.claims.steps.batches import check_claims, submit_claims
 from shopdesk.claims.store import ClaimRow
+from shopdesk.claims.templates.keeping import TemplateRow, list_templates, sheet_of_claims, write_form
 from shopdesk.claims.view.step_dialog import ClaimStepDialog
 from shopdesk.core.errors import UserError
+from shopdesk.core.progress import Progress
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import RecordTable
+from shopdesk.ui.written_file import ask_file, tell_file
 
+FORMS = "claim forms"
 MOST_AT_ONCE = 1_000  # claims; more at one stroke are a slip more often than a wish
 
 
@@ -53,7 +58,7 @@ class ClaimSelection(QObject):
         menu.setToolTipsVisible(True)
         reason = self._why_not(len(self._selected()))
         self._add(menu, self.tr("Evidence pack…"), self.write_evidence, reason)
-        self._add(menu, self.tr("Courier's form…"), self.fill_form, reason)
+        self._add_forms(menu, reason)
         any_number = reason if not self._selected() else ""
         self._add(menu, self.tr("Export the selected rows…"), self._listed.to_file, any_number)
         self._add(menu, self.tr("Print the selected rows…"), self._listed.to_paper, any_number)
@@ -89,11 +94,35 @@ class ClaimSelection(QObject):
 
         self._open(EvidenceDialog(self._desk, self._archive, self._ids(), self._page))
 
-    def fill_form(self) -> None:
-        """Write them into the courier's own form."""
-        from shopdesk.claims.view.form_file_dialog import FormFileDialog  # noqa: PLC0415  it reads workbooks, seldom
+    def fill_form(self, template: TemplateRow) -> None:
+        """Write them into a courier's own form."""
+        desk, page, ids = self._desk, self._page, self._ids()
+        suffix = Path(template.file_name).suffix.lower() or ".xlsx"
+        name = f"{template.name}_{desk.clock.today():%Y-%m-%d}{suffix}"
+        kinds = {suffix: self.tr("Excel workbook (*{suffix})").format(suffix=suffix)}
+        target = ask_file(page, desk.settings, self.tr("Courier's form"), name, kinds, FORMS)
+        if not ids or target is None:
+            return
 
-        self._open(FormFileDialog(self._desk, self._ids(), self._page))
+        def work(_progress: Progress) -> None:
+            with desk.database.read() as session:
+                sheet = sheet_of_claims(session, desk.clock, ids)
+                write_form(target, session, desk.clock, template.id, sheet, desk.actor.name)
+
+        desk.run(self.tr("Filling in {form}").format(form=template.name), work, lambda _none: tell_file(page, target))
+
+    def _add_forms(self, menu: QMenu, reason: str) -> None:
+        """The forms of the couriers that are selected, and those for every courier."""
+        couriers = {row.courier for row in self.rows()} if not reason else set()
+        forms = [one for one in self._desk.read(list_templates) if not one.courier or couriers == {one.courier}]
+        if not reason and not forms:
+            reason = self.tr("There is no form for these claims. Add one under Manage, Couriers' forms.")
+        if reason:
+            self._add(menu, self.tr("Courier's form…"), lambda: None, reason)
+            return
+        below = menu.addMenu(self.tr("Courier's form"))
+        for form in forms:
+            below.addAction(form.name.replace("&", "&&"), partial(self.fill_form, form))
 
     def _ids(self) -> list[ClaimId]:
         return [row.id for row in self.rows()]

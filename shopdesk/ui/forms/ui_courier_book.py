@@ -104,11 +104,11 @@ class Ui_CourierBook(object):
         self.mappingTable.setProperty(u"framed", u"true")
         self.mappingTable.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.mappingTable.setMinimumSize(QSize(0, 100))
-        self.mappingTable.setMaximumSize(QSize(16777215, 150))
 
         self.mappingRow.addWidget(self.mappingTable)
 
         self.forgetColumn = QVBoxLayout()
+        self.forgetColumn.setSpacing(8)
         self.forgetColumn.setObjectName(u"forgetColumn")
         self.forgetButton = QPushButton(CourierBook)
         self.forgetButton.setObjectName(u"forgetButton")
@@ -133,6 +133,8 @@ class Ui_CourierBook(object):
 
         self.dialogLayout.addWidget(self.buttonBox)
 
+        self.dialogLayout.setStretch(2, 3)
+        self.dialogLayout.setStretch(4, 1)
         QWidget.setTabOrder(self.courierTable, self.addButton)
         QWidget.setTabOrder(self.addButton, self.changeButton)
         QWidget.setTabOrder(self.changeButton, self.useButton)

@@ -162,7 +162,7 @@ class Ui_CourierDialog(object):
 
         self.ruleBox = QComboBox(CourierDialog)
         self.ruleBox.setObjectName(u"ruleBox")
-        self.ruleBox.setMinimumSize(QSize(220, 0))
+        self.ruleBox.setMinimumSize(QSize(250, 0))
 
         self.ruleGrid.addWidget(self.ruleBox, 1, 1, 1, 1)
 

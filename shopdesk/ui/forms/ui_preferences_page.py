@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
     QStackedWidget, QTableWidget, QTableWidgetItem, QVBoxLayout,
     QWidget)
 
+from shopdesk.ui.inputs import MoneyEdit
 from shopdesk.ui.page import PageHead
 
 class Ui_PreferencesPage(object):
@@ -338,6 +339,96 @@ class Ui_PreferencesPage(object):
         self.afterSalesSectionLayout.addWidget(self.afterSalesCard)
 
         self.sections.addWidget(self.afterSalesSection)
+        self.claimsSection = QWidget()
+        self.claimsSection.setObjectName(u"claimsSection")
+        self.claimsSectionLayout = QVBoxLayout(self.claimsSection)
+        self.claimsSectionLayout.setSpacing(8)
+        self.claimsSectionLayout.setObjectName(u"claimsSectionLayout")
+        self.claimsSectionLayout.setContentsMargins(0, 0, 0, 0)
+        self.claimsCard = QFrame(self.claimsSection)
+        self.claimsCard.setObjectName(u"claimsCard")
+        self.claimsCard.setProperty(u"card", u"true")
+        self.claimsCardLayout = QVBoxLayout(self.claimsCard)
+        self.claimsCardLayout.setSpacing(12)
+        self.claimsCardLayout.setObjectName(u"claimsCardLayout")
+        self.claimsCardLayout.setContentsMargins(20, 14, 20, 16)
+        self.claimsHeadRow = QHBoxLayout()
+        self.claimsHeadRow.setSpacing(8)
+        self.claimsHeadRow.setObjectName(u"claimsHeadRow")
+        self.claimsHeadRow.setContentsMargins(0, 0, 0, 0)
+        self.claimsHeading = QLabel(self.claimsCard)
+        self.claimsHeading.setObjectName(u"claimsHeading")
+        self.claimsHeading.setTextFormat(Qt.TextFormat.PlainText)
+        self.claimsHeading.setProperty(u"role", u"heading")
+
+        self.claimsHeadRow.addWidget(self.claimsHeading)
+
+        self.claimsHeadSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.claimsHeadRow.addItem(self.claimsHeadSpacer)
+
+        self.couriersButton = QPushButton(self.claimsCard)
+        self.couriersButton.setObjectName(u"couriersButton")
+        self.couriersButton.setAutoDefault(False)
+
+        self.claimsHeadRow.addWidget(self.couriersButton)
+
+
+        self.claimsCardLayout.addLayout(self.claimsHeadRow)
+
+        self.claimsNote = QLabel(self.claimsCard)
+        self.claimsNote.setObjectName(u"claimsNote")
+        self.claimsNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.claimsNote.setWordWrap(True)
+        self.claimsNote.setProperty(u"role", u"secondary")
+
+        self.claimsCardLayout.addWidget(self.claimsNote)
+
+        self.claimsGrid = QGridLayout()
+        self.claimsGrid.setObjectName(u"claimsGrid")
+        self.claimsGrid.setHorizontalSpacing(12)
+        self.claimsGrid.setVerticalSpacing(12)
+        self.claimsGrid.setContentsMargins(0, 0, 0, 0)
+        self.checkFromLabel = QLabel(self.claimsCard)
+        self.checkFromLabel.setObjectName(u"checkFromLabel")
+
+        self.claimsGrid.addWidget(self.checkFromLabel, 0, 0, 1, 1)
+
+        self.checkFromEdit = MoneyEdit(self.claimsCard)
+        self.checkFromEdit.setObjectName(u"checkFromEdit")
+        self.checkFromEdit.setMinimumSize(QSize(160, 0))
+
+        self.claimsGrid.addWidget(self.checkFromEdit, 0, 1, 1, 1)
+
+        self.checkFromNote = QLabel(self.claimsCard)
+        self.checkFromNote.setObjectName(u"checkFromNote")
+        self.checkFromNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.checkFromNote.setWordWrap(True)
+        self.checkFromNote.setProperty(u"role", u"secondary")
+
+        self.claimsGrid.addWidget(self.checkFromNote, 0, 2, 1, 1)
+
+        self.claimsGrid.setColumnStretch(2, 1)
+        self.claimsGrid.setColumnMinimumWidth(0, 200)
+
+        self.claimsCardLayout.addLayout(self.claimsGrid)
+
+        self.claimsBarredLabel = QLabel(self.claimsCard)
+        self.claimsBarredLabel.setObjectName(u"claimsBarredLabel")
+        self.claimsBarredLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.claimsBarredLabel.setWordWrap(True)
+        self.claimsBarredLabel.setProperty(u"role", u"secondary")
+
+        self.claimsCardLayout.addWidget(self.claimsBarredLabel)
+
+        self.claimsSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.claimsCardLayout.addItem(self.claimsSpacer)
+
+
+        self.claimsSectionLayout.addWidget(self.claimsCard)
+
+        self.sections.addWidget(self.claimsSection)
         self.photosSection = QWidget()
         self.photosSection.setObjectName(u"photosSection")
         self.photosSectionLayout = QVBoxLayout(self.photosSection)
@@ -968,6 +1059,7 @@ class Ui_PreferencesPage(object):
         self.resolveLabel.setBuddy(self.resolveSpin)
         self.completeAfterLabel.setBuddy(self.completeAfterSpin)
         self.extensionLabel.setBuddy(self.extensionSpin)
+        self.checkFromLabel.setBuddy(self.checkFromEdit)
         self.languageLabel.setBuddy(self.languageBox)
         self.themeLabel.setBuddy(self.themeBox)
         self.zoneLabel.setBuddy(self.zoneBox)
@@ -1027,6 +1119,14 @@ class Ui_PreferencesPage(object):
         self.extensionSpin.setSuffix(QCoreApplication.translate("PreferencesPage", u" days", None))
         self.extensionSpin.setSpecialValueText(QCoreApplication.translate("PreferencesPage", u"Not at all", None))
         self.approveUnshippedBox.setText(QCoreApplication.translate("PreferencesPage", u"Refunds of goods that have not been shipped need no re&view", None))
+        self.claimsHeading.setText(QCoreApplication.translate("PreferencesPage", u"Courier claims", None))
+        self.couriersButton.setText(QCoreApplication.translate("PreferencesPage", u"&Couriers\u2026", None))
+        self.claimsNote.setText(QCoreApplication.translate("PreferencesPage", u"Couriers have the rules by which claims propose an amount, and the days within which they take them.", None))
+        self.checkFromLabel.setText(QCoreApplication.translate("PreferencesPage", u"&Second check of claims from", None))
+#if QT_CONFIG(accessibility)
+        self.checkFromEdit.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Claims of so much need a second check", None))
+#endif // QT_CONFIG(accessibility)
+        self.checkFromNote.setText(QCoreApplication.translate("PreferencesPage", u"Empty: no claim needs one.", None))
         self.photosHeading.setText(QCoreApplication.translate("PreferencesPage", u"Photos", None))
         self.watchedLabel.setText(QCoreApplication.translate("PreferencesPage", u"Watched folder", None))
         self.openWatchedButton.setText(QCoreApplication.translate("PreferencesPage", u"&Open folder", None))
