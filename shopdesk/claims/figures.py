@@ -82,6 +82,32 @@ class MonthTrend(NamedTuple):
         return self.received_fen / self.claimed_fen if self.claimed_fen else None
 
 
+class FiguresOverview(NamedTuple):
+    """All that the page of figures shows: those of a time, what is owed today, and the last twelve months."""
+
+    figures: ClaimFigures
+    ages: list[CourierAges]
+    months: list[MonthTrend]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to be shown, whatever the time."""
+        return not (self.figures.total.number or self.ages or any(month.number for month in self.months))
+
+
+def overview(
+    session: Session, clock: Clock, first: date | None = None, last: date | None = None, shop_id: ShopId | None = None
+) -> FiguresOverview:
+    """Figures of the claims registered from ``first`` to ``last``; months are those up to the last day, or to today."""
+    today = clock.today()
+    last_month = f"{min(last or today, today):%Y-%m}"
+    return FiguresOverview(
+        courier_figures(session, clock, first, last, shop_id),
+        ages(session, today, shop_id),
+        month_trend(session, clock, last_month, shop_id=shop_id),
+    )
+
+
 def courier_figures(
     session: Session, clock: Clock, first: date | None = None, last: date | None = None, shop_id: ShopId | None = None
 ) -> ClaimFigures:

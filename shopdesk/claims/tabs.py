@@ -16,7 +16,7 @@ class ClaimTabs(TabbedPage):
     """All pages of claims, each made when somebody goes there."""
 
     def __init__(self, desk: Desk, companions: ClaimCompanions) -> None:
-        self._desk, self._companions = desk, companions
+        self._desk, self._companions = desk, companions._replace(show_claims=self.show_claims)
         super().__init__(
             [
                 Tab("claims", translate("Places", "Claims"), lambda: self.claims),
@@ -47,3 +47,8 @@ class ClaimTabs(TabbedPage):
     def figures(self) -> ClaimFiguresPage:
         """What claims come to."""
         return ClaimFiguresPage(self._desk, self._companions)
+
+    def show_claims(self, values: dict[str, object]) -> None:
+        """Go to the list of claims, narrowed down by values of its filter."""
+        self.show_tab("claims")
+        self.claims.show_filter(values)

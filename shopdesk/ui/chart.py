@@ -60,6 +60,15 @@ class PaintedChart(QWidget):
         if chosen:
             self.grab().save(chosen if chosen.lower().endswith(".png") else chosen + ".png", "PNG")
 
+    def menu(self) -> QMenu:
+        """What can be done with the whole chart; goes away once it is closed."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Copy picture"), self.copy_picture)
+        menu.addAction(self.tr("Save as PNG…"), self.save_picture)
+        menu.addActions(self.actions())
+        return menu
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave and not self.hasFocus():
             self.point(-1)
@@ -106,12 +115,7 @@ class PaintedChart(QWidget):
         self.point(-1)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Copy picture"), self.copy_picture)
-        menu.addAction(self.tr("Save as PNG…"), self.save_picture)
-        menu.addActions(self.actions())
-        menu.popup(event.globalPos())
+        self.menu().popup(event.globalPos())
 
     def _place_at(self, where: QPoint) -> int:
         return next((place for place in range(self.spot_count()) if self.spot_rect(place).contains(where)), -1)

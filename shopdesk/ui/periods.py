@@ -14,6 +14,8 @@ PERIOD_TITLES = {
     "last_7_days": marked("Period", "Last 7 days"),
     "this_month": marked("Period", "This month"),
     "last_month": marked("Period", "Last month"),
+    "last_90_days": marked("Period", "Last 90 days"),
+    "this_year": marked("Period", "This year"),
 }
 
 
@@ -32,6 +34,10 @@ def period_from(value: tuple[str, str, str], today: date) -> Period:
             return month, (month + timedelta(days=31)).replace(day=1) - timedelta(days=1)
         case "last_month":
             return (month - timedelta(days=1)).replace(day=1), month - timedelta(days=1)
+        case "last_90_days":
+            return today - timedelta(days=89), today
+        case "this_year":
+            return today.replace(month=1, day=1), today.replace(month=12, day=31)
         case "custom":
             return _day(first), _day(last)
         case _:
