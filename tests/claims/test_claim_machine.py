@@ -255,11 +255,7 @@ class Claims(RuleBasedStateMachine):
             paid_on = None if when is None else self.day(which, when)
             role = LineRole.COMPENSATION if amount >= 0 else LineRole.REVERSAL
             digest = f"{parcel} {amount} {paid_on} {number}"  # the same line again is known
-            read.append(
-                ReadLine(
-                    number, role, tracking_no, search_key(tracking_no), "", "", amount, amount, paid_on, "", digest
-                )
-            )
+            read.append(ReadLine(number, role, parcel, search_key(parcel), "", "", amount, amount, paid_on, "", digest))
         return ReadStatement(
             file_name=f"{self.statements}.xlsx", sheet_name="", sha256=f"{self.statements}",
             digest=f"{self.statements}", kind=StatementKind.PAYOUT, courier_id=None, month=self.months()[-1],
