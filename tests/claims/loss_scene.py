@@ -1,5 +1,6 @@
 """A parcel that was lost, told of in the scene of claims, and the tickets that pay for it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -37,6 +38,11 @@ class Losses:
 
     def report(self, **named: Any) -> Loss:
         return self.scene.do(report_loss, self.draft(**named))
+
+    def step(self, verb: Callable[..., Any], loss: Loss, *args: object) -> Any:
+        """Act on the claim of a loss as somebody who sees it as it is now."""
+        assert loss.claim_id is not None
+        return self.scene.step(verb, loss.claim_id, *args)
 
     def ticket(self, ticket_id: TicketId | None) -> TicketFacts:
         assert ticket_id is not None

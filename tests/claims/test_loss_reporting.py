@@ -1,6 +1,7 @@
 """A lost parcel is sent again and claimed in one step, and taken back in one step."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
@@ -102,7 +103,7 @@ def test_nothing_is_made_where_one_of_both_is_refused(losses: Losses) -> None:
 
 
 def test_all_that_is_wrong_is_told_at_its_field(losses: Losses) -> None:
-    def wrong(**named: object) -> dict[str | None, str]:
+    def wrong(**named: Any) -> dict[str | None, str]:
         errors = losses.scene.ask(loss_problems, losses.scene.actor, losses.draft(**named))
         return {error.field: error.message for error in errors}
 
@@ -165,7 +166,7 @@ def test_neither_is_taken_back_once_somebody_went_on_with_one(losses: Losses) ->
         losses.scene.do(take_back_loss, loss)
     assert len(losses.scene.ask(claims_of_order, losses.order_id)) == 1
     loss = loss._replace(ticket_version=losses.ticket(loss.ticket_id).version)
-    losses.scene.step(service.submit_claim, loss.claim_id)
+    losses.step(service.submit_claim, loss)
     with pytest.raises(Conflict):
         losses.scene.do(take_back_loss, loss)
     assert len(losses.scene.ask(tickets_of_order, losses.order_id)) == 1

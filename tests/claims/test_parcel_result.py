@@ -1,11 +1,13 @@
 """The parcel result: refund + reissue + postage − compensation, and who would be paid twice."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
 
 from shopdesk.aftersales import service as tickets
+from shopdesk.aftersales.drafting.drafts import LineDraft, TicketDraft
 from shopdesk.aftersales.states import TicketKind
 from shopdesk.claims import service
 from shopdesk.claims.losses.parcel_result import parcel_result, parcel_results
@@ -23,7 +25,7 @@ def losses(scene: Scene) -> Losses:
     return Losses(scene)
 
 
-def paid(losses: Losses, claim_id: object, agreed_fen: int, *receipts: int, to: MoneyTo = MoneyTo.ACCOUNT) -> None:
+def paid(losses: Losses, claim_id: Any, agreed_fen: int, *receipts: int, to: MoneyTo = MoneyTo.ACCOUNT) -> None:
     """The courier agrees, and pays."""
     step = losses.scene.step
     step(service.submit_claim, claim_id)
@@ -50,7 +52,7 @@ def test_a_reissue_is_paid_for_as_the_courier_pays(losses: Losses) -> None:
     assert (part.compensation_fen, part.expected_fen) == (12_000, 8_000)
     assert (part.result_fen, part.expected_result_fen) == (15_650, 7_650)
 
-    losses.scene.step(service.write_off, loss.claim_id, "只赔这么多")
+    losses.step(service.write_off, loss, "只赔这么多")
     assert (losses.result().result_fen, losses.result().expected_fen) == (15_650, 0)
 
 
@@ -64,7 +66,7 @@ def test_a_refund_counts_while_it_is_open_as_it_asks_and_then_as_it_was_paid(los
 def test_what_was_given_up_costs_nothing(losses: Losses) -> None:
     loss = losses.report()
     losses.scene.do(tickets.reject, loss.ticket_id, loss.ticket_version, "客户改要退款")
-    losses.scene.step(service.withdraw_claim, loss.claim_id, "找到了")
+    losses.step(service.withdraw_claim, loss, "找到了")
     result = losses.result()
     assert (result.result_fen, result.expected_fen, result.reissue_cost_fen) == (0, 0, 0)
 
@@ -96,8 +98,6 @@ def test_a_piece_refunded_and_another_reissued_are_not(losses: Losses) -> None:
     lines = losses.draft().goods
 
     def one_piece(session: Session, actor: Actor) -> object:
-        from shopdesk.aftersales.drafting.drafts import LineDraft, TicketDraft  # noqa: PLC0415
-
         draft = TicketDraft(
             TicketKind.REFUND, (LineDraft(lines[1].order_line_id or 0, 1),), reason_id=losses.draft().reason_id
         )

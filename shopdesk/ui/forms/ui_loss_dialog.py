@@ -16,9 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
-    QGridLayout, QHBoxLayout, QHeaderView, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget)
+    QFrame, QGridLayout, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QTableWidget, QTableWidgetItem,
+    QVBoxLayout, QWidget)
 
 from shopdesk.ui.inputs import MoneyEdit
 from shopdesk.ui.messages import Banner
@@ -27,7 +28,7 @@ class Ui_LossDialog(object):
     def setupUi(self, LossDialog):
         if not LossDialog.objectName():
             LossDialog.setObjectName(u"LossDialog")
-        LossDialog.resize(820, 700)
+        LossDialog.resize(820, 740)
         self.dialogLayout = QVBoxLayout(LossDialog)
         self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")
@@ -37,54 +38,66 @@ class Ui_LossDialog(object):
 
         self.dialogLayout.addWidget(self.lossBanner)
 
-        self.orderTextLabel = QLabel(LossDialog)
+        self.bodyScroll = QScrollArea(LossDialog)
+        self.bodyScroll.setObjectName(u"bodyScroll")
+        self.bodyScroll.setWidgetResizable(True)
+        self.bodyScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.bodyScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.bodyScroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.bodyHolder = QWidget()
+        self.bodyHolder.setObjectName(u"bodyHolder")
+        self.bodyColumn = QVBoxLayout(self.bodyHolder)
+        self.bodyColumn.setSpacing(12)
+        self.bodyColumn.setObjectName(u"bodyColumn")
+        self.bodyColumn.setContentsMargins(0, 0, 12, 0)
+        self.orderTextLabel = QLabel(self.bodyHolder)
         self.orderTextLabel.setObjectName(u"orderTextLabel")
         self.orderTextLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.orderTextLabel.setWordWrap(True)
 
-        self.dialogLayout.addWidget(self.orderTextLabel)
+        self.bodyColumn.addWidget(self.orderTextLabel)
 
         self.parcelGrid = QGridLayout()
         self.parcelGrid.setObjectName(u"parcelGrid")
         self.parcelGrid.setHorizontalSpacing(12)
         self.parcelGrid.setVerticalSpacing(8)
-        self.parcelLabel = QLabel(LossDialog)
+        self.parcelLabel = QLabel(self.bodyHolder)
         self.parcelLabel.setObjectName(u"parcelLabel")
 
         self.parcelGrid.addWidget(self.parcelLabel, 0, 0, 1, 1)
 
-        self.parcelBox = QComboBox(LossDialog)
+        self.parcelBox = QComboBox(self.bodyHolder)
         self.parcelBox.setObjectName(u"parcelBox")
         self.parcelBox.setEditable(True)
 
         self.parcelGrid.addWidget(self.parcelBox, 0, 1, 1, 1)
 
-        self.courierLabel = QLabel(LossDialog)
+        self.courierLabel = QLabel(self.bodyHolder)
         self.courierLabel.setObjectName(u"courierLabel")
 
         self.parcelGrid.addWidget(self.courierLabel, 0, 2, 1, 1)
 
-        self.courierBox = QComboBox(LossDialog)
+        self.courierBox = QComboBox(self.bodyHolder)
         self.courierBox.setObjectName(u"courierBox")
 
         self.parcelGrid.addWidget(self.courierBox, 0, 3, 1, 1)
 
-        self.kindLabel = QLabel(LossDialog)
+        self.kindLabel = QLabel(self.bodyHolder)
         self.kindLabel.setObjectName(u"kindLabel")
 
         self.parcelGrid.addWidget(self.kindLabel, 1, 0, 1, 1)
 
-        self.kindBox = QComboBox(LossDialog)
+        self.kindBox = QComboBox(self.bodyHolder)
         self.kindBox.setObjectName(u"kindBox")
 
         self.parcelGrid.addWidget(self.kindBox, 1, 1, 1, 1)
 
-        self.descriptionLabel = QLabel(LossDialog)
+        self.descriptionLabel = QLabel(self.bodyHolder)
         self.descriptionLabel.setObjectName(u"descriptionLabel")
 
         self.parcelGrid.addWidget(self.descriptionLabel, 1, 2, 1, 1)
 
-        self.descriptionEdit = QLineEdit(LossDialog)
+        self.descriptionEdit = QLineEdit(self.bodyHolder)
         self.descriptionEdit.setObjectName(u"descriptionEdit")
         self.descriptionEdit.setMaxLength(500)
 
@@ -93,12 +106,12 @@ class Ui_LossDialog(object):
         self.parcelGrid.setColumnStretch(1, 1)
         self.parcelGrid.setColumnStretch(3, 1)
 
-        self.dialogLayout.addLayout(self.parcelGrid)
+        self.bodyColumn.addLayout(self.parcelGrid)
 
         self.goodsHead = QHBoxLayout()
         self.goodsHead.setSpacing(8)
         self.goodsHead.setObjectName(u"goodsHead")
-        self.goodsLabel = QLabel(LossDialog)
+        self.goodsLabel = QLabel(self.bodyHolder)
         self.goodsLabel.setObjectName(u"goodsLabel")
         self.goodsLabel.setProperty(u"role", u"section")
 
@@ -108,7 +121,7 @@ class Ui_LossDialog(object):
 
         self.goodsHead.addItem(self.goodsSpacer)
 
-        self.goodsSumLabel = QLabel(LossDialog)
+        self.goodsSumLabel = QLabel(self.bodyHolder)
         self.goodsSumLabel.setObjectName(u"goodsSumLabel")
         self.goodsSumLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.goodsSumLabel.setProperty(u"role", u"secondary")
@@ -116,21 +129,20 @@ class Ui_LossDialog(object):
         self.goodsHead.addWidget(self.goodsSumLabel)
 
 
-        self.dialogLayout.addLayout(self.goodsHead)
+        self.bodyColumn.addLayout(self.goodsHead)
 
-        self.goodsTable = QTableWidget(LossDialog)
+        self.goodsTable = QTableWidget(self.bodyHolder)
         self.goodsTable.setObjectName(u"goodsTable")
-        self.goodsTable.setMinimumSize(QSize(0, 90))
 
-        self.dialogLayout.addWidget(self.goodsTable)
+        self.bodyColumn.addWidget(self.goodsTable)
 
-        self.reissueBox = QCheckBox(LossDialog)
+        self.reissueBox = QCheckBox(self.bodyHolder)
         self.reissueBox.setObjectName(u"reissueBox")
         self.reissueBox.setChecked(True)
 
-        self.dialogLayout.addWidget(self.reissueBox)
+        self.bodyColumn.addWidget(self.reissueBox)
 
-        self.reissueHolder = QWidget(LossDialog)
+        self.reissueHolder = QWidget(self.bodyHolder)
         self.reissueHolder.setObjectName(u"reissueHolder")
         self.reissueGrid = QGridLayout(self.reissueHolder)
         self.reissueGrid.setObjectName(u"reissueGrid")
@@ -173,15 +185,15 @@ class Ui_LossDialog(object):
         self.reissueGrid.setColumnStretch(1, 1)
         self.reissueGrid.setColumnStretch(3, 1)
 
-        self.dialogLayout.addWidget(self.reissueHolder)
+        self.bodyColumn.addWidget(self.reissueHolder)
 
-        self.claimBox = QCheckBox(LossDialog)
+        self.claimBox = QCheckBox(self.bodyHolder)
         self.claimBox.setObjectName(u"claimBox")
         self.claimBox.setChecked(True)
 
-        self.dialogLayout.addWidget(self.claimBox)
+        self.bodyColumn.addWidget(self.claimBox)
 
-        self.claimHolder = QWidget(LossDialog)
+        self.claimHolder = QWidget(self.bodyHolder)
         self.claimHolder.setObjectName(u"claimHolder")
         self.amountGrid = QGridLayout(self.claimHolder)
         self.amountGrid.setObjectName(u"amountGrid")
@@ -266,9 +278,9 @@ class Ui_LossDialog(object):
         self.amountGrid.setColumnStretch(1, 1)
         self.amountGrid.setColumnStretch(3, 1)
 
-        self.dialogLayout.addWidget(self.claimHolder)
+        self.bodyColumn.addWidget(self.claimHolder)
 
-        self.photosHolder = QWidget(LossDialog)
+        self.photosHolder = QWidget(self.bodyHolder)
         self.photosHolder.setObjectName(u"photosHolder")
         self.photosColumn = QVBoxLayout(self.photosHolder)
         self.photosColumn.setObjectName(u"photosColumn")
@@ -280,7 +292,11 @@ class Ui_LossDialog(object):
         self.photosColumn.addWidget(self.photosLabel)
 
 
-        self.dialogLayout.addWidget(self.photosHolder)
+        self.bodyColumn.addWidget(self.photosHolder)
+
+        self.bodyScroll.setWidget(self.bodyHolder)
+
+        self.dialogLayout.addWidget(self.bodyScroll)
 
         self.twiceBanner = Banner(LossDialog)
         self.twiceBanner.setObjectName(u"twiceBanner")
