@@ -216,6 +216,11 @@ def test_a_number_of_another_courier_and_a_trade_that_is_over_warn(scene: Scene)
     assert cautions(scene, claim_id) == []
 
 
+def test_a_parcel_sent_again_may_be_lost_though_the_first_was_confirmed(scene: Scene) -> None:
+    order_id = scene.order(PARCEL, status=OrderStatus.COMPLETED)
+    assert cautions(scene, scene.claim(order_id=order_id)) == []
+
+
 def test_an_order_that_has_not_left_warns(scene: Scene) -> None:
     paid_at = datetime(2026, 10, 4, tzinfo=UTC)
     order_id = scene.order("", status=OrderStatus.TO_SHIP, shipped_at=None, paid_at=paid_at)

@@ -1,5 +1,6 @@
 """What a claim begins with: from an order, a ticket, a scan; and the amount by the courier's rule."""
 
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -7,10 +8,10 @@ import pytest
 from shopdesk.aftersales import service as tickets
 from shopdesk.aftersales.books.reasons import add_default_reasons, list_reasons
 from shopdesk.aftersales.drafting.drafts import LineDraft, TicketDraft
-from shopdesk.aftersales.model import ReasonId, Ticket, TicketId
+from shopdesk.aftersales.model import ReasonId, Replacement, Ticket, TicketId
 from shopdesk.aftersales.states import TicketKind
 from shopdesk.claims import service
-from shopdesk.claims.drafting.claim_draft import ClaimDraft, GoodsDraft
+from shopdesk.claims.drafting.claim_draft import ClaimDraft, GoodsDraft, complete
 from shopdesk.claims.drafting.proposals import FoundParcel
 from shopdesk.claims.states import ClaimKind
 from shopdesk.core.actor import Actor
@@ -46,12 +47,15 @@ def ticket(scene: Scene, order_id: OrderId, reason: str, pieces: int = 1, line: 
     return scene.do(tickets.open_ticket, draft).id
 
 
-def sent_again(scene: Scene, ticket_id: TicketId, tracking_no: str) -> None:
-    """The goods of a ticket left in another parcel."""
+def sent_again(scene: Scene, ticket_id: TicketId, tracking_no: str, courier: str = "", cap_fen: int = 0) -> None:
+    """The goods of a ticket left in another parcel on 20 October, perhaps with a cap that is not in the order."""
 
     def send(session: Session, _actor: Actor) -> None:
         found = session.get_one(Ticket, ticket_id)
-        found.out_tracking_no, found.out_key = tracking_no, tracking_no.lower()
+        found.out_tracking_no, found.out_key, found.out_courier = tracking_no, tracking_no.lower(), courier
+        found.dispatched_at = datetime(2026, 10, 20, 4, tzinfo=UTC)
+        if cap_fen:
+            found.replacements = [Replacement(position=0, title="帽子", quantity=2, price_fen=cap_fen)]
 
     scene.do(send)
 
@@ -146,6 +150,24 @@ def test_the_parcel_that_was_sent_again_is_claimed_after_the_first(scene: Scene)
     found = scanned(scene, "yt0000000009999")
     assert found.draft is not None and found.words.startswith("Sent for AS2610-0001, order 3001")
     assert [(one.title, one.quantity) for one in found.draft.goods or ()] == [("牛仔裤", 1)]
+
+
+def test_a_parcel_sent_again_has_its_own_courier_day_and_goods(scene: Scene) -> None:
+    scene.today = date(2026, 10, 25)
+    order_id = scene.order(PARCEL)
+    sent_again(scene, ticket(scene, order_id, "快递丢失"), "9712345678901", "韵达", cap_fen=4_500)
+    draft = scanned(scene, "9712345678901").draft
+    assert draft is not None and draft.order_id == order_id
+    assert [(one.title, one.quantity, one.cost_fen) for one in draft.goods or ()] == [("帽子", 2, 4_500)]
+    assert draft.claimed_fen == 9_000
+    detail = scene.detail(scene.claim(9_000, tracking_no="9712345678901"))  # as somebody types it who knows no more
+    assert (detail.row.courier, detail.row.order_id, detail.row.goods) == ("韵达快递", order_id, "帽子 ×2")
+    assert detail.row.due_on == date(2026, 11, 19)
+    # Said to be of another order, it is one of that order's parcels.
+    other = scene.order("", order_no="3001000000000000200")
+    named = ClaimDraft("9712345678901", ClaimKind.LOST, 0, order_id=other)
+    completed = scene.ask(complete, named)
+    assert (completed.draft.order_id, completed.courier.name) == (other, "圆通速递")
 
 
 def test_a_ticket_in_the_recycle_bin_brings_nothing(scene: Scene) -> None:

@@ -1,14 +1,17 @@
 """A claim as people enter it, and what the order on file adds to it."""
 
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from shopdesk.aftersales.lookup import tickets_with_tracking
+from shopdesk.aftersales.model import Replacement, Ticket, TicketLine
 from shopdesk.claims.dossier import ClaimDetail
 from shopdesk.claims.states import ClaimKind, MoneyTo
 from shopdesk.core.clock import Clock
-from shopdesk.core.identifiers import as_given, as_number
+from shopdesk.core.identifiers import as_given, as_number, search_key
 from shopdesk.couriers import service as couriers
 from shopdesk.couriers.model import CourierId
 from shopdesk.couriers.service import CourierRow
@@ -52,11 +55,12 @@ class ClaimDraft(NamedTuple):
 
 
 class Completed(NamedTuple):
-    """A draft with what the order on file says, and the records it names."""
+    """A draft with what the order on file says, the records it names, and when its parcel left."""
 
     draft: ClaimDraft
     order: OrderFacts | None
     courier: CourierRow | None
+    sent_at: datetime | None
 
 
 def goods_of_line(line: LineFacts) -> GoodsDraft:
@@ -76,28 +80,63 @@ def goods_of_order(order: OrderFacts) -> tuple[GoodsDraft, ...]:
     return (GoodsDraft(order.items, quantity, order.goods_fen // quantity),) if order.items else ()
 
 
+def goods_of_ticket(ticket: Ticket, order: OrderFacts) -> tuple[GoodsDraft, ...]:
+    """The goods of an order that a ticket is about."""
+    pieces = [one for one in ticket.lines if one.order_id == order.id]
+    return _pieces([(one, one.share_fen // max(1, one.quantity)) for one in pieces], order)
+
+
+def goods_sent_for(ticket: Ticket, order: OrderFacts) -> tuple[GoodsDraft, ...]:
+    """The goods that left for a ticket: others instead of its own, where it says so."""
+    return _pieces([(one, one.price_fen) for one in ticket.replacements], order) or goods_of_ticket(ticket, order)
+
+
 def parcels_of(order: OrderFacts) -> list[str]:
     """The tracking numbers of an order's parcels."""
     return [number for part in order.tracking_no.split(",") if (number := part.strip())]
 
 
+def ticket_sent_with(session: Session, tracking_no: str) -> Ticket | None:
+    """The ticket a parcel left for; None for any other parcel."""
+    for row in tickets_with_tracking(session, tracking_no):
+        ticket = session.get_one(Ticket, row.id)
+        if ticket.out_key == search_key(tracking_no):
+            return ticket
+    return None
+
+
 def complete(session: Session, draft: ClaimDraft) -> Completed:
-    """Fill what the draft leaves open from the order on file; its order is found by tracking no. when not given."""
+    """Fill what the draft leaves open from the order on file; its order is found by tracking no. when not given.
+
+    Of a parcel that left for a ticket the goods are those sent with it.
+    """
     tracking_no = as_number(as_given(draft.tracking_no))
-    order = _order_of(session, draft, tracking_no)
-    courier = _courier_of(session, draft.courier_id, order, tracking_no)
+    order, ticket = _order_of(session, draft, tracking_no), None
+    if tracking_no and (order is None or tracking_no not in parcels_of(order)):
+        ticket = ticket_sent_with(session, tracking_no)
+    if ticket is not None and order is None and not draft.order_no.strip():
+        order = orders.order_facts(session, OrderId(ticket.order_id))
+    if ticket is not None and (order is None or order.id not in {one.order_id for one in ticket.orders}):
+        ticket = None
+    courier = _courier_of(session, draft.courier_id, order, ticket, tracking_no)
     draft = draft._replace(tracking_no=tracking_no, courier_id=None if courier is None else courier.id)
-    if order is not None:
-        draft = draft._replace(
-            order_id=order.id,
-            order_no=order.order_no,
-            shop_id=ShopId(order.shop_id),
-            customer_name=order.buyer if draft.customer_name is None else draft.customer_name,
-            order_amount_fen=order.paid_fen if draft.order_amount_fen is None else draft.order_amount_fen,
-            postage_fen=order.postage_fen if draft.postage_fen is None else draft.postage_fen,
-            goods=goods_of_order(order) if draft.goods is None else draft.goods,
-        )
-    return Completed(draft, order, courier)
+    if order is None:
+        return Completed(draft, order, courier, None)
+    goods = draft.goods
+    if goods is None:
+        goods = (() if ticket is None else goods_sent_for(ticket, order)) or goods_of_order(order)
+    draft = draft._replace(
+        order_id=order.id,
+        order_no=order.order_no,
+        shop_id=ShopId(order.shop_id),
+        customer_name=order.buyer if draft.customer_name is None else draft.customer_name,
+        order_amount_fen=order.paid_fen if draft.order_amount_fen is None else draft.order_amount_fen,
+        postage_fen=order.postage_fen if draft.postage_fen is None else draft.postage_fen,
+        goods=goods,
+    )
+    # Couriers count from the day they took the parcel; the day of payment is never after it.
+    sent_at = order.shipped_at or order.paid_at or order.ordered_at
+    return Completed(draft, order, courier, sent_at if ticket is None else ticket.dispatched_at or sent_at)
 
 
 def draft_of_claim(detail: ClaimDetail) -> ClaimDraft:
@@ -124,13 +163,16 @@ def draft_of_claim(detail: ClaimDetail) -> ClaimDraft:
     )
 
 
-def last_day(clock: Clock, order: OrderFacts | None, window_days: int) -> date | None:
-    """The last business day on which a claim may be submitted; None where nobody knows when the parcel left.
+def last_day(clock: Clock, completed: Completed, window_days: int | None = None) -> date | None:
+    """The last business day on which a claim may be submitted; None where nobody knows when its parcel left.
 
-    Couriers count from the day they took the parcel; the day of payment is never after it.
+    The window is that of the draft's courier, unless it is given in days.
     """
-    sent_at = None if order is None else order.shipped_at or order.paid_at or order.ordered_at
-    return None if sent_at is None else clock.day_of(sent_at) + timedelta(days=window_days)
+    if window_days is None and completed.courier is not None:
+        window_days = completed.courier.window_days
+    if window_days is None or completed.sent_at is None:
+        return None
+    return clock.day_of(completed.sent_at) + timedelta(days=window_days)
 
 
 def _order_of(session: Session, draft: ClaimDraft, tracking_no: str) -> OrderFacts | None:
@@ -144,12 +186,25 @@ def _order_of(session: Session, draft: ClaimDraft, tracking_no: str) -> OrderFac
 
 
 def _courier_of(
-    session: Session, courier_id: CourierId | None, order: OrderFacts | None, tracking_no: str
+    session: Session, courier_id: CourierId | None, order: OrderFacts | None, ticket: Ticket | None, tracking_no: str
 ) -> CourierRow | None:
     if courier_id is not None:
         known = couriers.list_couriers(session, with_inactive=True)
         return next((courier for courier in known if courier.id == courier_id), None)
-    if order is not None and order.courier and (named := couriers.courier_named(session, order.courier)):
+    name = ticket.out_courier if ticket is not None else "" if order is None else order.courier
+    if name and (named := couriers.courier_named(session, name)):
         return named
     candidates = couriers.courier_candidates(session, tracking_no) if tracking_no else []
     return candidates[0] if len(candidates) == 1 else None
+
+
+def _pieces(pieces: Iterable[tuple[TicketLine | Replacement, int]], order: OrderFacts) -> tuple[GoodsDraft, ...]:
+    """Goods of a ticket, each with what one piece costs where the order does not say."""
+    lines = {line.id: goods_of_line(line) for line in order.lines}
+    found = []
+    for one, cost_fen in pieces:
+        line = lines.get(one.order_line_id or 0)
+        title = one.title or one.style_no or one.sku_code or (line.title if line else "")
+        told = GoodsDraft(title, one.quantity, cost_fen, one.style_no, one.spec, one.order_line_id)
+        found.append(told if line is None else told._replace(cost_fen=line.cost_fen))
+    return tuple(found)

@@ -44,7 +44,7 @@ def problems(session: Session, draft: ClaimDraft, own_id: ClaimId | None = None)
 
     That of a second claim for one parcel has ``claim_id``, ``claim_no``, ``fate`` and ``fills`` in its values.
     """
-    draft, order, courier = complete(session, draft)
+    draft, order, courier, _sent_at = complete(session, draft)
     found: list[UserError] = []
     if not draft.tracking_no:
         found.append(UserError(translate("Claims", "Enter the tracking no. of the parcel."), field="tracking_no"))

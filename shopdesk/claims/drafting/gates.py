@@ -6,7 +6,7 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk.claims.dossier import claim_detail
-from shopdesk.claims.drafting.claim_draft import ClaimDraft, Completed, complete, draft_of_claim, last_day
+from shopdesk.claims.drafting.claim_draft import ClaimDraft, Completed, complete, draft_of_claim, last_day, parcels_of
 from shopdesk.claims.drafting.proposals import worth_of_goods
 from shopdesk.claims.model import Claim, ClaimId
 from shopdesk.claims.states import KINDS_WITH_EVIDENCE, ClaimKind, ClaimState
@@ -62,9 +62,8 @@ def cautions(session: Session, clock: Clock, claim_id: ClaimId) -> list[str]:
 def draft_cautions(session: Session, clock: Clock, draft: ClaimDraft, due_on: date | None = None) -> list[str]:
     """The same of a claim that is being entered; ``due_on`` is the end of its window where that is known already."""
     completed = complete(session, draft)
-    order, courier = completed.order, completed.courier
-    if due_on is None and courier is not None:
-        due_on = last_day(clock, order, courier.window_days)
+    if due_on is None:
+        due_on = last_day(clock, completed)
     return [*_window(clock, due_on), *_amounts(completed), *_parcel(session, completed)]
 
 
@@ -93,7 +92,7 @@ def _amounts(completed: Completed) -> list[str]:
 
 
 def _parcel(session: Session, completed: Completed) -> list[str]:
-    draft, order, courier = completed
+    draft, order, courier, _sent_at = completed
     found = []
     if courier is not None and courier.patterns:
         candidates = couriers.courier_candidates(session, draft.tracking_no)
@@ -103,7 +102,9 @@ def _parcel(session: Session, completed: Completed) -> list[str]:
             found.append(text.format(tracking_no=draft.tracking_no, couriers=names, courier=courier.name))
     if order is None:
         return found
-    if draft.kind is ClaimKind.LOST and order.status is OrderStatus.COMPLETED:
+    # What the buyer confirmed are the order's own parcels, not one that was sent again.
+    is_own = draft.tracking_no in (parcels_of(order) or [draft.tracking_no])
+    if is_own and draft.kind is ClaimKind.LOST and order.status is OrderStatus.COMPLETED:
         text = translate("Claims", "The buyer confirmed the receipt of order {order_no}.")
         found.append(text.format(order_no=order.order_no))
     if order.status in (OrderStatus.UNPAID, OrderStatus.TO_SHIP):

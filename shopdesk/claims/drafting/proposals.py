@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from shopdesk.aftersales.lookup import tickets_with_tracking
 from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.claims import store
 from shopdesk.claims.drafting.claim_draft import (
@@ -14,9 +13,10 @@ from shopdesk.claims.drafting.claim_draft import (
     Completed,
     GoodsDraft,
     complete,
-    goods_of_line,
     goods_of_order,
+    goods_of_ticket,
     parcels_of,
+    ticket_sent_with,
 )
 from shopdesk.claims.drafting.duplicates import LIVE_STATES
 from shopdesk.claims.model import Claim, ClaimId
@@ -89,8 +89,12 @@ def draft_from_ticket(session: Session, ticket_id: TicketId) -> ClaimDraft:
     if ticket is None or ticket.deleted_at is not None:
         raise UserError(translate("Claims", "This ticket lies in the recycle bin (by now)."))
     order = orders.order_facts(session, OrderId(ticket.order_id))
-    tracking_no = _first_unclaimed(session, [*parcels_of(order), *filter(None, [ticket.out_tracking_no])])
-    return _proposed(session, _draft_for_ticket(session, ticket, order, tracking_no))
+    first = _first_unclaimed(session, [*parcels_of(order), *filter(None, [ticket.out_tracking_no])])
+    draft = _draft_for(session, order, first)
+    if first != ticket.out_tracking_no:
+        kind = next((kind for kind, words in _KIND_WORDS if words.search(ticket.reason_text)), ClaimKind.LOST)
+        draft = draft._replace(kind=kind, goods=goods_of_ticket(ticket, order) or draft.goods)
+    return _proposed(session, draft)
 
 
 def draft_from_code(session: Session, text: str) -> FoundParcel:
@@ -122,16 +126,15 @@ def _by_tracking(session: Session, code: str) -> FoundParcel | None:
 
 
 def _by_ticket(session: Session, code: str) -> FoundParcel | None:
-    """A parcel that left for a ticket: its goods are those of the ticket."""
-    for row in tickets_with_tracking(session, code):
-        ticket = session.get_one(Ticket, row.id)
-        if ticket.out_tracking_no.upper() == code.upper():
-            order = orders.order_facts(session, OrderId(ticket.order_id))
-            draft = _draft_for_ticket(session, ticket, order, ticket.out_tracking_no)
-            words = translate("Claims", "Sent for {ticket_no}, order {order_no} of {customer}.")
-            told = words.format(ticket_no=ticket.ticket_no, order_no=order.order_no, customer=order.buyer)
-            return FoundParcel(_proposed(session, draft), None, told)
-    return None
+    """A parcel that left for a ticket: its goods are those sent with it."""
+    ticket = ticket_sent_with(session, code)
+    if ticket is None:
+        return None
+    order = orders.order_facts(session, OrderId(ticket.order_id))
+    draft = _draft_for(session, order, ticket.out_tracking_no)
+    words = translate("Claims", "Sent for {ticket_no}, order {order_no} of {customer}.")
+    told = words.format(ticket_no=ticket.ticket_no, order_no=order.order_no, customer=order.buyer)
+    return FoundParcel(_proposed(session, draft), None, told)
 
 
 def _by_order_no(session: Session, code: str) -> FoundParcel | None:
@@ -174,22 +177,6 @@ def _draft_for(session: Session, order: OrderFacts, tracking_no: str) -> ClaimDr
     return complete(session, ClaimDraft(tracking_no, ClaimKind.LOST, 0, order_id=order.id)).draft
 
 
-def _draft_for_ticket(session: Session, ticket: Ticket, order: OrderFacts, tracking_no: str) -> ClaimDraft:
-    lines = {line.id: line for line in order.lines}
-    goods = tuple(
-        goods_of_line(lines[one.order_line_id])._replace(quantity=one.quantity)
-        if one.order_line_id in lines
-        else GoodsDraft(
-            one.title or one.style_no, one.quantity, one.share_fen // max(1, one.quantity), one.style_no, one.spec
-        )
-        for one in ticket.lines
-        if one.order_id == order.id
-    )
-    kind = next((kind for kind, words in _KIND_WORDS if words.search(ticket.reason_text)), ClaimKind.LOST)
-    draft = _draft_for(session, order, tracking_no)
-    return draft._replace(kind=kind, goods=goods or draft.goods)
-
-
 def _first_unclaimed(session: Session, parcels: Iterable[str]) -> str:
     """The first parcel without a claim that counts, else the first; nothing where there is none."""
     parcels = list(parcels)
@@ -202,7 +189,7 @@ def _proposed(session: Session, draft: ClaimDraft) -> ClaimDraft:
 
 
 def _proposal(completed: Completed) -> Proposal:
-    draft, order, courier = completed
+    draft, order, courier, _sent_at = completed
     if courier is None:
         return Proposal(0, translate("Claims", "the courier is not known yet"))
     worth_fen = worth_of_goods(completed)

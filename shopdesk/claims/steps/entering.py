@@ -1,7 +1,6 @@
 """Claims entered, corrected, thrown away and taken back out of the recycle bin."""
 
 from collections.abc import Iterable
-from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
@@ -45,7 +44,7 @@ def register_claim(session: Session, actor: Actor, draft: ClaimDraft) -> Done[Re
     claim = Claim(claim_no=_next_claim_no(session, actor), state=ClaimState.DRAFT, registered_at=now)
     claim.received_fen = claim.written_off_fen = 0
     _fill(claim, actor, completed)
-    claim.due_on = _due_on(actor, completed)
+    claim.due_on = last_day(actor.clock, completed)
     session.add(claim)
     take_step(session, claim, actor, ClaimState.DRAFT, actor.clock.day_of(now), None)
     session.flush()
@@ -66,7 +65,7 @@ def change_claim(
     completed = _checked(session, draft, claim_id)
     before, order_id = _looked_at(claim), claim.order_id
     _fill(claim, actor, _as_settled(session, claim, completed))
-    claim.due_on = _due_on(actor, completed)
+    claim.due_on = last_day(actor.clock, completed)
     _lose_check(claim, before)
     session.flush()
     if claim.order_id != order_id:
@@ -88,7 +87,8 @@ def fill_blanks(
     for error in drafts.problems(session, draft, claim_id):
         if error.field not in _NEVER_BLANK:
             raise error
-    draft, order, _courier = drafts.complete(session, draft)
+    completed = drafts.complete(session, draft)
+    draft = completed.draft
     if search.search_key(draft.tracking_no) != claim.tracking_key:
         text = translate("Claims", "{claim_no} is for another parcel, {tracking_no}.")
         raise UserError(text.format(claim_no=claim.claim_no, tracking_no=claim.tracking_no), field="tracking_no")
@@ -108,7 +108,7 @@ def fill_blanks(
         else:
             setattr(claim, name, value.strip() if isinstance(value, str) else value)
     if "order_id" in fills:
-        claim.due_on = claim.due_on or last_day(actor.clock, order, window_days)
+        claim.due_on = claim.due_on or last_day(actor.clock, completed, window_days)
     _lose_check(claim, before)
     session.flush()
     if "order_id" in fills:
@@ -159,7 +159,7 @@ def _checked(session: Session, draft: ClaimDraft, own_id: ClaimId | None) -> Com
 
 
 def _fill(claim: Claim, actor: Actor, completed: Completed) -> None:
-    draft, order, courier = completed
+    draft, order, courier, _sent_at = completed
     assert courier is not None  # checked before
     claim.courier_id, claim.kind, claim.claimed_fen = courier.id, draft.kind, draft.claimed_fen
     claim.tracking_no, claim.tracking_key = draft.tracking_no, search.search_key(draft.tracking_no)
@@ -193,7 +193,7 @@ def _as_settled(session: Session, claim: Claim, completed: Completed) -> Complet
     Raises UserError for another courier or shop once an amount was agreed. A shop that was blank stays so where the
     claim stands in a closed month: the figures of its shop are frozen.
     """
-    draft, _order, courier = completed
+    draft, courier = completed.draft, completed.courier
     if not _is_in_books(session, claim):
         return completed
     if courier is None or courier.id != claim.courier_id:
@@ -231,11 +231,6 @@ def _lose_check(claim: Claim, before: tuple[object, ...]) -> None:
     """Whoever checked the claim did not check what it says now."""
     if claim.checked_by and _looked_at(claim) != before:
         claim.checked_by, claim.checked_at = "", None
-
-
-def _due_on(actor: Actor, completed: Completed) -> date | None:
-    courier = completed.courier
-    return None if courier is None else last_day(actor.clock, completed.order, courier.window_days)
 
 
 def _next_claim_no(session: Session, actor: Actor) -> str:
