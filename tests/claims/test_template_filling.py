@@ -112,7 +112,7 @@ def test_pictures_text_boxes_and_charts_go_along() -> None:
     before, after = parts(made(rich_form)), parts(filled(made(rich_form), 4))
     sheet = opened(filled(made(rich_form), 4))
 
-    assert [image.anchor._from.row for image in sheet._images] == [11]
+    assert [image.anchor._from.row for image in vars(sheet)["_images"]] == [11]
     drawing = after["xl/drawings/drawing1.xml"].decode()
     assert "Stamp of 名美示例旗舰店" in drawing
     assert drawing.count("<xdr:row>") == before["xl/drawings/drawing1.xml"].decode().count("<xdr:row>")
@@ -162,7 +162,9 @@ def test_headings_are_filled_and_ampersands_in_them_kept() -> None:
     heading = b"<headerFooter><oddFooter>&amp;C{{shop}} &amp;P</oddFooter></headerFooter></worksheet>"
     data = with_parts(data, sheet1=lambda xml: xml.replace(b"</worksheet>", heading))
     sheet = opened(filled(data, 1, shop="A&B"))
-    assert sheet.oddFooter.center.text == "A&&B &P"
+    footer = sheet.oddFooter
+    assert footer is not None and footer.center is not None
+    assert footer.center.text == "A&&B &P"
 
 
 def test_a_placeholder_spread_over_runs_takes_the_look_of_its_first_run() -> None:
