@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from shopdesk.aftersales import service as tickets
 from shopdesk.aftersales.books.reasons import add_default_reasons, list_reasons
@@ -12,6 +14,7 @@ from shopdesk.aftersales.model import ReasonId, Replacement, Ticket, TicketId
 from shopdesk.aftersales.states import TicketKind
 from shopdesk.claims import service
 from shopdesk.claims.drafting.claim_draft import ClaimDraft, GoodsDraft, complete
+from shopdesk.claims.drafting.drafts import problems
 from shopdesk.claims.drafting.proposals import FoundParcel
 from shopdesk.claims.states import ClaimKind
 from shopdesk.core.actor import Actor
@@ -225,3 +228,23 @@ def test_a_parcel_nobody_knows_brings_its_courier_and_anything_else_nothing(scen
     for code in ("", "  ", "MY-2601", "1234567", "https://example.com/1234567890", "法式连衣裙法式连衣裙"):
         found = scanned(scene, code)
         assert (found.draft, found.claim_id) == (None, None) and found.words
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@given(
+    st.text(max_size=80)
+    | st.from_regex(r"[A-Za-z0-9]{1,70}", fullmatch=True)
+    | st.sampled_from([PARCEL, PARCEL.lower(), "cl2610-0001", "YT0000000000077", "3001000000000000700"])
+)
+def test_whatever_is_scanned_is_answered_in_words(scene: Scene, code: str) -> None:
+    if not scene.tracking:
+        scene.next_tracking_no()
+        scene.order("YT0000000000077", order_no="3001000000000000700")
+        scene.claim(tracking_no=PARCEL)
+    found = scanned(scene, code)
+    assert found.words and (found.draft is None or found.claim_id is None)
+    assert (found.claim_id is not None) == (code.strip().upper() in (PARCEL, "CL2610-0001"))
+    if found.draft is not None:
+        # A draft can be saved, or says what is still to be entered.
+        fields = {error.field for error in scene.ask(problems, found.draft)}
+        assert fields <= {"tracking_no", "courier", "claimed"}
