@@ -111,8 +111,8 @@ def read_statement(
     """Every table of a file that holds lines of a courier.
 
     ``columns`` (field: header name) is what somebody says; else what is remembered, else what the names tell. ``month``
-    gives the year to days that have none, where nothing in the file does. Raises UnknownColumns when tracking no. or amount
-    cannot be found, UserError for what is no table or cannot be read, OSError.
+    gives the year to days that have none, where nothing in the file does. Raises UnknownColumns when tracking no. or
+    amount cannot be found, UserError for what is no table or cannot be read, OSError.
     """
     progress = progress or Progress()
     hashed = sha256_of(path)
@@ -280,8 +280,10 @@ def _month_in(title: str) -> str:
 def _dated_month(told: _Understood, rows: Sequence[RawRow]) -> str:
     """The usual month of those days that have a year: it tells the year of the others."""
     column = told.columns.get("paid_on")
+    if column is None:
+        return ""
     days: list[date | None] = []
-    for _number, cells in rows[:_SAMPLE] if column is not None else ():
+    for _number, cells in rows[:_SAMPLE]:
         with suppress(UserError):
             days.append(statement_day(cells[column], None) if column < len(cells) else None)
     return _usual_month(days)
