@@ -26,6 +26,7 @@ from shopdesk.demo_parcels import tell_parcels
 from shopdesk.demo_photos import Evidence
 from shopdesk.demo_refunds import tell_refunds
 from shopdesk.demo_sheets import tell_customers, tell_reminders, tell_sheets
+from shopdesk.demo_statements import tell_loss, tell_statements
 from shopdesk.demo_tickets import People, add_return_address, tell_tickets
 from shopdesk.order_files.imports import import_orders, order_tables
 from shopdesk.orders import service as order_service
@@ -98,6 +99,8 @@ def fill(
         claim_count = tell_stories(database, wang, people.finance, clock, cases, now, evidence, progress)
         ticket_count = tell_tickets(database, people, clock, now, evidence, order_count, seed, progress)
         tell_parcels(database, people.warehouse, clock, now, evidence, seed)
+        tell_statements(database, people.finance, people.owner, clock, now, place)
+        losses = tell_loss(database, wang, clock, now)
         clock.moment = now
         with database.write(wang) as session:
             ticket_count += tell_refunds(session, wang, place, shop_id, seed)
@@ -105,7 +108,7 @@ def fill(
             evidence.add_inbox(session, wang, files.cases)
             clock.moment = now - timedelta(hours=2)
             evidence.add_sent_twice(session, wang, files.cases)
-    return DemoReport(order_count, line_count, ticket_count, claim_count, evidence.count)
+    return DemoReport(order_count, line_count, ticket_count + losses, claim_count + losses, evidence.count)
 
 
 def _require_empty(session: Session) -> None:
