@@ -13,20 +13,22 @@ from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
 from shopdesk.claims import service
+from shopdesk.claims.model import ClaimId
 from shopdesk.claims.papers.month_workbook import sheet_names, write_claim_sheet
 from shopdesk.claims.states import ClaimKind, MoneyTo
 from shopdesk.core.errors import Cancelled, UserError
 from shopdesk.core.progress import Progress
 from shopdesk.couriers.service import courier_named
+from shopdesk.shops.model import ShopId
 from tests.claims.scene import Scene
 
 HEADER = 3
 
 
-def write(scene: Scene, folder: Path, month: str, courier: str = "") -> Path:
+def write(scene: Scene, folder: Path, month: str, courier: str = "", shop_id: ShopId | None = None) -> Path:
     def read(session: Any) -> Any:
         courier_id = courier_named(session, courier).id if courier else None  # type: ignore[union-attr]
-        return service.claim_sheet_data(session, scene.clock, month, courier_id)
+        return service.claim_sheet_data(session, scene.clock, month, courier_id, shop_id)
 
     path = folder / f"claims {month}.xlsx"
     write_claim_sheet(path, scene.ask(read), scene.clock, Progress())
@@ -175,6 +177,54 @@ def test_one_courier_alone_and_a_month_without_claims_are_proper_workbooks(octob
     assert list(nothing) == ["Summary"]
     assert any(cell.value == "No claims in 2026-01." for cell in nothing["Summary"]["A"])
     assert total(nothing["Summary"], "Number") == 0
+
+
+def test_a_closed_month_says_so_and_what_came_late_has_a_sheet_in_the_next(october: Scene, tmp_path: Path) -> None:
+    october.do(service.close_month, "2026-10", "已核对")
+    before = sheets(write(october, tmp_path, "2026-10"))
+    old, settled = ClaimId(1), ClaimId(2)
+    october.step(service.add_receipt, old, 1_500, date(2026, 10, 30), MoneyTo.ACCOUNT, "=漏记")
+    october.step(service.agree_claim, settled, 12_500, date(2026, 10, 28))
+    closed = sheets(write(october, tmp_path, "2026-10"))
+    assert list(closed) == list(before) == ["Summary", "顺丰速运", "圆通速递"]
+    assert "closed on 2026-11-05 by 王芳" in str(closed["Summary"]["A2"].value)
+    assert [[cell.value for cell in row] for row in closed["圆通速递"]] == [
+        [cell.value for cell in row] for row in before["圆通速递"]
+    ]
+    path = write(october, tmp_path, "2026-11")
+    november = sheets(path)
+    assert list(november) == ["Summary", "顺丰速运", "圆通速递", "Adjustments"]
+    assert "provisional: the month is not closed" in str(november["Summary"]["A2"].value)
+    sheet = november["Adjustments"]
+    assert [cell.value for cell in sheet[HEADER]] == [
+        "Happened on", "Claim no.", "Courier", "Tracking no.", "Customer ID", "Shop", "What changed", "Amount",
+        "Outstanding changes by", "Reason or note", "Entered by",
+    ]  # fmt: skip
+    day, shop = datetime(2026, 10, 30), "名美示例旗舰店"
+    assert [[cell.value for cell in row] for row in sheet.iter_rows(min_row=4, max_row=5)] == [
+        [datetime(2026, 10, 28), "CL2610-0001", "圆通速递", "YT9", "=HYPERLINK(1)", shop, "Agreed", 5, 5, None,
+         "王芳"],
+        [day, "CL2609-0001", "圆通速递", "YT0000000000001", "小鱼儿24", shop, "Received", 15, -15, "=漏记", "王芳"],
+    ]  # fmt: skip
+    assert sheet["A6"].value == "Total" and sheet["I6"].value == -10
+    live = sheets(path, values=False)["Adjustments"]
+    assert live["I6"].value == "=SUM(I4:I5)" and live["J5"].data_type == "s"
+    assert sheet.print_title_rows == "$1:$3" and sheet.page_setup.orientation == "landscape"
+    account = next(row for row, cell in enumerate(november["Summary"]["A"], 1) if cell.value == "Account of the month")
+    assert [cell.value for cell in november["Summary"][account + 3]][:7] == ["圆通速递", 0, 50, 5, 65, 0, -10]
+
+
+def test_a_sheet_for_one_shop_has_its_claims_alone_and_its_name(october: Scene, tmp_path: Path) -> None:
+    book = sheets(write(october, tmp_path, "2026-10", shop_id=ShopId(1)))
+    assert list(book) == ["Summary", "圆通速递"]  # the other courier's claim has no shop
+    assert book["Summary"]["A1"].value == "Courier claims 2026-10  名美示例旗舰店"
+    assert book["圆通速递"]["A1"].value == "圆通速递  Courier claims 2026-10  名美示例旗舰店"
+    assert column(book["圆通速递"], "Claim no.") == ["CL2609-0001", "CL2610-0001"]
+    assert total(book["Summary"], "Carried over") == 60
+
+
+def test_a_courier_called_like_a_sheet_of_the_workbook_gets_a_name_of_its_own() -> None:
+    assert sheet_names(["Summary", "Adjustments"], "Summary", "Adjustments") == ["Summary 2", "Adjustments 2"]
 
 
 def test_sheets_print_on_landscape_a4_with_repeated_header_and_page_numbers(october: Scene, tmp_path: Path) -> None:
