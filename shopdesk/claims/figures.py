@@ -5,7 +5,7 @@ counted like everywhere: outstanding = agreed − received − written off, reco
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from statistics import median
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from shopdesk.claims import figures_store
 from shopdesk.claims.figures_store import ClaimFacts
 from shopdesk.claims.states import ClaimKind, ClaimState
 from shopdesk.core.clock import Clock, month_after, month_start
+from shopdesk.core.text import translate
 from shopdesk.couriers.model import CourierId
 from shopdesk.couriers.service import CourierRow, list_couriers, named_among
 from shopdesk.shops.model import ShopId
@@ -146,6 +147,20 @@ def ages(session: Session, today: date, shop_id: ShopId | None = None) -> list[C
 def age_of(days: int) -> int:
     """The place in ``AGES`` of so many days; a day that is still to come counts as today."""
     return next(place for place, (_least, most) in enumerate(AGES) if most is None or days <= most)
+
+
+def age_title(place: int) -> str:
+    """What an age is called: ``8–30 days``."""
+    least, most = AGES[place]
+    if most is None:
+        return translate("ClaimFigures", "over {days} days").format(days=least - 1)
+    return translate("ClaimFigures", "{least}–{most} days").format(least=least, most=most)
+
+
+def age_bounds(place: int, today: date) -> tuple[date | None, date | None]:
+    """The first and the last day of an agreement that has an age of ``AGES`` today; None is open."""
+    least, most = AGES[place]
+    return None if most is None else today - timedelta(days=most), today - timedelta(days=least) if least else None
 
 
 def month_trend(

@@ -24,7 +24,8 @@ class ClaimFilter(NamedTuple):
     ``overdue_on`` keeps those that were to be submitted or asked after before that business day, ``ask_by`` those
     whose courier is to be asked again by that day, ``closing_by`` those to submit whose window closes by that day,
     ``promise_broken_on`` open ones whose courier promised something for a day before that. ``unchecked_from`` keeps
-    open ones over that amount (fen) or at it that nobody checked a second time.
+    open ones over that amount (fen) or at it that nobody checked a second time, ``owed_from`` and ``owed_until`` those
+    with something outstanding that was agreed to between these days.
     """
 
     text: str = ""
@@ -41,6 +42,8 @@ class ClaimFilter(NamedTuple):
     closing_by: date | None = None
     promise_broken_on: date | None = None
     unchecked_from: int | None = None
+    owed_from: date | None = None
+    owed_until: date | None = None
 
 
 class ClaimSort(NamedTuple):
@@ -294,7 +297,7 @@ def _conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
 
 
 def _on_days(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
-    """What was to happen by a business day, or before it."""
+    """What was to happen by a business day or before it, and what was agreed to between two."""
     conditions: list[ColumnElement[bool]] = []
     if wanted.ask_by is not None:
         conditions.append(Claim.state.in_(OPEN_STATES) & (Claim.follow_up_on <= wanted.ask_by))
@@ -306,6 +309,10 @@ def _on_days(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
         conditions.append(and_(Claim.state == ClaimState.DRAFT, Claim.due_on <= wanted.closing_by))
     if wanted.promise_broken_on is not None:
         conditions.append(Claim.state.in_(OPEN_STATES) & (Claim.promised_on < wanted.promise_broken_on))
+    if wanted.owed_from is not None or wanted.owed_until is not None:
+        conditions.append((Claim.state == ClaimState.AGREED) & (OUTSTANDING > 0))
+        conditions += [Claim.agreed_on >= wanted.owed_from] if wanted.owed_from is not None else []
+        conditions += [Claim.agreed_on <= wanted.owed_until] if wanted.owed_until is not None else []
     return conditions
 
 

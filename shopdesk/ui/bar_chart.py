@@ -27,9 +27,11 @@ class Series(NamedTuple):
 
     def paint(self) -> QColor:
         """Its colour in the look of the moment."""
-        colour = current_tokens().colour(self.colour)
-        colour.setAlphaF(self.strength)
-        return colour
+        tokens = current_tokens()
+        full, ground, part = tokens.colour(self.colour), tokens.colour("surface"), self.strength
+        # Mixed, not see-through: the lines of the scale are not to be seen through a bar.
+        pairs = zip(full.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
+        return QColor(*(round(part * one + (1 - part) * other) for one, other in pairs))
 
 
 class Group(NamedTuple):

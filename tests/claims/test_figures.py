@@ -1,14 +1,15 @@
 """Figures of claims: what comes back of what was claimed, how long it takes, how old what is owed is."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from shopdesk.claims import figures, service
-from shopdesk.claims.figures import AGES, age_of, ages, courier_figures, month_trend
+from shopdesk.claims.figures import AGES, age_bounds, age_of, ages, courier_figures, month_trend
 from shopdesk.claims.model import ClaimId
 from shopdesk.claims.states import ClaimKind, MoneyTo
+from shopdesk.claims.store import ClaimFilter, list_claim_ids
 from shopdesk.shops.model import ShopId
 from tests.claims.scene import Scene
 
@@ -144,3 +145,24 @@ def test_the_months_of_a_year(scene: Scene) -> None:
         (1, 6_000, 0),
     ]
     assert [one.recovery_rate for one in months] == [None, 0.4, 0]
+
+
+@given(st.integers(-3, 10_000))
+def test_the_days_of_an_age_are_those_that_have_it(days: int) -> None:
+    today = date(2060, 1, 1)
+    agreed_on = today - timedelta(days=days)
+    bounds = [age_bounds(place, today) for place in range(len(AGES))]
+    within = [(first or date.min) <= agreed_on <= (last or date.max) for first, last in bounds]
+    assert within == [place == age_of(days) for place in range(len(AGES))]
+
+
+def test_the_list_shows_what_stands_behind_an_age(scene: Scene) -> None:
+    scene.today = date(2026, 6, 1)
+    old, paid = scene.agreed(), received(scene, 10_000)
+    scene.today = date(2026, 10, 5)
+    young = scene.agreed()
+    assert paid not in (old, young)
+    first, last = age_bounds(4, scene.today)
+    assert scene.ask(list_claim_ids, ClaimFilter(owed_from=first, owed_until=last)) == [old]
+    first, last = age_bounds(0, scene.today)
+    assert scene.ask(list_claim_ids, ClaimFilter(owed_from=first, owed_until=last)) == [young]

@@ -14,17 +14,25 @@ from pytestqt.qtbot import QtBot
 
 from shopdesk.claims import service
 from shopdesk.claims.companions import ClaimCompanions
+from shopdesk.claims.model import ClaimId
 from shopdesk.claims.overview import page as page_module
 from shopdesk.claims.overview.columns import AGED, COURIERS, MONTHLY
 from shopdesk.claims.overview.page import ClaimFiguresPage
 from shopdesk.claims.states import MoneyTo
+from shopdesk.claims.tabs import ClaimTabs
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.settings import SHOP_FILTER, PcSettings
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.ui.bar_chart import BarChart
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
+from shopdesk.ui.list_export import on_screen
 from tests.claims.scene import Scene
+from tests.claims.window import Strip
+
+
+def nowhere(_record_id: int) -> None:
+    """No other page is there."""
 
 
 class Shown:
@@ -83,7 +91,7 @@ def test_cards_and_table_say_what_it_comes_to(shown: Shown, yuantong: int) -> No
     page = shown.page
     assert page.number_card.number() == "1"
     assert page.owed_card.number() == "￥160.00"
-    assert page.owed_card.line() == "￥80.00 for over 90 days"
+    assert page.owed_card.line() == "￥80.00 over 90 days"
     page.period.set_value(("any", "", ""))
     shown.load()
     assert (page.number_card.number(), page.claimed_card.number()) == ("3", "￥250.00")
@@ -102,7 +110,7 @@ def test_a_bar_leads_to_its_claims(shown: Shown, yuantong: int) -> None:
     shown.click(page.by_courier, yuantong, 3)
     assert shown.led.pop() == {"period": period, "courier": yuantong, "states": ["agreed"]}
     shown.click(page.by_age, yuantong, 4)
-    assert shown.led.pop() == {"courier": yuantong, "states": ["agreed"], "age": 4}
+    assert shown.led.pop() == {"courier": yuantong, "due": "owed_4"}
     shown.click(page.by_month, "2026-06", 1)
     assert shown.led.pop() == {"period": {"preset": "custom", "first": "2026-06-01", "last": "2026-06-30"}}
     page.owed_card.click()
@@ -164,3 +172,18 @@ def test_a_picture_of_a_chart_leaves(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(tmp_path / "chart"), ""))
     chart.save_picture()
     assert (tmp_path / "chart.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_from_a_bar_to_the_list_and_its_rows(qtbot: QtBot, scene: Scene, yuantong: int, shown: Shown) -> None:
+    companions = ClaimCompanions(lambda _parent: Strip(), {"order": nowhere}, PhotoArchive(shown.desk.folder))
+    tabs = ClaimTabs(shown.desk, companions)
+    qtbot.addWidget(tabs)
+    tabs.resize(1300, 1000)
+    tabs.show()
+    tabs.show_tab("claim_figures")
+    shown.settle()
+    shown.click(tabs.figures.by_age, yuantong, 4)
+    shown.settle()
+    assert tabs.current_key() == "claims"
+    (claim_id,) = on_screen(tabs.claims.pane.view)[1]
+    assert scene.detail(ClaimId(claim_id)).agreed_on == date(2026, 6, 27)

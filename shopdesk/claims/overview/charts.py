@@ -1,7 +1,7 @@
 """The figures of claims as bars: which amounts stand together, in which colours, and what each of them says."""
 
-from shopdesk.claims.figures import AGES, CourierAges, CourierFigures, MonthTrend
-from shopdesk.claims.overview.columns import age_title, percent
+from shopdesk.claims.figures import AGES, CourierAges, CourierFigures, MonthTrend, age_title
+from shopdesk.claims.overview.columns import percent
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.ui.bar_chart import Group, Series

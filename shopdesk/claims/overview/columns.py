@@ -1,6 +1,6 @@
 """The figures of claims as tables: on the screen and as files."""
 
-from shopdesk.claims.figures import AGES, ClaimFigures, CourierAges, CourierFigures, MonthTrend
+from shopdesk.claims.figures import ClaimFigures, CourierAges, CourierFigures, MonthTrend
 from shopdesk.claims.states import ClaimKind, kind_chip
 from shopdesk.core.columns import Column, Kind, Listing
 from shopdesk.core.text import marked, translate
@@ -61,14 +61,6 @@ COURIERS = Listing[CourierFigures](
         Column("kinds", marked("ClaimFigures", "Kinds"), kinds_told, width=220),
     ),
 )
-
-
-def age_title(place: int) -> str:
-    """What an age is called: ``8–30 days``."""
-    least, most = AGES[place]
-    if most is None:
-        return translate("ClaimFigures", "over {days} days").format(days=least - 1)
-    return translate("ClaimFigures", "{least}–{most} days").format(least=least, most=most)
 
 
 AGED = Listing[CourierAges](

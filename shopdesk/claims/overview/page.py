@@ -22,6 +22,7 @@ from shopdesk.claims.companions import ClaimCompanions
 from shopdesk.claims.figures import AGES, FiguresOverview, overview
 from shopdesk.claims.overview import charts
 from shopdesk.claims.overview.columns import AGED, COURIERS, MONTHLY, WORDED, days, per_thousand, percent, with_total
+from shopdesk.claims.view.list_filter import owed_key
 from shopdesk.core.clock import month_after, month_start
 from shopdesk.core.columns import Kind, Listing, cell_text
 from shopdesk.core.money import format_yuan
@@ -97,6 +98,9 @@ class ClaimFiguresPage(QWidget):
         rows = [[cell_text(column, row, clock) for column in COURIERS.columns] for row in with_total(figures)]
         right = [at for at, c in enumerate(COURIERS.columns) if c.kind in (Kind.MONEY, Kind.NUMBER) or c.key in WORDED]
         fill_table(self.table, rows, frozenset(right))
+        for section in right:
+            if (title := self.table.horizontalHeaderItem(section)) is not None:
+                title.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._fit_table()
 
     # How it is put together.
@@ -123,7 +127,7 @@ class ClaimFiguresPage(QWidget):
         column.addWidget(courier_board)
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        row.addWidget(self._board(self.by_age, AGED, self.tr("Outstanding today, by days since it was agreed")), 1)
+        row.addWidget(self._board(self.by_age, AGED, self.tr("Outstanding today by age")), 1)
         row.addWidget(self._board(self.by_month, MONTHLY, self.tr("By month of registration")), 1)
         column.addLayout(row)
         column.addWidget(self._make_table())
@@ -200,20 +204,19 @@ class ClaimFiguresPage(QWidget):
             note = self.tr("all claims, with what came of them until {today}")
         else:
             note = self.tr("claims registered {first} – {last}, with what came of them until {today}")
-        begin, end = first.isoformat() if first else "…", last.isoformat() if last else "…"
+        begin, end = first.isoformat() if first else "…", min(last, today).isoformat() if last else "…"
         self.head.set_note(note.format(first=begin, last=end, today=today.isoformat()))
 
     def _show_cards(self, found: FiguresOverview) -> None:
         total = found.figures.total
-        shipped = self.tr("{count} for every 1,000 of {orders} orders shipped")
-        shipped = shipped.format(count=per_thousand(total), orders=f"{total.shipped:,}")
+        shipped = self.tr("{count} per 1,000 orders").format(count=per_thousand(total))
         self.number_card.set_figure(f"{total.number:,}", shipped if total.shipped else self.tr("no orders shipped"))
         agreed = self.tr("{amount} agreed").format(amount=format_yuan(total.agreed_fen))
         self.claimed_card.set_figure(format_yuan(total.claimed_fen), agreed)
         received = self.tr("{amount} received").format(amount=format_yuan(total.received_fen))
         self.recovered_card.set_figure(percent(total.recovery_rate), received)
         owed, old = sum(sum(row.amounts) for row in found.ages), sum(row.amounts[-1] for row in found.ages)
-        late = self.tr("{amount} for over {days} days").format(amount=format_yuan(old), days=AGES[-1][0] - 1)
+        late = self.tr("{amount} over {days} days").format(amount=format_yuan(old), days=AGES[-1][0] - 1)
         self.owed_card.set_figure(format_yuan(owed), late if old else "", "danger" if old else "neutral")
         paid = self.tr("median; {days} until paid").format(days=days(total.days_to_pay))
         self.days_card.set_figure(days(total.days_to_agree), paid)
@@ -237,7 +240,7 @@ class ClaimFiguresPage(QWidget):
         self._companions.show_claims(self._values(courier=courier_id, **more))
 
     def _on_age(self, courier_id: int, place: int) -> None:
-        self._companions.show_claims({"courier": courier_id, "states": ["agreed"], "age": place})
+        self._companions.show_claims({"courier": courier_id, "due": owed_key(place)})
 
     def _on_month(self, month: str) -> None:
         last = month_start(month_after(month)) - timedelta(days=1)
