@@ -16,6 +16,7 @@ from shopdesk.claims.papers.evidence import claims_of_month, evidence_of
 from shopdesk.claims.papers.evidence_pdf import write_evidence_pdf
 from shopdesk.claims.papers.evidence_zip import write_evidence_zip
 from shopdesk.claims.states import ClaimKind
+from shopdesk.claims.templates import keeping as forms
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import parse_fen
 from shopdesk.core.paths import DataFolder
@@ -68,15 +69,21 @@ def _add_claim_photos(session: Session, office: Office, claim_id: ClaimId, files
 
 
 def claim_sheet(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
-    """Write the month-end claim sheet."""
+    """Write the month-end claim sheet, or fill a courier's own form with its claims."""
     if wanted.out.suffix.lower() != ".xlsx":
         raise UserError(translate("Commands", "Choose a file name that ends in .xlsx."))
     with office_at(shop_in(folder)) as office:
         with office.database.read() as session:
             courier_id = _courier(session, wanted.courier) if wanted.courier else None
             shop_id = shop_named(session, wanted.shop) if wanted.shop else None
+            form = forms.template_named(session, wanted.form) if wanted.form else None
+            if form is not None and not wanted.courier:
+                courier_id = form.courier_id  # a courier's form is for its claims
             sheet = claims.claim_sheet_data(session, office.actor.clock, wanted.month, courier_id, shop_id)
-        claim_exports.write_claim_sheet(wanted.out, sheet, office.actor.clock)
+            if form is not None:
+                forms.write_form(wanted.out, session, office.actor.clock, form.id, sheet, office.actor.name)
+        if form is None:
+            claim_exports.write_claim_sheet(wanted.out, sheet, office.actor.clock)
     return Answer(str(wanted.out), {"file": str(wanted.out)})
 
 

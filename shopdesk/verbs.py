@@ -123,6 +123,7 @@ def _claims(verbs: Any) -> None:
     sheet.add_argument("--month", required=True, metavar="2026-10")
     sheet.add_argument("--courier", default="", metavar="NAME")
     sheet.add_argument("--shop", default="", metavar="NAME")
+    sheet.add_argument("--form", default="", metavar="NAME", help="fill this form of the courier's own instead")
     sheet.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx")
     evidence = _verb(group, "evidence", claim_commands.claim_evidence, "write what proves claims, with their photos")
     evidence.add_argument("--month", default="", metavar="2026-10", help="all claims of the month's sheet")

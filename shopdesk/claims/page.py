@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QComboBox, QMenu
 
 from shopdesk.claims import service, store
 from shopdesk.claims.books.courier_book import CourierBookDialog
+from shopdesk.claims.books.form_dialog import FormDialog
+from shopdesk.claims.books.template_book import TemplateBookDialog
 from shopdesk.claims.closing.sheet_dialog import ClaimSheetDialog
 from shopdesk.claims.companions import ClaimCompanions
 from shopdesk.claims.dossier import claim_detail
@@ -71,6 +73,7 @@ class ClaimsPage(ListPage):
         )
         self.selection = ClaimSelection(self, desk, companions.archive, self.table, view.selected_ids, chosen)
         self.selection.refused.connect(self._refuse)
+        self.selection.form_requested.connect(lambda ids: FormDialog(self._desk, ids, parent=self).open())
         self._set_up_head()
         self._set_up_filters()
         self._wire_list()
@@ -87,6 +90,7 @@ class ClaimsPage(ListPage):
         self.actions_button.setEnabled(False)
         manage = QMenu(self)
         manage.addAction(self.tr("Couriers…"), self.open_couriers)
+        manage.addAction(self.tr("Couriers' forms…"), self.open_forms)
         head.add_menu(self.tr("Manage"), manage)
         head.add_menu(self.tr("Export"), self._listed.menu())
         head.add_button(self.tr("Month-end sheet"), self.write_month_sheet, "plain", "sheet")
@@ -166,6 +170,10 @@ class ClaimsPage(ListPage):
     def open_couriers(self) -> None:
         """Show the book of couriers with their rules."""
         CourierBookDialog(self._desk, self).open()
+
+    def open_forms(self) -> None:
+        """Show the book of couriers' own forms."""
+        TemplateBookDialog(self._desk, self).open()
 
     # What can be done with the claim shown.
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from shopdesk.claims import service
+from shopdesk.claims.books.form_dialog import FormDialog
 from shopdesk.claims.form.claim_dialog import ClaimDialog
 from shopdesk.claims.model import ClaimId
 from shopdesk.claims.states import ClaimKind, ClaimState, MoneyTo
@@ -117,9 +118,14 @@ def test_a_courier_s_own_form_is_filled_with_the_selected_claims(
     target = tmp_path / "out" / "圆通.xlsx"
     target.parent.mkdir()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
-    (action,) = menu.actions()
+    action, _line, look = menu.actions()
     action.trigger()
     shown.until(target.exists)
+    look.trigger()
+    shown.settle()
+    (dialog,) = shown.page.findChildren(FormDialog)
+    assert dialog.ui.toldLabel.text().startswith("2 claims")
+    dialog.reject()
 
 
 def test_claims_that_wait_for_something_can_be_listed(shown: Window, scene: Scene) -> None:

@@ -15,7 +15,7 @@ from shopdesk.core.actor import Role
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.couriers.service import list_couriers
 from shopdesk.shops.service import add_staff
-from tests.claims.form_sheets import form_of, opened, values
+from tests.claims.form_sheets import form_of, opened, values, with_parts
 from tests.claims.scene import Scene
 
 FORM = {"A1": "{{courier}} {{month}}", "A2": "{{tracking_no}}", "B2": "{{claimed}}", "C2": "{{postage}}", "A3": "end"}
@@ -87,6 +87,14 @@ def test_another_file_takes_the_place_of_a_form(scene: Scene, file: Callable[...
     assert scene.ask(keeping.template_bytes, template_id) == newer.read_bytes()
     with pytest.raises(Conflict, match="Somebody else changed “圆通 form” in between"):
         scene.do(keeping.change_template, template_id, before.version, "Other", None)
+
+
+def test_a_template_of_excel_is_kept_as_a_workbook(scene: Scene, tmp_path: Path) -> None:
+    types = {"[Content_Types]": lambda xml: xml.replace(b"sheet.main+xml", b"template.main+xml")}
+    (tmp_path / "yto.xltx").write_bytes(with_parts(form_of({"A1": "{{no}}"}), **types))
+    template_id = kept(scene, tmp_path / "yto.xltx")
+    assert only(scene).file_name == "yto.xlsx"
+    assert values(scene.ask(keeping.template_bytes, template_id)) == [["{{no}}"]]
 
 
 def test_a_form_is_renamed_and_given_to_a_courier(scene: Scene, file: Callable[..., Path]) -> None:

@@ -79,7 +79,7 @@ class _Filling:
             move_names(self._form, self._maps)
         self._fill_drawings()
         self._calculate_anew()
-        self._package.as_workbook()
+        self._package.as_workbook()  # of a form that was not kept before
         return self._package.written()
 
     def _fill_sheet(self, sheet: FormSheet) -> None:

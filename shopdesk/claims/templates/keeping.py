@@ -11,8 +11,9 @@ from shopdesk.claims.months.balances import UNKNOWN_YET, standings
 from shopdesk.claims.months.standing import ClaimSheetData, CourierMonth, MonthClaim
 from shopdesk.claims.store import list_claim_rows
 from shopdesk.claims.templates import template_store
-from shopdesk.claims.templates.checking import check_template
+from shopdesk.claims.templates.checking import report_on
 from shopdesk.claims.templates.filling import fill
+from shopdesk.claims.templates.form import Form
 from shopdesk.claims.templates.package import MAX_FORM_BYTES
 from shopdesk.claims.templates.template_store import TemplateRow, list_templates
 from shopdesk.core import recycle
@@ -62,9 +63,9 @@ def add_template(
     _require(session, actor)
     name = _checked_name(session, name, None)
     _checked_courier(session, courier_id)
-    data = _checked_file(path)
+    file_name, data = _checked_file(path)
     template = ClaimTemplate(name=name, courier_id=courier_id)
-    _fill_in(template, actor, path.name, data)
+    _fill_in(template, actor, file_name, data)
     session.add(template)
     session.flush()
     session.add(ClaimTemplateFile(template_id=template.id, data=data))
@@ -75,8 +76,8 @@ def replace_template(session: Session, actor: Actor, template_id: TemplateId, se
     """Put another file in a form's place; raises as ``add_template``, and Conflict when it moved."""
     _require(session, actor)
     template = _seen(session, template_id, seen_version)
-    data = _checked_file(path)
-    _fill_in(template, actor, path.name, data)
+    file_name, data = _checked_file(path)
+    _fill_in(template, actor, file_name, data)
     session.get_one(ClaimTemplateFile, template_id).data = data
     return changed("claim_template")
 
@@ -163,11 +164,13 @@ def sheet_of_claims(session: Session, clock: Clock, claim_ids: Sequence[ClaimId]
     return ClaimSheetData(f"{today:%Y-%m}", couriers)
 
 
-def _checked_file(path: Path) -> bytes:
+def _checked_file(path: Path) -> tuple[str, bytes]:
+    """Name and bytes of a form as they are kept: a template of Excel (.xltx) as the workbook that becomes of it."""
     with path.open("rb") as file:
         data = file.read(MAX_FORM_BYTES + 1)  # one more: then it is refused as too large
-    check_template(data, path.name).require()
-    return data
+    form = Form(data, path.name)
+    report_on(form).require()
+    return (f"{path.stem}.xlsx", form.package.written()) if form.package.as_workbook() else (path.name, data)
 
 
 def _checked_name(session: Session, name: str, own_id: int | None) -> str:

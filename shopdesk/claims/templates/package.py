@@ -100,14 +100,16 @@ class FormPackage:
                     tree.remove(one)
             self.changed(holder)
 
-    def as_workbook(self) -> None:
-        """Make of a template (.xltx) a workbook."""
-        tree = self.tree(_TYPES)
+    def as_workbook(self) -> bool:
+        """Make of a template (.xltx) a workbook; says whether it was one."""
+        tree, was_template = self.tree(_TYPES), False
         for one in children(tree, "Override"):
             told = one.get("ContentType", "")
             if told.endswith("template.main+xml"):
                 one.set("ContentType", told.replace("template.main", "sheet.main"))
                 self.changed(_TYPES)
+                was_template = True
+        return was_template
 
     def written(self) -> bytes:
         """The bytes of the file with what was changed; every other part is as it was."""

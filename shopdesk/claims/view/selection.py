@@ -34,6 +34,7 @@ class ClaimSelection(QObject):
     """Fills menus with what can be done with the selected claims, and does it: all of them or none."""
 
     refused = Signal(object)  # UserError
+    form_requested = Signal(list)  # ids of claims, to be looked at in a form before it is written
 
     def __init__(
         self, page: QWidget, desk: Desk, archive: PhotoArchive, table: RecordTable[ClaimRow],
@@ -123,6 +124,8 @@ class ClaimSelection(QObject):
         below = menu.addMenu(self.tr("Courier's form"))
         for form in forms:
             below.addAction(form.name.replace("&", "&&"), partial(self.fill_form, form))
+        below.addSeparator()
+        below.addAction(self.tr("Look at it first…"), lambda: self.form_requested.emit(self._ids()))
 
     def _ids(self) -> list[ClaimId]:
         return [row.id for row in self.rows()]
