@@ -5,7 +5,11 @@ import io
 from PIL import Image
 
 from shopdesk.aftersales.states import TicketKind
-from shopdesk.linkables import find_linkables, offers_for
+from shopdesk.claims import service as claims
+from shopdesk.claims.drafting.claim_draft import ClaimDraft
+from shopdesk.claims.states import ClaimKind
+from shopdesk.couriers import service as couriers
+from shopdesk.linkables import find_linkables, offers_for, parcel_in
 from shopdesk.orders.service import delete_orders
 from shopdesk.photos import service as photos
 from shopdesk.photos import store
@@ -85,3 +89,21 @@ def test_typing_finds_every_kind_of_record(shop: ShopFolder) -> None:
     assert {one.kind for one in shop.ask(find_linkables, SF)} == {"ticket", "parcel"}
     assert {"order", "customer", "ticket"} <= {one.kind for one in shop.ask(find_linkables, BUYER)}
     assert shop.ask(find_linkables, "  ") == []
+
+
+def test_the_number_of_a_parcel_in_a_label_can_be_claimed_until_it_is(shop: ShopFolder) -> None:
+    scene = DeskScene(shop)
+    order_id = scene.order()
+    number = scene.facts(order_id).tracking_no
+    label = f"https://www.example.com/track?no={number}&from=label"
+    assert shop.ask(parcel_in, number) == shop.ask(parcel_in, label) == number
+    assert shop.ask(parcel_in, SF) == SF  # nobody's yet, but only one courier writes such
+    assert shop.ask(parcel_in, scene.facts(order_id).order_no) == ""
+    assert shop.ask(parcel_in, "MY-2601") == ""
+
+    draft = ClaimDraft(number, ClaimKind.LOST, 10_000, order_id=order_id)
+    courier = shop.ask(couriers.list_couriers)[0]
+    made = shop.do(claims.register_claim, draft._replace(courier_id=courier.id))
+    assert shop.ask(parcel_in, label) == ""
+    found = shop.ask(offers_for, photo_of(shop, "别人"), [number])
+    assert ("claim", made.id) in told(found)

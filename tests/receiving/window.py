@@ -41,7 +41,9 @@ class Window:
         self.failures: list[Any] = []
         self.opened: list[tuple[str, object]] = []
         self.desk.failed.connect(lambda error, _again: self.failures.append(error))
-        companions = ReceivingCompanions(self._strip, self._open_ticket, self._open_order, self._new_ticket)
+        companions = ReceivingCompanions(
+            self._strip, self._open_ticket, self._open_order, self._new_ticket, self._claim
+        )
         self.page = ReceivingPage(self.desk, companions)
         self.desk.changed.connect(lambda _kinds: self.page.reload())
         qtbot.addWidget(self.page)
@@ -118,6 +120,9 @@ class Window:
 
     def _open_order(self, order_id: OrderId) -> None:
         self.opened.append(("order", order_id))
+
+    def _claim(self, *parcel: object) -> None:
+        self.opened.append(("claim", parcel))
 
     def _new_ticket(self, order_ids: Sequence[OrderId]) -> None:
         self.opened.append(("new", list(order_ids)))
