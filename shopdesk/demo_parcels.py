@@ -1,6 +1,7 @@
 """What lies at the invented shop's receiving desk besides the returns of its tickets, and waits for somebody."""
 
 import random
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -10,7 +11,6 @@ from shopdesk.aftersales import store as ticket_store
 from shopdesk.aftersales.lookup import ticket_rows, tickets_of_order
 from shopdesk.aftersales.states import TicketState
 from shopdesk.aftersales.store import TicketFilter
-from shopdesk.claims.lookup import claims_of_order
 from shopdesk.core.actor import Actor
 from shopdesk.core.database import Database
 from shopdesk.demo_claims import SetClock
@@ -59,22 +59,21 @@ def _unclaimed(session: Session, warehouse: Actor, evidence: Evidence, chance: r
 
 
 def _undeliverable(session: Session, warehouse: Actor) -> None:
-    order = quiet_order(session, warehouse.clock.now())
+    order = next(quiet_orders(session, warehouse.clock.now(), 3), None)
     if order is not None:
         draft = ParcelDraft(order.tracking_no, order.courier, note="收件人电话打不通，网点退回")
         receiving.register_undeliverable(session, warehouse, draft, order_id=order.id)
 
 
-def quiet_order(session: Session, moment: datetime, days: int = 3) -> OrderFacts | None:
-    """The newest parcel that has been on its way for so many days, and nobody has asked anything about."""
+def quiet_orders(session: Session, moment: datetime, days: int) -> Iterator[OrderFacts]:
+    """Orders whose parcel has been on its way for so many days, and that have no ticket; the newest first."""
     wanted = OrderFilter(statuses=frozenset({OrderStatus.SHIPPED}))
     for order_id in order_store.list_order_ids(session, wanted, limit=100):
         order = order_facts(session, OrderId(order_id))
-        if order is None or order.shipped_at is None or order.shipped_at > moment - timedelta(days=days):
+        if order.shipped_at is None or order.shipped_at > moment - timedelta(days=days):
             continue
-        if order.lines and not tickets_of_order(session, order.id) and not claims_of_order(session, order.id):
-            return order
-    return None
+        if order.lines and not tickets_of_order(session, order.id):
+            yield order
 
 
 def _refused(session: Session, warehouse: Actor, chance: random.Random) -> None:

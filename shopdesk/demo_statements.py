@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.claims import service as claims
 from shopdesk.claims import store as claim_store
+from shopdesk.claims.lookup import claims_of_order
 from shopdesk.claims.losses.loss_draft import LossDraft, goods_of_parcel, reason_of, reissue_reasons
 from shopdesk.claims.losses.reporting import report_loss
 from shopdesk.claims.statements.importing import import_statement
@@ -26,7 +27,7 @@ from shopdesk.core.database import Database
 from shopdesk.core.money import decimal_yuan
 from shopdesk.couriers.service import courier_named
 from shopdesk.demo_claims import SetClock
-from shopdesk.demo_parcels import quiet_order
+from shopdesk.demo_parcels import quiet_orders
 
 _PAYOUT = ("序号", "运单编号", "理赔类型", "申请金额", "赔付金额", "打款日期", "备注")
 _BILL = ("序号", "日期", "运单号码", "计费重量", "产品类型", "付款方式", "费用(元)", "折扣/促销", "应付金额")
@@ -67,7 +68,8 @@ def tell_loss(database: Database, actor: Actor, clock: SetClock, now: datetime) 
     """A parcel that has not moved for a week: sent again, and claimed from its courier; how many there were."""
     clock.moment = now - timedelta(hours=5)
     with database.write(actor) as session:
-        if (order := quiet_order(session, now, days=7)) is None:
+        lost = (order for order in quiet_orders(session, now, 7) if not claims_of_order(session, order.id))
+        if (order := next(lost, None)) is None:
             return 0
         kind = ClaimKind.LOST
         draft = LossDraft(
