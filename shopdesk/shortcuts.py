@@ -13,13 +13,13 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
-        self.setMinimumWidth(820)
+        self.setMinimumWidth(960)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         # Side by side, for screens that are only 720 pixels high.
         row = QHBoxLayout()
         row.setSpacing(24)
-        for lines, share in ((self._keys(), 2), (self._photo_keys(), 3)):
+        for lines, share in ((self._keys(), 2), (self._photo_keys() + self._claim_keys(), 3)):
             keys = FactList(self)
             keys.set_facts(Fact(key, text) for key, text in lines)
             row.addWidget(keys, share, Qt.AlignmentFlag.AlignTop)
@@ -40,8 +40,6 @@ class ShortcutsDialog(QDialog):
             ("Ctrl+C", self.tr("Copy the selected rows")),
             ("Ctrl+A", self.tr("Select all rows")),
             ("Enter", self.tr("Open")),
-            ("C / R", self.tr("Claims: note a call, enter a receipt")),
-            ("Ctrl+Enter", self.tr("Claims: the next step; in a form: save")),
             ("F5", self.tr("Reload")),
             ("Ctrl+1 … 9", self.tr("Go to a page")),
             ("Ctrl+PgUp / PgDn", self.tr("The tab before or behind")),
@@ -59,4 +57,10 @@ class ShortcutsDialog(QDialog):
             ("+ / - / 0 / 1 / R", self.tr("Photo viewer: larger, smaller, whole, original size, turn")),
             ("F11", self.tr("Photo viewer: the whole screen")),
             ("T / X / Ctrl+Tab", self.tr("Two photos: together or apart, swap, the other side")),
+        ]
+
+    def _claim_keys(self) -> list[tuple[str, str]]:
+        return [
+            ("C / R", self.tr("Claims: note a call, enter a receipt")),
+            ("Ctrl+Enter", self.tr("Claims: the next step; in a form: save")),
         ]

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from shopdesk.claims import service
@@ -227,16 +227,33 @@ def test_nobody_has_to_be_asked_about_a_closed_claim_again(shown: Window, scene:
     shown.until(lambda: bool(scene.detail(claim).follow_ups))
 
 
-def test_letters_in_the_list_lead_to_the_steps(shown: Window, scene: Scene) -> None:
+def test_keys_in_the_list_lead_to_the_steps(shown: Window, scene: Scene) -> None:
     claim = scene.agreed(5_000)
     shown.load()
     shown.page.open_record(claim)
-
-    def opened(key: str) -> Any:
-        shown.page._on_key(key)
+    view = shown.page.pane.view
+    for key, modifier, title in (
+        (Qt.Key.Key_R, Qt.KeyboardModifier.NoModifier, "Money came in"),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, "Money came in"),
+        (Qt.Key.Key_C, Qt.KeyboardModifier.NoModifier, "Call to the courier"),
+    ):
+        shown.page.activateWindow()
+        view.setFocus()
+        shown.until(view.hasFocus)
+        shown.bot.keyClick(view, key, modifier)
         dialog = shown.page.findChildren(ClaimStepDialog)[-1]
-        step_key = dialog._step
+        assert dialog.windowTitle() == title
         dialog.close()
-        return step_key
 
-    assert opened("receipt") == "receipt" and opened("") == "receipt" and opened("follow_up") == "follow_up"
+
+def test_a_key_for_what_is_not_possible_says_why(shown: Window, scene: Scene) -> None:
+    claim = scene.submitted()
+    shown.load()
+    shown.page.open_record(claim)
+    view = shown.page.pane.view
+    shown.page.activateWindow()
+    view.setFocus()
+    shown.until(view.hasFocus)
+    shown.bot.keyClick(view, Qt.Key.Key_R)
+    assert "agreed" in shown.page.findChildren(Toast)[-1].accessibleName()
+    assert not shown.page.findChildren(ClaimStepDialog)

@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
-    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
+    QGridLayout, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QPlainTextEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QTableWidget, QTableWidgetItem,
+    QVBoxLayout, QWidget)
 
 from shopdesk.ui.inputs import MoneyEdit
 from shopdesk.ui.messages import Banner
@@ -68,69 +69,81 @@ class Ui_ClaimDialog(object):
 
         self.dialogLayout.addWidget(self.scanHint)
 
+        self.bodyScroll = QScrollArea(ClaimDialog)
+        self.bodyScroll.setObjectName(u"bodyScroll")
+        self.bodyScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.bodyScroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.bodyScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.bodyScroll.setWidgetResizable(True)
+        self.bodyHolder = QWidget()
+        self.bodyHolder.setObjectName(u"bodyHolder")
+        self.bodyLayout = QVBoxLayout(self.bodyHolder)
+        self.bodyLayout.setSpacing(12)
+        self.bodyLayout.setObjectName(u"bodyLayout")
+        self.bodyLayout.setContentsMargins(0, 0, 0, 0)
         self.parcelGrid = QGridLayout()
         self.parcelGrid.setObjectName(u"parcelGrid")
         self.parcelGrid.setHorizontalSpacing(12)
         self.parcelGrid.setVerticalSpacing(8)
-        self.trackingLabel = QLabel(ClaimDialog)
+        self.trackingLabel = QLabel(self.bodyHolder)
         self.trackingLabel.setObjectName(u"trackingLabel")
 
         self.parcelGrid.addWidget(self.trackingLabel, 0, 0, 1, 1)
 
-        self.trackingEdit = QLineEdit(ClaimDialog)
+        self.trackingEdit = QLineEdit(self.bodyHolder)
         self.trackingEdit.setObjectName(u"trackingEdit")
         self.trackingEdit.setMaxLength(200)
 
         self.parcelGrid.addWidget(self.trackingEdit, 0, 1, 1, 1)
 
-        self.courierLabel = QLabel(ClaimDialog)
+        self.courierLabel = QLabel(self.bodyHolder)
         self.courierLabel.setObjectName(u"courierLabel")
 
         self.parcelGrid.addWidget(self.courierLabel, 0, 2, 1, 1)
 
-        self.courierBox = QComboBox(ClaimDialog)
+        self.courierBox = QComboBox(self.bodyHolder)
         self.courierBox.setObjectName(u"courierBox")
 
         self.parcelGrid.addWidget(self.courierBox, 0, 3, 1, 1)
 
-        self.orderLabel = QLabel(ClaimDialog)
+        self.orderLabel = QLabel(self.bodyHolder)
         self.orderLabel.setObjectName(u"orderLabel")
 
         self.parcelGrid.addWidget(self.orderLabel, 1, 0, 1, 1)
 
-        self.orderEdit = QLineEdit(ClaimDialog)
+        self.orderEdit = QLineEdit(self.bodyHolder)
         self.orderEdit.setObjectName(u"orderEdit")
         self.orderEdit.setMaxLength(64)
 
         self.parcelGrid.addWidget(self.orderEdit, 1, 1, 1, 1)
 
-        self.kindLabel = QLabel(ClaimDialog)
+        self.kindLabel = QLabel(self.bodyHolder)
         self.kindLabel.setObjectName(u"kindLabel")
 
         self.parcelGrid.addWidget(self.kindLabel, 1, 2, 1, 1)
 
-        self.kindBox = QComboBox(ClaimDialog)
+        self.kindBox = QComboBox(self.bodyHolder)
         self.kindBox.setObjectName(u"kindBox")
 
         self.parcelGrid.addWidget(self.kindBox, 1, 3, 1, 1)
 
-        self.customerLabel = QLabel(ClaimDialog)
+        self.customerLabel = QLabel(self.bodyHolder)
         self.customerLabel.setObjectName(u"customerLabel")
 
         self.parcelGrid.addWidget(self.customerLabel, 2, 0, 1, 1)
 
-        self.customerEdit = QLineEdit(ClaimDialog)
+        self.customerEdit = QLineEdit(self.bodyHolder)
         self.customerEdit.setObjectName(u"customerEdit")
         self.customerEdit.setMaxLength(200)
 
         self.parcelGrid.addWidget(self.customerEdit, 2, 1, 1, 1)
 
-        self.moneyToLabel = QLabel(ClaimDialog)
+        self.moneyToLabel = QLabel(self.bodyHolder)
         self.moneyToLabel.setObjectName(u"moneyToLabel")
 
         self.parcelGrid.addWidget(self.moneyToLabel, 2, 2, 1, 1)
 
-        self.moneyToBox = QComboBox(ClaimDialog)
+        self.moneyToBox = QComboBox(self.bodyHolder)
         self.moneyToBox.setObjectName(u"moneyToBox")
 
         self.parcelGrid.addWidget(self.moneyToBox, 2, 3, 1, 1)
@@ -138,11 +151,11 @@ class Ui_ClaimDialog(object):
         self.parcelGrid.setColumnStretch(1, 1)
         self.parcelGrid.setColumnStretch(3, 1)
 
-        self.dialogLayout.addLayout(self.parcelGrid)
+        self.bodyLayout.addLayout(self.parcelGrid)
 
         self.goodsHead = QHBoxLayout()
         self.goodsHead.setObjectName(u"goodsHead")
-        self.goodsLabel = QLabel(ClaimDialog)
+        self.goodsLabel = QLabel(self.bodyHolder)
         self.goodsLabel.setObjectName(u"goodsLabel")
         self.goodsLabel.setProperty(u"role", u"section")
 
@@ -152,14 +165,14 @@ class Ui_ClaimDialog(object):
 
         self.goodsHead.addItem(self.goodsSpacer)
 
-        self.goodsSumLabel = QLabel(ClaimDialog)
+        self.goodsSumLabel = QLabel(self.bodyHolder)
         self.goodsSumLabel.setObjectName(u"goodsSumLabel")
         self.goodsSumLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.goodsSumLabel.setProperty(u"role", u"secondary")
 
         self.goodsHead.addWidget(self.goodsSumLabel)
 
-        self.addGoodsButton = QPushButton(ClaimDialog)
+        self.addGoodsButton = QPushButton(self.bodyHolder)
         self.addGoodsButton.setObjectName(u"addGoodsButton")
         self.addGoodsButton.setAutoDefault(False)
         self.addGoodsButton.setProperty(u"role", u"link")
@@ -167,34 +180,34 @@ class Ui_ClaimDialog(object):
         self.goodsHead.addWidget(self.addGoodsButton)
 
 
-        self.dialogLayout.addLayout(self.goodsHead)
+        self.bodyLayout.addLayout(self.goodsHead)
 
-        self.goodsTable = QTableWidget(ClaimDialog)
+        self.goodsTable = QTableWidget(self.bodyHolder)
         self.goodsTable.setObjectName(u"goodsTable")
         self.goodsTable.setMinimumSize(QSize(0, 90))
 
-        self.dialogLayout.addWidget(self.goodsTable)
+        self.bodyLayout.addWidget(self.goodsTable)
 
         self.amountGrid = QGridLayout()
         self.amountGrid.setObjectName(u"amountGrid")
         self.amountGrid.setHorizontalSpacing(12)
         self.amountGrid.setVerticalSpacing(8)
-        self.claimedLabel = QLabel(ClaimDialog)
+        self.claimedLabel = QLabel(self.bodyHolder)
         self.claimedLabel.setObjectName(u"claimedLabel")
 
         self.amountGrid.addWidget(self.claimedLabel, 0, 0, 1, 1)
 
-        self.claimedEdit = MoneyEdit(ClaimDialog)
+        self.claimedEdit = MoneyEdit(self.bodyHolder)
         self.claimedEdit.setObjectName(u"claimedEdit")
 
         self.amountGrid.addWidget(self.claimedEdit, 0, 1, 1, 1)
 
-        self.orderAmountLabel = QLabel(ClaimDialog)
+        self.orderAmountLabel = QLabel(self.bodyHolder)
         self.orderAmountLabel.setObjectName(u"orderAmountLabel")
 
         self.amountGrid.addWidget(self.orderAmountLabel, 0, 2, 1, 1)
 
-        self.orderAmountEdit = MoneyEdit(ClaimDialog)
+        self.orderAmountEdit = MoneyEdit(self.bodyHolder)
         self.orderAmountEdit.setObjectName(u"orderAmountEdit")
 
         self.amountGrid.addWidget(self.orderAmountEdit, 0, 3, 1, 1)
@@ -202,14 +215,14 @@ class Ui_ClaimDialog(object):
         self.proposalRow = QHBoxLayout()
         self.proposalRow.setSpacing(8)
         self.proposalRow.setObjectName(u"proposalRow")
-        self.proposalLabel = QLabel(ClaimDialog)
+        self.proposalLabel = QLabel(self.bodyHolder)
         self.proposalLabel.setObjectName(u"proposalLabel")
         self.proposalLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.proposalLabel.setProperty(u"role", u"secondary")
 
         self.proposalRow.addWidget(self.proposalLabel)
 
-        self.takeProposalButton = QPushButton(ClaimDialog)
+        self.takeProposalButton = QPushButton(self.bodyHolder)
         self.takeProposalButton.setObjectName(u"takeProposalButton")
         self.takeProposalButton.setAutoDefault(False)
         self.takeProposalButton.setProperty(u"role", u"link")
@@ -223,65 +236,65 @@ class Ui_ClaimDialog(object):
 
         self.amountGrid.addLayout(self.proposalRow, 1, 1, 1, 3)
 
-        self.postageLabel = QLabel(ClaimDialog)
+        self.postageLabel = QLabel(self.bodyHolder)
         self.postageLabel.setObjectName(u"postageLabel")
 
         self.amountGrid.addWidget(self.postageLabel, 2, 0, 1, 1)
 
-        self.postageEdit = MoneyEdit(ClaimDialog)
+        self.postageEdit = MoneyEdit(self.bodyHolder)
         self.postageEdit.setObjectName(u"postageEdit")
 
         self.amountGrid.addWidget(self.postageEdit, 2, 1, 1, 1)
 
-        self.declaredLabel = QLabel(ClaimDialog)
+        self.declaredLabel = QLabel(self.bodyHolder)
         self.declaredLabel.setObjectName(u"declaredLabel")
 
         self.amountGrid.addWidget(self.declaredLabel, 2, 2, 1, 1)
 
-        self.declaredEdit = MoneyEdit(ClaimDialog)
+        self.declaredEdit = MoneyEdit(self.bodyHolder)
         self.declaredEdit.setObjectName(u"declaredEdit")
 
         self.amountGrid.addWidget(self.declaredEdit, 2, 3, 1, 1)
 
-        self.caseNoLabel = QLabel(ClaimDialog)
+        self.caseNoLabel = QLabel(self.bodyHolder)
         self.caseNoLabel.setObjectName(u"caseNoLabel")
 
         self.amountGrid.addWidget(self.caseNoLabel, 3, 0, 1, 1)
 
-        self.caseNoEdit = QLineEdit(ClaimDialog)
+        self.caseNoEdit = QLineEdit(self.bodyHolder)
         self.caseNoEdit.setObjectName(u"caseNoEdit")
         self.caseNoEdit.setMaxLength(64)
 
         self.amountGrid.addWidget(self.caseNoEdit, 3, 1, 1, 1)
 
-        self.contactLabel = QLabel(ClaimDialog)
+        self.contactLabel = QLabel(self.bodyHolder)
         self.contactLabel.setObjectName(u"contactLabel")
 
         self.amountGrid.addWidget(self.contactLabel, 3, 2, 1, 1)
 
-        self.contactEdit = QLineEdit(ClaimDialog)
+        self.contactEdit = QLineEdit(self.bodyHolder)
         self.contactEdit.setObjectName(u"contactEdit")
         self.contactEdit.setMaxLength(200)
 
         self.amountGrid.addWidget(self.contactEdit, 3, 3, 1, 1)
 
-        self.applicantLabel = QLabel(ClaimDialog)
+        self.applicantLabel = QLabel(self.bodyHolder)
         self.applicantLabel.setObjectName(u"applicantLabel")
 
         self.amountGrid.addWidget(self.applicantLabel, 4, 0, 1, 1)
 
-        self.applicantEdit = QLineEdit(ClaimDialog)
+        self.applicantEdit = QLineEdit(self.bodyHolder)
         self.applicantEdit.setObjectName(u"applicantEdit")
         self.applicantEdit.setMaxLength(50)
 
         self.amountGrid.addWidget(self.applicantEdit, 4, 1, 1, 1)
 
-        self.checkedByLabel = QLabel(ClaimDialog)
+        self.checkedByLabel = QLabel(self.bodyHolder)
         self.checkedByLabel.setObjectName(u"checkedByLabel")
 
         self.amountGrid.addWidget(self.checkedByLabel, 4, 2, 1, 1)
 
-        self.checkedByText = QLabel(ClaimDialog)
+        self.checkedByText = QLabel(self.bodyHolder)
         self.checkedByText.setObjectName(u"checkedByText")
         self.checkedByText.setTextFormat(Qt.TextFormat.PlainText)
         self.checkedByText.setWordWrap(True)
@@ -289,12 +302,12 @@ class Ui_ClaimDialog(object):
 
         self.amountGrid.addWidget(self.checkedByText, 4, 3, 1, 1)
 
-        self.memoLabel = QLabel(ClaimDialog)
+        self.memoLabel = QLabel(self.bodyHolder)
         self.memoLabel.setObjectName(u"memoLabel")
 
         self.amountGrid.addWidget(self.memoLabel, 5, 0, 1, 1)
 
-        self.memoEdit = QPlainTextEdit(ClaimDialog)
+        self.memoEdit = QPlainTextEdit(self.bodyHolder)
         self.memoEdit.setObjectName(u"memoEdit")
         self.memoEdit.setTabChangesFocus(True)
         self.memoEdit.setMaximumSize(QSize(16777215, 64))
@@ -304,7 +317,11 @@ class Ui_ClaimDialog(object):
         self.amountGrid.setColumnStretch(1, 1)
         self.amountGrid.setColumnStretch(3, 1)
 
-        self.dialogLayout.addLayout(self.amountGrid)
+        self.bodyLayout.addLayout(self.amountGrid)
+
+        self.bodyScroll.setWidget(self.bodyHolder)
+
+        self.dialogLayout.addWidget(self.bodyScroll)
 
         self.cautionLabel = QLabel(ClaimDialog)
         self.cautionLabel.setObjectName(u"cautionLabel")
