@@ -27,12 +27,13 @@ from shopdesk.core.paths import DataFolder
 from shopdesk.photos import service as photos
 from shopdesk.photos.folder.archive import PhotoArchive
 from tests.reliability.photo_work import photo_faults
+from tests.reliability.statement_work import statement_faults
 from tests.reliability.work import FILES, NOW, Material, orders_of_file, run, set_up
 
 KILLS_A_FOLDER = 30
 # How long a child lives at most; most moments of every kind of work fall in here many times over.
 LONGEST_LIFE_S = 0.35
-LONGER_LIVES_S = {"photo_parts": 1.5, "photo_moves": 1.0}  # on a busy machine one of their steps takes longer
+LONGER_LIVES_S = {"photo_parts": 1.5, "photo_moves": 1.0, "statements": 1.5}  # on a busy machine one of their steps takes longer
 PATIENCE_S = 60
 
 
@@ -44,6 +45,7 @@ class Committed:
     photos: set[str] = field(default_factory=set)
     claims: dict[str, int] = field(default_factory=dict)  # version
     tickets: dict[str, int] = field(default_factory=dict)  # version
+    statements: dict[str, int] = field(default_factory=dict)  # version
     backups: list[str] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
 
@@ -59,6 +61,8 @@ class Committed:
                 self.photos.discard(told)
             case "claim":
                 self.claims[told[0]] = told[1]
+            case "statement":
+                self.statements[told[0]] = told[1]
             case "ticket":
                 self.tickets[told[0]] = told[1]
             case "backup":
@@ -122,6 +126,8 @@ def faults(material: Material, committed: Committed) -> Iterator[str]:
         yield from _import_faults(database, committed)
         yield from _claim_faults(database, committed)
         yield from _ticket_faults(database, committed)
+        yield from _version_faults(database, "SELECT file_name, version FROM courier_statement", committed.statements)
+        yield from statement_faults(database)
         yield from _search_faults(database)
         yield from photo_faults(database, archive)
         if lost := committed.photos - _all(database, "SELECT sha256 FROM photo"):

@@ -19,6 +19,7 @@ from tests.reliability.work import NOW, Material, Worker, set_up
 CLAIM_STEPS = 6  # from registering to the last yuan
 PHOTO_STEPS = 3  # archived, one removed, some under another customer
 TICKET_STEPS = 6  # from opening to the refund
+STATEMENT_STEPS = 4  # imported, accepted, taken back, accepted
 
 
 def _work(material: Material, work: str) -> None:
@@ -35,6 +36,9 @@ def _work(material: Material, work: str) -> None:
             case "claims":
                 for _ in range(CLAIM_STEPS):
                     worker.go_on_with_claims()
+            case "statements":
+                for _ in range(STATEMENT_STEPS):
+                    worker.statements.go_on()
             case "tickets":
                 for _ in range(TICKET_STEPS):
                     worker.go_on_with_tickets()

@@ -30,6 +30,7 @@ DONE = {
     "photo_parts": {"photos"},
     "photo_moves": {"photos", "moved", "removing"},
     "claims": {"claim"},
+    "statements": {"statement"},
     "tickets": {"ticket"},
     "backup": {"claim", "backup"},
 }
@@ -56,7 +57,7 @@ def test_killed_at_random(tmp_path: Path, work: str) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills forked processes")
-@pytest.mark.parametrize("work", ["import", "photos", "photo_moves", "claims", "tickets"])
+@pytest.mark.parametrize("work", ["import", "photos", "photo_moves", "claims", "statements", "tickets"])
 def test_killed_at_every_kind_of_moment(tmp_path: Path, work: str) -> None:
     done = _program("tests.reliability.moments", work, str(tmp_path), str(KILLS))
     assert done.returncode == 0, done.stderr
@@ -77,6 +78,7 @@ def worked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Committed]:
             *(worker.import_file, worker.archive_batch, worker.back_up),
             *[worker.go_on_with_claims] * 7,
             *[worker.go_on_with_tickets] * 13,
+            *[worker.statements.go_on] * 4,
         ):
             committed.note(*done())
     return material.folder.root, committed
@@ -116,6 +118,11 @@ def _cut_backup(folder: DataFolder) -> None:
         (_in_database("DELETE FROM ticket_search WHERE rowid = 1"), "search index of ticket"),
         (_in_database("DELETE FROM order_search WHERE rowid = 5"), "search index of order"),
         (_in_database("DELETE FROM import_run WHERE id = 1"), "imported tables"),
+        (_in_database("DELETE FROM courier_statement_line WHERE id = 1"), "half a statement"),
+        (_in_database("UPDATE courier_statement SET accepted_at = NULL"), "half a statement"),
+        (_in_database("UPDATE courier_statement_line SET paid_fen = 1 WHERE id = 1"), "a line and its receipt differ"),
+        (_in_database("UPDATE courier_statement_line SET digest = 'x'"), "received twice"),
+        (_in_database("UPDATE courier_statement_line SET receipt_id = NULL WHERE id = 2"), "no statement tells of"),
         (lambda folder: _first_photo(folder).unlink(), "photos missing"),
         (lambda folder: _first_photo(folder).write_bytes(b"else"), "photos changed"),
         (lambda folder: (_first_photo(folder).parent / "new.jpg").write_bytes(b"x"), "photos unregistered"),

@@ -46,12 +46,13 @@ from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform
 from tests.reliability.photo_work import CUSTOMERS, NOW, PhotoWork, Told, acting
+from tests.reliability.statement_work import StatementWork
 
 ORDERS_A_FILE, FILES = 300, 30
 PHOTOS_A_BATCH, BATCHES = 4, 300
 GOODS = (GoodsDraft("真丝衬衫", 1, 12_800), GoodsDraft("半身裙", 2, 9_900))
 BATCHES_A_LOT = 6  # of photos that are archived in parts
-WORKS = ("import", "photos", "photo_parts", "photo_moves", "claims", "tickets", "backup", "everything")
+WORKS = ("import", "photos", "photo_parts", "photo_moves", "claims", "statements", "tickets", "backup", "everything")
 
 Step = Callable[[], Told]
 
@@ -169,6 +170,7 @@ class Worker:
         self.archive.recover(database)
         self.chance = random.Random(seed)
         self.photos = PhotoWork(database, self.archive, self.chance)
+        self.statements = StatementWork(database, material.place / "statements", begin)
         self._claims: Iterator[Told] = self._next_claims()
         self._tickets: Iterator[Told] = self._next_tickets()
         # Every process goes on where the one before may have got to.
@@ -185,6 +187,7 @@ class Worker:
             "photo_parts": self.archive_in_parts,
             "photo_moves": self.move_or_remove_photos,
             "claims": self.go_on_with_claims,
+            "statements": self.statements.go_on,
             "tickets": self.go_on_with_tickets,
             "backup": self.back_up,
         }
