@@ -14,6 +14,7 @@ from shopdesk.claims import store as claim_store
 from shopdesk.claims.lookup import claims_of_order
 from shopdesk.claims.losses.loss_draft import LossDraft, goods_of_parcel, reason_of, reissue_reasons
 from shopdesk.claims.losses.reporting import report_loss
+from shopdesk.claims.months.closing import why_not_close
 from shopdesk.claims.statements.importing import import_statement
 from shopdesk.claims.statements.mappings import remembered
 from shopdesk.claims.statements.reading import read_statement
@@ -45,7 +46,8 @@ def tell_statements(
     month = month_after(clock.month_of(now), -1)
     with database.write(owner) as session:
         clock.moment = now - timedelta(minutes=50)
-        claims.close_month(session, owner, month_after(month, -1))
+        if not why_not_close(session, owner, ended := month_after(month, -1)):
+            claims.close_month(session, owner, ended)
         by_courier = _owing(session)
     if len(by_courier) < 2:
         return  # a shop of a few orders
