@@ -151,7 +151,7 @@ class Bench:
     def menu(self) -> dict[str, Any]:
         """The entries of the menu that is open."""
         menus = [menu for menu in self.review.findChildren(QMenu) if menu.isVisible()]
-        return {action.text(): action for action in menus[-1].actions() if action.text()}
+        return {action.text().split("\t")[0]: action for action in menus[-1].actions() if action.text()}
 
     def toast(self) -> Toast:
         self.until(lambda: bool(self._toasts()))

@@ -95,7 +95,7 @@ def test_the_same_file_leads_to_the_statement_there_is(bench: Bench, case: Case)
 def test_a_discarded_statement_is_restored_by_its_file(bench: Bench, case: Case) -> None:
     statement_id = case.imported()
     bench.open(statement_id)
-    bench.review.discard_button.click()
+    bench.review.head.discard_button.click()
     bench.settle()
     dialog = chosen(bench, case.file)
     if dialog.ui.knownBanner.isVisible():
@@ -272,7 +272,7 @@ def test_differences_are_written_for_the_courier(
     bench.open(case.imported())
     target = tmp_path / "differences.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    bench.review.export_button.click()
+    bench.review.head.export_button.click()
     bench.settle()
     said = {str(cell) for row in openpyxl.load_workbook(target).active.iter_rows(values_only=True) for cell in row}  # type: ignore[union-attr]
     assert case.no(case.short) in said and case.no(case.missing) in said and case.no(case.equal) not in said

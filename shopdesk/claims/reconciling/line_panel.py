@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from shopdesk.claims.reconciling.listed import kind_words
 from shopdesk.claims.reconciling.result_table import outcome_words
@@ -18,6 +18,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Fact, FactList, plain_label
 
 MOST_LINES = 200
+PAUSE_MS = 60  # who runs down a long list does not want to see the lines of every row
 
 
 class LinePanel(QObject):
@@ -34,6 +35,9 @@ class LinePanel(QObject):
         self.lines.set_title(self.tr("Lines of the file"))
         self.note = plain_label(role="secondary", parent=panel)
         self.note.setWordWrap(True)
+        self._wanted: tuple[int, str] = (0, "")
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._soon.timeout.connect(self._ask_lines)
         for widget in (self.note, self.claim, self.amounts, self.lines):
             panel.add(widget)
 
@@ -52,8 +56,11 @@ class LinePanel(QObject):
         self._show_amounts(row)
         self.lines.setVisible(bool(row.line_count))
         if row.line_count:
-            # Later, so that running down a long list waits for none of it.
-            self._desk.ask(self, "lines", lines_of, shown.statement.id, row.tracking_key, then=self._on_lines)
+            self._wanted = (shown.statement.id, row.tracking_key)
+            self._soon.start()
+
+    def _ask_lines(self) -> None:
+        self._desk.ask(self, "lines", lines_of, *self._wanted, then=self._on_lines)
 
     def _on_lines(self, found: Sequence[LineRow]) -> None:
         self.lines.set_facts([self._line(line) for line in found[:MOST_LINES]])

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
     QStackedWidget,
     QTabBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,26 +20,24 @@ from shopdesk.claims.reconciling.freight_list import FreightList
 from shopdesk.claims.reconciling.line_panel import LinePanel
 from shopdesk.claims.reconciling.listed import ListedResults, ResultSort
 from shopdesk.claims.reconciling.result_table import LINK_COLUMNS, RESULTS, ResultTable
+from shopdesk.claims.reconciling.review_head import ReviewHead
 from shopdesk.claims.reconciling.review_words import (
     column_tip,
     column_words,
     figures,
     footer_words,
-    heading_words,
     outcome_pills,
 )
 from shopdesk.claims.reconciling.reviewed import Reviewed, reviewed
-from shopdesk.claims.reconciling.row_actions import RowActions
+from shopdesk.claims.reconciling.row_actions import KEYS, RowActions
 from shopdesk.claims.reconciling.statement_actions import StatementActions
 from shopdesk.claims.states import Outcome, StatementKind
 from shopdesk.core.errors import UserError
 from shopdesk.core.settings import LAYOUTS
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.ui.desk import Desk
-from shopdesk.ui.icons import icon
 from shopdesk.ui.list_export import ListExport, on_screen
-from shopdesk.ui.page import MARGIN, ElidedLabel, ListPane, PageHead
-from shopdesk.ui.plain_table import allow
+from shopdesk.ui.page import MARGIN, ElidedLabel, ListPane
 from shopdesk.ui.plain_tip import plain_tip
 
 FIGURES = 5
@@ -61,8 +58,9 @@ class StatementReview(QWidget):
         self._shown: Reviewed | None = None
         self._statement_id: int | None = None
         self._sort = ResultSort()
+        self._looked_again = False  # for claims that were registered since
         self.results = ListedResults()
-        self.head, self.cards, self.pane = PageHead(self), FigureRow(FIGURES, self), ListPane(self)
+        self.head, self.cards, self.pane = ReviewHead(self), FigureRow(FIGURES, self), ListPane(self)
         self.table = ResultTable(RESULTS, self.results.rows, desk.clock, self)
         self.freight = FreightList(desk, self)
         self.lines = LinePanel(desk, self.pane.detail)
@@ -72,7 +70,6 @@ class StatementReview(QWidget):
             self, desk, partial(on_screen, self.pane.view), lambda _session, ids: self.results.rows(ids),
             write_list_file,
         )  # fmt: skip
-        self._set_up_head()
         self._set_up_list()
         self._lay_out()
         self._connect()
@@ -80,7 +77,7 @@ class StatementReview(QWidget):
     def show_statement(self, statement_id: int) -> None:
         """Show another statement, from its first line."""
         if statement_id != self._statement_id:
-            self._statement_id, self._shown = statement_id, None
+            self._statement_id, self._shown, self._looked_again = statement_id, None, False
             self.results.forget()
             self.table.show(())
             self._sort = ResultSort()
@@ -135,6 +132,13 @@ class StatementReview(QWidget):
                 return True
         return super().event(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody who comes back may have registered a claim for an unknown line."""
+        super().showEvent(event)
+        if self._looked_again:
+            self._looked_again = False
+            self.reload()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             if self.pane.detail.isVisible() and self.stack.currentWidget() is self.pane:
@@ -146,24 +150,6 @@ class StatementReview(QWidget):
         super().keyPressEvent(event)
 
     # How it is made.
-
-    def _set_up_head(self) -> None:
-        head = self.head
-        head.set_title(self.tr("Reconciliation"))
-        back = QToolButton(head)
-        back.setIcon(icon("arrow-left"))
-        back.setIconSize(QSize(16, 16))
-        back.setToolTip(plain_tip(self.tr("All statements (Esc)")))
-        back.setAccessibleName(self.tr("Back to all statements"))
-        back.clicked.connect(self.go_back)
-        layout = head.layout()
-        assert isinstance(layout, QHBoxLayout)
-        layout.insertWidget(0, back)
-        self.back_button = back
-        self.export_button = head.add_button(self.tr("Export differences"), self._on_export, "plain")
-        self.discard_button = head.add_button(self.tr("Discard"), self._on_discard, "plain")
-        self.take_back_button = head.add_button(self.tr("Take back…"), self._on_take_back, "plain")
-        self.accept_button = head.add_button(self.tr("Accept"), self.accept_statement, "primary")
 
     def _set_up_list(self) -> None:
         pane = self.pane
@@ -217,7 +203,12 @@ class StatementReview(QWidget):
         self.strip.hide()
 
     def _connect(self) -> None:
-        pane, view = self.pane, self.pane.view
+        pane, view, head = self.pane, self.pane.view, self.head
+        head.back_requested.connect(self.go_back)
+        head.accept_requested.connect(self.accept_statement)
+        head.take_back_requested.connect(self._on_take_back)
+        head.discard_requested.connect(self._on_discard)
+        head.export_requested.connect(self._on_export)
         pane.filters.changed.connect(self._list)
         pane.empty.button.clicked.connect(lambda _checked: pane.filters.reset())
         view.opened.connect(lambda _number: pane.set_detail_shown(True))
@@ -233,9 +224,10 @@ class StatementReview(QWidget):
         self.rows.claim_requested.connect(self.claim_requested)
         self.freight.claim_requested.connect(self.claim_requested)
         self.whole.discarded.connect(self.left)
+        self.whole.settled.connect(self.reload)
         self.columns_button.clicked.connect(lambda _checked: self._on_columns())
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
-        for key, choice in (("M", "match"), ("C", "chase"), ("Delete", "leave"), ("R", "receive")):
+        for choice, key in KEYS.items():
             QShortcut(QKeySequence(key), view, partial(self._on_key, choice), context=Qt.ShortcutContext.WidgetShortcut)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(
@@ -260,29 +252,20 @@ class StatementReview(QWidget):
         self.strip.setVisible(is_bill)
         self.tabs.setTabText(1, self.tr("Freight on claimed parcels {count}").format(count=len(found.freight)))
         self.freight.show_rows(found.freight)
+        if not self._looked_again and not found.is_accepted and self.results.counts()[Outcome.UNKNOWN_HERE]:
+            self._looked_again = True
+            self.whole.look_again(found)
 
     def _show_head(self) -> None:
         shown = self._shown
-        self.head.set_note(heading_words(shown.statement) if shown else "")
-        for button in (self.export_button, self.discard_button, self.accept_button, self.take_back_button):
-            button.setVisible(shown is not None)
+        self.head.show_statement(shown)
         self.cards.setVisible(shown is not None)
         self.columns_button.setVisible(shown is not None and not shown.is_accepted)
         self.columns_label.setText(column_words(shown) if shown else "")
         self.columns_label.setToolTip(plain_tip(column_tip(shown)) if shown else "")
-        if shown is None:
-            self.pane.footer.set_texts("")
-            return
-        self.cards.set_figures(figures(shown))
-        self.discard_button.setVisible(not shown.is_accepted)
-        self.accept_button.setVisible(not shown.is_accepted)
-        self.take_back_button.setVisible(shown.is_accepted)
-        count = shown.sums.to_accept
-        self.accept_button.setText(self.tr("Accept {count} lines, enter receipts").format(count=f"{count:,}"))
-        allow(self.accept_button, shown.why_not_accept())
-        allow(self.take_back_button, shown.rules.decide)
-        allow(self.discard_button, shown.rules.decide)
-        self.pane.footer.set_texts(*footer_words(shown))
+        if shown is not None:
+            self.cards.set_figures(figures(shown))
+        self.pane.footer.set_texts(*(footer_words(shown) if shown else ("",)))
 
     def _list(self) -> None:
         """List what the filter lets through; pills count all."""
@@ -319,7 +302,9 @@ class StatementReview(QWidget):
 
     def accept_statement(self) -> None:
         """Enter what is to be received, as one step."""
-        if self._shown is not None and self.accept_button.isVisible() and self.accept_button.isEnabled():
+        button = self.head.accept_button
+        if self._shown is not None and button.isVisible() and button.isEnabled():
+            button.setEnabled(False)
             self.whole.accept(self._shown)
 
     def _on_discard(self) -> None:

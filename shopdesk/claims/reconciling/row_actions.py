@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from shopdesk.claims.reconciling.chase_dialog import ChaseDialog
+from shopdesk.claims.dossier import claim_detail
 from shopdesk.claims.reconciling.match_dialog import MatchDialog
 from shopdesk.claims.reconciling.reason_dialog import SettleReasonDialog
 from shopdesk.claims.reconciling.reviewed import Reviewed
@@ -14,11 +14,16 @@ from shopdesk.claims.reconciling.row_choices import RowChoice, choices
 from shopdesk.claims.statements.handling import set_handling
 from shopdesk.claims.statements.results import ResultRow
 from shopdesk.claims.states import Handling
+from shopdesk.claims.store import list_claim_rows
+from shopdesk.claims.view.step_dialog import ClaimStepDialog
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.plain_tip import plain_tip
+
+# The keys that the list takes; the menu shows them.
+KEYS = {"receive": "R", "leave": "Del", "chase": "C", "match": "M"}
 
 
 class RowActions(QObject):
@@ -34,7 +39,8 @@ class RowActions(QObject):
         """Put what can be done with some rows into a menu; what is barred says why."""
         menu.setToolTipsVisible(True)
         for choice in choices(rows, shown.rules):
-            action = menu.addAction(choice.title, partial(self.take, shown, choice))
+            title = "\t".join(filter(None, (choice.title, KEYS.get(choice.key))))
+            action = menu.addAction(title, partial(self.take, shown, choice))
             action.setEnabled(not choice.barred)
             action.setToolTip(plain_tip(choice.barred))
 
@@ -88,20 +94,23 @@ class RowActions(QObject):
         )  # fmt: skip
 
     def _chase(self, rows: Sequence[ResultRow]) -> None:
-        owed = -sum(row.difference_fen for row in rows)
-        claim_ids = [row.claim_id for row in rows if row.claim_id is not None]
-        dialog = ChaseDialog(self._desk, claim_ids, owed, self._page)
-        dialog.noted.connect(self._on_noted)
+        """Note one call about all of their claims."""
+        ids = list(dict.fromkeys(row.claim_id for row in rows if row.claim_id is not None))
+        claims = self._desk.read(list_claim_rows, ids)
+        detail = self._desk.read(claim_detail, ids[0])
+        if detail is None:
+            return
+        dialog = ClaimStepDialog(
+            self._desk, detail, "follow_up", self._page, [claims[one] for one in ids[1:] if one in claims]
+        )
+        told = self.tr("The call is noted with {count} claims").format(count=f"{len(claims):,}")
+        dialog.accepted.connect(lambda: show_toast(self._page.window(), told))
         self._open(dialog)
-
-    def _on_noted(self, count: int) -> None:
-        told = self.tr("The call is noted with {count} claims").format(count=f"{count:,}")
-        show_toast(self._page.window(), told)
 
     def _match(self, shown: Reviewed, row: ResultRow) -> None:
         dialog = MatchDialog(self._desk, shown.statement, row, self._page)
         self._open(dialog)
 
-    def _open(self, dialog: ChaseDialog | MatchDialog | SettleReasonDialog) -> None:
+    def _open(self, dialog: ClaimStepDialog | MatchDialog | SettleReasonDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -6,10 +6,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from shopdesk.claims.papers.differences import write_differences
+from shopdesk.claims.papers.differences import differences_name, write_differences
 from shopdesk.claims.reconciling.reviewed import Reviewed
 from shopdesk.claims.statements.accepting import Accepted, accept_statement
 from shopdesk.claims.statements.importing import discard_statement, restore_statement
+from shopdesk.claims.statements.matching import rematch
 from shopdesk.claims.statements.statement_store import StatementRow, statement_row
 from shopdesk.claims.statements.taking_back import take_back_acceptance
 from shopdesk.claims.states import Outcome
@@ -26,6 +27,7 @@ class StatementActions(QObject):
     """Each as a job; what can be undone is, from the toast that tells it."""
 
     discarded = Signal()
+    settled = Signal()  # accepting is over, whatever came of it
 
     def __init__(self, desk: Desk, page: QWidget, refused: Callable[[UserError], None]) -> None:
         super().__init__(page)
@@ -45,6 +47,10 @@ class StatementActions(QObject):
         )  # fmt: skip
         job.finished.connect(self._on_accept_finished)
 
+    def look_again(self, shown: Reviewed) -> None:
+        """Match lines with claims that were registered since the statement came in."""
+        self._desk.write("", rematch, shown.statement.id, then=self._on_matched)
+
     def take_back(self, shown: Reviewed) -> None:
         """Undo what accepting entered."""
         self._take_back(shown.statement)
@@ -63,8 +69,7 @@ class StatementActions(QObject):
         if all(one.outcome is Outcome.EQUAL for one in rows):
             show_toast(self._page.window(), self.tr("There are no differences: every line is equal."))
             return
-        name = self.tr("Differences {courier} {month}").format(courier=row.courier, month=row.month)
-        target = ask_target(self._page, self._desk, name, (".xlsx", ".csv"), DIFFERENCES)
+        target = ask_target(self._page, self._desk, differences_name(row), (".xlsx", ".csv"), DIFFERENCES)
         if target is None:
             return
         self._desk.run(
@@ -91,8 +96,14 @@ class StatementActions(QObject):
             told = self.tr("{told}; {count} lines left").format(told=told, count=f"{len(accepted.left):,}")
         show_toast(self._page.window(), told, [(self.tr("Undo"), partial(self._take_back, row))])
 
+    def _on_matched(self, count: int) -> None:
+        if count:
+            told = self.tr("{count} lines belong to claims registered since").format(count=f"{count:,}")
+            show_toast(self._page.window(), told)
+
     def _on_accept_finished(self) -> None:
         self._accepting = False
+        self.settled.emit()
 
     def _on_taken_back(self, row: StatementRow) -> None:
         told = self.tr("{file} is taken back: every claim is as it was").format(file=row.file_name)
