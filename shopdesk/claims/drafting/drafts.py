@@ -34,6 +34,7 @@ __all__ = [
     "last_day",
     "parcels_of",
     "problems",
+    "problems_of",
 ]
 
 MAX_TRACKING_LENGTH = 64
@@ -44,7 +45,12 @@ def problems(session: Session, draft: ClaimDraft, own_id: ClaimId | None = None)
 
     That of a second claim for one parcel has ``claim_id``, ``claim_no``, ``fate`` and ``fills`` in its values.
     """
-    draft, order, courier, _sent_at = complete(session, draft)
+    return problems_of(session, complete(session, draft), own_id)
+
+
+def problems_of(session: Session, completed: Completed, own_id: ClaimId | None = None) -> list[UserError]:
+    """The same of a draft that is completed already."""
+    draft, order, courier, _sent_at = completed
     found: list[UserError] = []
     if not draft.tracking_no:
         found.append(UserError(translate("Claims", "Enter the tracking no. of the parcel."), field="tracking_no"))

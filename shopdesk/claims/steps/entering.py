@@ -84,10 +84,10 @@ def fill_blanks(
     """
     claim = seen_claim(session, claim_id, expected_version)
     _require_open(claim)
-    for error in drafts.problems(session, draft, claim_id):
+    completed = drafts.complete(session, draft)
+    for error in drafts.problems_of(session, completed, claim_id):
         if error.field not in _NEVER_BLANK:
             raise error
-    completed = drafts.complete(session, draft)
     draft = completed.draft
     if search.search_key(draft.tracking_no) != claim.tracking_key:
         text = translate("Claims", "{claim_no} is for another parcel, {tracking_no}.")
@@ -153,9 +153,10 @@ def require_only_claim(session: Session, claim: Claim) -> None:
 
 
 def _checked(session: Session, draft: ClaimDraft, own_id: ClaimId | None) -> Completed:
-    for error in drafts.problems(session, draft, own_id):
+    completed = drafts.complete(session, draft)
+    for error in drafts.problems_of(session, completed, own_id):
         raise error
-    return drafts.complete(session, draft)
+    return completed
 
 
 def _fill(claim: Claim, actor: Actor, completed: Completed) -> None:
