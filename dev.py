@@ -248,7 +248,7 @@ def has_display() -> bool:
 
 
 def demo(arguments: Sequence[str]) -> None:
-    """Do the main job on the sample files, from import over refunds to claim sheet, then show it."""
+    """Do the main job on the sample files, from import to the courier's money, then show it."""
     parser = argparse.ArgumentParser("dev.py demo")
     parser.add_argument("--data", type=Path, default=ROOT / "build" / "demo", help="an empty or new folder")
     folder: Path = parser.parse_args(arguments).data.resolve()
@@ -268,14 +268,17 @@ def demo(arguments: Sequence[str]) -> None:
     # Whose the others are stands in their names and in the rows of the sheet; what says nobody is named, exit 1.
     run(*shopdesk, "photos", "add", samples / "photos", samples / "wps" / "售后登记表.xlsx", may_fail=True)
     claims = [
-        ("damaged", "129.00", "外箱压扁，裙子沾污"),
-        ("lost", "276.50", "五天没有物流更新"),
-        ("lost", "58.00", "签收人不详"),
+        ("damaged", "212.00", "外箱压扁，裙子沾污"),
+        ("lost", "1014.00", "五天没有物流更新"),
+        ("damaged", "184.00", "签收时盒角压坏"),
     ]
     for (_, _, tracking_no), (kind, amount, note) in zip(parcels, claims, strict=True):
         claim = ["--tracking", tracking_no, "--kind", kind, "--amount", amount, "--note", note]
         run(*shopdesk, "claims", "add", *claim, *(["--photo", photos[0]] if kind == "damaged" else []))
+    # What the courier paid: two claims in full, one short, and ten parcels nobody claimed here.
+    run(*shopdesk, "claims", "reconcile", "--courier", "圆通", "--accept", *(samples / "couriers").glob("圆通*.xlsx"))
     run(*shopdesk, "claims", "sheet", "--month", time.strftime("%Y-%m"), "--out", out / "claims.xlsx")
+    run(*shopdesk, "claims", "evidence", "--month", time.strftime("%Y-%m"), "--out", out / "evidence.pdf")
     run(*shopdesk, "sheet", *(parcel[0] for parcel in parcels), "--paper", "A4", "--out", out / "sheets.pdf")
     for file in ("orders.xlsx", "tickets.xlsx", "photos.pdf"):
         run(*shopdesk, "export", file.partition(".")[0], "--out", out / file)
@@ -290,13 +293,12 @@ def demo(arguments: Sequence[str]) -> None:
 
 
 def sample_parcels(count: int) -> list[tuple[str, str, str]]:
-    """Order, customer and tracking number of shipped orders in the sample order list."""
+    """Order, customer and tracking number of orders that went with 圆通, whose statement is among the samples."""
     (path,) = (ROOT / "tests" / "data" / "taobao_2019").glob("ExportOrderList*.csv")
     rows = csv.DictReader(io.StringIO(path.read_bytes().decode("gb18030"), newline=""))
     found: list[tuple[str, str, str]] = []
     for row in rows:
-        tracking_no = (row["物流单号 "] or "").removeprefix("No:").strip()
-        if row["订单状态"].startswith("卖家已发货") and tracking_no.isalnum():
+        if (tracking_no := (row["物流单号 "] or "").removeprefix("No:").strip()).startswith("YT"):
             found.append((row["订单编号"].strip('="'), row["买家会员名"], tracking_no))
     return found[:count]
 
