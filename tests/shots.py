@@ -23,6 +23,7 @@ from shopdesk.claims.dossier import ClaimDetail, claim_detail
 from shopdesk.claims.form.claim_dialog import ClaimDialog
 from shopdesk.claims.states import ClaimState
 from shopdesk.claims.store import ClaimFilter, list_claim_ids
+from shopdesk.claims.view.evidence_dialog import EvidenceDialog
 from shopdesk.claims.view.step_dialog import ClaimStepDialog
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.settings import THEME, WINDOW
@@ -32,6 +33,7 @@ from shopdesk.office import Office, open_office
 from shopdesk.order_files.dialogs import ImportDialog
 from shopdesk.orders.dialogs import OrderDialog
 from shopdesk.orders.model import OrderId
+from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.shortcuts import ShortcutsDialog
 from shopdesk.ui.error_dialog import UnexpectedErrorDialog
 from shopdesk.ui.printing import PrintDialog
@@ -42,7 +44,19 @@ from tests.photo_shots import PhotoShots
 from tests.ticket_shots import TicketShots
 
 DATA = Path(__file__).parent / "data"
-PAGES = ("today", "orders", "sheets", "reminders", "tickets", "receiving", "stock", "photos", "claims", "customers")
+PAGES = (
+    "today",
+    "orders",
+    "sheets",
+    "reminders",
+    "tickets",
+    "receiving",
+    "stock",
+    "photos",
+    "claims",
+    "claim_figures",
+    "customers",
+)
 SIZE = (1440, 900)
 Shot = tuple[str, Callable[[], QWidget]]
 
@@ -131,6 +145,10 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
             f"dialog_claim_{step}",
             lambda step=step, state=state: ClaimStepDialog(desk, claim_in(state), step, window),
         )
+    yield (
+        "dialog_claim_evidence",
+        lambda: EvidenceDialog(desk, PhotoArchive(desk.folder), f"{desk.clock.today():%Y-%m}", window),
+    )
     yield "dialog_claim_sheet", lambda: ClaimSheetDialog(desk, parent=window)
     yield "dialog_print", print_preview
     yield "dialog_view_name", view_name

@@ -38,6 +38,7 @@ __all__ = [
     "Link",
     "Mended",
     "PastedPicture",
+    "PhotoRow",
     "Reassigned",
     "Registered",
     "Repaired",

@@ -16,7 +16,7 @@ from shopdesk.orders.model import Order
 from shopdesk.photos import service as photos
 from shopdesk.photos.evidence.codes import codes_of
 from shopdesk.photos.model import PhotoKind
-from shopdesk.photos.store import PhotoRow
+from shopdesk.photos.service import PhotoRow
 from shopdesk.shops.model import ShopId
 
 

@@ -23,7 +23,7 @@ from shopdesk.core.text import translate
 from shopdesk.photos.copies.contact_sheet import PaperPicture, paper_pictures, piece_count
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import PhotoId
-from shopdesk.photos.store import PhotoRow
+from shopdesk.photos.service import PhotoRow
 from shopdesk.sheets.paper_parts import (
     QUIET,
     chip_row,
