@@ -143,6 +143,12 @@ def test_a_ticket_brings_its_pieces_and_what_happened(scene: Scene, reason: str,
     assert scene.do(service.register_claim, draft).claim_no == "CL2610-0001"
 
 
+def test_a_ticket_of_an_order_without_a_parcel_still_brings_its_pieces(scene: Scene) -> None:
+    draft = scene.ask(service.draft_from_ticket, ticket(scene, scene.order(""), "漏发"))
+    assert (draft.tracking_no, draft.kind) == ("", ClaimKind.SHORTAGE)
+    assert [(one.title, one.quantity) for one in draft.goods or ()] == [("牛仔裤", 1)]
+
+
 def test_the_parcel_that_was_sent_again_is_claimed_after_the_first(scene: Scene) -> None:
     order_id = scene.order(PARCEL)
     ticket_id = ticket(scene, order_id, "快递丢失")

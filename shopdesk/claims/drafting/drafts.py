@@ -10,10 +10,7 @@ from shopdesk.claims.drafting.claim_draft import (
     GoodsDraft,
     complete,
     draft_of_claim,
-    goods_of_line,
-    goods_of_order,
     last_day,
-    parcels_of,
 )
 from shopdesk.claims.drafting.duplicates import LIVE_STATES, second_claim
 from shopdesk.claims.model import ClaimId
@@ -29,10 +26,7 @@ __all__ = [
     "GoodsDraft",
     "complete",
     "draft_of_claim",
-    "goods_of_line",
-    "goods_of_order",
     "last_day",
-    "parcels_of",
     "problems",
     "problems_of",
 ]

@@ -91,7 +91,7 @@ def draft_from_ticket(session: Session, ticket_id: TicketId) -> ClaimDraft:
     order = orders.order_facts(session, OrderId(ticket.order_id))
     first = _first_unclaimed(session, [*parcels_of(order), *filter(None, [ticket.out_tracking_no])])
     draft = _draft_for(session, order, first)
-    if first != ticket.out_tracking_no:
+    if not first or first != ticket.out_tracking_no:
         kind = next((kind for kind, words in _KIND_WORDS if words.search(ticket.reason_text)), ClaimKind.LOST)
         draft = draft._replace(kind=kind, goods=goods_of_ticket(ticket, order) or draft.goods)
     return _proposed(session, draft)
