@@ -8,7 +8,7 @@ from shopdesk.core.text import translate
 
 LONGEST_PATTERN, MOST_PATTERNS = 200, 30
 LONGEST_NUMBER = 64  # no courier's number comes near; longer texts are of nobody
-# So many ways to read one number are tried within a millisecond or two.
+# So many ways to read one number are tried within ten milliseconds.
 _MOST_WAYS = 20_000
 _TOKEN = re.compile(
     r"(?P<times>(?:[*+?]|\{(?:\d+(?:,\d*)?|,\d*)\})[?+]?)"
