@@ -101,7 +101,7 @@ def test_a_dropped_form_is_added_under_its_own_name_and_its_courier(room: Room) 
     assert book.selected() is not None
     (row,) = room.scene.ask(keeping.list_templates)
     assert row.courier.startswith("申通")
-    assert "Rows 2–2 of “Form” are repeated" in book.ui.reportLabel.text()
+    assert "Row 2 of “Form” is repeated" in book.ui.reportLabel.text()
     assert book.ui.reportTable.rowCount() == 2
 
 

@@ -235,6 +235,28 @@ def test_several_rows_that_are_merged_belong_to_one_claim() -> None:
     assert {str(one) for one in opened(data).merged_cells.ranges} == {"A2:A3", "A4:A5", "A6:A7", "B8:C8"}
 
 
+def test_a_total_over_one_row_of_several_adds_up_that_row_only() -> None:
+    totals = {"A3": "=SUM(A1)", "A4": "=SUM(A2:A2,5)", "A5": "=SUM(A1:A2)"}
+    data = form_of({"A1": "{{claimed}}", "A2": "{{received}}", **totals})
+    written = filled(data, 2)
+    assert [row[0] for row in values(written)[4:]] == ["=SUM(A1,A3)", "=SUM(A2:A2,A4:A4,5)", "=SUM(A1:A4)"]
+    sheet = workbook(written, data_only=True).worksheets[0]
+    assert [sheet["A5"].value, sheet["A7"].value] == [300, 360]
+
+
+def test_rules_of_other_sheets_follow() -> None:
+    def write(book: Workbook) -> None:
+        sheet, other = book.add_worksheet("Form"), book.add_worksheet("Other")
+        sheet.write("A1", "{{claim_no}}")
+        other.data_validation("B2", {"validate": "list", "source": "=Form!$A$1:$A$1"})
+        sheet.insert_textbox("C3", "", {"textlink": "=Form!$A$2"})
+
+    written = filled(made(write), 3)
+    (rule,) = opened(written, 1).data_validations.dataValidation
+    assert (str(rule.sqref), rule.formula1) == ("B2", "Form!$A$1:$A$3")
+    assert b'textlink="Form!$A$4"' in parts(written)["xl/drawings/drawing1.xml"]
+
+
 def test_marks_say_which_rows_are_repeated() -> None:
     data = form_of({
         "A1": "{{重复开始}}Claim {{claim_no}}", "A2": "a label", "A3": "{{memo}}{{repeat_to}}", "A4": "below",

@@ -168,7 +168,7 @@ class FormDialog(QDialog):
             self.ui.toldLabel.setText("")
             return
         show_sheet(self.ui.formGrid, sheets[place])
-        told = [self.tr("%n claims", "", self._filled.claims)]
+        told = [self.tr("{count} claims").format(count=f"{self._filled.claims:,}")]
         told.append(self.tr("shown roughly; formulas in italics are calculated when the file is opened"))
         if sheets[place].cut:
             told.append(self.tr("the sheet goes on beyond what is shown"))

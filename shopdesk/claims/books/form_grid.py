@@ -1,8 +1,14 @@
 """A form on the screen, roughly as it prints: cells with their look, merged areas, and where pictures lie."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFont
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 from shopdesk.claims.templates.areas import column_letters
 from shopdesk.claims.templates.preview import USUAL_HEIGHT, USUAL_WIDTH, PreviewCell, PreviewPicture, PreviewSheet
@@ -24,12 +30,25 @@ _ALIGNED = {
 _MOST_HEIGHT = 400  # px, Excel's own limit is 546
 
 
+class _Paper(QStyledItemDelegate):
+    """Fills each cell with its own colour, which style sheets leave out."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if isinstance(ground, QBrush):
+            painter.fillRect(option.rect, ground)  # pyright: ignore[reportAttributeAccessIssue]
+        super().paint(painter, option, index)
+
+
 def set_up_grid(table: QTableWidget) -> None:
     """Give a table the look of a sheet of paper that is read, not written."""
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.setTabKeyNavigation(False)
+    table.setItemDelegate(_Paper(table))
     table.setShowGrid(True)
     table.verticalHeader().setMinimumSectionSize(1)
     table.horizontalHeader().setMinimumSectionSize(1)
@@ -58,6 +77,7 @@ def show_sheet(table: QTableWidget, sheet: PreviewSheet) -> None:
             table.setSpan(area.top - 1, area.left - 1, area.bottom - area.top + 1, area.right - area.left + 1)
     for picture in sheet.pictures:
         _mark(table, picture)
+    _let_run_over(table, sheet)
     _fit_open_rows(table, sheet)
     table.setUpdatesEnabled(True)
 
@@ -96,6 +116,29 @@ def _mark(table: QTableWidget, picture: PreviewPicture) -> None:
                     item.setText(names[picture.kind])
                     item.setForeground(QBrush(QColor(FAINT)))
                     named = True
+
+
+def _let_run_over(table: QTableWidget, sheet: PreviewSheet) -> None:
+    """Texts longer than their cell run over the empty ones beside it, as on paper."""
+    merged = {
+        (row, column)
+        for area in sheet.merged
+        for row in range(area.top, area.bottom + 1)
+        for column in range(area.left, area.right + 1)
+    }
+    for (row, column), cell in sheet.cells.items():
+        item = table.item(row - 1, column - 1)
+        if item is None or not cell.text or cell.wrap or cell.align not in ("", "left") or (row, column) in merged:
+            continue
+        wanted, width, over = QFontMetrics(item.font()).horizontalAdvance(cell.text) + 12, 0, 0
+        while width < wanted and column + over <= sheet.columns:
+            beside = table.item(row - 1, column + over - 1)
+            if over and ((row, column + over) in merged or (beside is not None and beside.text())):
+                break
+            width += table.columnWidth(column + over - 1)
+            over += 1
+        if over > 1:
+            table.setSpan(row - 1, column - 1, 1, over)
 
 
 def _fit_open_rows(table: QTableWidget, sheet: PreviewSheet) -> None:

@@ -239,13 +239,18 @@ class TemplateBookDialog(QDialog):
             self._desk.ask(self, "report", _report_on, row.id, row.file_name, then=self._show_report)
 
     def _show_report(self, report: TemplateReport | str) -> None:
+        place = self.ui.formTabs.indexOf(self.ui.reportTab)
+        title = self.tr("What the form asks for")
+        if isinstance(report, TemplateReport) and report.warnings:
+            title = self.tr("What the form asks for · remarks: {count}").format(count=len(report.warnings))
+        self.ui.formTabs.setTabText(place, title)
         if isinstance(report, str):
             self.ui.reportLabel.setText(report)
             return
+        one_row = self.tr("Row {first} of “{sheet}” is repeated for each claim.")
+        several = self.tr("Rows {first} to {last} of “{sheet}” are repeated for each claim.")
         told = [
-            self.tr("Rows {first}–{last} of “{sheet}” are repeated for each claim.").format(
-                first=one.first, last=one.last, sheet=one.sheet
-            )
+            (one_row if one.first == one.last else several).format(first=one.first, last=one.last, sheet=one.sheet)
             for one in report.repeated
         ]
         self.ui.reportLabel.setText("\n".join([*told, *(warning.text for warning in report.warnings)]))

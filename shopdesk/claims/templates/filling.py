@@ -17,7 +17,7 @@ from shopdesk.claims.templates.checking import report_on
 from shopdesk.claims.templates.facts import ClaimFacts, Further, SheetFacts
 from shopdesk.claims.templates.form import Form, FormSheet, drawings_and_charts, paragraphs
 from shopdesk.claims.templates.formulas import Within, mentions, moved_formula
-from shopdesk.claims.templates.moving import move_names, move_sheet
+from shopdesk.claims.templates.moving import move_names, move_rules, move_sheet
 from shopdesk.claims.templates.placeholders import Look, Value, find_placeholder, repeat_mark
 from shopdesk.claims.templates.styles import FormStyles
 from shopdesk.claims.templates.texts import (
@@ -100,6 +100,8 @@ class _Filling:
         sheet.data[:] = written
         if sheet.blocks:
             move_sheet(sheet, rows, self._maps)
+        else:
+            move_rules(sheet, rows, self._maps)
         store_totals(sheet)
         self._package.changed(sheet.part)
 
@@ -227,7 +229,11 @@ class _Filling:
 
 
 def _points_at(sheet: FormSheet, moved: frozenset[str]) -> bool:
-    return bool(moved) and any(mentions(one.text or "", moved) for one in descendants(sheet.tree, "f"))
+    """Whether formulas or rules of a sheet name sheets whose rows are repeated."""
+    names = ("f", "formula", "formula1", "formula2")
+    return bool(moved) and any(
+        mentions(one.text or "", moved) for name in names for one in descendants(sheet.tree, name)
+    )
 
 
 def _emptied(row: Element, number: int) -> Element:

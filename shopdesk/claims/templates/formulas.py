@@ -22,6 +22,9 @@ _TOKEN = re.compile(
 _GATHERING = frozenset(
     "SUM SUBTOTAL COUNT COUNTA AVERAGE MAX MIN PRODUCT SUMIF SUMIFS COUNTIF COUNTIFS AVERAGEIF SUMPRODUCT".split()
 )
+# Of these, which take any number of areas; Excel's limit is 255.
+_LISTING = frozenset("SUM SUBTOTAL COUNT COUNTA AVERAGE MAX MIN PRODUCT".split())
+_MOST_AREAS = 250
 
 
 class Within(NamedTuple):
@@ -46,7 +49,8 @@ def moved_formula(formula: str, sheet: str, maps: Mapping[str, RowMap], within: 
         if kind == "ref" and rows is not None:
             before = tokens[place - 1 - (place > 0 and tokens[place - 1][0] == "sheet")][1][-1:] if place else ""
             after = tokens[place + 1][1][:1] if place + 1 < len(tokens) else ""
-            gathered = bool(open_calls) and open_calls[-1] in _GATHERING and before in "(,;" and after in ",;)"
+            alone = bool(open_calls) and before in "(,;" and after in ",;)"
+            gathered = open_calls[-1] if alone and open_calls[-1] in _GATHERING else ""
             here = within if on.casefold() == sheet.casefold() else None
             text = _moved_ref(text, rows, here, gathered)
         elif kind == "rows" and rows is not None:
@@ -92,21 +96,26 @@ def areas_of(formula: str) -> list[str]:
     return [text for place, (kind, text) in enumerate(found) if kind == "ref" and found[place - 1][0] != "sheet"]
 
 
-def _moved_ref(text: str, rows: RowMap, within: Within | None, gathered: bool) -> str:
+def _moved_ref(text: str, rows: RowMap, within: Within | None, gathered: str) -> str:
+    """What a cell or an area becomes; ``gathered`` names the function that makes one of many of it."""
     ends = read_area(text)
     if ends is None:
         return text
-    if len(ends) == 1:
-        end = ends[0]
-        if within is not None:
-            return end.at(_row_within(end, rows, within))
-        first, last = rows.start(end.row), rows.end(end.row)
-        return end.at(first) if first == last or not gathered else f"{end.at(first)}:{end.at(last)}"
-    first, last = ends
-    both = within is None or (first.fixed and last.fixed) or not _touches(first, last, rows, within)
-    if within is None or both:
-        return f"{first.at(rows.start(first.row))}:{last.at(min(rows.end(last.row), LAST_ROW))}"
-    return f"{first.at(_row_within(first, rows, within))}:{last.at(_row_within(last, rows, within))}"
+    first, last = ends[0], ends[-1]
+    if within is not None and (len(ends) == 1 or not _stays(first, last, rows, within)):
+        return ":".join(end.at(_row_within(end, rows, within)) for end in ends)
+    if len(ends) == 1 and not gathered:
+        return first.at(rows.start(first.row))
+    pieces = rows.area(text)
+    if gathered in _LISTING and len(pieces) <= _MOST_AREAS:
+        return ",".join(pieces)  # one row of several that are repeated together: only its own copies
+    begin, end = first.at(rows.start(first.row)), last.at(min(rows.end(last.row), LAST_ROW))
+    return begin if begin == end and len(ends) == 1 else f"{begin}:{end}"
+
+
+def _stays(first: End, last: End, rows: RowMap, within: Within) -> bool:
+    """Whether an area is the same for all copies."""
+    return (first.fixed and last.fixed) or not _touches(first, last, rows, within)
 
 
 def _touches(first: End, last: End, rows: RowMap, within: Within) -> bool:

@@ -15,6 +15,7 @@ from shopdesk.claims.templates.package import FormPackage
 from shopdesk.claims.templates.xml_tree import bare, child, children, descendants
 
 _CELLS_HOLD = frozenset(("sheetData", "mergeCells"))
+_AREAS_OF = frozenset(("table", "pivotTable"))
 _FORMULAS = frozenset(("formula", "formula1", "formula2", "f"))
 _VML_BOX = re.compile(r"<x:ClientData\b.*?</x:ClientData>", re.DOTALL)
 _VML_ROW = re.compile(r"(<x:Row>\s*)(\d+)(\s*</x:Row>)")
@@ -25,15 +26,15 @@ _CACHES = ("numCache", "strCache", "multiLvlStrCache")
 def move_sheet(sheet: FormSheet, rows: RowMap, maps: Mapping[str, RowMap]) -> None:
     """Bring along what stands in the sheet's part and in the parts it points at."""
     _move_merged(sheet, rows)
-    _move_inside(sheet, rows, maps)
+    move_rules(sheet, rows, maps)
     package, part = sheet.package, sheet.part
     for drawing in package.targets(part, "drawing"):
         _move_drawing(package, drawing, rows)
-    for kind in ("comments", "threadedComment", "table"):
+    for kind in ("comments", "threadedComment", "table", "pivotTable"):
         for other in package.targets(part, kind):
             for one in package.tree(other).iter():
                 if told := one.get("ref"):
-                    one.set("ref", rows.area(told)[0] if kind == "table" else rows.first_of(told))
+                    one.set("ref", rows.area(told)[0] if kind in _AREAS_OF else rows.first_of(told))
             package.changed(other)
     for other in package.targets(part, "vmlDrawing"):
         _move_vml(package, other, rows)
@@ -53,15 +54,28 @@ def move_names(form: Form, maps: Mapping[str, RowMap]) -> None:
         one.text = moved_formula(one.text or "", "", maps)
     package.changed(workbook)
     for part in drawings_and_charts(package):
-        if not part.startswith("xl/charts/") or b"!" not in package.bytes_of(part):
-            continue
-        for holder in package.tree(part).iter():
-            formula = child(holder, "f")
-            if formula is None or (text := moved_formula(formula.text or "", "", maps)) == formula.text:
-                continue
+        if b"!" in package.bytes_of(part):
+            _move_shown(package, part, maps)
+    for part in package.of_kind("xl/pivotCache/pivotCacheDefinition", ".xml"):
+        for source in descendants(package.tree(part), "worksheetSource"):
+            rows = maps.get(source.get("sheet", "").casefold())
+            if rows is not None and source.get("ref"):
+                source.set("ref", rows.area(source.get("ref", ""))[0])
+                package.tree(part).set("refreshOnLoad", "1")
+                package.changed(part)
+
+
+def _move_shown(package: FormPackage, part: str, maps: Mapping[str, RowMap]) -> None:
+    """What a chart or a text box shows of cells; what it showed before is left out."""
+    for holder in package.tree(part).iter():
+        formula = child(holder, "f")
+        if formula is not None and (text := moved_formula(formula.text or "", "", maps)) != formula.text:
             formula.text = text
             for cache in (cache for name in _CACHES for cache in children(holder, name)):
                 holder.remove(cache)
+            package.changed(part)
+        if (link := holder.get("textlink")) and (text := moved_formula(link, "", maps)) != link:
+            holder.set("textlink", text)
             package.changed(part)
 
 
@@ -86,7 +100,8 @@ def _move_merged(sheet: FormSheet, rows: RowMap) -> None:
     holder.set("count", str(len(holder)))
 
 
-def _move_inside(sheet: FormSheet, rows: RowMap, maps: Mapping[str, RowMap]) -> None:
+def move_rules(sheet: FormSheet, rows: RowMap, maps: Mapping[str, RowMap]) -> None:
+    """Bring along what stands in the sheet's part besides cells: rules, links, breaks, the cursor."""
     for top in (top for top in sheet.tree if bare(top) not in _CELLS_HOLD):
         within = _rules_in_blocks(top, rows)
         if bare(top) == "rowBreaks":

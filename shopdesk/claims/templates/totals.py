@@ -20,14 +20,14 @@ def store_totals(sheet: FormSheet) -> None:
     for cell in cells.values():
         formula = child(cell, "f")
         found = _SUM.fullmatch(formula.text or "") if formula is not None and not formula.get("t") else None
-        area = rectangle(found[1].replace("$", "")) if found is not None else None
-        total = _sum(area, cells) if area is not None else None
-        if total is not None:
-            add_child(cell, "v", str(total))
+        areas = [rectangle(area) for area in found[1].split(",")] if found is not None else [None]
+        sums = [_sum(area, cells) for area in areas]
+        if None not in sums:
+            add_child(cell, "v", str(sum(filter(None, sums))))
 
 
-def _sum(area: Corner, cells: dict[tuple[int, int], Element]) -> Decimal | None:
-    if (area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS:
+def _sum(area: Corner | None, cells: dict[tuple[int, int], Element]) -> Decimal | None:
+    if area is None or (area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS:
         return None
     total = Decimal(0)
     for row in range(area.top, area.bottom + 1):

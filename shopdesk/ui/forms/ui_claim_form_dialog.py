@@ -62,6 +62,11 @@ class Ui_ClaimFormDialog(object):
 
         self.formMonthEdit = MonthEdit(ClaimFormDialog)
         self.formMonthEdit.setObjectName(u"formMonthEdit")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.formMonthEdit.sizePolicy().hasHeightForWidth())
+        self.formMonthEdit.setSizePolicy(sizePolicy)
 
         self.choiceRow.addWidget(self.formMonthEdit)
 
