@@ -15,11 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
-    QGridLayout, QHBoxLayout, QHeaderView, QLabel,
-    QLineEdit, QPlainTextEdit, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QTableWidget, QTableWidgetItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractScrollArea, QApplication, QComboBox, QDialog,
+    QFrame, QGridLayout, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QTableWidget,
+    QTableWidgetItem, QVBoxLayout, QWidget)
 
 from shopdesk.ui.inputs import MoneyEdit
 from shopdesk.ui.messages import Banner
@@ -185,6 +185,8 @@ class Ui_ClaimDialog(object):
         self.goodsTable = QTableWidget(self.bodyHolder)
         self.goodsTable.setObjectName(u"goodsTable")
         self.goodsTable.setMinimumSize(QSize(0, 90))
+        self.goodsTable.setMaximumSize(QSize(16777215, 240))
+        self.goodsTable.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
 
         self.bodyLayout.addWidget(self.goodsTable)
 
@@ -318,6 +320,10 @@ class Ui_ClaimDialog(object):
         self.amountGrid.setColumnStretch(3, 1)
 
         self.bodyLayout.addLayout(self.amountGrid)
+
+        self.bodySpacer = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.bodyLayout.addItem(self.bodySpacer)
 
         self.bodyScroll.setWidget(self.bodyHolder)
 
