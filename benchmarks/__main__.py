@@ -11,7 +11,7 @@ from benchmarks.measuring import Figure, default_json, table, write_json
 
 NAMES = (
     *("importing", "exporting", "listing", "customers", "sheets", "tickets", "searching", "starting", "pauses"),
-    *("photographing", "alike", "gallery", "growing"),
+    *("photographing", "alike", "gallery", "growing", "reconciling"),
 )
 # What is only worth measuring at the size its goal names.
 SIZES = {

@@ -253,8 +253,8 @@ def loaded_claims(session: Session, claim_ids: Iterable[int]) -> dict[int, Claim
     """Claims with all their entries, for the session that writes them."""
     found: dict[int, Claim] = {}
     for batch in batches(claim_ids):
-        parts = (selectinload(Claim.steps), selectinload(Claim.receipts), selectinload(Claim.write_offs))
-        query = select(Claim).where(Claim.id.in_(batch)).options(*parts)
+        parts = (Claim.steps, Claim.receipts, Claim.write_offs, Claim.follow_ups)
+        query = select(Claim).where(Claim.id.in_(batch)).options(*map(selectinload, parts))
         found |= {one.id: one for one in session.scalars(query)}
     return found
 
