@@ -143,8 +143,10 @@ class ClaimCompanion(QObject):
             show_toast(self._main, text, [(self.tr("Show"), partial(self.claim_requested.emit, claim_id))])
 
     def _on_lost(self, loss: Loss) -> None:
-        made = [number for number in (loss.ticket_no, loss.claim_no) if number]
-        text = self.tr("{records} entered").format(records=self.tr(" and ").join(made))
+        text = self.tr("{ticket_no} and {claim_no} are entered")
+        if not (loss.ticket_no and loss.claim_no):
+            text = self.tr("{number} is entered")
+        told = text.format(ticket_no=loss.ticket_no, claim_no=loss.claim_no, number=loss.ticket_no or loss.claim_no)
         undo = partial(
             self._desk.write, self.tr("Taking back ticket and claim"), take_back_loss, loss,
             then=lambda _nothing: self._tell(self.tr("Ticket and claim are in the recycle bin")),
@@ -153,7 +155,7 @@ class ClaimCompanion(QObject):
         show = partial(self.claim_requested.emit, loss.claim_id)
         if loss.claim_id is None:
             show = partial(self.ticket_requested.emit, loss.ticket_id)
-        show_toast(self._main, text, [(self.tr("Undo"), undo), (self.tr("Show"), show)])
+        show_toast(self._main, told, [(self.tr("Undo"), undo), (self.tr("Show"), show)])
 
     def _tell(self, text: str) -> None:
         show_toast(self._main, text)

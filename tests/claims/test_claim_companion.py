@@ -162,7 +162,7 @@ def test_undo_takes_ticket_and_claim_back(main: Main, losses: Losses) -> None:
     dialog = main.companion.lose(losses.order_id)
     dialog.save()
     main.settle()
-    assert "AS2610-0001 and CL2610-0001 entered" in main.toasts()
+    assert "AS2610-0001 and CL2610-0001 are entered" in main.toasts()
     (toast,) = main.window.findChildren(Toast)
     next(one for one in toast.findChildren(QPushButton) if one.text() == "Undo").click()
     main.settle()

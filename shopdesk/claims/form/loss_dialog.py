@@ -242,7 +242,7 @@ class LossDialog(QDialog):
         ui.claimHolder.setVisible(draft.claim)
         ui.saveButton.setText(self._save_text(draft))
         self._show_twice(self._desk.read(loss_draft.warnings, self._desk.actor, draft))
-        result = self._desk.read(loss_draft.result_with, draft)
+        result = self._desk.read(loss_draft.result_with, self._desk.actor, draft)
         ui.resultLabel.setText("" if result is None else self.tr("Result: {text}").format(text=result_text(result)))
         ui.expectedLabel.setText("" if result is None else expected_text(result))
 

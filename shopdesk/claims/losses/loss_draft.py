@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from shopdesk.aftersales import lookup as tickets
 from shopdesk.aftersales.books.reasons import ReasonRow, list_reasons, named_among
 from shopdesk.aftersales.drafting import drafts as ticket_drafts
-from shopdesk.aftersales.drafting.drafts import LineDraft, ReplacementDraft, TicketDraft
+from shopdesk.aftersales.drafting.drafts import LineDraft, LineProposal, ReplacementDraft, TicketDraft
 from shopdesk.aftersales.model import ReasonId
 from shopdesk.aftersales.states import COUNTING_STATES, FaultSide, PostagePayer, TicketKind
 from shopdesk.claims import store
@@ -129,21 +129,16 @@ def claim_draft(draft: LossDraft, memo: str = "") -> ClaimDraft:
 def ticket_draft(session: Session, actor: Actor, draft: LossDraft) -> TicketDraft:
     """The reissue that a draft asks for: by the courier's fault, and nothing of it is the buyer's to pay.
 
-    The price of what is sent is what was entered as its cost, where that is not simply what was paid for it.
+    The price of what is sent is what was entered as its cost; where nobody entered another, it is worth its share of
+    what was paid for the order.
     """
-    lines = tuple(LineDraft(one.order_line_id, one.quantity) for one in draft.goods if one.order_line_id)
-    bare = TicketDraft(TicketKind.REISSUE, lines)
-    shares = {one.order_line_id: one for one in ticket_drafts.proposal(session, actor, bare).lines}
-    sent = []
-    for one in draft.goods:
-        known = None if one.order_line_id is None else shares.get(one.order_line_id)
-        as_paid = known is not None and one.quantity > 0 and one.cost_fen == known.share_fen // one.quantity
-        sku = "" if known is None else known.sku_code
-        price = 0 if as_paid else one.cost_fen
-        sent.append(ReplacementDraft(one.order_line_id, one.style_no, sku, one.title, one.spec, one.quantity, price))
+    sent = [
+        ReplacementDraft(one.order_line_id, one.style_no, known.sku_code, one.title, one.spec, one.quantity, price)
+        for one, known, price in _sent(session, actor, draft)
+    ]
     return TicketDraft(
         TicketKind.REISSUE,
-        lines,
+        _lines(draft),
         reason_id=draft.reason_id,
         description=draft.description,
         faults={FaultSide.COURIER: 100},
@@ -152,6 +147,11 @@ def ticket_draft(session: Session, actor: Actor, draft: LossDraft) -> TicketDraf
         override_reason=draft.override_reason,
         replacements=tuple(sent),
     )
+
+
+def reissue_cost(session: Session, actor: Actor, draft: LossDraft) -> int:
+    """What the goods of a draft cost once more, in fen."""
+    return sum(price * one.quantity or known.share_fen for one, known, price in _sent(session, actor, draft))
 
 
 def loss_problems(session: Session, actor: Actor, draft: LossDraft) -> list[UserError]:
@@ -174,12 +174,12 @@ def warnings(session: Session, actor: Actor, draft: LossDraft) -> list[ticket_dr
     return ticket_drafts.duplicates(session, ticket_draft(session, actor, draft))
 
 
-def result_with(session: Session, draft: LossDraft) -> ParcelResult | None:
+def result_with(session: Session, actor: Actor, draft: LossDraft) -> ParcelResult | None:
     """What the order would come to; None when it does not exist."""
     now = parcel_result(session, draft.order_id)
     if now is None:
         return None
-    cost = sum(one.quantity * one.cost_fen for one in draft.goods) if draft.reissue else 0
+    cost = reissue_cost(session, actor, draft) if draft.reissue else 0
     postage = draft.postage_fen if draft.reissue else 0
     asked = draft.claimed_fen if draft.claim and draft.money_to is not MoneyTo.CUSTOMER else 0
     return now._replace(
@@ -188,6 +188,21 @@ def result_with(session: Session, draft: LossDraft) -> ParcelResult | None:
         expected_fen=now.expected_fen + asked,
         result_fen=now.result_fen + cost + postage,
     )
+
+
+def _lines(draft: LossDraft) -> tuple[LineDraft, ...]:
+    return tuple(LineDraft(one.order_line_id, one.quantity) for one in draft.goods if one.order_line_id)
+
+
+def _sent(session: Session, actor: Actor, draft: LossDraft) -> Iterator[tuple[GoodsDraft, LineProposal, int]]:
+    """The goods of a draft that are on file, what was paid for them, and the price of one if somebody entered it."""
+    usual = {one.order_line_id: one.cost_fen for one in goods_of_parcel(session, draft.order_id)}
+    found = ticket_drafts.proposal(session, actor, TicketDraft(TicketKind.REISSUE, _lines(draft))).lines
+    known = {line.order_line_id: line for line in found}
+    for one in draft.goods:
+        if one.order_line_id in known:
+            price = 0 if one.cost_fen == usual.get(one.order_line_id) else one.cost_fen
+            yield one, known[one.order_line_id], price
 
 
 def _own_problems(draft: LossDraft) -> Iterator[UserError]:
