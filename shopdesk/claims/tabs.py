@@ -16,7 +16,8 @@ class ClaimTabs(TabbedPage):
     """All pages of claims, each made when somebody goes there."""
 
     def __init__(self, desk: Desk, companions: ClaimCompanions) -> None:
-        self._desk, self._companions = desk, companions._replace(show_claims=self.show_claims)
+        openers = {**companions.openers, "statement": self.show_statement}
+        self._desk, self._companions = desk, companions._replace(openers=openers, show_claims=self.show_claims)
         super().__init__(
             [
                 Tab("claims", translate("Places", "Claims"), lambda: self.claims),
@@ -52,3 +53,8 @@ class ClaimTabs(TabbedPage):
         """Go to the list of claims, narrowed down by values of its filter."""
         self.show_tab("claims")
         self.claims.show_filter(values)
+
+    def show_statement(self, statement_id: int) -> None:
+        """Go to a statement: to the one whose line a receipt came with."""
+        self.show_tab("statements")
+        self.statements.open_record(statement_id)
