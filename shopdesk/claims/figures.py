@@ -4,17 +4,18 @@ Figures of a time are those of the claims registered in it, with what has come o
 counted like everywhere: outstanding = agreed − received − written off, recovered = received of claimed.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from statistics import median
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from shopdesk.claims import figures_store
-from shopdesk.claims.figures_store import ClaimFacts
-from shopdesk.claims.states import ClaimKind, ClaimState
-from shopdesk.core.clock import Clock, month_after, month_start
+from shopdesk.claims.figures_store import KindSums
+from shopdesk.claims.states import ClaimKind
+from shopdesk.core.clock import Clock, month_after
 from shopdesk.core.text import translate
 from shopdesk.couriers.model import CourierId
 from shopdesk.couriers.service import CourierRow, list_couriers, named_among
@@ -115,18 +116,24 @@ def courier_figures(
     """The figures of the claims registered on the business days from ``first`` to ``last``; None is open."""
     begin = None if first is None else clock.days_bounds(first, first)[0]
     end = None if last is None else clock.days_bounds(last, last)[1]
+    times = (begin, end, shop_id)
     known = list_couriers(session, with_inactive=True)
-    shipped = _by_courier(figures_store.count_shipped(session, begin, end, shop_id), known)
-    facts: dict[CourierId, list[ClaimFacts]] = {}
-    for one in figures_store.list_facts(session, begin, end, shop_id):
-        facts.setdefault(one.courier_id, []).append(one)
+    shipped = _by_courier(figures_store.count_shipped(session, *times), known)
+    sums: dict[CourierId, list[KindSums]] = {}
+    for one in figures_store.sum_by_kind(session, *times):
+        sums.setdefault(one.courier_id, []).append(one)
+    # One distance from UTC for all of them: where clocks change, a claim of that hour may count a day more or less.
+    ahead = round((clock.local(clock.now()).utcoffset() or timedelta()).total_seconds() / 60)
+    agreed = _spans(figures_store.count_days(session, *times, ahead_minutes=ahead))
+    paid = _spans(figures_store.count_days(session, *times, ahead_minutes=ahead, settled=True))
     couriers = tuple(
-        _figures(courier.id, courier.name, facts.get(courier.id, ()), shipped.get(courier.id, 0), clock)
-        for courier in known
-        if courier.id in facts or courier.id in shipped
+        _figures(one.id, one.name, sums.get(one.id, ()), agreed.get(one.id), paid.get(one.id), shipped.get(one.id, 0))
+        for one in known
+        if one.id in sums or one.id in shipped
     )
-    everything = [one for claims in facts.values() for one in claims]
-    return ClaimFigures(couriers, _figures(None, "", everything, sum(shipped.values()), clock))
+    everything = [one for kinds in sums.values() for one in kinds]
+    all_agreed, all_paid = (sum(spans.values(), Counter[int]()) for spans in (agreed, paid))
+    return ClaimFigures(couriers, _figures(None, "", everything, all_agreed, all_paid, sum(shipped.values())))
 
 
 def ages(session: Session, today: date, shop_id: ShopId | None = None) -> list[CourierAges]:
@@ -168,50 +175,52 @@ def month_trend(
 ) -> list[MonthTrend]:
     """The months up to ``last_month``, oldest first, each with what the claims registered in it came to."""
     names = [month_after(last_month, place - months + 1) for place in range(months)]
-    begin, end = clock.day_start(month_start(names[0])), clock.month_bounds(last_month)[1]
-    sums = {name: [0, 0, 0, 0] for name in names}
-    for one in figures_store.list_facts(session, begin, end, shop_id):
-        sums_of_month = sums[clock.month_of(one.registered_at)]
-        for place, part in enumerate((1, one.claimed_fen, one.agreed_fen, one.received_fen)):
-            sums_of_month[place] += part
-    return [MonthTrend(name, *sums[name]) for name in names]
+    return [
+        MonthTrend(name, *figures_store.sum_registered(session, *clock.month_bounds(name), shop_id)) for name in names
+    ]
 
 
 def _figures(
-    courier_id: CourierId | None, name: str, claims: Sequence[ClaimFacts], shipped: int, clock: Clock
+    courier_id: CourierId | None,
+    name: str,
+    sums: Sequence[KindSums],
+    agreed: Counter[int] | None,
+    paid: Counter[int] | None,
+    shipped: int,
 ) -> CourierFigures:
-    kinds: dict[ClaimKind, int] = {}
-    for one in claims:
-        kinds[one.kind] = kinds.get(one.kind, 0) + 1
+    kinds = Counter[ClaimKind]()
+    for one in sums:
+        kinds[one.kind] += one.number
     return CourierFigures(
         courier_id,
         name,
-        number=len(claims),
-        claimed_fen=sum(one.claimed_fen for one in claims),
-        agreed_fen=sum(one.agreed_fen for one in claims),
-        received_fen=sum(one.received_fen for one in claims),
-        written_off_fen=sum(one.written_off_fen for one in claims),
-        outstanding_fen=sum(max(0, one.outstanding_fen) for one in claims),
-        overpaid_fen=sum(max(0, -one.outstanding_fen) for one in claims),
-        days_to_agree=_median_days(((one.submitted_at, one.agreed_on) for one in claims), clock),
-        days_to_pay=_median_days(
-            ((one.submitted_at, one.closed_on) for one in claims if one.state is ClaimState.SETTLED), clock
-        ),
+        number=sum(one.number for one in sums),
+        claimed_fen=sum(one.claimed_fen for one in sums),
+        agreed_fen=sum(one.agreed_fen for one in sums),
+        received_fen=sum(one.received_fen for one in sums),
+        written_off_fen=sum(one.written_off_fen for one in sums),
+        outstanding_fen=sum(one.outstanding_fen for one in sums),
+        overpaid_fen=sum(one.overpaid_fen for one in sums),
+        days_to_agree=float(median(agreed.elements())) if agreed else None,
+        days_to_pay=float(median(paid.elements())) if paid else None,
         shipped=shipped,
-        kinds=kinds,
+        kinds=dict(kinds),
     )
 
 
-def _median_days(spans: Iterable[tuple[datetime | None, date | None]], clock: Clock) -> float | None:
-    days = [max(0, (end - clock.day_of(begin)).days) for begin, end in spans if begin is not None and end is not None]
-    return float(median(days)) if days else None
+def _spans(counted: Iterable[tuple[CourierId, int, int]]) -> dict[CourierId, Counter[int]]:
+    """How many claims of each courier took how many days."""
+    found: dict[CourierId, Counter[int]] = {}
+    for courier_id, span, number in counted:
+        found.setdefault(courier_id, Counter())[span] += number
+    return found
 
 
 def _by_courier(shipped: dict[str, int], known: Sequence[CourierRow]) -> dict[CourierId, int]:
     """Orders by courier; those whose courier is written as nobody goes by count for none."""
     found: dict[CourierId, int] = {}
     for name, count in shipped.items():
-        courier = named_among(known, name) if name else None
+        courier = named_among(known, name)
         if courier is not None:
             found[courier.id] = found.get(courier.id, 0) + count
     return found

@@ -65,7 +65,7 @@ class Order(Record):
         # How many parcels went with a courier in a time is answered from it alone.
         Index(
             "ix_shop_order_shipped",
-            *("shipped_at", "courier", "shop_id", "deleted_at"),
+            *("courier", "shipped_at", "shop_id", "deleted_at"),
             sqlite_where=text("shipped_at IS NOT NULL"),
         ),
         Index("ix_shop_order_address", "address_key"),

@@ -28,7 +28,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_shop_order_shipped",
         "shop_order",
-        ["shipped_at", "courier", "shop_id", "deleted_at"],
+        ["courier", "shipped_at", "shop_id", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("shipped_at IS NOT NULL"),
     )
