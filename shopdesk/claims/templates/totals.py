@@ -8,9 +8,7 @@ from shopdesk.claims.templates.areas import Corner, rectangle
 from shopdesk.claims.templates.form import FormSheet, place_of
 from shopdesk.claims.templates.xml_tree import add_child, child, children
 
-_SUM = re.compile(
-    r"(?:SUM\(|SUBTOTAL\((?:9|109),)(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)\)", re.IGNORECASE
-)
+_SUM = re.compile(r"(?:SUM\(|SUBTOTAL\((?:9|109),)([A-Z0-9$:,]+)\)", re.IGNORECASE)
 MOST_CELLS = 200_000
 
 
@@ -23,7 +21,7 @@ def store_totals(sheet: FormSheet) -> None:
         areas = [rectangle(area) for area in found[1].split(",")] if found is not None else [None]
         sums = [_sum(area, cells) for area in areas]
         if None not in sums:
-            add_child(cell, "v", str(sum(filter(None, sums))))
+            add_child(cell, "v", str(sum(filter(None, sums), Decimal(0))))
 
 
 def _sum(area: Corner | None, cells: dict[tuple[int, int], Element]) -> Decimal | None:
