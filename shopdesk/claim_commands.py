@@ -48,7 +48,7 @@ def add_claim(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
 
 def _claim_courier(session: Session, wanted: argparse.Namespace) -> CourierId | None:
     if wanted.courier:
-        return _courier(session, wanted.courier)
+        return courier_called(session, wanted.courier)
     # An order on file knows its courier; without one a script cannot be asked, so the best candidate it is.
     if orders.orders_with_tracking(session, wanted.tracking.strip()):
         return None
@@ -74,7 +74,7 @@ def claim_sheet(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
         raise UserError(translate("Commands", "Choose a file name that ends in .xlsx."))
     with office_at(shop_in(folder)) as office:
         with office.database.read() as session:
-            courier_id = _courier(session, wanted.courier) if wanted.courier else None
+            courier_id = courier_called(session, wanted.courier) if wanted.courier else None
             shop_id = shop_named(session, wanted.shop) if wanted.shop else None
             form = forms.template_named(session, wanted.form) if wanted.form else None
             if form is not None and not wanted.courier:
@@ -118,7 +118,7 @@ def claim_evidence(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
 
 def _evidence_claims(session: Session, office: Office, wanted: argparse.Namespace) -> list[ClaimId]:
     if wanted.month:
-        courier_id = _courier(session, wanted.courier) if wanted.courier else None
+        courier_id = courier_called(session, wanted.courier) if wanted.courier else None
         return claims_of_month(session, office.actor.clock, wanted.month, courier_id)
     return [_claim_numbered(session, claim_no) for claim_no in dict.fromkeys(wanted.claim)]
 
@@ -130,7 +130,8 @@ def _claim_numbered(session: Session, claim_no: str) -> ClaimId:
     raise UserError(translate("Commands", "There is no claim “{claim_no}”.").format(claim_no=claim_no))
 
 
-def _courier(session: Session, name: str) -> CourierId:
+def courier_called(session: Session, name: str) -> CourierId:
+    """The courier somebody means by a name; raises UserError when nobody goes by it."""
     courier = couriers.courier_named(session, name)
     if courier is None:
         raise UserError(translate("Commands", "There is no courier “{name}”.").format(name=name))

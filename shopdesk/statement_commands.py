@@ -2,9 +2,8 @@
 
 import argparse
 
-from sqlalchemy.orm import Session
-
 from shopdesk.answers import Answer
+from shopdesk.claim_commands import courier_called
 from shopdesk.claims import service as claims
 from shopdesk.claims.model import StatementId
 from shopdesk.claims.statements.importing import import_statement
@@ -12,12 +11,8 @@ from shopdesk.claims.statements.mappings import remembered
 from shopdesk.claims.statements.reading import read_statement
 from shopdesk.claims.statements.results import ResultRow
 from shopdesk.claims.states import outcome_chip
-from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.core.paths import DataFolder
-from shopdesk.core.text import translate
-from shopdesk.couriers import service as couriers
-from shopdesk.couriers.model import CourierId
 from shopdesk.office import Office, office_at, shop_in
 from shopdesk.sheets.row_reading import RowProblem
 
@@ -29,7 +24,7 @@ def reconcile(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     accepted = 0
     with office_at(shop_in(folder)) as office:
         with office.database.read() as session:
-            courier_id = _courier(session, wanted.courier)
+            courier_id = courier_called(session, wanted.courier)
             known = remembered(session, courier_id)
         month = office.actor.clock.month_of(office.actor.clock.now())
         for read in read_statement(wanted.file, known, courier_id, month=month):
@@ -75,10 +70,3 @@ def _result_line(row: ResultRow) -> str:
     amounts = (format_yuan(row.expected_fen) or "—", format_yuan(row.paid_fen) or "—", format_yuan(row.difference_fen))
     words = (row.tracking_no or row.order_no, row.claim_no or "—", outcome_chip(row.outcome).text, *amounts)
     return "  ".join([*words, *([row.left_because] if row.left_because else [])])
-
-
-def _courier(session: Session, name: str) -> CourierId:
-    courier = couriers.courier_named(session, name)
-    if courier is None:
-        raise UserError(translate("Commands", "There is no courier “{name}”.").format(name=name))
-    return courier.id

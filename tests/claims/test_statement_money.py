@@ -394,6 +394,20 @@ def test_a_claim_withdrawn_after_the_import_is_left(reconciling: Reconciling) ->
     assert reconciling.scene.detail(kept_id).row.state is ClaimState.SETTLED
 
 
+def test_a_claim_registered_since_is_named_and_found_when_looked_for(reconciling: Reconciling) -> None:
+    later(reconciling)
+    statement_id = reconciling.statement([(NO, "破损", 92, "2026/11/03", "")])
+    assert reconciling.result(statement_id, NO).left_because == "We know of no claim for it."
+    claim_id = reconciling.agreed(NO, 9_200)
+    row = reconciling.result(statement_id, NO)
+    assert (row.outcome, row.left_because) == (
+        Outcome.UNKNOWN_HERE, "CL2611-0001 was registered since. Look for it again."
+    )  # fmt: skip
+    assert reconciling.scene.do(rematch, statement_id) == 1
+    row = reconciling.result(statement_id, NO)
+    assert (row.outcome, row.claim_id, row.left_because) == (Outcome.EQUAL, claim_id, "")
+
+
 def test_a_discarded_statement_can_be_imported_again(reconciling: Reconciling) -> None:
     reconciling.agreed(NO, 9_200)
     later(reconciling)

@@ -63,7 +63,7 @@ def reckon(session: Session, clock: Clock, statement: Statement) -> list[Reckone
     for line in lines:
         claim = None if line.claim_id is None else payable.get(line.claim_id)
         groups.setdefault(line.tracking_key, _Group([], claim)).lines.append(line)
-    reckoned = _Reckoning(groups, known, _others(session, groups, claims)).rows()
+    reckoned = _Reckoning(statement, groups, known, _others(session, groups, claims)).rows()
     missing = _missing(session, clock, statement, lines, {group.claim.id for group in groups.values() if group.claim})
     return [*reckoned, *(_missing_row(len(reckoned) + place, claim) for place, claim in enumerate(missing))]
 
@@ -72,9 +72,14 @@ class _Reckoning:
     """The groups of a statement, one claim at a time: its tracking numbers add up."""
 
     def __init__(
-        self, groups: Mapping[str, _Group], known: dict[int, KnownLine], others: Mapping[str, ClaimFacts]
+        self,
+        statement: Statement,
+        groups: Mapping[str, _Group],
+        known: dict[int, KnownLine],
+        others: Mapping[str, ClaimFacts],
     ) -> None:
         self._groups, self._known, self._others = groups, known, others
+        self._courier_id = statement.courier_id
         self._shares: dict[str, Share] = {}
         self._left: dict[str, str] = {}
         self._handling = {key: group.lines[0].handling for key, group in groups.items()}
@@ -166,6 +171,9 @@ class _Reckoning:
             if other.state in GIVEN_BACK_STATES:
                 text = translate("Statements", "{claim_no} is “{state}” and takes no money.")
                 return text.format(claim_no=other.claim_no, state=state_chip(other.state).text)
+            if other.courier_id == self._courier_id:
+                text = translate("Statements", "{claim_no} was registered since. Look for it again.")
+                return text.format(claim_no=other.claim_no)
             text = translate("Statements", "{claim_no} is a claim against {courier}.")
             return text.format(claim_no=other.claim_no, courier=other.courier)
         if not new:
