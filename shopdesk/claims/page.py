@@ -73,6 +73,7 @@ class ClaimsPage(ListPage):
         )
         self.selection = ClaimSelection(self, desk, companions.archive, self.table, view.selected_ids, chosen)
         self.selection.refused.connect(self._refuse)
+        self.selection.sheet_requested.connect(self.write_month_sheet)
         self.selection.form_requested.connect(lambda ids: FormDialog(self._desk, ids, parent=self).open())
         self._set_up_head()
         self._set_up_filters()
@@ -161,9 +162,12 @@ class ClaimsPage(ListPage):
             show_toast(self.window(), self.tr("This claim is in the recycle bin, or of a shop that is not shown."))
         self.reload()
 
-    def write_month_sheet(self) -> None:
-        """Ask for month, courier and file, and write the month-end claim sheet."""
-        dialog = ClaimSheetDialog(self._desk, self)
+    def write_month_sheet(self, month: str = "", courier: str = "") -> None:
+        """Ask for month, courier and file, and write the month-end claim sheet; begins with those that are known."""
+        courier_id = next((id_ for id_, name in list_filter.courier_options(self._desk) if name == courier), None)
+        if not courier:
+            courier_id = self.pane.filters.values().get("courier")
+        dialog = ClaimSheetDialog(self._desk, self, month=month, courier_id=courier_id)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from shopdesk.aftersales.states import TicketKind
 from shopdesk.claims import service
 from shopdesk.claims.dossier import ClaimDetail, ReceiptRow
 from shopdesk.claims.form.claim_dialog import ClaimDialog
@@ -19,6 +20,7 @@ from shopdesk.core.actor import Actor, Role
 from shopdesk.core.settings import CLAIM_CHECK_FROM_FEN, keep_shop_setting
 from shopdesk.shops import service as shops
 from shopdesk.ui.messages import Toast
+from tests.claims.loss_scene import Losses
 from tests.claims.scene import Scene
 from tests.claims.window import Window
 
@@ -139,6 +141,19 @@ def test_the_result_of_the_parcel_stands_beside_the_order_amount(shown: Window, 
     shown.page.open_record(claim)
     told = words(shown.page.detail._result)
     assert "￥276.50" in told and "￥20.00" in told
+
+
+def test_a_parcel_that_is_paid_for_twice_is_warned_about(shown: Window, scene: Scene) -> None:
+    losses = Losses(scene)
+    loss = losses.report()
+    shown.load()
+    assert loss.claim_id is not None
+    shown.page.open_record(loss.claim_id)
+    assert shown.page.detail.twice.isHidden()
+    losses.opened(TicketKind.REFUND)
+    shown.page.detail.show_claim(loss.claim_id)
+    assert not shown.page.detail.twice.isHidden()
+    assert shown.page.detail.twice.text() == "\n".join(losses.result().paid_twice)
 
 
 def step(shown: Window, claim: ClaimId, key: str) -> ClaimStepDialog:

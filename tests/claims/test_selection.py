@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from shopdesk.claims import service
 from shopdesk.claims.books.form_dialog import FormDialog
+from shopdesk.claims.closing.sheet_dialog import ClaimSheetDialog
 from shopdesk.claims.form.claim_dialog import ClaimDialog
 from shopdesk.claims.model import ClaimId
 from shopdesk.claims.states import ClaimKind, ClaimState, MoneyTo
@@ -158,3 +159,13 @@ def test_an_empty_filter_says_so_and_is_reset(shown: Window, scene: Scene) -> No
     shown.page.pane.empty.button.click()
     shown.settle()
     assert list(shown.page.table.ids()) == [claim]
+
+
+def test_the_month_end_sheet_begins_with_the_courier_and_month_of_the_selected(shown: Window, scene: Scene) -> None:
+    claims = [draft(scene), draft(scene)]
+    scene.today = date(2026, 11, 20)
+    select(shown, *claims)["Month-end sheet…"].trigger()
+    dialog = shown.page.findChild(ClaimSheetDialog)
+    assert isinstance(dialog, ClaimSheetDialog)
+    assert (dialog.ui.sheetMonthEdit.month(), dialog.ui.courierBox.currentText()) == ("2026-10", "圆通速递")
+    dialog.close()

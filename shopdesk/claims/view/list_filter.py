@@ -58,7 +58,7 @@ def money_to_options() -> list[tuple[str, str]]:
     return [(money_to.value, money_to_chip(money_to).text) for money_to in MoneyTo]
 
 
-def courier_options(desk: Desk) -> list[tuple[int, str]]:
+def courier_options(desk: Desk) -> list[tuple[CourierId, str]]:
     """The couriers there are, those that are no longer used last: old claims are of them too."""
     couriers = desk.read(list_couriers, with_inactive=True)
     return [(courier.id, courier.name) for courier in sorted(couriers, key=lambda one: not one.active)]

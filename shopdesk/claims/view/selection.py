@@ -34,6 +34,7 @@ class ClaimSelection(QObject):
     """Fills menus with what can be done with the selected claims, and does it: all of them or none."""
 
     refused = Signal(object)  # UserError
+    sheet_requested = Signal(str, str)  # month and courier (empty: all) of the sheet the selected claims stand on
     form_requested = Signal(list)  # ids of claims, to be looked at in a form before it is written
 
     def __init__(
@@ -60,6 +61,7 @@ class ClaimSelection(QObject):
         reason = self._why_not(len(self._selected()))
         self._add(menu, self.tr("Evidence pack…"), self.write_evidence, reason)
         self._add_forms(menu, reason)
+        self._add(menu, self.tr("Month-end sheet…"), self.ask_for_sheet, reason)
         any_number = reason if not self._selected() else ""
         self._add(menu, self.tr("Export the selected rows…"), self._listed.to_file, any_number)
         self._add(menu, self.tr("Print the selected rows…"), self._listed.to_paper, any_number)
@@ -94,6 +96,13 @@ class ClaimSelection(QObject):
         from shopdesk.claims.view.evidence_dialog import EvidenceDialog  # noqa: PLC0415  what writes PDFs is large
 
         self._open(EvidenceDialog(self._desk, self._archive, self._ids(), self._page))
+
+    def ask_for_sheet(self) -> None:
+        """Ask for the month-end sheet of the month in which the latest of them was registered."""
+        rows = self.rows()
+        couriers = {row.courier for row in rows}
+        month = max(self._desk.clock.month_of(row.registered_at) for row in rows)
+        self.sheet_requested.emit(month, couriers.pop() if len(couriers) == 1 else "")
 
     def fill_form(self, template: TemplateRow) -> None:
         """Write them into a courier's own form."""
