@@ -14,7 +14,7 @@ from shopdesk.claims.form.claim_dialog import ClaimDialog
 from shopdesk.claims.form.loss_dialog import LossDialog
 from shopdesk.claims.lookup import claim_rows, claims_of_order
 from shopdesk.claims.losses.arrivals import draft_of_arrival
-from shopdesk.claims.losses.parcel_result import ParcelResult, parcel_result, parcel_results
+from shopdesk.claims.losses.parcel_result import parcel_result, parcel_results
 from shopdesk.claims.losses.reporting import Loss, take_back_loss
 from shopdesk.claims.losses.result_words import outcome_text, result_chip
 from shopdesk.claims.model import ClaimId
@@ -62,9 +62,9 @@ class ClaimCompanion(QObject):
         result = self._desk.read(parcel_result, order_id) if rows else None
         if result is None:
             return listed
-        title = self.tr("Parcel result")
-        explained = " · ".join(filter(None, (outcome_text(result.result_fen), *result.paid_twice)))
-        return [*listed, Related(title, explained, result_chip(result), partial(self.lead_to_first, result))]
+        told = outcome_text(result.result_fen)
+        show = partial(self.claim_requested.emit, result.claims[-1].id)
+        return [*listed, Related(self.tr("Parcel result"), told, result_chip(result), show)]
 
     def ticket_actions(self) -> list[TicketAction]:
         """What can be done with the ticket that is shown."""
@@ -90,10 +90,6 @@ class ClaimCompanion(QObject):
         twice = [Fact(self.tr("Paid twice"), text) for one in told for text in one.paid_twice]
         return [*twice, *(fact for one in told for fact in result_facts(one) if fact.value)]
 
-    def lead_to_first(self, result: ParcelResult) -> None:
-        """Show the newest claim of an order."""
-        self.claim_requested.emit(result.claims[-1].id)
-
     # What is opened.
 
     def register(
@@ -112,7 +108,7 @@ class ClaimCompanion(QObject):
         except UserError as error:
             show_toast(self._window(), error.message)
             return
-        self._show_claim({"draft": draft}, None)
+        self._show_claim({"draft": draft, "ticket_id": ticket_id}, None)
 
     def lose(self, order_id: OrderId) -> LossDialog:
         """Open the form of a lost or broken parcel of an order."""

@@ -100,7 +100,7 @@ def test_claims_and_what_they_come_to_stand_with_the_order(main: Main, losses: L
     assert (result.label, result.title, result.chip.text) == ("Parcel result", "a loss of ￥276.50", "Loss")
     losses.opened(TicketKind.REFUND)
     result = main.companion.related(losses.order_id)[-1]
-    assert result.chip.text == "Paid twice" and "paid twice" in result.title
+    assert (result.chip.text, result.title) == ("Paid twice", "a loss of ￥405.50")
     claim.open()
     result.open()
     assert main.led == [loss.claim_id, loss.claim_id]
@@ -134,10 +134,14 @@ def test_a_parcel_that_arrived_broken_has_its_own_number_and_the_goods_of_its_ti
 ) -> None:  # fmt: skip
     ticket_id = losses.opened(TicketKind.RETURN, "与描述不符", line=1)
     main.companion.register_arrival("73123456789012", "中通", ticket_id, None)
-    ui = main.dialog(ClaimDialog).ui
+    dialog = main.dialog(ClaimDialog)
+    ui = dialog.ui
     assert (ui.trackingEdit.text(), ui.courierBox.currentText()) == ("73123456789012", "中通快递")
     assert ui.kindBox.currentData() == ClaimKind.DAMAGED
     assert ui.goodsTable.item(0, 0).text().startswith("MY-2602")  # type: ignore[union-attr]
+    dialog.save()
+    main.settle()
+    assert "Claimed from 中通快递 as CL2610-0001" in losses.ticket(ticket_id).events[-1].note
 
 
 def test_the_photo_whose_barcode_led_to_a_claim_becomes_its_evidence(main: Main, losses: Losses) -> None:

@@ -163,8 +163,11 @@ def test_a_claim_alone_needs_no_line_of_such_an_order(losses: Losses) -> None:
 
 
 def test_both_are_taken_back_in_one_step(losses: Losses) -> None:
+    before = losses.result()
     loss = losses.report()
+    assert losses.result() != before
     losses.scene.do(take_back_loss, loss)
+    assert losses.result() == before
     assert losses.scene.ask(tickets_of_order, losses.order_id) == []
     assert losses.scene.ask(claims_of_order, losses.order_id) == []
     again = losses.report()

@@ -41,7 +41,8 @@ KEPT = "claim"
 class ClaimDialog(QDialog):
     """Registers a claim, from an order, a ticket, a scan, a draft or from scratch, or corrects one that is open.
 
-    ``code`` is a tracking or order number that was scanned, or read in a photo.
+    ``code`` is a tracking or order number that was scanned, or read in a photo. A claim entered for a ticket, whatever
+    its draft, is noted on the ticket.
     """
 
     saved = Signal(object)  # ClaimId
@@ -174,10 +175,10 @@ class ClaimDialog(QDialog):
         self.setWindowTitle(self.tr("New claim"))
         if order_id is not None:
             draft = self._desk.read(proposals.draft_from_order, order_id)
-        elif ticket_id is not None:
-            draft = self._desk.read(proposals.draft_from_ticket, ticket_id)
         elif draft is not None:
             draft = self._desk.read(complete, draft).draft
+        elif ticket_id is not None:
+            draft = self._desk.read(proposals.draft_from_ticket, ticket_id)
         empty = ClaimDraft("", ClaimKind.LOST, 0, goods=())
         self._fill_in(draft or empty, untouched=True)
         if draft is None:
