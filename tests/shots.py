@@ -18,6 +18,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from shopdesk import demo
+from shopdesk.claims.books.courier_book import CourierBookDialog
+from shopdesk.claims.books.courier_form import CourierDialog
 from shopdesk.claims.closing.sheet_dialog import ClaimSheetDialog
 from shopdesk.claims.dossier import ClaimDetail, claim_detail
 from shopdesk.claims.form.claim_dialog import ClaimDialog
@@ -28,6 +30,7 @@ from shopdesk.claims.view.step_dialog import ClaimStepDialog
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.settings import THEME, WINDOW
 from shopdesk.core.text import speak
+from shopdesk.couriers.service import list_couriers
 from shopdesk.first_run import FirstRunDialog
 from shopdesk.office import Office, open_office
 from shopdesk.order_files.dialogs import ImportDialog
@@ -134,12 +137,17 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
     yield "dialog_import_preview", import_preview
     yield "dialog_import_result", import_result
     yield "dialog_claim_new", lambda: ClaimDialog(desk, order_id=an_order(), parent=window)
-    for name in ("people", "afterSales", "photos", "appearance", "data", "backups", "bin", "about"):
+    yield "dialog_claim_scan", lambda: ClaimDialog(desk, parent=window)
+    yield "dialog_claim_edit", lambda: ClaimDialog(desk, claim_id=claim_in(ClaimState.DRAFT).row.id, parent=window)
+    yield "dialog_courier_book", lambda: CourierBookDialog(desk, window)
+    yield "dialog_courier", lambda: CourierDialog(desk, desk.read(list_couriers)[0], window)
+    for name in ("people", "afterSales", "claims", "photos", "appearance", "data", "backups", "bin", "about"):
         yield f"settings_{name}", partial(section, name)
     for step, state in (
         ("agree", ClaimState.SUBMITTED),
         ("receipt", ClaimState.AGREED),
         ("write_off", ClaimState.AGREED),
+        ("follow_up", ClaimState.SUBMITTED),
     ):
         yield (
             f"dialog_claim_{step}",
