@@ -55,7 +55,8 @@ def tell_statements(
     with database.write(owner) as session:
         _keep_form(session, owner, place, first)
     clock.moment = now - timedelta(minutes=40)
-    statement = _written(place / f"{second}理赔打款明细_{month}.xlsx", _PAYOUT, _equal_lines(others[:-1] or others, now))
+    lines = _equal_lines(others[:-1] or others, now)
+    statement = _written(place / f"{second}理赔打款明细_{month}.xlsx", _PAYOUT, lines)
     _take_in(database, finance, statement, accept=True)
     clock.moment = now - timedelta(minutes=30)
     statement = _written(place / f"{first}理赔打款明细_{month}.xlsx", _PAYOUT, _mixed_lines(rows, now))
