@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shopdesk.claims.templates import keeping
 from shopdesk.claims.templates.keeping import TemplateRow
 from shopdesk.core.settings import LAST_FOLDERS
+from shopdesk.core.text import translate
 from shopdesk.couriers.service import list_couriers
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_claim_template_dialog import Ui_ClaimTemplateDialog
@@ -85,7 +86,8 @@ class TemplateDialog(RecordDialog):
 def ask_form(parent: QWidget, desk: Desk) -> Path | None:
     """Ask which file is the form; None when given up."""
     folders = desk.settings.get(LAST_FOLDERS)
-    title, kinds = parent.tr("Choose a courier's form"), parent.tr("Excel workbook (*.xlsx *.xltx)")
+    title = translate("ClaimForms", "Choose a courier's form")
+    kinds = translate("ClaimForms", "Excel workbook (*.xlsx *.xltx)")
     chosen, _kind = QFileDialog.getOpenFileName(parent, title, folders.get(PURPOSE, ""), kinds)
     if not chosen:
         return None

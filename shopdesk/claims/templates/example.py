@@ -6,21 +6,22 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name
 
+from shopdesk.claims.templates.placeholders import PLACEHOLDERS
 from shopdesk.core.files import replacing
 from shopdesk.core.text import marked, translate
 
-# Title, placeholder, width in characters; amounts are added up below.
+# Title, key of the placeholder, width in characters; amounts are added up below.
 _COLUMNS = (
-    (marked("ExampleForm", "No."), "{{no}}", 6),
-    (marked("ExampleForm", "Date"), "{{date}}", 12),
-    (marked("ExampleForm", "Tracking no."), "{{tracking_no}}", 20),
-    (marked("ExampleForm", "Order no."), "{{order_no}}", 22),
-    (marked("ExampleForm", "Kind"), "{{kind}}", 10),
-    (marked("ExampleForm", "Goods"), "{{goods}}", 34),
-    (marked("ExampleForm", "Pieces"), "{{pieces}}", 8),
-    (marked("ExampleForm", "Order amount"), "{{order_amount}}", 13),
-    (marked("ExampleForm", "Claimed"), "{{claimed}}", 13),
-    (marked("ExampleForm", "Memo"), "{{memo}}", 24),
+    (marked("ExampleForm", "No."), "no", 6),
+    (marked("ExampleForm", "Date"), "date", 12),
+    (marked("ExampleForm", "Tracking no."), "tracking_no", 20),
+    (marked("ExampleForm", "Order no."), "order_no", 22),
+    (marked("ExampleForm", "Kind"), "kind", 10),
+    (marked("ExampleForm", "Goods"), "goods", 34),
+    (marked("ExampleForm", "Pieces"), "pieces", 8),
+    (marked("ExampleForm", "Order amount"), "order_amount", 13),
+    (marked("ExampleForm", "Claimed"), "claimed", 13),
+    (marked("ExampleForm", "Memo"), "memo", 24),
 )
 _FONT, _LINE, _FILL = "Microsoft YaHei", "#8F959E", "#E8F0FE"
 _FIRST = 4  # row of the placeholders, from 0
@@ -44,16 +45,17 @@ def _write(book: xlsxwriter.Workbook) -> None:
     header = _look(book, bold=True, border=1, border_color=_LINE, bg_color=_FILL, align="center", text_wrap=True)
     amount = _look(book, border=1, border_color=_LINE, num_format="#,##0.00")
     total = _look(book, border=1, border_color=_LINE, bold=True, num_format="#,##0.00")
-    sheet.merge_range(0, 0, 0, last, translate("ExampleForm", "{{courier}} · claims of {{month}}"), title)
+    sheet.merge_range(0, 0, 0, last, _text(translate("ExampleForm", "{courier} · claims of {month}")), title)
     sheet.set_row(0, 30)
     half = last // 2
-    sheet.merge_range(1, 0, 1, half, translate("ExampleForm", "Shop: {{shop}}"), line)
-    sheet.merge_range(1, half + 1, 1, last, translate("ExampleForm", "Written on {{today}} by {{made_by}}"), line)
-    for column, (name, placeholder, width) in enumerate(_COLUMNS):
+    sheet.merge_range(1, 0, 1, half, _text(translate("ExampleForm", "Shop: {shop}")), line)
+    written = _text(translate("ExampleForm", "Written on {today} by {made_by}"))
+    sheet.merge_range(1, half + 1, 1, last, written, line)
+    for column, (name, key, width) in enumerate(_COLUMNS):
         sheet.set_column(column, column, width)
         sheet.write_string(3, column, translate("ExampleForm", name), header)
-        is_amount = placeholder in ("{{order_amount}}", "{{claimed}}")
-        sheet.write_string(_FIRST, column, placeholder, amount if is_amount else bordered)
+        is_amount = key in ("order_amount", "claimed")
+        sheet.write_string(_FIRST, column, _text(f"{{{key}}}"), amount if is_amount else bordered)
         letters = xl_col_to_name(column)
         below = _FIRST + 1
         if is_amount:
@@ -61,7 +63,7 @@ def _write(book: xlsxwriter.Workbook) -> None:
         else:
             sheet.write_string(below, column, translate("ExampleForm", "Total") if not column else "", total)
     sheet.set_row(3, 24)
-    words = translate("ExampleForm", "{{count}} claims, in words: {{total_claimed_in_words}}")
+    words = _text(translate("ExampleForm", "{count} claims, in words: {total_claimed_in_words}"))
     sheet.merge_range(_FIRST + 2, 0, _FIRST + 2, last, words, bordered)
     sheet.write_string(_FIRST + 4, 1, translate("ExampleForm", "Shop (stamp):"), line)
     sheet.write_string(_FIRST + 4, last - 3, translate("ExampleForm", "Courier (signature):"), line)
@@ -73,6 +75,11 @@ def _write(book: xlsxwriter.Workbook) -> None:
     sheet.set_margins(0.4, 0.4, 0.6, 0.6)
     sheet.fit_to_pages(1, 0)
     sheet.set_footer("&C&P / &N")
+
+
+def _text(text: str) -> str:
+    """A text with placeholders under the names people know them by, for the keys it has."""
+    return text.format_map({one.key: f"{{{{{one.names[0]}}}}}" for one in PLACEHOLDERS})
 
 
 def _look(book: xlsxwriter.Workbook, **told: object) -> Format:

@@ -166,7 +166,7 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
         lambda s: _begin(s)),
     _sheet("month_end 月末 结束日期 截止日期", "date", marked("FormPlaceholders", "last day of the month"),
         lambda s: month_start(month_after(s.data.month)) - timedelta(days=1)),
-    _sheet("today 今天 制表日期 填表日期", "date", marked("FormPlaceholders", "day the form is written"),
+    _sheet("today 制表日期 填表日期 今天", "date", marked("FormPlaceholders", "day the form is written"),
         lambda s: s.today),
     _sheet("made_by 制表人 填表人 经办人", "text", marked("FormPlaceholders", "who writes the form"),
         lambda s: s.made_by),
