@@ -126,6 +126,12 @@ def test_photos_and_claims_end_to_end(shopdesk: Shopdesk, tmp_path: Path) -> Non
     assert code == 0
     cells = [cell for sheet in openpyxl.load_workbook(out, data_only=True) for row in sheet.values for cell in row]
     assert {claim_no, "SF8461326620858", "3001000000000000100", "=1+1", 1000.5} <= set(cells)
+    of_month = ("claims", "sheet", "--month", f"20{month[:2]}-{month[2:]}", "--out", tmp_path / "shop.xlsx")
+    code, data, _err = shopdesk(*of_month, "--shop", "没有这家店")
+    assert code == 2 and "没有这家店" in data["error"]
+    shops = [str(row[4]) for row in openpyxl.load_workbook(out).worksheets[1].iter_rows(min_row=4, values_only=True)]
+    assert shopdesk(*of_month, "--shop", shops[0])[0] == 0
+    assert shops[0] in str(openpyxl.load_workbook(tmp_path / "shop.xlsx").worksheets[0]["A1"].value)
 
 
 def test_lists_go_out_whole(shopdesk: Shopdesk, tmp_path: Path) -> None:
