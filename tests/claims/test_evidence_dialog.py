@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from shopdesk.claims.closing.page import ClaimMonthsPage
+from shopdesk.claims.companions import ClaimCompanions
 from shopdesk.claims.model import ClaimId
 from shopdesk.claims.papers import evidence_pdf
 from shopdesk.claims.view import evidence_dialog
@@ -164,3 +166,20 @@ def test_a_place_that_is_not_there(packs: Packs, opened: Open, tmp_path: Path) -
         dialog.write()
         assert dialog.errors.message("target") == "Choose a folder that is there, and a name."
         assert dialog.isVisible()
+
+
+def test_the_evidence_of_the_month_that_is_looked_at(qtbot: QtBot, desk: Desk, packs: Packs, scene: Scene) -> None:
+    packs.broken()
+    companions = ClaimCompanions(lambda _parent: QWidget(), {}, packs.archive)
+    page = ClaimMonthsPage(desk, companions)
+    qtbot.addWidget(page)
+    page.show()
+    page.reload()
+    settle(qtbot, desk)
+    page.months.select_id(202610)
+    settle(qtbot, desk)
+    page.evidence_button.click()
+    settle(qtbot, desk)
+    (dialog,) = page.findChildren(EvidenceDialog)
+    assert dialog.ui.evidenceMonthEdit.month() == "2026-10"
+    assert dialog.ui.claimsLabel.text() == f"Claim {scene.detail(ClaimId(1)).row.claim_no} with 0 photos"

@@ -81,6 +81,15 @@ class ClaimMonthsPage(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def write_evidence(self) -> None:
+        """Ask where the evidence of the month goes, for the courier that is selected."""
+        from shopdesk.claims.view.evidence_dialog import EvidenceDialog  # noqa: PLC0415  what writes PDFs is large
+
+        row, courier = self.selected_month(), self.detail.courier()
+        if row is not None:
+            chosen = None if courier is None else courier.courier_id
+            EvidenceDialog(self._desk, self._companions.archive, row.month, self, chosen).open()
+
     def close_next(self) -> None:
         """Ask to close the month that is selected, with every open one before it."""
         row = self.selected_month()
@@ -120,6 +129,7 @@ class ClaimMonthsPage(QWidget):
 
     def _set_up_head(self) -> None:
         self.head.set_title(self.tr("Months"))
+        self.evidence_button = self.head.add_button(self.tr("Evidence pack…"), self.write_evidence, "plain", "photos")
         self.sheet_button = self.head.add_button(self.tr("Write sheet…"), self.write_sheet, "plain", "sheet")
         self.reopen_button = self.head.add_button(self.tr("Open again…"), self.reopen)
         self.close_button = self.head.add_button(self.tr("Close month…"), self.close_next, "primary")

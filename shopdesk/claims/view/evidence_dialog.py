@@ -18,6 +18,7 @@ from shopdesk.core.files import safe_target
 from shopdesk.core.progress import Progress
 from shopdesk.core.settings import LAST_FOLDERS, SHOP_FILTER
 from shopdesk.core.text import translate
+from shopdesk.couriers.model import CourierId
 from shopdesk.couriers.service import list_couriers
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.sheets.pdf import missing_text
@@ -34,11 +35,16 @@ _NAMED = 3  # files and claims in a sentence
 class EvidenceDialog(QDialog):
     """Asks what and where to, writes in the background, and tells the outcome in the window behind.
 
-    ``what`` are claims, or a month whose claims are packed.
+    ``what`` are claims, or a month whose claims are packed; of a courier, when there is one.
     """
 
     def __init__(
-        self, desk: Desk, archive: PhotoArchive, what: Sequence[ClaimId] | str, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        archive: PhotoArchive,
+        what: Sequence[ClaimId] | str,
+        parent: QWidget | None = None,
+        courier_id: CourierId | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -50,7 +56,7 @@ class EvidenceDialog(QDialog):
         self.ui = Ui_ClaimEvidenceDialog()
         self.ui.setupUi(self)
         self.errors = FieldErrors({"target": self.ui.targetEdit})
-        self._set_up(what if isinstance(what, str) else "")
+        self._set_up(what if isinstance(what, str) else "", courier_id)
         self._ask_size()
 
     def write(self) -> None:
@@ -71,13 +77,14 @@ class EvidenceDialog(QDialog):
         desk.run(title, self._work(target), then=partial(_tell, window, target))
         self.accept()
 
-    def _set_up(self, month: str) -> None:
+    def _set_up(self, month: str, courier_id: CourierId | None) -> None:
         ui = self.ui
         ui.monthFrame.setVisible(self._ids is None)
         ui.evidenceMonthEdit.set_month(month)
         ui.courierBox.addItem(self.tr("All couriers"), None)
         for courier in self._desk.read(list_couriers, with_inactive=True):
             ui.courierBox.addItem(courier.name, courier.id)
+        ui.courierBox.setCurrentIndex(max(0, ui.courierBox.findData(courier_id)))
         ui.evidenceMonthEdit.changed.connect(lambda _month: self._ask_size())
         ui.courierBox.currentIndexChanged.connect(lambda _index: self._ask_size())
         ui.orderCheck.toggled.connect(lambda _on: self._ask_size())
