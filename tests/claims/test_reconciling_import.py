@@ -8,16 +8,21 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
+from shopdesk.claims.reconciling.chosen_files import take_in
 from shopdesk.claims.reconciling.import_dialog import ImportStatementDialog
 from shopdesk.claims.reconciling.mapping_dialog import MappingDialog
 from shopdesk.claims.statements import mappings
+from shopdesk.claims.statements.reading import read_statement
 from shopdesk.claims.statements.statement_store import list_statements
 from shopdesk.claims.states import Outcome, StatementKind
+from shopdesk.core.errors import Cancelled
+from shopdesk.core.progress import Progress
 from shopdesk.couriers.service import list_couriers
 from tests.claims.reconciling import Bench, Case, statement_file
 from tests.claims.scene import Scene
 
 BILLS = Path(__file__).parents[1] / "data" / "couriers"
+ZTO = "中通账单_2026-10.xlsx"
 
 
 def chosen(bench: Bench, *paths: Path) -> ImportStatementDialog:
@@ -222,7 +227,7 @@ def test_rows_that_cannot_be_taken_are_shown_and_saved(
 
 
 def test_several_files_are_imported_together_and_wait_in_the_list(bench: Bench, case: Case) -> None:
-    dialog = chosen(bench, case.file, BILLS / "中通账单_2026-10.xlsx")
+    dialog = chosen(bench, case.file, BILLS / ZTO)
     assert dialog.ui.importButton.text() == "&Import 2 statements"
     dialog.import_all()
     bench.settle()
@@ -231,7 +236,7 @@ def test_several_files_are_imported_together_and_wait_in_the_list(bench: Bench, 
 
 
 def test_a_bill_shows_the_freight_of_claimed_parcels(bench: Bench, scene: Scene) -> None:
-    path = BILLS / "中通账单_2026-10.xlsx"
+    path = BILLS / ZTO
     zto = next(one.id for one in scene.ask(list_couriers) if one.name == "中通快递")
     claim = scene.claim(12_000, tracking_no="79695679881199", courier_id=zto)
     dialog = chosen(bench, path)
@@ -240,15 +245,16 @@ def test_a_bill_shows_the_freight_of_claimed_parcels(bench: Bench, scene: Scene)
     bench.settle()
     review = bench.review
     assert review.strip.isVisible()
+    assert review.pane.empty.isVisible() and not review.pane.empty.button.isVisible()
     assert review.tabs.tabText(1) == "Freight on claimed parcels 1"
     review.tabs.setCurrentIndex(1)
-    assert review.freight.table.text(0, 0) == "79695679881199" and review.freight.table.text(0, 4) == "￥4.50"
+    assert review.freight.table.text(0, 0) == "79695679881199" and review.freight.table.text(0, 2) == "￥4.50"
     review.freight.pane.view.opened.emit(review.freight.table.id_at(0))
     assert bench.opened == [claim]
 
 
 def test_the_list_is_narrowed_by_courier_month_and_state(bench: Bench, case: Case) -> None:
-    dialog = chosen(bench, case.file, BILLS / "中通账单_2026-10.xlsx")
+    dialog = chosen(bench, case.file, BILLS / ZTO)
     dialog.import_all()
     bench.settle()
     filters, table = bench.page.list.pane.filters, bench.page.list.table
@@ -276,3 +282,12 @@ def test_differences_are_written_for_the_courier(
     bench.settle()
     said = {str(cell) for row in openpyxl.load_workbook(target).active.iter_rows(values_only=True) for cell in row}  # type: ignore[union-attr]
     assert case.no(case.short) in said and case.no(case.missing) in said and case.no(case.equal) not in said
+
+
+def test_an_import_that_is_cancelled_leaves_nothing(bench: Bench, case: Case) -> None:
+    reads = [read_statement(path, bench.scene.ask(mappings.remembered))[0] for path in (case.file, BILLS / ZTO)]
+    progress = Progress()
+    progress.stop()
+    with pytest.raises(Cancelled):
+        bench.scene.do(take_in, reads, progress=progress)
+    assert bench.scene.ask(list_statements) == []

@@ -24,9 +24,9 @@ FREIGHT = Listing[FreightRow](
     (
         Column("tracking_no", marked("Reconciling", "Tracking no."), lambda r: r.tracking_no, Kind.IDENTIFIER, 160),
         Column("claim_no", marked("Reconciling", "Claim"), lambda r: Chip(r.claim_no, "accent"), Kind.IDENTIFIER, 128),
-        Column("kind", marked("Reconciling", "Kind"), lambda r: kind_chip(r.kind).text, width=112),
-        Column("lines", marked("Reconciling", "Lines"), lambda r: r.lines, Kind.NUMBER, 72),
         Column("amount", marked("Reconciling", "Freight"), lambda r: r.amount_fen, Kind.MONEY, 112),
+        Column("lines", marked("Reconciling", "Lines"), lambda r: r.lines, Kind.NUMBER, 72),
+        Column("kind", marked("Reconciling", "Kind"), lambda r: kind_chip(r.kind).text, width=112),
     ),
 )
 

@@ -18,7 +18,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Fact, FactList, plain_label
 
 MOST_LINES = 200
-PAUSE_MS = 60  # who runs down a long list does not want to see the lines of every row
+PAUSE_MS = 60  # who runs down a long list does not want to see every row
 
 
 class LinePanel(QObject):
@@ -35,14 +35,21 @@ class LinePanel(QObject):
         self.lines.set_title(self.tr("Lines of the file"))
         self.note = plain_label(role="secondary", parent=panel)
         self.note.setWordWrap(True)
-        self._wanted: tuple[int, str] = (0, "")
+        self._wanted: tuple[Reviewed, ResultRow] | None = None
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._soon.timeout.connect(self._ask_lines)
+        self._soon.timeout.connect(self._show_wanted)
         for widget in (self.note, self.claim, self.amounts, self.lines):
             panel.add(widget)
 
     def show_row(self, shown: Reviewed, row: ResultRow) -> None:
-        """Show a result, with what can be done about it."""
+        """Show a result, with what can be done about it, once the cursor rests there."""
+        self._wanted = (shown, row)
+        self._soon.start()
+
+    def _show_wanted(self) -> None:
+        if self._wanted is None:
+            return
+        shown, row = self._wanted
         offered = choices([row], shown.rules)
         self._panel.set_heading(row.tracking_no or row.order_no, outcome_words(row))
         self._panel.actions_row.set_actions(
@@ -56,11 +63,7 @@ class LinePanel(QObject):
         self._show_amounts(row)
         self.lines.setVisible(bool(row.line_count))
         if row.line_count:
-            self._wanted = (shown.statement.id, row.tracking_key)
-            self._soon.start()
-
-    def _ask_lines(self) -> None:
-        self._desk.ask(self, "lines", lines_of, *self._wanted, then=self._on_lines)
+            self._desk.ask(self, "lines", lines_of, shown.statement.id, row.tracking_key, then=self._on_lines)
 
     def _on_lines(self, found: Sequence[LineRow]) -> None:
         self.lines.set_facts([self._line(line) for line in found[:MOST_LINES]])

@@ -161,6 +161,7 @@ class StatementReview(QWidget):
         filters.set_placeholder(self.tr("Tracking / claim / customer"))
         self.columns_label = ElidedLabel("secondary", pane)
         self.columns_label.setMaximumWidth(COLUMNS_WIDTH)
+        self.columns_label.setContentsMargins(8, 0, 8, 0)
         self.columns_button = QPushButton(self.tr("Change…"), pane)
         self.columns_button.setProperty("role", "link")
         self.columns_button.setAutoDefault(False)
@@ -173,8 +174,6 @@ class StatementReview(QWidget):
         if layout := self._desk.settings.get(LAYOUTS).get(RESULTS.key):
             view.restore_column_layout(layout)
         view.columns.laid_out.emit()
-        sentence = self.tr("No line of this statement fits the filter.")
-        pane.empty.set_content("search", sentence, self.tr("Reset the filter"))
 
     def _lay_out(self) -> None:
         self.tabs = QTabBar(self)
@@ -276,6 +275,10 @@ class StatementReview(QWidget):
         self.table.set_sort(self._sort.key, self._sort.descending)
         if numbers and self.pane.view.current_id() is None:
             self.pane.view.select_id(numbers[0])
+        if self.results.all():
+            self.pane.empty.set_content("search", self.tr("No line fits the filter."), self.tr("Reset the filter"))
+        else:
+            self.pane.empty.set_content("done", self.tr("It says nothing of compensation, and no claim waits for any."))
         self.pane.show_empty(not numbers and self._shown is not None)
         self._show_lines()
         self._show_selection()

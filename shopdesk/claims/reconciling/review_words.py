@@ -7,7 +7,7 @@ from shopdesk.claims.reconciling.figures import Figure
 from shopdesk.claims.reconciling.reviewed import Reviewed
 from shopdesk.claims.statements.mappings import field_title
 from shopdesk.claims.statements.statement_store import StatementRow
-from shopdesk.claims.states import Outcome, StatementKind, outcome_chip
+from shopdesk.claims.states import Outcome, outcome_chip
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 
@@ -16,7 +16,7 @@ _NAMED = ("tracking_no", "amount", "paid_on")  # the columns that decide
 
 def heading_words(row: StatementRow) -> str:
     """Whose statement it is, of which month and file."""
-    sheet = [row.sheet_name] if row.kind is StatementKind.BILL and row.sheet_name else []
+    sheet = [] if row.sheet_name.lower().startswith("sheet") or not row.sheet_name else [row.sheet_name]
     accepted = []
     if row.accepted_at is not None:
         accepted = [translate("Reconciling", "accepted by {name}").format(name=row.accepted_by)]
@@ -74,7 +74,7 @@ def column_tip(shown: Reviewed) -> str:
 def footer_words(shown: Reviewed) -> tuple[str, str]:
     """How many lines there are, and what accepting enters or has entered."""
     sums, row = shown.sums, shown.statement
-    lines = translate("Reconciling", "{count} lines").format(count=f"{sums.line_count:,}")
+    lines = translate("Reconciling", "{count} lines").format(count=f"{row.line_count:,}")
     if row.accepted_at is not None:
         entered = [one for one in shown.results if one.accepted]
         told = translate("Reconciling", "{count} receipts entered by {name}, {amount}   can be taken back as a whole")
