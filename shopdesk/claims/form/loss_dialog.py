@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
@@ -29,6 +29,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_loss_dialog import Ui_LossDialog
 from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
+from shopdesk.ui.plain_tip import plain_tip
 
 ROWS_SHOWN = 5  # more goods are scrolled
 TITLE_BAR = 40  # px, about what the system puts on top
@@ -145,6 +146,8 @@ class LossDialog(QDialog):
         ui = self.ui
         for parcel in self._parcels:
             ui.parcelBox.addItem(parcel.tracking_no, parcel.tracking_no)
+            sent_for = self.tr("Sent for {ticket_no}").format(ticket_no=parcel.ticket_no) if parcel.ticket_no else ""
+            ui.parcelBox.setItemData(ui.parcelBox.count() - 1, plain_tip(sent_for), Qt.ItemDataRole.ToolTipRole)
         ui.courierBox.addItem("", None)
         for courier in self._desk.read(list_couriers):
             ui.courierBox.addItem(courier.name, courier.id)

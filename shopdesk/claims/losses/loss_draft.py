@@ -149,11 +149,6 @@ def ticket_draft(session: Session, actor: Actor, draft: LossDraft) -> TicketDraf
     )
 
 
-def reissue_cost(session: Session, actor: Actor, draft: LossDraft) -> int:
-    """What the goods of a draft cost once more, in fen."""
-    return sum(price * one.quantity or known.share_fen for one, known, price in _sent(session, actor, draft))
-
-
 def loss_problems(session: Session, actor: Actor, draft: LossDraft) -> list[UserError]:
     """Everything that keeps a draft from being saved, each naming its field of the form."""
     found = list(_own_problems(draft))
@@ -179,7 +174,7 @@ def result_with(session: Session, actor: Actor, draft: LossDraft) -> ParcelResul
     now = parcel_result(session, draft.order_id)
     if now is None:
         return None
-    cost = reissue_cost(session, actor, draft) if draft.reissue else 0
+    cost = _reissue_cost(session, actor, draft) if draft.reissue else 0
     postage = draft.postage_fen if draft.reissue else 0
     asked = draft.claimed_fen if draft.claim and draft.money_to is not MoneyTo.CUSTOMER else 0
     return now._replace(
@@ -188,6 +183,11 @@ def result_with(session: Session, actor: Actor, draft: LossDraft) -> ParcelResul
         expected_fen=now.expected_fen + asked,
         result_fen=now.result_fen + cost + postage,
     )
+
+
+def _reissue_cost(session: Session, actor: Actor, draft: LossDraft) -> int:
+    """What the goods of a draft cost once more, in fen."""
+    return sum(price * one.quantity or known.share_fen for one, known, price in _sent(session, actor, draft))
 
 
 def _lines(draft: LossDraft) -> tuple[LineDraft, ...]:

@@ -58,14 +58,14 @@ def parcel_results(session: Session, order_ids: Collection[OrderId]) -> dict[Ord
     }
 
 
-def postage_of_parcel(given: GivenAway, claims: Sequence[ClaimMoney]) -> int:
+def _postage_of_parcel(given: GivenAway, claims: Sequence[ClaimMoney]) -> int:
     """What sending the parcel costs: as the last claim says, else what the buyer paid for it."""
     told = [one.postage_fen for one in claims if one.postage_fen]
     return told[-1] if told else given.postage_fen
 
 
 def _result(order_id: OrderId, given: GivenAway, claims: Sequence[ClaimMoney]) -> ParcelResult:
-    postage = given.return_postage_fen + given.parcels_sent * postage_of_parcel(given, claims)
+    postage = given.return_postage_fen + given.parcels_sent * _postage_of_parcel(given, claims)
     to_customer = sum(one.to_customer_fen for one in claims)
     compensation = sum(one.received_fen for one in claims) - to_customer
     return ParcelResult(
