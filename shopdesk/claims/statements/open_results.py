@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from shopdesk.claims.model import ClaimId, Statement, StatementId
+from shopdesk.claims.model import Statement, StatementId
 from shopdesk.claims.statements import statement_store
 from shopdesk.claims.statements.reckoning import (
     KnownLine,
@@ -22,6 +22,7 @@ from shopdesk.claims.states import (
     GIVEN_BACK_STATES,
     ClaimState,
     Handling,
+    MatchedBy,
     MoneyTo,
     Outcome,
     StatementKind,
@@ -64,7 +65,7 @@ def reckon(session: Session, clock: Clock, statement: Statement) -> list[Reckone
         claim = None if line.claim_id is None else payable.get(line.claim_id)
         groups.setdefault(line.tracking_key, _Group([], claim)).lines.append(line)
     reckoned = _Reckoning(statement, groups, known, _others(session, groups, claims)).rows()
-    missing = _missing(session, clock, statement, lines, {group.claim.id for group in groups.values() if group.claim})
+    missing = _missing(session, clock, statement, lines, groups)
     return [*reckoned, *(_missing_row(len(reckoned) + place, claim) for place, claim in enumerate(missing))]
 
 
@@ -215,7 +216,7 @@ def _others(session: Session, groups: Mapping[str, _Group], claims: Mapping[int,
 
 
 def _missing(
-    session: Session, clock: Clock, statement: Statement, lines: Sequence[StoredLine], listed: set[ClaimId]
+    session: Session, clock: Clock, statement: Statement, lines: Sequence[StoredLine], groups: Mapping[str, _Group]
 ) -> list[ClaimFacts]:
     """Claims that still owe something and were there when the statement ends; of a bill those that it is to pay."""
     end = month_start(month_after(statement.month)) - timedelta(days=1)
@@ -223,7 +224,12 @@ def _missing(
     money_to = MoneyTo.MONTHLY_BILL if statement.kind is StatementKind.BILL else None
     before = clock.day_start(end + timedelta(days=1))
     found = statement_store.open_claims(session, statement.courier_id, MISSING_STATES, before, money_to)
-    return [one for one in found if one.id not in listed and expected_total(one, 0) > 0]
+    matched = {group.claim.id for group in groups.values() if group.claim is not None}
+    # A parcel whose claim was registered since is listed; it only waits to be looked for.
+    waiting = {key for key, group in groups.items() if group.lines[0].matched_by is not MatchedBy.HAND}
+    return [
+        one for one in found if one.id not in matched and one.tracking_key not in waiting and expected_total(one, 0) > 0
+    ]
 
 
 def _missing_row(place: int, claim: ClaimFacts) -> Reckoned:

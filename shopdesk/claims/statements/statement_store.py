@@ -140,6 +140,13 @@ class HandReceipt(NamedTuple):
     amount_fen: int
 
 
+def waiting_statements(session: Session) -> tuple[int, datetime | None]:
+    """How many statements nobody has accepted, and when the oldest of them came in."""
+    waiting = (Statement.deleted_at.is_(None), Statement.accepted_at.is_(None))
+    found = session.execute(select(func.count(), func.min(Statement.imported_at)).where(*waiting)).one()
+    return found[0], found[1]
+
+
 def list_statements(
     session: Session,
     wanted: StatementFilter = StatementFilter(),  # noqa: B008  a NamedTuple cannot change
