@@ -38,6 +38,7 @@ from shopdesk.claims.statements.statement_store import (
     StatementRow,
     list_statements,
     statement_row,
+    waiting_statements,
 )
 from shopdesk.claims.statements.taking_back import take_back_acceptance
 from shopdesk.claims.steps.answering import (
@@ -126,6 +127,7 @@ __all__ = [
     "take_back",
     "take_back_acceptance",
     "uncheck",
+    "waiting_statements",
     "why_not_check_claim",
     "withdraw_claim",
     "write_off",

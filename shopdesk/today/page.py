@@ -63,7 +63,19 @@ class TodayPage(QWidget):
     """
 
     shows = frozenset(
-        {"order", "ticket", "parcel", "setting", "claim", "photo", "customer", "watched_file", "shop", "backup"}
+        {
+            "order",
+            "ticket",
+            "parcel",
+            "setting",
+            "claim",
+            "statement",
+            "photo",
+            "customer",
+            "watched_file",
+            "shop",
+            "backup",
+        }
     )
 
     def __init__(
@@ -125,14 +137,15 @@ class TodayPage(QWidget):
         waiting, ahead = found.to_ship, found.claims
         self.to_ship.set_figure(f"{waiting.number:,}", *words.to_ship(waiting))
         self.to_submit.set_figure(f"{ahead.to_submit.number:,}", *words.to_submit(ahead, found.today))
-        self.to_ask.set_figure(f"{ahead.to_ask.number:,}", *words.to_ask(ahead.to_ask, found.today))
+        self.to_ask.set_figure(f"{ahead.to_ask.number:,}", *words.to_ask(ahead, found.today))
         self.unlinked.set_figure(f"{found.unlinked.number:,}", *words.unlinked(found.unlinked))
         self.receivable.set_figure(
             format_yuan(ahead.to_receive.amount_fen), *words.to_receive(ahead.to_receive, found.today)
         )
-        self.claims_list.set_tasks(
-            [words.claim_task(claim, found.today, partial(self._open_claim, claim.row.id)) for claim in found.urgent]
-        )
+        tasks = [words.claim_task(one, found.today, partial(self._open_claim, one.row.id)) for one in found.urgent]
+        if found.statements.number:
+            tasks.append(words.work("statements", found.statements, partial(self._go, "statements", {})))
+        self.claims_list.set_tasks(tasks)
         self.imports_list.set_tasks([words.import_task(one) for one in found.imports])
         self._show_month(found)
 

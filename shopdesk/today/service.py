@@ -48,6 +48,7 @@ class Overview(NamedTuple):
     is_new: bool
     to_ship: Waiting
     claims: ClaimsAhead
+    statements: Waiting  # of couriers, to be compared and accepted
     unlinked: Waiting
     alike: Waiting  # photos that other customers sent before
     watched: Waiting  # pictures in the watched folder whose names say nobody
@@ -79,6 +80,7 @@ def overview(
         is_new=not orders.has_orders(session) and not any(one.number for one in ahead) and not outcome.number,
         to_ship=Waiting(*orders.waiting_orders(session, OrderStatus.TO_SHIP, shop_id)),
         claims=ahead,
+        statements=Waiting(*claims.waiting_statements(session)),
         unlinked=Waiting(*unlinked_photos(session)),
         alike=Waiting(*count_open_likenesses(session)),
         watched=Waiting() if watched is None else Waiting(*watched_pictures(session, watched)),

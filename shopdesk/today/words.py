@@ -33,6 +33,7 @@ _TICKET_WORK: dict[str, tuple[str, Tone]] = {
     "extension": (marked("Today", "Extend the deadlines of their trades"), "warning"),
     "differs": (marked("Today", "The platform says something else"), "warning"),
     "parcels": (marked("Today", "Parcels wait at the receiving desk"), "warning"),
+    "statements": (marked("Today", "Couriers' statements to compare"), "warning"),
     "alike": (marked("Today", "Photos that other customers sent before"), "danger"),
     "watched": (marked("Today", "Pictures in the watched folder whose names say nobody"), "warning"),
 }
@@ -116,9 +117,12 @@ class Words:
         tone: Tone = "warning" if days <= NEAR_DAYS else "neutral"
         return f"{self._days_left(days)} · {amount}", tone
 
-    def to_ask(self, waiting: tuple[int, int, date | None], today: date) -> Line:
-        """About couriers that promised to call back."""
-        count, _amount, first_on = waiting
+    def to_ask(self, ahead: ClaimsAhead, today: date) -> Line:
+        """About couriers that promised to call back, and those that did not keep a promise."""
+        if ahead.promised.number:
+            text = translate("Today", "{count} promises not kept · {amount}")
+            return text.format(count=ahead.promised.number, amount=format_yuan(ahead.promised.amount_fen)), "danger"
+        count, _amount, first_on = ahead.to_ask
         if not count or first_on is None:
             return translate("Today", "No call is due"), "neutral"
         days = (today - first_on).days
@@ -186,7 +190,9 @@ class Words:
             found.append(agreed.format(day=f"{claim.agreed_on:%m-%d}"))
         elif row.state is ClaimState.REJECTED:
             found.append(translate("Today", "appeal, or write it off"))
-        if row.follow_up_on is not None and row.follow_up_on <= today:
+        if row.promised_on is not None and row.promised_on < today:
+            found.append(translate("Today", "promised by {day}, not kept").format(day=f"{row.promised_on:%m-%d}"))
+        elif row.follow_up_on is not None and row.follow_up_on <= today:
             found.append(translate("Today", "ask again, promised for {day}").format(day=f"{row.follow_up_on:%m-%d}"))
         return found
 

@@ -11,6 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from shopdesk.claims import service as claims
 from shopdesk.claims.model import ClaimId
+from shopdesk.claims.statements.importing import import_statement
+from shopdesk.claims.statements.mappings import remembered
+from shopdesk.claims.statements.reading import read_statement
 from shopdesk.claims.states import ClaimKind, MoneyTo
 from shopdesk.claims.store import ClaimFilter, list_claim_ids
 from shopdesk.core.actor import Actor
@@ -26,6 +29,7 @@ from shopdesk.today.page import TodayPage
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
 from tests.claims.scene import Scene
+from tests.shop_folder import DATA
 
 TODAY = date(2026, 10, 5)
 NOW = datetime(2026, 10, 5, 4, tzinfo=UTC)
@@ -263,3 +267,22 @@ def test_the_list_behind_a_card_holds_what_the_card_counts(front: Front) -> None
     assert page.to_ask.number() == "2"
     assert front.gone == [("claims", {"due": "to_ask"})]
     assert len(front.scene.ask(list_claim_ids, ClaimFilter(ask_by=TODAY))) == 2
+
+
+def test_a_promise_that_was_not_kept_and_a_statement_that_waits(front: Front) -> None:
+    scene = front.scene
+    claim_id = scene.agreed(5_900)
+    scene.step(claims.add_follow_up, claim_id, "答应后天打款", None, "李经理", TODAY + timedelta(days=2))
+    assert front.load().to_ask.line() == "No call is due"
+    with scene.database.read() as session:
+        (read,) = read_statement(next((DATA / "couriers").glob("圆通*.xlsx")), remembered(session))
+    assert read.courier_id is not None
+    scene.do(import_statement, read, read.courier_id)
+    scene.today = TODAY + timedelta(days=3)
+    page = front.load()
+    assert page.to_ask.line() == "1 promises not kept · ￥59.00"
+    first, *_others, last = page.claims_list.rows()
+    assert first.task.text.endswith(f"promised by {TODAY + timedelta(days=2):%m-%d}, not kept")
+    assert (last.task.chip.text, last.task.about) == ("1", "Couriers' statements to compare")
+    last.click()
+    assert front.gone[-1] == ("statements", {})
