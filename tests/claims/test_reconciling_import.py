@@ -118,7 +118,7 @@ def test_another_courier_and_month_are_taken_as_chosen(bench: Bench, case: Case)
     box.setCurrentIndex(box.findText("中通快递"))
     box.activated.emit(box.currentIndex())
     bench.settle()
-    dialog.ui.monthEdit.set_month("2026-09")
+    dialog.ui.ofMonthEdit.set_month("2026-09")
     dialog.import_all()
     bench.settle()
     row = bench.scene.ask(list_statements)[0]

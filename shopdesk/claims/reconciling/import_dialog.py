@@ -154,7 +154,7 @@ class ImportStatementDialog(QDialog):
         ui.filesTable.itemSelectionChanged.connect(self._show_chosen)
         ui.courierBox.activated.connect(lambda _place: self._on_courier())
         ui.kindBox.activated.connect(lambda _place: self._on_kind())
-        ui.monthEdit.changed.connect(self._on_month)
+        ui.ofMonthEdit.changed.connect(self._on_month)
         ui.saveFailedButton.clicked.connect(lambda _checked: self._on_save_failed())
         ui.importButton.clicked.connect(lambda _checked: self.import_all())
         ui.closeButton.clicked.connect(self.reject)
@@ -275,9 +275,9 @@ class ImportStatementDialog(QDialog):
         if chosen is not None:
             ui.courierBox.setCurrentIndex(max(0, ui.courierBox.findData(chosen.courier_id)))
             ui.kindBox.setCurrentIndex(ui.kindBox.findData(chosen.shown_kind.value))
-            ui.monthEdit.blockSignals(True)
-            ui.monthEdit.set_month(chosen.month or before(self._desk.clock))
-            ui.monthEdit.blockSignals(False)
+            ui.ofMonthEdit.blockSignals(True)
+            ui.ofMonthEdit.set_month(chosen.month or before(self._desk.clock))
+            ui.ofMonthEdit.blockSignals(False)
             self._show_known(chosen)
         problem = "" if chosen is None else chosen.refused or ("" if chosen.unknown is None else chosen.why_not())
         self._tell(problem)
@@ -311,7 +311,7 @@ class ImportStatementDialog(QDialog):
     def _show_state(self) -> None:
         ui, chosen, idle = self.ui, self._chosen(), self._job is None
         ready = [one for one in self._files if self._is_ready(one)]
-        for widget in (ui.courierBox, ui.kindBox, ui.monthEdit):
+        for widget in (ui.courierBox, ui.kindBox, ui.ofMonthEdit):
             widget.setEnabled(chosen is not None and not chosen.refused and idle)
         ui.removeButton.setEnabled(chosen is not None and idle)
         ui.addButton.setEnabled(idle)

@@ -23,6 +23,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_statement_match_dialog import Ui_StatementMatchDialog
 from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.plain_table import allow
+from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_dialog import RecordDialog
 from shopdesk.ui.record_table import RecordTable
 
@@ -124,7 +125,8 @@ class MatchDialog(RecordDialog):
         ui.unmatchButton.setVisible(row.claim_id is not None)
         ui.messageLabel.hide()
         if row.matched_by is MatchedBy.HAND:
-            ui.unmatchButton.setToolTip(self.tr("{claim_no} was chosen by hand").format(claim_no=row.claim_no))
+            told = self.tr("{claim_no} was chosen by hand").format(claim_no=row.claim_no)
+            ui.unmatchButton.setToolTip(plain_tip(told))
 
     def _connect(self) -> None:
         ui = self.ui

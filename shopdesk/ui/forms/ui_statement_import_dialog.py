@@ -70,10 +70,10 @@ class Ui_StatementImportDialog(object):
 
         self.chooseRow.addWidget(self.monthLabel)
 
-        self.monthEdit = MonthEdit(StatementImportDialog)
-        self.monthEdit.setObjectName(u"monthEdit")
+        self.ofMonthEdit = MonthEdit(StatementImportDialog)
+        self.ofMonthEdit.setObjectName(u"ofMonthEdit")
 
-        self.chooseRow.addWidget(self.monthEdit)
+        self.chooseRow.addWidget(self.ofMonthEdit)
 
         self.chooseSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -240,13 +240,13 @@ class Ui_StatementImportDialog(object):
 #if QT_CONFIG(shortcut)
         self.courierLabel.setBuddy(self.courierBox)
         self.kindLabel.setBuddy(self.kindBox)
-        self.monthLabel.setBuddy(self.monthEdit)
+        self.monthLabel.setBuddy(self.ofMonthEdit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.addButton, self.filesTable)
         QWidget.setTabOrder(self.filesTable, self.courierBox)
         QWidget.setTabOrder(self.courierBox, self.kindBox)
-        QWidget.setTabOrder(self.kindBox, self.monthEdit)
-        QWidget.setTabOrder(self.monthEdit, self.columnsButton)
+        QWidget.setTabOrder(self.kindBox, self.ofMonthEdit)
+        QWidget.setTabOrder(self.ofMonthEdit, self.columnsButton)
         QWidget.setTabOrder(self.columnsButton, self.removeButton)
         QWidget.setTabOrder(self.removeButton, self.lineTabs)
         QWidget.setTabOrder(self.lineTabs, self.linesTable)
