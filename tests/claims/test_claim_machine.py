@@ -50,6 +50,7 @@ WHICH = st.integers(0, 3)
 WHEN = st.sampled_from((4, 2, 0, 1, 3, -1, 5))
 REASON = "算了"
 PLAIN_STEPS: dict[str, tuple[Any, tuple[object, ...]]] = {
+    "submit": (service.submit_claim, ()),
     "appeal": (service.appeal_claim, ()),
     "undo": (service.take_back, ()),
     "reject": (service.reject_claim, (REASON,)),
@@ -77,9 +78,9 @@ class Claims(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.claims = [self.scene.submitted(30), self.scene.agreed(20), self.scene.agreed(10)]
-        other = self.scene.claim(25, ClaimKind.LOST, tracking_no="SF0220481613112", order_id=self.scene.order("SF"))
-        self.scene.step(service.submit_claim, other)
-        self.claims.append(other)
+        # One of another courier, not submitted yet.
+        order_id = self.scene.order("SF0220481613112", courier="顺丰")
+        self.claims.append(self.scene.claim(25, ClaimKind.LOST, tracking_no="SF0220481613112", order_id=order_id))
 
     def teardown(self) -> None:
         self.scene.database.close()

@@ -9,6 +9,7 @@ import pytest
 
 from shopdesk.claims import rights, service
 from shopdesk.claims.model import ClaimId
+from shopdesk.claims.months.balances import standings
 from shopdesk.claims.months.closing import is_in_closed_month, months_to_close, why_not_close, why_not_reopen
 from shopdesk.claims.months.overview import MonthRow, month_rows
 from shopdesk.claims.months.standing import ClaimSheetData
@@ -203,6 +204,25 @@ def test_a_late_reversal_does_not_take_more_back_than_had_come_in_as_it_is_booke
         receive(scene, 2, -3_000, date(2026, 9, 20))
     receive(scene, 2, -3_000, date(2026, 10, 1))
     assert balance(sheet(scene, OCTOBER)) == (14_000, 0, 0, 0, 14_000)
+
+
+def test_undoing_a_step_dated_back_brings_every_day_back(scene: Scene) -> None:
+    claim = scene.claim(tracking_no="YT9", order_id=scene.order("YT9"))
+    days = [date(2026, 10, day) for day in (5, 6, 8, 9, 12, 13)]
+    for day, verb, args in (
+        (8, service.submit_claim, ()), (9, service.reject_claim, ("包装不合格",)), (12, service.appeal_claim, ()),
+    ):  # fmt: skip
+        scene.today = date(2026, 10, day)
+        scene.step(verb, claim, *args)
+    scene.today = date(2026, 10, 13)
+    before = scene.ask(standings, [claim], *days)
+    assert [day[claim].state.value for day in before] == [
+        "draft", "draft", "submitted", "rejected", "appealed", "appealed"
+    ]  # fmt: skip
+    scene.step(service.agree_claim, claim, 5_000, date(2026, 10, 6))
+    assert [day[claim].agreed_fen for day in scene.ask(standings, [claim], *days)] == [None, *[5_000] * 5]
+    scene.step(service.take_back, claim)
+    assert scene.ask(standings, [claim], *days) == before
 
 
 # The table as the shop reads it: which roles may do what, once more than one person works here.
