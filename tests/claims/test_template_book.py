@@ -10,16 +10,18 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from xlsxwriter.workbook import Workbook
 
 from shopdesk.claims.books.form_dialog import FormDialog
 from shopdesk.claims.books.template_book import TemplateBookDialog
 from shopdesk.claims.books.template_form import TemplateDialog
 from shopdesk.claims.templates import keeping
+from shopdesk.claims.templates.preview import preview
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.settings import PcSettings
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
-from tests.claims.form_sheets import form_of, made, values
+from tests.claims.form_sheets import filled, form_of, made, values
 from tests.claims.scene import Scene
 from tests.claims.test_template_filling import rich_form
 
@@ -183,6 +185,29 @@ def test_another_month_fills_anew_and_one_without_claims_is_empty(room: Room) ->
     room.settle()
     assert shown(dialog)[-1] == ["2026-07"]
     assert dialog.ui.toldLabel.text().startswith("0 claims")
+
+
+def test_a_long_form_is_shown_in_part() -> None:
+    (sheet,) = preview(filled(form_of({"A1": "{{no}}", "A2": "end"}), 500))
+    assert (sheet.rows, sheet.cut) == (400, True)
+    assert sheet.cells[400, 1].text == "400"
+
+
+def test_a_preview_shows_values_as_they_are_formatted() -> None:
+    def write(book: Workbook) -> None:
+        sheet = book.add_worksheet("Form")
+        for column, shape in enumerate(("0.00", "#,##0.0", "0%", "yyyy年m月d日", "0")):
+            sheet.write(0, column, 1234.5, book.add_format({"num_format": shape, "bg_color": "#00FF00"}))
+        sheet.write(1, 0, "{{no}}", book.add_format({"bold": True, "align": "center"}))
+        sheet.set_row(2, None, None, {"hidden": True})
+        book.add_worksheet("Hidden").hide()
+
+    (sheet,) = preview(made(write))
+    assert [sheet.cells[1, column].text for column in range(1, 6)] == [
+        "1234.50", "1,234.5", "123450%", "1903年5月18日", "1234",
+    ]  # fmt: skip
+    assert sheet.cells[1, 1].fill == "#00ff00"
+    assert sheet.cells[2, 1][:2] == ("{{no}}", True) and sheet.cells[2, 1].align == "center"
 
 
 def test_a_selection_is_filled_as_it_stands(room: Room, target: Path) -> None:

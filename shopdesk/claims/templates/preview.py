@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from shopdesk.claims.templates.areas import Corner
+from shopdesk.claims.templates.areas import Corner, rectangle
 from shopdesk.claims.templates.package import FormPackage, sheets_of
 from shopdesk.claims.templates.xml_tree import bare, child, descendants
 
@@ -48,7 +48,7 @@ class PreviewSheet(NamedTuple):
     pictures: tuple[PreviewPicture, ...]
     heights: dict[int, int]
     widths: dict[int, int]
-    cut: bool
+    cut: bool = False
 
 
 def preview(data: bytes, name: str = "") -> list[PreviewSheet]:
@@ -57,14 +57,37 @@ def preview(data: bytes, name: str = "") -> list[PreviewSheet]:
 
     package = FormPackage(data, name)
     pictures = {sheet: tuple(_pictures(package, part)) for sheet, part, _hidden in sheets_of(package)}
+    cut = _shorten(package)
+    data = package.written() if cut else data
     with warnings.catch_warnings(action="ignore"):  # of what newer programs added and this reader leaves out
         formulas = openpyxl.load_workbook(io.BytesIO(data))
         known = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
     return [
-        _sheet(sheet, known[sheet.title], pictures.get(sheet.title, ()))
+        _sheet(sheet, known[sheet.title], pictures.get(sheet.title, ()))._replace(cut=sheet.title in cut)
         for sheet in formulas.worksheets
         if sheet.sheet_state == "visible"
     ]
+
+
+def _shorten(package: FormPackage) -> set[str]:
+    """Leave out the rows nobody will see before they are read; the names of the sheets that had some."""
+    cut = set()
+    for name, part, _hidden in sheets_of(package):
+        for holder in package.tree(part):
+            if bare(holder) not in ("sheetData", "mergeCells"):
+                continue
+            for one in list(holder):
+                area = rectangle(one.get("ref", ""))
+                row = area.bottom if area is not None else _whole(one.get("r", ""))
+                if row > MOST_ROWS:
+                    holder.remove(one)
+                    package.changed(part)
+                    cut.add(name)
+    return cut
+
+
+def _whole(text: str) -> int:
+    return int(text) if text.isdigit() else 0
 
 
 def _sheet(sheet: Any, known: Any, pictures: tuple[PreviewPicture, ...]) -> PreviewSheet:
@@ -92,8 +115,7 @@ def _sheet(sheet: Any, known: Any, pictures: tuple[PreviewPicture, ...]) -> Prev
         for area in sheet.merged_cells.ranges
         if area.min_row <= rows and area.min_col <= columns
     )
-    cut = sheet.max_row > rows or sheet.max_column > columns
-    return PreviewSheet(sheet.title, rows, columns, cells, merged, pictures, heights, widths, cut)
+    return PreviewSheet(sheet.title, rows, columns, cells, merged, pictures, heights, widths)
 
 
 def _cell(cell: Any, value: Any) -> PreviewCell:
@@ -157,5 +179,4 @@ def _pictures(package: FormPackage, part: str) -> Iterator[PreviewPicture]:
 
 def _number(mark: Any, key: str) -> int:
     told = child(mark, key)
-    text = (told.text or "").strip() if told is not None else ""
-    return int(text) if text.isdigit() else 0
+    return _whole((told.text or "").strip()) if told is not None else 0
