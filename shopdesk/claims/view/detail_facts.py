@@ -51,13 +51,10 @@ def parcel_facts(detail: ClaimDetail, clock: Clock, open_order: Callable[[], obj
 
 def result_facts(result: ParcelResult) -> list[Fact]:
     """What the parcel costs in the end (单票盈亏), beside the order amount."""
-    loss = result.result_fen > 0
-    chip = Chip(translate("ClaimDetailView", "loss"), "danger")
-    if not loss:
-        chip = Chip(translate("ClaimDetailView", "covered"), "good")
-    expected = translate("ClaimDetailView", "{amount} when all is paid").format(
-        amount=_result(result.expected_result_fen)
-    )
+    chip = Chip(translate("ClaimDetailView", "covered"), "good")
+    if result.result_fen > 0:
+        chip = Chip(translate("ClaimDetailView", "loss"), "danger")
+    expected = _result(result.expected_result_fen) if result.expected_fen else ""
     return [
         Fact(translate("ClaimDetailView", "Order"), format_yuan(result.order_amount_fen)),
         Fact(translate("ClaimDetailView", "Refunded"), _amount(result.refunded_fen)),
@@ -65,12 +62,8 @@ def result_facts(result: ParcelResult) -> list[Fact]:
         Fact(translate("ClaimDetailView", "Postage"), _amount(result.postage_fen)),
         Fact(translate("ClaimDetailView", "Paid by couriers"), _amount(result.compensation_fen)),
         Fact(translate("ClaimDetailView", "To the customer"), _amount(result.to_customer_fen)),
-        Fact(
-            translate("ClaimDetailView", "Result"),
-            _result(result.result_fen),
-            chips=(chip,),
-            side=expected if result.expected_fen else "",
-        ),
+        Fact(translate("ClaimDetailView", "Result"), _result(result.result_fen), chips=(chip,)),
+        Fact(translate("ClaimDetailView", "Once all is paid"), expected),
     ]
 
 
