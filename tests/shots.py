@@ -18,30 +18,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from shopdesk import demo
-from shopdesk.claims.books.courier_book import CourierBookDialog
-from shopdesk.claims.books.courier_form import CourierDialog
-from shopdesk.claims.closing.sheet_dialog import ClaimSheetDialog
-from shopdesk.claims.dossier import ClaimDetail, claim_detail
-from shopdesk.claims.form.claim_dialog import ClaimDialog
-from shopdesk.claims.states import ClaimState
-from shopdesk.claims.store import ClaimFilter, list_claim_ids
-from shopdesk.claims.view.evidence_dialog import EvidenceDialog
-from shopdesk.claims.view.step_dialog import ClaimStepDialog
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.settings import THEME, WINDOW
 from shopdesk.core.text import speak
-from shopdesk.couriers.service import list_couriers
 from shopdesk.first_run import FirstRunDialog
 from shopdesk.office import Office, open_office
 from shopdesk.order_files.dialogs import ImportDialog
 from shopdesk.orders.dialogs import OrderDialog
 from shopdesk.orders.model import OrderId
-from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.shortcuts import ShortcutsDialog
 from shopdesk.ui.error_dialog import UnexpectedErrorDialog
 from shopdesk.ui.printing import PrintDialog
 from shopdesk.ui.theme import Theme
 from shopdesk.workplace import Workplace
+from tests.claim_shots import ClaimShots
 from tests.order_shots import OrderShots
 from tests.photo_shots import PhotoShots
 from tests.ticket_shots import TicketShots
@@ -110,13 +100,6 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
         workplace.preferences.show_section(name)
         return workplace.window
 
-    def claim_in(state: ClaimState) -> ClaimDetail:
-        with desk.database.read() as session:
-            wanted = ClaimFilter(states=frozenset({state}))
-            found = claim_detail(session, list_claim_ids(session, wanted)[0])
-        assert found is not None
-        return found
-
     def import_preview() -> QDialog:
         dialog = ImportDialog(desk, window)
         dialog.add_files([*sorted((DATA / "taobao_2019").glob("*.csv")), DATA / "broken" / "damaged_numbers.csv"])
@@ -129,6 +112,14 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
         dialog.ui.importButton.click()
         return dialog
 
+    def a_form() -> TemplateId:
+        if not desk.read(list_templates):
+            file = Path(tempfile.mkdtemp(), "理赔申请表.xlsx")
+            write_example(file)
+            with desk.database.write(desk.actor) as session:
+                add_template(session, desk.actor, file.stem, None, file)
+        return desk.read(list_templates)[0].id
+
     workplace.show("orders")
     yield "dialog_order", lambda: OrderDialog(desk, workplace.neighbours.of_orders(), an_order(), window)
     yield from OrderShots(workplace, settle).all()
@@ -136,28 +127,11 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
     yield from PhotoShots(workplace, settle).all()
     yield "dialog_import_preview", import_preview
     yield "dialog_import_result", import_result
-    yield "dialog_claim_new", lambda: ClaimDialog(desk, order_id=an_order(), parent=window)
-    yield "dialog_claim_scan", lambda: ClaimDialog(desk, parent=window)
-    yield "dialog_claim_edit", lambda: ClaimDialog(desk, claim_id=claim_in(ClaimState.DRAFT).row.id, parent=window)
-    yield "dialog_courier_book", lambda: CourierBookDialog(desk, window)
-    yield "dialog_courier", lambda: CourierDialog(desk, desk.read(list_couriers)[0], window)
+    yield from ClaimShots(workplace, settle, an_order).all()
     for name in ("people", "afterSales", "claims", "photos", "appearance", "data", "backups", "bin", "about"):
         yield f"settings_{name}", partial(section, name)
-    for step, state in (
-        ("agree", ClaimState.SUBMITTED),
-        ("receipt", ClaimState.AGREED),
-        ("write_off", ClaimState.AGREED),
-        ("follow_up", ClaimState.SUBMITTED),
-    ):
-        yield (
-            f"dialog_claim_{step}",
-            lambda step=step, state=state: ClaimStepDialog(desk, claim_in(state), step, window),
-        )
-    yield (
-        "dialog_claim_evidence",
-        lambda: EvidenceDialog(desk, PhotoArchive(desk.folder), f"{desk.clock.today():%Y-%m}", window),
-    )
-    yield "dialog_claim_sheet", lambda: ClaimSheetDialog(desk, parent=window)
+    yield "dialog_claim_forms", lambda: TemplateBookDialog(desk, window) if a_form() else window
+    yield "dialog_claim_form_filled", lambda: FormDialog(desk, None, a_form(), window)
     yield "dialog_print", print_preview
     yield "dialog_view_name", view_name
     yield "dialog_keys", lambda: ShortcutsDialog(window)
@@ -185,7 +159,7 @@ def take(workplace: Workplace, out: Path, mark: str) -> None:
             dialog.deleteLater()
             settle(workplace)
     window.resize(1280, 720)
-    for key in ("orders", "sheets", "photos", "customers"):
+    for key in ("orders", "sheets", "photos", "claims", "statements", "claim_months", "claim_figures", "customers"):
         workplace.show(key)
         settle(workplace)
         window.grab().save(str(out / f"small_{key}_{mark}.png"))

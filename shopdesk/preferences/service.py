@@ -15,7 +15,8 @@ from shopdesk.aftersales.books import reasons, return_addresses
 from shopdesk.aftersales.model import ReasonId, ReturnAddressId, TicketId
 from shopdesk.aftersales.states import Duty
 from shopdesk.claims import service as claims
-from shopdesk.claims.model import ClaimId
+from shopdesk.claims.model import ClaimId, TemplateId
+from shopdesk.claims.templates import keeping as claim_forms
 from shopdesk.core import backup as backups
 from shopdesk.core import recycle
 from shopdesk.core.actor import Actor, Role
@@ -245,6 +246,8 @@ def _restore(session: Session, actor: Actor, kind: str, record_id: int) -> Chang
     match kind:
         case "claim":
             return claims.restore_claim(session, actor, ClaimId(record_id))
+        case "claim_template":
+            return claim_forms.restore_template(session, actor, TemplateId(record_id))
         case "order":
             return orders.restore_orders(session, actor, [OrderId(record_id)])
         case "photo":
