@@ -112,14 +112,6 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
         dialog.ui.importButton.click()
         return dialog
 
-    def a_form() -> TemplateId:
-        if not desk.read(list_templates):
-            file = Path(tempfile.mkdtemp(), "理赔申请表.xlsx")
-            write_example(file)
-            with desk.database.write(desk.actor) as session:
-                add_template(session, desk.actor, file.stem, None, file)
-        return desk.read(list_templates)[0].id
-
     workplace.show("orders")
     yield "dialog_order", lambda: OrderDialog(desk, workplace.neighbours.of_orders(), an_order(), window)
     yield from OrderShots(workplace, settle).all()
@@ -130,8 +122,6 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
     yield from ClaimShots(workplace, settle, an_order).all()
     for name in ("people", "afterSales", "claims", "photos", "appearance", "data", "backups", "bin", "about"):
         yield f"settings_{name}", partial(section, name)
-    yield "dialog_claim_forms", lambda: TemplateBookDialog(desk, window) if a_form() else window
-    yield "dialog_claim_form_filled", lambda: FormDialog(desk, None, a_form(), window)
     yield "dialog_print", print_preview
     yield "dialog_view_name", view_name
     yield "dialog_keys", lambda: ShortcutsDialog(window)
