@@ -193,6 +193,19 @@ def test_giving_up_the_rest_needs_a_reason_and_settles_the_claim(reconciling: Re
     assert [reconciling.every_day(claim, date(2026, 10, 1), 60) for claim in (claim_id, open_id)] == before
 
 
+def test_what_was_paid_and_taken_back_at_once_is_given_up_as_a_whole(reconciling: Reconciling) -> None:
+    claim_id = reconciling.submitted(NO, 5_000)
+    later(reconciling)
+    lines = [(NO, "遗失", 20, "2026/11/03", ""), (NO, "冲正", -20, "2026/11/04", "")]
+    statement_id = reconciling.statement(lines)
+    reconciling.act(set_handling, statement_id, [NO.lower()], Handling.SETTLE, "不赔了")
+    assert reconciling.accept(statement_id).receipts == 2
+    row = reconciling.scene.detail(claim_id).row
+    assert (row.state, row.agreed_fen, row.received_fen, row.written_off_fen, row.outstanding_fen) == (
+        ClaimState.WRITTEN_OFF, 5_000, 0, 5_000, 0
+    )  # fmt: skip
+
+
 def test_who_may_not_give_up_money_may_not_do_it_here(reconciling: Reconciling) -> None:
     reconciling.agreed(NO, 18_400)
     later(reconciling)

@@ -33,7 +33,11 @@ from tests.reliability.work import FILES, NOW, Material, orders_of_file, run, se
 KILLS_A_FOLDER = 30
 # How long a child lives at most; most moments of every kind of work fall in here many times over.
 LONGEST_LIFE_S = 0.35
-LONGER_LIVES_S = {"photo_parts": 1.5, "photo_moves": 1.0, "statements": 1.5}  # on a busy machine one of their steps takes longer
+LONGER_LIVES_S = {
+    "photo_parts": 1.5,
+    "photo_moves": 1.0,
+    "statements": 1.5,
+}  # on a busy machine one of their steps takes longer
 PATIENCE_S = 60
 
 

@@ -130,7 +130,7 @@ def _enter(
     dated = _dated(actor, statement, claim, [line for one in rows for line in one.to_enter])
     if claim.agreed_fen is None:
         paid = claim.received_fen + sum(line.paid_fen for line, _on in dated)
-        given_up = settling is not None or claim.state is ClaimState.WRITTEN_OFF
+        given_up = (settling is not None or claim.state is ClaimState.WRITTEN_OFF) and paid > 0
         _agree(session, actor, statement, claim, dated[0][1], paid if given_up else claim.claimed_fen)
     entered = []
     for line, on in dated:

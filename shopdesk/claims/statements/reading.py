@@ -317,7 +317,9 @@ def _unknown(table: RawTable, rows: Sequence[RawRow], told: _Told) -> UserError:
     kind = told.kind or layouts.kind_of(header, _title(table, head, candidates[0].row_no))
     found = {field: header[column] for field, column in layouts.partly_found(header, kind).items()}
     missing = tuple(field for field in REQUIRED if field not in found)
-    text = translate("Statements", "“{file}”: nothing tells which column has {fields}. Say so once when importing it in the window.")
+    text = translate(
+        "Statements", "“{file}”: nothing tells which column has {fields}. Say so once when importing it in the window."
+    )
     names = "、".join(map(field_title, missing or REQUIRED))
     unknown = UnknownTable(table.file, table.sheet, kind, found, missing or REQUIRED, tuple(candidates))
     return UnknownColumns(text.format(file=table.name, fields=names), unknown)
@@ -330,8 +332,3 @@ def _samples(rows: Sequence[RawRow], header_row: int, width: int) -> tuple[tuple
         tuple([text for cells in below if column < len(cells) and (text := clean_text(cells[column]))][:3])
         for column in range(width)
     )
-
-
-def candidate_columns(table: UnknownTable, header_row: int) -> Sequence[str]:
-    """The names in the row that somebody chose as the header."""
-    return next((one.names for one in table.candidates if one.row_no == header_row), ())
