@@ -4,9 +4,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
 from shopdesk.claims.reconciling.chosen_files import take_in
 from shopdesk.claims.reconciling.import_dialog import ImportStatementDialog
@@ -291,3 +291,22 @@ def test_an_import_that_is_cancelled_leaves_nothing(bench: Bench, case: Case) ->
     with pytest.raises(Cancelled):
         bench.scene.do(take_in, reads, progress=progress)
     assert bench.scene.ask(list_statements) == []
+
+
+def test_a_statement_is_discarded_in_the_list_found_among_those_and_restored(bench: Bench, case: Case) -> None:
+    statement_id = case.imported()
+    bench.page.reload()
+    bench.settle()
+    statements = bench.page.list
+    statements._on_context_menu([statement_id], QPoint())
+    menu = next(one for one in statements.findChildren(QMenu) if one.isVisible())
+    next(action for action in menu.actions() if action.text() == "Discard").trigger()
+    bench.settle()
+    assert statements.table.rowCount() == 0
+    pill = next(one for one in statements.pane.filters.states.pills() if one.text().startswith("Discarded"))
+    assert pill.isVisible()
+    pill.click()
+    bench.settle()
+    statements.pane.view.opened.emit(statement_id)
+    bench.press_toast("Restore")
+    assert bench.scene.ask(list_statements)[0].deleted_at is None

@@ -62,7 +62,7 @@ class FigureBox(QWidget):
         font.setWeight(QFont.Weight.DemiBold if pixels > 13 else QFont.Weight.Normal)
         font.setPixelSize(pixels)
         painter.setFont(font)
-        while pixels > 13 and painter.fontMetrics().horizontalAdvance(text) > room.width():
+        while pixels > 13 and painter.fontMetrics().horizontalAdvance(text) >= room.width():
             pixels -= 1
             font.setPixelSize(pixels)
             painter.setFont(font)

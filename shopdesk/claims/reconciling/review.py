@@ -312,7 +312,7 @@ class StatementReview(QWidget):
 
     def _on_discard(self) -> None:
         if self._shown is not None:
-            self.whole.discard(self._shown)
+            self.whole.discard(self._shown.statement)
 
     def _on_take_back(self) -> None:
         if self._shown is not None:

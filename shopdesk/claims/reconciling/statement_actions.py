@@ -55,13 +55,16 @@ class StatementActions(QObject):
         """Undo what accepting entered."""
         self._take_back(shown.statement)
 
-    def discard(self, shown: Reviewed) -> None:
+    def discard(self, row: StatementRow) -> None:
         """Throw a statement away; it comes back from the toast."""
-        row = shown.statement
         self._desk.write(
             self.tr("Discarding the statement"), discard_statement, row.id, row.version,
             then=lambda _none: self._on_discarded(row), refused=self._refused,
         )  # fmt: skip
+
+    def restore(self, row: StatementRow) -> None:
+        """Take a statement back out of the recycle bin."""
+        self._desk.write(self.tr("Restoring the statement"), restore_statement, row.id, refused=self._refused)
 
     def export_differences(self, shown: Reviewed) -> None:
         """Write what does not agree as a sheet for the courier."""
@@ -111,8 +114,5 @@ class StatementActions(QObject):
 
     def _on_discarded(self, row: StatementRow) -> None:
         self.discarded.emit()
-        undo = partial(
-            self._desk.write, self.tr("Restoring the statement"), restore_statement, row.id, refused=self._refused
-        )
         told = self.tr("{file} is discarded").format(file=row.file_name)
-        show_toast(self._page.window(), told, [(self.tr("Undo"), undo)])
+        show_toast(self._page.window(), told, [(self.tr("Undo"), partial(self.restore, row))])

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
+from shopdesk.claims.reconciling.statement_actions import StatementActions
 from shopdesk.claims.reconciling.statement_table import STATEMENTS, Stage, stage_chip, stage_of
-from shopdesk.claims.statements.importing import discard_statement, restore_statement
 from shopdesk.claims.statements.statement_store import StatementFilter, StatementRow, list_statements
 from shopdesk.core.database import Session
 from shopdesk.core.errors import UserError
@@ -62,6 +62,7 @@ class StatementList(ListPage):
         super().__init__(desk)
         self._sort = StatementSort()
         self._rows: dict[int, StatementRow] = {}
+        self.whole = StatementActions(desk, self, self._refuse)
         self.table = RecordTable(STATEMENTS, self._fetch, desk.clock, self)
         self._listed = ListExport(
             self, desk, partial(on_screen, self.pane.view), lambda _session, ids: self._fetch(ids), write_list_file
@@ -165,7 +166,7 @@ class StatementList(ListPage):
     def _on_opened(self, statement_id: int) -> None:
         row = self._rows.get(statement_id)
         if row is not None and stage_of(row) is Stage.DISCARDED:
-            restore = partial(self._restore, row)
+            restore = partial(self.whole.restore, row)
             told = self.tr("{file} is discarded").format(file=row.file_name)
             show_toast(self.window(), told, [(self.tr("Restore"), restore)])
         elif row is not None:
@@ -177,28 +178,15 @@ class StatementList(ListPage):
         if row is not None:
             stage = stage_of(row)
             if stage is Stage.DISCARDED:
-                menu.addAction(self.tr("Restore"), partial(self._restore, row))
+                menu.addAction(self.tr("Restore"), partial(self.whole.restore, row))
             else:
                 menu.addAction(self.tr("Open"), partial(self._on_opened, row.id))
             if stage is Stage.OPEN:
-                menu.addAction(self.tr("Discard"), partial(self._discard, row))
+                menu.addAction(self.tr("Discard"), partial(self.whole.discard, row))
             menu.addSeparator()
         menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
-
-    def _discard(self, row: StatementRow) -> None:
-        self._desk.write(
-            self.tr("Discarding the statement"), discard_statement, row.id, row.version,
-            then=lambda _none: self._tell_discarded(row), refused=self._refuse,
-        )  # fmt: skip
-
-    def _tell_discarded(self, row: StatementRow) -> None:
-        told = self.tr("{file} is discarded").format(file=row.file_name)
-        show_toast(self.window(), told, [(self.tr("Undo"), partial(self._restore, row))])
-
-    def _restore(self, row: StatementRow) -> None:
-        self._desk.write(self.tr("Restoring the statement"), restore_statement, row.id, refused=self._refuse)
 
     def _refuse(self, error: UserError) -> None:
         self.pane.banner.show_message("warning", error.message)
