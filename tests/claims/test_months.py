@@ -206,6 +206,30 @@ def test_a_late_reversal_does_not_take_more_back_than_had_come_in_as_it_is_booke
     assert balance(sheet(scene, OCTOBER)) == (14_000, 0, 0, 0, 14_000)
 
 
+def test_a_claim_counts_as_settled_only_once_all_of_its_money_is_booked(autumn: Scene) -> None:
+    scene = autumn
+    scene.do(service.close_month, SEPTEMBER)
+    receive(scene, 2, 3_000, date(2026, 9, 20))  # booked on the first of October
+    scene.do(service.reopen_month, SEPTEMBER, "补录")
+    scene.step(service.write_off, ClaimId(2), "算了", 5_000, date(2026, 9, 25))
+    assert scene.detail(ClaimId(2)).row.state is ClaimState.SETTLED
+    assert [sheet(scene, month).claims[1].after.state for month in (SEPTEMBER, OCTOBER)] == [
+        ClaimState.AGREED, ClaimState.SETTLED
+    ]  # fmt: skip
+    assert [sheet(scene, month).claims[1].after.outstanding_fen for month in (SEPTEMBER, OCTOBER)] == [3_000, 0]
+
+
+def test_money_dated_into_a_time_when_a_claim_was_closed_is_carried_over_from_month_to_month(autumn: Scene) -> None:
+    scene = autumn
+    receive(scene, 2, 8_000, date(2026, 9, 10))
+    scene.today = date(2026, 12, 5)
+    receive(scene, 2, -3_000, date(2026, 12, 2))
+    receive(scene, 2, 1_000, date(2026, 9, 20))  # while it counted as settled: paid too much, until December
+    told = [sheet(scene, month).claims[1] for month in (SEPTEMBER, OCTOBER, NOVEMBER, "2026-12")]
+    assert [claim.after.outstanding_fen for claim in told] == [-1_000, -1_000, -1_000, 2_000]
+    assert {claim.after.state for claim in told} == {ClaimState.AGREED}
+
+
 def test_undoing_a_step_dated_back_brings_every_day_back(scene: Scene) -> None:
     claim = scene.claim(tracking_no="YT9", order_id=scene.order("YT9"))
     days = [date(2026, 10, day) for day in (5, 6, 8, 9, 12, 13)]
