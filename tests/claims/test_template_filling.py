@@ -131,7 +131,8 @@ def test_other_sheets_and_names_follow() -> None:
 
 
 def test_every_other_part_is_byte_for_byte_the_same() -> None:
-    before, after = parts(made(rich_form)), parts(filled(made(rich_form), 4))
+    form = made(rich_form)
+    before, after = parts(form), parts(filled(form, 4))
     assert list(after) == list(before)
     changed = {name for name in before if before[name] != after[name]}
     assert changed == {

@@ -40,12 +40,12 @@ def only(scene: Scene) -> keeping.TemplateRow:
 
 
 def test_a_form_is_kept_whole_with_its_courier(scene: Scene, file: Callable[..., Path]) -> None:
-    courier = scene.ask(list_couriers)[2]
-    template_id = TemplateId(scene.do(keeping.add_template, "  Form  of ours ", courier.id, file()))
+    courier, path = scene.ask(list_couriers)[2], file()
+    template_id = TemplateId(scene.do(keeping.add_template, "  Form  of ours ", courier.id, path))
     row = only(scene)
     assert (row.id, row.name, row.courier, row.file_name) == (template_id, "Form of ours", courier.name, "yto.xlsx")
     assert row.added_by == "王芳"
-    assert scene.ask(keeping.template_bytes, template_id) == file().read_bytes()
+    assert scene.ask(keeping.template_bytes, template_id) == path.read_bytes()
 
 
 def test_names_are_there_once_also_in_the_recycle_bin(scene: Scene, file: Callable[..., Path]) -> None:
