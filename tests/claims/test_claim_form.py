@@ -241,6 +241,28 @@ def test_what_was_typed_outlives_a_crash(shown: Window, scene: Scene, form: Open
     assert not form().ui.draftBanner.isVisible()
 
 
+def test_a_draft_whose_order_is_gone_is_not_offered(scene: Scene, form: Open) -> None:
+    dialog = form(order_id=scene.order(TRACKING))
+    gone = dialog.fields.draft()._replace(order_id=OrderId(404), memo="x")
+    dialog.kept._take = lambda: plain_claim(KeptClaim(0, gone))
+    dialog.kept.keep()
+    assert not form().ui.draftBanner.isVisible()
+
+
+def test_goods_that_are_not_claimed_stay_listed_when_two_people_wrote(shown: Window, scene: Scene, form: Open) -> None:
+    order = scene.order(TRACKING)
+    claim = scene.claim(tracking_no=TRACKING, order_id=order)
+    stored = service.draft_of_claim(scene.detail(claim))
+    scene.step(service.change_claim, claim, stored._replace(goods=(stored.goods or ())[:1]))
+    dialog = form(claim_id=claim)
+    assert dialog.ui.goodsTable.rowCount() == 2
+    scene.step(service.change_claim, claim, service.draft_of_claim(scene.detail(claim))._replace(contact="老张"))
+    dialog.ui.memoEdit.setPlainText("我写的")
+    dialog.save()
+    shown.until(dialog.ui.claimBanner.isVisible)
+    assert dialog.ui.goodsTable.rowCount() == 2 and len(dialog.fields.goods.goods()) == 1
+
+
 def test_a_draft_somebody_forgets_is_not_offered_again(scene: Scene, form: Open) -> None:
     dialog = form()
     dialog.ui.trackingEdit.setText("YT1")
@@ -337,3 +359,12 @@ def test_a_file_of_another_kind_is_refused_and_never_shown(draft: ClaimDraft, fi
     (values if field == "seen" else values["draft"])[field] = value
     kept = kept_claim(values)
     assert kept is None or kept_claim(plain_claim(kept)) == kept
+
+
+def test_goods_that_no_order_has_are_named_by_hand(scene: Scene, form: Open) -> None:
+    dialog = form()
+    dialog.ui.addGoodsButton.click()
+    item = dialog.ui.goodsTable.item(0, 0)
+    assert item is not None
+    item.setText("手工耳环")
+    assert [(one.title, one.quantity) for one in dialog.fields.goods.goods()] == [("手工耳环", 1)]

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton
 
 from shopdesk.claims.books.courier_book import CourierBookDialog
 from shopdesk.claims.books.courier_form import CourierDialog
-from shopdesk.claims.states import StatementKind
 from shopdesk.claims.statements import mappings
+from shopdesk.claims.states import StatementKind
 from shopdesk.core.actor import Actor, Role
 from shopdesk.couriers import managing
 from shopdesk.couriers.model import AmountRule

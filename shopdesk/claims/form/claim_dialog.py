@@ -12,10 +12,11 @@ from shopdesk.aftersales.model import TicketId
 from shopdesk.claims import service
 from shopdesk.claims.dossier import claim_detail
 from shopdesk.claims.drafting import drafts, duplicates, gates, proposals
-from shopdesk.claims.drafting.claim_draft import ClaimDraft, GoodsDraft, complete, draft_of_claim
+from shopdesk.claims.drafting.claim_draft import ClaimDraft, complete, draft_of_claim
 from shopdesk.claims.drafting.duplicates import SecondClaim
 from shopdesk.claims.form.claim_fields import ClaimFields
 from shopdesk.claims.form.conflict import differences_text, taken_together
+from shopdesk.claims.form.goods_picker import unclaimed_goods
 from shopdesk.claims.form.kept import KeptClaim, kept_claim, plain_claim
 from shopdesk.claims.form.other_claim import OtherClaim
 from shopdesk.claims.form.proposed_amount import ProposedAmount
@@ -210,30 +211,34 @@ class ClaimDialog(QDialog):
         self.setWindowTitle(self.tr("Claim {claim_no}").format(claim_no=row.claim_no))
         self.ui.checkedByText.setText(detail.checked_by or self.tr("not yet"))
         self._looked_up = (row.tracking_no, row.order_no)
-        self.fields.show(draft_of_claim(detail), self._unclaimed_goods(row.order_id, detail.goods))
+        self.fields.show(draft := draft_of_claim(detail), unclaimed_goods(self._desk, draft))
         self._is_draft, self._due_on = row.state is ClaimState.DRAFT, row.due_on
         self._warn()
 
-    def _unclaimed_goods(self, order_id: OrderId | None, claimed: tuple[Any, ...]) -> list[GoodsDraft]:
-        """The other goods of the parcel, to be ticked too."""
-        known = {one.order_line_id for one in claimed}
-        on_order = self._desk.read(proposals.draft_from_order, order_id).goods or () if order_id else ()
-        return [one for one in on_order if one.order_line_id not in known]
+    def _put(self, draft: ClaimDraft) -> None:
+        """Show what was typed, with the goods that were not ticked."""
+        self.fields.put(draft, unclaimed_goods(self._desk, draft))
 
     def _show_scan(self, shown: bool) -> None:
+        """A new claim begins with a scan; one on file says who checked it."""
         ui = self.ui
-        for widget in (ui.scanEdit, ui.findButton):
-            widget.setVisible(shown)
-        for widget in (ui.scanHint, ui.cautionLabel):
-            widget.hide()
-        for widget in (ui.checkedByLabel, ui.checkedByText):
-            widget.setVisible(not shown)
+        for widgets, visible in (
+            ((ui.scanEdit, ui.findButton), shown),
+            ((ui.checkedByLabel, ui.checkedByText), not shown),
+            ((ui.scanHint, ui.cautionLabel), False),
+        ):
+            for widget in widgets:
+                widget.setVisible(visible)
 
     # What was typed and never saved.
 
     def _offer_kept(self) -> None:
-        kept = kept_claim(self.kept.kept())
-        if kept is None:
+        if (kept := kept_claim(self.kept.kept())) is None:
+            return
+        try:
+            self._desk.read(complete, kept.draft)
+        except UserError:  # its order is gone meanwhile
+            self.kept.discard()
             return
         self._offered = True
         text = self.tr("You began a claim for {parcel} that was never saved. Go on with it?")
@@ -246,7 +251,7 @@ class ClaimDialog(QDialog):
 
     def _go_on(self, kept: KeptClaim) -> None:
         self._forget()
-        self.fields.put(kept.draft)
+        self._put(kept.draft)
         self._looked_up = (kept.draft.tracking_no, kept.draft.order_no)
         self._warn_of_second()
 
@@ -260,7 +265,7 @@ class ClaimDialog(QDialog):
         kept = kept_claim(self.kept.kept())
         if kept is not None and kept.draft != self.fields.base():
             self._version = kept.seen
-            self.fields.put(kept.draft)
+            self._put(kept.draft)
             self.ui.messageLabel.setText(self.tr("This was typed and never saved."))
 
     def _worth_keeping(self) -> dict[str, Any] | None:
@@ -273,7 +278,7 @@ class ClaimDialog(QDialog):
         ui.saveButton.clicked.connect(lambda _checked: self.save())
         ui.cancelButton.clicked.connect(lambda _checked: self.close())
         ui.findButton.clicked.connect(lambda _checked: self.take_code(ui.scanEdit.text()))
-        ui.addGoodsButton.clicked.connect(lambda _checked: self._add_goods())
+        ui.addGoodsButton.clicked.connect(lambda _checked: self.fields.goods.add_new())
         for edit in (ui.scanEdit, ui.trackingEdit, ui.orderEdit):
             edit.installEventFilter(self)
         for edit in (ui.trackingEdit, ui.orderEdit):
@@ -283,8 +288,7 @@ class ClaimDialog(QDialog):
         ui.kindBox.currentIndexChanged.connect(lambda _index: self._warn_of_second())
         self.fields.amount_follows.connect(self.amount.refresh)
         self.fields.changed.connect(self._on_changed)
-        QShortcut(QKeySequence.StandardKey.Save, self, self.save)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
 
     def _propose(self) -> Proposal:
@@ -317,10 +321,6 @@ class ClaimDialog(QDialog):
         elif found.courier is not None and self.ui.courierBox.currentData() is None:
             self.fields.choose_courier(found.courier.id)
         self._warn_of_second()
-
-    def _add_goods(self) -> None:
-        self.fields.goods.add(GoodsDraft(self.tr("Goods")))
-        self.fields.goods.edit_last()
 
     def _say_scanned(self, words: str) -> None:
         self.ui.scanHint.setText(words)
@@ -375,14 +375,14 @@ class ClaimDialog(QDialog):
         self._show_stored(self._claim_id)
         theirs = self.fields.base()
         together = taken_together(base, mine, theirs)
-        self.fields.put(together.draft)
+        self._put(together.draft)
         told = differences_text(together.both, mine, theirs)
         text = self.tr("{message} Saving again keeps yours.").format(message=error.message)
         actions = [(self.tr("Take the stored ones"), partial(self._take_theirs, together.both, theirs))] if told else []
         self.ui.claimBanner.show_message("warning", "\n".join(filter(None, (text, told))), actions)
 
     def _take_theirs(self, names: tuple[str, ...], theirs: ClaimDraft) -> None:
-        self.fields.put(self.fields.draft()._replace(**{name: getattr(theirs, name) for name in names}))
+        self._put(self.fields.draft()._replace(**{name: getattr(theirs, name) for name in names}))
         self.ui.claimBanner.hide()
 
     def _on_write_finished(self) -> None:

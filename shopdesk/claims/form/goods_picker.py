@@ -5,14 +5,23 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QSpinBox, QTableWidgetItem, QWidget
 
-from shopdesk.claims.drafting.claim_draft import GoodsDraft
+from shopdesk.claims.drafting.claim_draft import ClaimDraft, GoodsDraft
+from shopdesk.claims.drafting.proposals import draft_from_order
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
+from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_claim_dialog import Ui_ClaimDialog
 from shopdesk.ui.inputs import MoneyEdit
 from shopdesk.ui.plain_table import set_up_table
 from shopdesk.ui.plain_tip import plain_tip
+
+
+def unclaimed_goods(desk: Desk, draft: ClaimDraft) -> list[GoodsDraft]:
+    """The other goods of a draft's parcel, to be ticked too; raises UserError when its order is gone."""
+    known = {one.order_line_id for one in draft.goods or ()}
+    on_order = desk.read(draft_from_order, draft.order_id).goods or () if draft.order_id else ()
+    return [one for one in on_order if one.order_line_id not in known]
 
 
 class GoodsPicker:
@@ -65,8 +74,9 @@ class GoodsPicker:
         cost.value_changed.connect(lambda _value: self.changed.emit(item))
         self.changed.emit(item)
 
-    def edit_last(self) -> None:
-        """Put the cursor into the name of the goods added last."""
+    def add_new(self) -> None:
+        """List goods that no order has, with the cursor in their name."""
+        self.add(GoodsDraft(translate("ClaimDialog", "Goods")))
         item, _quantity, _cost = self._cells(self._table.rowCount() - 1)
         self._table.setCurrentItem(item)
         self._table.editItem(item)
