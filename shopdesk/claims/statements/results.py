@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from shopdesk.claims.model import Statement, StatementId, StatementResult
+from shopdesk.claims.model import Statement, StatementId
 from shopdesk.claims.months.standing import claim_sheet_data, figures
 from shopdesk.claims.statements import statement_store
 from shopdesk.claims.statements.open_results import joined, known_words, last_day, reckon
 from shopdesk.claims.statements.reckoning import known_lines
 from shopdesk.claims.statements.result_rows import ResultRow, ResultSums, fingerprint, summary
-from shopdesk.claims.statements.statement_store import ClaimFacts, LineRow, StoredLine
+from shopdesk.claims.statements.statement_store import ClaimFacts, FrozenResult, LineRow, StoredLine
 from shopdesk.core.clock import Clock
 from shopdesk.couriers.model import CourierId
 
@@ -25,7 +25,7 @@ def results_of(session: Session, clock: Clock, statement_id: StatementId) -> lis
     statement = session.get_one(Statement, statement_id)
     if statement.accepted_at is None:
         return [one.row for one in reckon(session, clock, statement)]
-    frozen = statement_store.results(session, statement_id)
+    frozen = statement_store.frozen_results(session, statement_id)
     claims = statement_store.claim_facts(session, {one.claim_id for one in frozen if one.claim_id is not None})
     by_key: dict[str, list[StoredLine]] = {}
     for line in statement_store.stored_lines(session, statement_id):
@@ -62,7 +62,7 @@ def lines_of(session: Session, statement_id: StatementId, tracking_key: str) -> 
     ]  # fmt: skip
 
 
-def _frozen_row(frozen: StatementResult, lines: Sequence[StoredLine], claim: ClaimFacts | None) -> ResultRow:
+def _frozen_row(frozen: FrozenResult, lines: Sequence[StoredLine], claim: ClaimFacts | None) -> ResultRow:
     entered = [line for line in lines if line.receipt_id is not None]
     first = lines[0] if lines and frozen.line_count else None
     return ResultRow(

@@ -17,7 +17,7 @@ from shopdesk.claims.model import (
     StatementMapping,
     StatementResult,
 )
-from shopdesk.claims.states import ClaimKind, ClaimState, Handling, LineRole, MatchedBy, MoneyTo, StatementKind
+from shopdesk.claims.states import ClaimKind, ClaimState, Handling, LineRole, MatchedBy, MoneyTo, Outcome, StatementKind
 from shopdesk.core.database import batches
 from shopdesk.couriers.model import Courier, CourierId
 from shopdesk.orders.model import Order
@@ -121,6 +121,23 @@ class ClaimFacts(NamedTuple):
         if self.agreed_fen is not None:
             return self.agreed_fen
         return 0 if self.state is ClaimState.WRITTEN_OFF else self.claimed_fen
+
+
+class FrozenResult(NamedTuple):
+    """What came of a tracking number of an accepted statement. Amounts in fen."""
+
+    position: int
+    tracking_no: str
+    tracking_key: str
+    claim_id: int | None
+    outcome: Outcome
+    expected_fen: int | None
+    paid_fen: int | None
+    line_count: int
+    known_count: int
+    handling: Handling
+    accepted: bool
+    left_because: str
 
 
 class Twin(NamedTuple):
@@ -266,10 +283,19 @@ def loaded_claims(session: Session, claim_ids: Iterable[int]) -> dict[int, Claim
     return found
 
 
-def results(session: Session, statement_id: StatementId) -> Sequence[StatementResult]:
-    """The frozen results of an accepted statement, for the session that asks."""
-    query = select(StatementResult).where(StatementResult.statement_id == statement_id)
-    return session.scalars(query.order_by(StatementResult.position)).all()
+def frozen_results(session: Session, statement_id: StatementId) -> list[FrozenResult]:
+    """The results of an accepted statement, in their order."""
+    result = StatementResult
+    query = select(*(getattr(result, name) for name in FrozenResult._fields)).where(result.statement_id == statement_id)
+    return [FrozenResult(*row) for row in session.execute(query.order_by(result.position))]
+
+
+def standings_before(session: Session, statement_id: StatementId) -> dict[int, dict[str, Any]]:
+    """What taking an accepted statement back needs of each claim it entered something on."""
+    result = StatementResult
+    query = select(result.claim_id, result.before).where(result.statement_id == statement_id, result.accepted)
+    found = session.execute(query)
+    return {claim_id: before for claim_id, before in found if claim_id is not None and before}
 
 
 def other_results(session: Session, statement_id: StatementId, claim_ids: Iterable[int]) -> list[StatementResult]:

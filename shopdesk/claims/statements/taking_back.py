@@ -6,7 +6,7 @@ Entries stay: what was entered is undone by further ones on the same days.
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import delete, update
 from sqlalchemy.orm import Session
 
 from shopdesk.claims.model import (
@@ -16,6 +16,7 @@ from shopdesk.claims.model import (
     Statement,
     StatementId,
     StatementLine,
+    StatementResult,
 )
 from shopdesk.claims.months.booking import closed_until
 from shopdesk.claims.rights import require_accept
@@ -40,8 +41,7 @@ def take_back_acceptance(session: Session, actor: Actor, statement_id: Statement
     """
     require_accept(session, actor)
     statement = seen_statement(session, statement_id, seen_version, accepted=True)
-    told = {one.claim_id: one.before for one in statement_store.results(session, statement_id) if one.before}
-    befores = {claim_id: before for claim_id, before in told.items() if claim_id is not None}
+    befores = statement_store.standings_before(session, statement_id)
     claims = statement_store.loaded_claims(session, befores)
     _require_untouched(claims, befores)
     _require_open(session, claims, befores)
@@ -130,9 +130,8 @@ def _let_others_follow(
 
 def _open_again(session: Session, statement: Statement) -> None:
     statement.accepted_at, statement.accepted_by = None, ""
-    for result in statement_store.results(session, StatementId(statement.id)):
-        session.delete(result)
-    lines = table_of(StatementLine)
+    lines, results = table_of(StatementLine), table_of(StatementResult)
+    session.execute(delete(results).where(results.c.statement_id == statement.id))
     freed = {"receipt_id": None, "known_line_id": None}
     session.execute(update(lines).where(lines.c.statement_id == statement.id).values(freed))
 
