@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shopdesk.claims import service as claims
 from shopdesk.claims.books.courier_book import CourierBookDialog
 from shopdesk.claims.books.courier_form import CourierDialog
+from shopdesk.claims.books.form_dialog import FormDialog
 from shopdesk.claims.books.template_book import TemplateBookDialog
 from shopdesk.claims.closing.sheet_dialog import ClaimSheetDialog
 from shopdesk.claims.dossier import ClaimDetail, claim_detail
@@ -17,6 +18,7 @@ from shopdesk.claims.reconciling.match_dialog import MatchDialog
 from shopdesk.claims.statements.statement_store import StatementRow
 from shopdesk.claims.states import ClaimState, Outcome
 from shopdesk.claims.store import ClaimFilter, list_claim_ids
+from shopdesk.claims.templates.template_store import list_templates
 from shopdesk.claims.view.evidence_dialog import EvidenceDialog
 from shopdesk.claims.view.step_dialog import ClaimStepDialog
 from shopdesk.couriers.service import list_couriers
@@ -61,7 +63,9 @@ class ClaimShots:
         yield "dialog_claim_evidence", self.evidence
         yield "dialog_courier_book", lambda: CourierBookDialog(desk, window)
         yield "dialog_courier", lambda: CourierDialog(desk, desk.read(list_couriers)[0], window)
-        yield "dialog_template_book", lambda: TemplateBookDialog(desk, window)
+        yield "dialog_claim_forms", lambda: TemplateBookDialog(desk, window)
+        form = desk.read(list_templates)[0].id
+        yield "dialog_claim_form_filled", lambda: FormDialog(desk, None, form, window)
 
     def claim(self, state: ClaimState) -> ClaimDetail:
         """The newest claim in a state."""

@@ -47,6 +47,8 @@ PAGES = (
     "stock",
     "photos",
     "claims",
+    "statements",
+    "claim_months",
     "claim_figures",
     "customers",
 )
