@@ -511,6 +511,73 @@
     </message>
 </context>
 <context>
+    <name>ClaimCompanion</name>
+    <message>
+        <source>Claim against the courier…</source>
+        <translation>向快递理赔…</translation>
+    </message>
+    <message>
+        <source>Linking the photo</source>
+        <translation>正在关联图片</translation>
+    </message>
+    <message>
+        <source>No parcel of this ticket has a tracking no.</source>
+        <translation>这个售后单的包裹都没有运单号。</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>重复赔付</translation>
+    </message>
+    <message>
+        <source>Parcel lost or broken…</source>
+        <translation>丢件/破损…</translation>
+    </message>
+    <message>
+        <source>Parcel result</source>
+        <translation>单票盈亏</translation>
+    </message>
+    <message>
+        <source>Register claim</source>
+        <translation>登记理赔</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Taking back ticket and claim</source>
+        <translation>正在撤销补发和理赔</translation>
+    </message>
+    <message>
+        <source>This order has no tracking no.</source>
+        <translation>这个订单没有运单号。</translation>
+    </message>
+    <message>
+        <source>This order has not been shipped yet.</source>
+        <translation>这个订单还没有发货。</translation>
+    </message>
+    <message>
+        <source>Ticket and claim are in the recycle bin</source>
+        <translation>补发单和理赔单已移到回收站</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{claim_no} is registered</source>
+        <translation>{claim_no} 已登记</translation>
+    </message>
+    <message>
+        <source>{number} is entered</source>
+        <translation>已登记 {number}</translation>
+    </message>
+    <message>
+        <source>{ticket_no} and {claim_no} are entered</source>
+        <translation>已登记 {ticket_no} 和 {claim_no}</translation>
+    </message>
+</context>
+<context>
     <name>ClaimDetailView</name>
     <message>
         <source>Agreed</source>
@@ -519,6 +586,10 @@
     <message>
         <source>Applicant</source>
         <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>下次跟进</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -553,6 +624,10 @@
         <translation>保价金额</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
         <source>Goes to</source>
         <translation>钱款去向</translation>
     </message>
@@ -573,6 +648,10 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>Once all is paid</source>
+        <translation>收齐以后</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>订单金额</translation>
     </message>
@@ -585,6 +664,10 @@
         <translation>未收金额</translation>
     </message>
     <message>
+        <source>Paid by couriers</source>
+        <translation>快递已赔</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>理赔资料</translation>
     </message>
@@ -593,12 +676,20 @@
         <translation>包裹</translation>
     </message>
     <message>
+        <source>Parcel result</source>
+        <translation>单票盈亏</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>照片</translation>
     </message>
     <message>
         <source>Postage</source>
         <translation>运费</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承诺日期</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -613,8 +704,20 @@
         <translation>已收金额</translation>
     </message>
     <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
         <source>Registered</source>
         <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Reissued</source>
+        <translation>补发成本</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>盈亏</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -629,6 +732,10 @@
         <translation>提交时间</translation>
     </message>
     <message>
+        <source>To the customer</source>
+        <translation>赔给客户</translation>
+    </message>
+    <message>
         <source>Written off</source>
         <translation>已核销</translation>
     </message>
@@ -641,12 +748,44 @@
         <translation>{day} 再跟进</translation>
     </message>
     <message>
+        <source>covered</source>
+        <translation>不亏</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>亏损</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
         <source>over-paid</source>
         <translation>多付</translation>
     </message>
     <message>
+        <source>promised for {day}</source>
+        <translation>承诺 {day} 前</translation>
+    </message>
+    <message>
         <source>window closed</source>
         <translation>已过理赔期限</translation>
+    </message>
+    <message>
+        <source>{count} photos</source>
+        <translation>{count} 张照片</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file} 第 {row} 行</translation>
     </message>
     <message>
         <source>{goods} × {quantity}</source>
@@ -662,6 +801,10 @@
     <message>
         <source>&amp;Declared value</source>
         <translation>保价金额(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>填入(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Order no.</source>
@@ -740,6 +883,22 @@
         <translation>保价金额</translation>
     </message>
     <message>
+        <source>Fill in what is missing there</source>
+        <translation>补全那张单的空白</translation>
+    </message>
+    <message>
+        <source>Filling in the claim</source>
+        <translation>补全理赔单</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
         <source>Goods</source>
         <translation>商品</translation>
     </message>
@@ -762,6 +921,10 @@
     <message>
         <source>New claim</source>
         <translation>新建理赔单</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed: {why}</source>
+        <translation>暂无建议金额：{why}</translation>
     </message>
     <message>
         <source>Open {claim_no}</source>
@@ -792,6 +955,10 @@
         <translation>运费</translation>
     </message>
     <message>
+        <source>Proposed {amount}: {why}</source>
+        <translation>建议 {amount}：{why}</translation>
+    </message>
+    <message>
         <source>Registering the claim</source>
         <translation>正在登记理赔单</translation>
     </message>
@@ -800,8 +967,32 @@
         <translation>正在保存理赔单</translation>
     </message>
     <message>
-        <source>Second check by</source>
-        <translation>复核人</translation>
+        <source>Scan a parcel</source>
+        <translation>扫描包裹</translation>
+    </message>
+    <message>
+        <source>Scan the parcel, or type its tracking or order no. and press Enter</source>
+        <translation>扫描包裹，或输入运单号、订单号后按回车</translation>
+    </message>
+    <message>
+        <source>Second check</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take the proposed amount</source>
+        <translation>采用建议金额</translation>
+    </message>
+    <message>
+        <source>Take the stored ones</source>
+        <translation>采用已存的</translation>
+    </message>
+    <message>
+        <source>This was typed and never saved.</source>
+        <translation>这是上次填写但没有保存的内容。</translation>
     </message>
     <message>
         <source>Together {amount}</source>
@@ -822,6 +1013,827 @@
     <message>
         <source>What you typed about this claim is not saved.</source>
         <translation>这张理赔单填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>You began a claim for {parcel} that was never saved. Go on with it?</source>
+        <translation>{parcel} 的理赔单上次填了一半没有保存，要接着填吗？</translation>
+    </message>
+    <message>
+        <source>a parcel without a number</source>
+        <translation>未填单号的包裹</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未复核</translation>
+    </message>
+    <message>
+        <source>{field}: both of you changed it</source>
+        <translation>{field}：双方都改过</translation>
+    </message>
+    <message>
+        <source>{field}: stored “{theirs}”, yours “{mine}”</source>
+        <translation>{field}：已存“{theirs}”，您填的是“{mine}”</translation>
+    </message>
+    <message>
+        <source>{message} Saving again keeps yours.</source>
+        <translation>{message}再次保存将保留您填写的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimEvidence</name>
+    <message>
+        <source>1 photo</source>
+        <translation>1 张照片</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>答应金额</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>答应日期</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Asked the courier: {said}</source>
+        <translation>联系快递：{said}</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>快递工单号</translation>
+    </message>
+    <message>
+        <source>Changed since they were archived: {names}</source>
+        <translation>存档后被改动过：{names}</translation>
+    </message>
+    <message>
+        <source>Claim no.</source>
+        <translation>理赔单号</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>单件成本</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Courier, tracking no.</source>
+        <translation>快递公司、运单号</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation>资料页</translation>
+    </message>
+    <message>
+        <source>Declared value</source>
+        <translation>保价金额</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Evidence of claim {claim_no}</source>
+        <translation>理赔单 {claim_no} 证据</translation>
+    </message>
+    <message>
+        <source>Evidence of courier claims {month}</source>
+        <translation>快递理赔证据 {month}</translation>
+    </message>
+    <message>
+        <source>Evidence of {count} courier claims</source>
+        <translation>{count} 张快递理赔单证据</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind, state</source>
+        <translation>类型、状态</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>Left out, because their place could not be removed: {names}</source>
+        <translation>无法去除拍摄地点，未放入：{names}</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Missing or damaged: {names}</source>
+        <translation>缺失或损坏：{names}</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Money goes to</source>
+        <translation>钱款去向</translation>
+    </message>
+    <message>
+        <source>No goods were entered.</source>
+        <translation>没有登记商品。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Order amount</source>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未收金额</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Receipt taken back: {amount}</source>
+        <translation>冲回收款：{amount}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收金额</translation>
+    </message>
+    <message>
+        <source>Received {amount}</source>
+        <translation>收款 {amount}</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Second check</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Style no.</source>
+        <translation>款号</translation>
+    </message>
+    <message>
+        <source>Submit by</source>
+        <translation>最晚提交</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>There are no photos of this claim.</source>
+        <translation>这张理赔单没有照片。</translation>
+    </message>
+    <message>
+        <source>There is no claim to write evidence of.</source>
+        <translation>没有可以生成证据包的理赔单。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>处理经过</translation>
+    </message>
+    <message>
+        <source>Without photos: {names}</source>
+        <translation>没有照片：{names}</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>核销金额</translation>
+    </message>
+    <message>
+        <source>Written off: {amount}</source>
+        <translation>核销：{amount}</translation>
+    </message>
+    <message>
+        <source>added {time}</source>
+        <translation>添加于 {time}</translation>
+    </message>
+    <message>
+        <source>photo of the order</source>
+        <translation>订单照片</translation>
+    </message>
+    <message>
+        <source>promised for {day}</source>
+        <translation>承诺 {day}</translation>
+    </message>
+    <message>
+        <source>step undone</source>
+        <translation>已撤回上一步</translation>
+    </message>
+    <message>
+        <source>taken {time}</source>
+        <translation>拍摄于 {time}</translation>
+    </message>
+    <message>
+        <source>the parcel&apos;s label is among them</source>
+        <translation>含快递面单照片</translation>
+    </message>
+    <message>
+        <source>{count} claims</source>
+        <translation>{count} 张理赔单</translation>
+    </message>
+    <message>
+        <source>{count} photos</source>
+        <translation>{count} 张照片</translation>
+    </message>
+    <message>
+        <source>{count} photos are too many for one PDF. At most {most} fit: write a zip file.</source>
+        <translation>{count} 张照片放进一个 PDF 太多了，最多 {most} 张：请生成 zip 压缩包。</translation>
+    </message>
+    <message>
+        <source>{file} is written: {claims} claims, {photos} photos</source>
+        <translation>{file} 已生成：{claims} 张理赔单，{photos} 张照片</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimEvidenceDialog</name>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>快递公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF to print or to send: what each claim says, then its photos</source>
+        <translation>&amp;PDF，用于打印或发送：每张理赔单的资料，后附照片</translation>
+    </message>
+    <message>
+        <source>&amp;Write the evidence</source>
+        <translation>生成证据包(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Zip archive: photos named by customer ID, claim no. and number, with data sheets and a list</source>
+        <translation>&amp;Zip 压缩包：照片以“客户ID_理赔单号_序号”命名，附资料页和清单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Phones write into a photo where it was taken. The pack does not tell it; the archive keeps it.</source>
+        <translation>手机会把拍摄地点写进照片。证据包中不含拍摄地点，照片库中保留。</translation>
+    </message>
+    <message>
+        <source>Photos of the &amp;orders too, not only those of the claims</source>
+        <translation>也包含订单的照片，不只是理赔单的照片(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFields</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>case no.</source>
+        <translation>快递工单号</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>declared value</source>
+        <translation>保价金额</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>order amount</source>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>postage</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>店铺</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFigures</name>
+    <message>
+        <source>0–7 days</source>
+        <translation>0–7 天</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 天</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 天</translation>
+    </message>
+    <message>
+        <source>8–30 days</source>
+        <translation>8–30 天</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已答应</translation>
+    </message>
+    <message>
+        <source>All couriers</source>
+        <translation>全部快递公司</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>理赔单数</translation>
+    </message>
+    <message>
+        <source>Claims by courier</source>
+        <translation>各快递公司理赔情况</translation>
+    </message>
+    <message>
+        <source>Claims by month</source>
+        <translation>各月理赔情况</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Days to agree</source>
+        <translation>答应天数</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>到账天数</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Orders shipped</source>
+        <translation>发货订单</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Outstanding by age</source>
+        <translation>未收款账龄</translation>
+    </message>
+    <message>
+        <source>Over-paid</source>
+        <translation>多付</translation>
+    </message>
+    <message>
+        <source>Per 1,000 orders</source>
+        <translation>每千单理赔</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>追回率</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>核销金额</translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation>超过 90 天</translation>
+    </message>
+    <message>
+        <source>over {days} days</source>
+        <translation>超过 {days} 天</translation>
+    </message>
+    <message>
+        <source>{least}–{most} days</source>
+        <translation>{least}–{most} 天</translation>
+    </message>
+    <message>
+        <source>{name}, {age}: {amount}, {count} claims</source>
+        <translation>{name}，{age}：{amount}，{count} 单</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} agreed</source>
+        <translation>{name}：已答应 {amount}</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} claimed, {count} claims</source>
+        <translation>{name}：申请 {amount}，{count} 单</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} outstanding</source>
+        <translation>{name}：未收 {amount}</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} received, {rate} of what was claimed</source>
+        <translation>{name}：已收 {amount}，占申请金额的 {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFiguresPage</name>
+    <message>
+        <source>By courier</source>
+        <translation>按快递公司</translation>
+    </message>
+    <message>
+        <source>By month of registration</source>
+        <translation>按登记月份</translation>
+    </message>
+    <message>
+        <source>Claim figures</source>
+        <translation>理赔数据</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Claims registered</source>
+        <translation>登记理赔</translation>
+    </message>
+    <message>
+        <source>Days until agreed</source>
+        <translation>答应所需天数</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exporting {file}</source>
+        <translation>正在导出 {file}</translation>
+    </message>
+    <message>
+        <source>No claims yet. Once there are some, what couriers owe and pay is counted here.</source>
+        <translation>还没有理赔单。登记之后，各快递公司的欠款和回款情况会在这里统计。</translation>
+    </message>
+    <message>
+        <source>Numbers to Excel…</source>
+        <translation>数据导出到 Excel…</translation>
+    </message>
+    <message>
+        <source>Outstanding today</source>
+        <translation>当前未收款</translation>
+    </message>
+    <message>
+        <source>Outstanding today by age</source>
+        <translation>当前未收款账龄</translation>
+    </message>
+    <message>
+        <source>Picture and numbers</source>
+        <translation>图片和数据</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>追回率</translation>
+    </message>
+    <message>
+        <source>all claims, with what came of them until {today}</source>
+        <translation>全部理赔单，结果统计至 {today}</translation>
+    </message>
+    <message>
+        <source>claims registered {first} – {last}, with what came of them until {today}</source>
+        <translation>{first} 至 {last} 登记的理赔单，结果统计至 {today}</translation>
+    </message>
+    <message>
+        <source>median; {days} until paid</source>
+        <translation>中位数；到账 {days} 天</translation>
+    </message>
+    <message>
+        <source>no orders shipped</source>
+        <translation>没有发货订单</translation>
+    </message>
+    <message>
+        <source>{amount} agreed</source>
+        <translation>已答应 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} over {days} days</source>
+        <translation>{amount} 超过 {days} 天</translation>
+    </message>
+    <message>
+        <source>{amount} received</source>
+        <translation>已收 {amount}</translation>
+    </message>
+    <message>
+        <source>{count} per 1,000 orders</source>
+        <translation>每千单 {count} 件</translation>
+    </message>
+    <message>
+        <source>{title}: picture and numbers</source>
+        <translation>{title}：图片和数据</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFormDialog</name>
+    <message>
+        <source>&amp;Add a form…</source>
+        <translation>添加表格(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>表格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>写出(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Fill a courier&apos;s form</source>
+        <translation>填写快递公司表格</translation>
+    </message>
+    <message>
+        <source>Preview of the form</source>
+        <translation>表格预览</translation>
+    </message>
+    <message>
+        <source>Sheet shown</source>
+        <translation>显示的工作表</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>月份</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimForms</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A form “{name}” lies in the recycle bin. Restore it, or choose another name.</source>
+        <translation>回收站里有名为“{name}”的表格。请恢复它，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>A text box or chart</source>
+        <translation>文本框或图表</translation>
+    </message>
+    <message>
+        <source>Choose a courier&apos;s form</source>
+        <translation>选择快递公司表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx *.xltx)</source>
+        <translation>Excel 工作簿 (*.xlsx *.xltx)</translation>
+    </message>
+    <message>
+        <source>Give the form a name.</source>
+        <translation>请给表格起个名字。</translation>
+    </message>
+    <message>
+        <source>No row has a placeholder of a claim: claims are counted, but not listed.</source>
+        <translation>没有任何一行带理赔单的占位符：只会合计，不会逐笔列出。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “{name}” in between. Look at what stands there now.</source>
+        <translation>在此期间别人改动了“{name}”。请看看现在的内容。</translation>
+    </message>
+    <message>
+        <source>The form has no room for so many claims: {count}.</source>
+        <translation>表格放不下这么多理赔单：{count} 笔。</translation>
+    </message>
+    <message>
+        <source>The headings of “{sheet}”</source>
+        <translation>“{sheet}”的页眉页脚</translation>
+    </message>
+    <message>
+        <source>The name is longer than {most} characters.</source>
+        <translation>名称超过 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>The name of the sheet “{sheet}” stays as it is: names of sheets are not filled.</source>
+        <translation>工作表名“{sheet}”保持原样：工作表名不会填写。</translation>
+    </message>
+    <message>
+        <source>There is a form “{name}” already.</source>
+        <translation>已经有名为“{name}”的表格。</translation>
+    </message>
+    <message>
+        <source>There is no form yet. Add one under Couriers&apos; forms.</source>
+        <translation>还没有表格。请在“快递公司表格”中添加。</translation>
+    </message>
+    <message>
+        <source>There is no form “{name}”. There are: {names}.</source>
+        <translation>没有名为“{name}”的表格。现有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no placeholder in it. Write, for example, {example} into a cell.</source>
+        <translation>里面没有占位符。请在单元格中写上占位符，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>This courier is not there (any more).</source>
+        <translation>这家快递公司（已经）不存在。</translation>
+    </message>
+    <message>
+        <source>This form lies in the recycle bin (by now).</source>
+        <translation>这张表格（现在）在回收站里。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 处</translation>
+    </message>
+    <message>
+        <source>{place}: a repetition begins or ends here without its counterpart.</source>
+        <translation>{place}：这里的重复开始或结束没有成对。</translation>
+    </message>
+    <message>
+        <source>{place}: there is no placeholder “{name}”.</source>
+        <translation>{place}：没有占位符“{name}”。</translation>
+    </message>
+    <message>
+        <source>{place}: there is no placeholder “{name}”. Did you mean “{near}”?</source>
+        <translation>{place}：没有占位符“{name}”。是不是想写“{near}”？</translation>
+    </message>
+    <message>
+        <source>{place}: “{name}” speaks of one claim and can only stand in a cell.</source>
+        <translation>{place}：“{name}”是单笔理赔的内容，只能写在单元格里。</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is not closed. Write {example}.</source>
+        <translation>{place}：“{text}”没有写完整。请写成 {example} 的样子。</translation>
+    </message>
+    <message>
+        <source>“{file}” has macros in it, which this program neither runs nor passes on. Open it in WPS or Excel and save it as .xlsx.</source>
+        <translation>“{file}”带有宏，本程序既不运行也不转发宏。请用 WPS 或 Excel 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>“{file}” is an old workbook (.xls or .et). Open it in WPS or Excel and save it as .xlsx.</source>
+        <translation>“{file}”是旧格式的工作簿（.xls 或 .et）。请用 WPS 或 Excel 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {most} MB. Take large pictures out of it.</source>
+        <translation>“{file}”超过 {most} MB。请去掉其中的大图片。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a workbook. Choose an .xlsx file.</source>
+        <translation>“{file}”不是工作簿。请选择 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>“{sheet}”, cell {cell}</source>
+        <translation>“{sheet}”单元格 {cell}</translation>
+    </message>
+    <message>
+        <source>“{sheet}”: rows {first} to {last} are empty and look like row {row}. Each claim gets a row of its own; delete them, or they stay empty below.</source>
+        <translation>“{sheet}”：第 {first} 到 {last} 行是空行，样式与第 {row} 行相同。每笔理赔会自动占一行；请删去这些空行，否则它们会留在下方。</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1943,401 @@
     </message>
 </context>
 <context>
+    <name>ClaimMonthDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>结账(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close a month</source>
+        <translation>月份结账</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimMonths</name>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>反结账(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>原因(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>+ agreed</source>
+        <translation>＋ 答应</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>= outstanding</source>
+        <translation>＝ 未收</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已答应</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>结账人</translation>
+    </message>
+    <message>
+        <source>By courier</source>
+        <translation>按快递公司</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>上期结转</translation>
+    </message>
+    <message>
+        <source>Claim no.</source>
+        <translation>理赔单号</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>索赔金额</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>理赔单</translation>
+    </message>
+    <message>
+        <source>Claims of the month</source>
+        <translation>本月理赔单</translation>
+    </message>
+    <message>
+        <source>Close {month}</source>
+        <translation>{month} 结账</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结账时间</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Months of claims</source>
+        <translation>理赔月份</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Only the last closed month can be opened again, and that is {month}.</source>
+        <translation>只能反结账最近一个已结账的月份，即 {month}。</translation>
+    </message>
+    <message>
+        <source>Open {month} again</source>
+        <translation>{month} 反结账</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Outstanding changes by</source>
+        <translation>未收增减</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>原因或备注</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>Received in month</source>
+        <translation>本月到账</translation>
+    </message>
+    <message>
+        <source>Recovery rate</source>
+        <translation>回款率</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The figures of {months} are frozen. Nothing is booked in them any more: what is entered later for one of their days counts from {first} on, as an adjustment.</source>
+        <translation>{months} 的数字将被冻结，不再记入任何款项：以后补录的、属于这些月份的内容从 {first} 起计入，列为调整。</translation>
+    </message>
+    <message>
+        <source>There were no claims yet in {month}.</source>
+        <translation>{month} 还没有理赔单。</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>待结账</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>调整内容</translation>
+    </message>
+    <message>
+        <source>What was frozen of {month} is forgotten, and its figures are worked out anew from what is entered. What has been booked in later months because {month} was closed stays there. Sheets of {month} that were handed out may no longer agree.</source>
+        <translation>{month} 冻结的数字作废，按录入内容重新计算。因 {month} 已结账而记入以后月份的款项保持不变。已经发出的 {month} 理赔表可能不再相符。</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
+        <source>{amount} outstanding is carried over into {next}.</source>
+        <translation>未收 {amount} 结转到 {next}。</translation>
+    </message>
+    <message>
+        <source>{month} is closed already.</source>
+        <translation>{month} 已经结账。</translation>
+    </message>
+    <message>
+        <source>{month} is not closed.</source>
+        <translation>{month} 没有结账。</translation>
+    </message>
+    <message>
+        <source>{month} is not over yet.</source>
+        <translation>{month} 还没有结束。</translation>
+    </message>
+    <message>
+        <source>− received</source>
+        <translation>－ 到账</translation>
+    </message>
+    <message>
+        <source>− written off</source>
+        <translation>－ 核销</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimMonthsPage</name>
+    <message>
+        <source>Close month…</source>
+        <translation>结账…</translation>
+    </message>
+    <message>
+        <source>Close {month}…</source>
+        <translation>{month} 结账…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>证据包…</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>No claims yet. Once there are some, every month stands here with what it came to, and can be closed.</source>
+        <translation>还没有理赔单。有了以后，每个月的结果列在这里，并可结账。</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>反结账…</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Outstanding and received by month</source>
+        <translation>各月未收与到账</translation>
+    </message>
+    <message>
+        <source>Outstanding at the end of each month</source>
+        <translation>各月月末未收</translation>
+    </message>
+    <message>
+        <source>Received in the month</source>
+        <translation>本月到账</translation>
+    </message>
+    <message>
+        <source>Select a month first.</source>
+        <translation>请先选择月份。</translation>
+    </message>
+    <message>
+        <source>Write sheet…</source>
+        <translation>写理赔表…</translation>
+    </message>
+    <message>
+        <source>closed until {month}</source>
+        <translation>已结账至 {month}</translation>
+    </message>
+    <message>
+        <source>{month}: {amount} outstanding</source>
+        <translation>{month}：未收 {amount}</translation>
+    </message>
+    <message>
+        <source>{month}: {amount} received</source>
+        <translation>{month}：到账 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimSelection</name>
+    <message>
+        <source>Checking claims</source>
+        <translation>复核理赔单</translation>
+    </message>
+    <message>
+        <source>Courier&apos;s form</source>
+        <translation>快递公司表格</translation>
+    </message>
+    <message>
+        <source>Courier&apos;s form…</source>
+        <translation>快递公司表格…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>证据包…</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*{suffix})</source>
+        <translation>Excel 工作簿 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Export the selected rows…</source>
+        <translation>导出选中的行…</translation>
+    </message>
+    <message>
+        <source>Filling in {form}</source>
+        <translation>填写{form}</translation>
+    </message>
+    <message>
+        <source>Look at it first…</source>
+        <translation>先预览…</translation>
+    </message>
+    <message>
+        <source>Month-end sheet…</source>
+        <translation>月度理赔表…</translation>
+    </message>
+    <message>
+        <source>More than {most} claims are selected.</source>
+        <translation>选中的理赔单超过 {most} 张。</translation>
+    </message>
+    <message>
+        <source>Note a call…</source>
+        <translation>记录跟进…</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>没有选中任何行。</translation>
+    </message>
+    <message>
+        <source>Print the selected rows…</source>
+        <translation>打印选中的行…</translation>
+    </message>
+    <message>
+        <source>Second check</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Submitting claims</source>
+        <translation>提交理赔单</translation>
+    </message>
+    <message>
+        <source>The call is noted with {count} claims</source>
+        <translation>已为 {count} 张理赔单记录跟进</translation>
+    </message>
+    <message>
+        <source>There is no form for these claims. Add one under Manage, Couriers&apos; forms.</source>
+        <translation>这些理赔单没有可用的表格。请在“管理”的“快递公司表格”里添加。</translation>
+    </message>
+    <message>
+        <source>{count} claims are checked</source>
+        <translation>已复核 {count} 张理赔单</translation>
+    </message>
+    <message>
+        <source>{count} claims are submitted</source>
+        <translation>已提交 {count} 张理赔单</translation>
+    </message>
+    <message>
+        <source>{count} of the selected claims are checked or closed.</source>
+        <translation>选中的理赔单里有 {count} 张已复核或已结束。</translation>
+    </message>
+    <message>
+        <source>{count} of the selected claims are closed.</source>
+        <translation>选中的理赔单里有 {count} 张已结束。</translation>
+    </message>
+    <message>
+        <source>{count} of the selected claims are not to be submitted.</source>
+        <translation>选中的理赔单里有 {count} 张不是待提交。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimSettings</name>
+    <message>
+        <source>Changing the rules of claims</source>
+        <translation>修改理赔规则</translation>
+    </message>
+</context>
+<context>
     <name>ClaimSheet</name>
     <message>
         <source>+ agreed</source>
@@ -945,8 +2352,16 @@
         <translation>本月往来</translation>
     </message>
     <message>
+        <source>Adjustments</source>
+        <translation>调整</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>答应金额</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
     <message>
         <source>As of {day}, amounts in yuan; made on {today}</source>
@@ -997,12 +2412,20 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
         <source>Every amount is a claim&apos;s total up to {day}; “of it this month” is what came in from {first} on. Outstanding = agreed − received − written off. Shaded rows are older claims that were still open when the month began.</source>
         <translation>金额均为每张理赔单截至 {day} 的累计数；“其中本月”为 {first} 起收到的部分。未收 = 答应 − 已收 − 核销。有底色的行是月初仍未结案的旧单。</translation>
     </message>
     <message>
         <source>Goods</source>
         <translation>商品</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1041,12 +2464,20 @@
         <translation>未收金额</translation>
     </message>
     <message>
+        <source>Outstanding changes by</source>
+        <translation>未收增减</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Photos</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>原因或备注</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1073,6 +2504,10 @@
         <translation>汇总</translation>
     </message>
     <message>
+        <source>These happened in months that were closed by then, so they are booked in {month} and counted in its figures.</source>
+        <translation>以下内容发生在当时已结账的月份，因此记入 {month}，并计入该月数字。</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>合计</translation>
     </message>
@@ -1081,12 +2516,24 @@
         <translation>运单号</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>调整内容</translation>
+    </message>
+    <message>
         <source>Written off {amount}.</source>
         <translation>已核销 {amount}。</translation>
     </message>
     <message>
+        <source>closed on {day} by {who}</source>
+        <translation>{who} 于 {day} 结账</translation>
+    </message>
+    <message>
         <source>of it this month</source>
         <translation>其中本月</translation>
+    </message>
+    <message>
+        <source>provisional: the month is not closed</source>
+        <translation>暂定：本月尚未结账</translation>
     </message>
     <message>
         <source>− received</source>
@@ -1112,12 +2559,20 @@
         <translation>月份(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Shop</source>
+        <translation>店铺(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Write the sheet</source>
         <translation>生成理赔表(&amp;W)</translation>
     </message>
     <message>
         <source>All couriers</source>
         <translation>全部快递公司</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>全部店铺</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1148,16 +2603,40 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>For&amp;m</source>
+        <translation>表格(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
         <source>Month-end claim sheet</source>
         <translation>月度理赔表</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>The workbook holds a summary and a sheet for each courier: the claims registered in the month, and older ones that were still open when it began.</source>
         <translation>工作簿含一张汇总表，每家快递公司各一张明细：本月登记的理赔单，以及月初仍未结案的旧单。</translation>
     </message>
     <message>
+        <source>Workbook of this program</source>
+        <translation>本程序的理赔表</translation>
+    </message>
+    <message>
         <source>Writing the claim sheet of {month}</source>
         <translation>正在生成 {month} 的理赔表</translation>
+    </message>
+    <message>
+        <source>{month} is not closed: its figures are provisional.</source>
+        <translation>{month} 尚未结账，数字为暂定。</translation>
+    </message>
+    <message>
+        <source>{month} was closed on {day} by {who}: its figures are final.</source>
+        <translation>{who} 于 {day} 对 {month} 结账，数字为最终结果。</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +2725,10 @@
         <translation>记下</translation>
     </message>
     <message>
+        <source>Nothing stays outstanding</source>
+        <translation>全部结清</translation>
+    </message>
+    <message>
         <source>Reason *</source>
         <translation>原因 *</translation>
     </message>
@@ -1285,6 +2768,18 @@
         <source>Write off</source>
         <translation>核销</translation>
     </message>
+    <message>
+        <source>{amount} is paid too much</source>
+        <translation>多付 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} less than claimed</source>
+        <translation>比申请少 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} stays outstanding</source>
+        <translation>还欠 {amount}</translation>
+    </message>
 </context>
 <context>
     <name>ClaimStepDialog</name>
@@ -1305,8 +2800,24 @@
         <translation>到账方式(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Promised for</source>
+        <translation>承诺于(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Spoke to</source>
+        <translation>联系对象(&amp;S)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain on</source>
+        <translation>下次跟进(&amp;G)</translation>
     </message>
     <message>
         <source>Ask again on</source>
@@ -1337,12 +2848,32 @@
         <translation>到账方式</translation>
     </message>
     <message>
+        <source>Promised for</source>
+        <translation>承诺于</translation>
+    </message>
+    <message>
+        <source>Spoke to</source>
+        <translation>联系对象</translation>
+    </message>
+    <message>
+        <source>That month is closed: it counts for {day}.</source>
+        <translation>该月已结账，计入 {day}。</translation>
+    </message>
+    <message>
         <source>What you typed is not saved.</source>
         <translation>填写的内容还没有保存。</translation>
     </message>
     <message>
+        <source>Who, and the number that was called</source>
+        <translation>谁，打的哪个电话</translation>
+    </message>
+    <message>
         <source>{claim_no} · {courier} {tracking_no} · claimed {claimed}, outstanding {outstanding}</source>
         <translation>{claim_no} · {courier} {tracking_no} · 申⁠请&#xa0;{claimed}，未⁠收&#xa0;{outstanding}</translation>
+    </message>
+    <message>
+        <source>{count} claims: {numbers}</source>
+        <translation>{count} 张理赔单：{numbers}</translation>
     </message>
 </context>
 <context>
@@ -1396,8 +2927,16 @@
         <translation>快递拒赔…</translation>
     </message>
     <message>
+        <source>Second check</source>
+        <translation>复核</translation>
+    </message>
+    <message>
         <source>Submit</source>
         <translation>提交</translation>
+    </message>
+    <message>
+        <source>Take the second check back</source>
+        <translation>撤回复核</translation>
     </message>
     <message>
         <source>The courier has agreed to pay, so the claim stays in the books.</source>
@@ -1421,6 +2960,88 @@
     </message>
 </context>
 <context>
+    <name>ClaimTemplateBook</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished">添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished">修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill with claims…</source>
+        <translation>填入理赔单(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy</source>
+        <translation>打开副本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the file…</source>
+        <translation>替换文件(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished">复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Couriers&apos; forms</source>
+        <translation>快递公司表格</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished">删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find a placeholder</source>
+        <translation>查找占位符</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>占位符</translation>
+    </message>
+    <message>
+        <source>Placeholders to copy</source>
+        <translation>可复制的占位符</translation>
+    </message>
+    <message>
+        <source>Start from an &amp;example…</source>
+        <translation>从示例开始(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>What the form asks for</source>
+        <translation>表格要填的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTemplateDialog</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;ourier</source>
+        <translation>快递公司(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Courier&apos;s form</source>
+        <translation>快递公司表格</translation>
+    </message>
+    <message>
+        <source>The courier&apos;s form, an .xlsx file</source>
+        <translation>快递公司的表格，.xlsx 文件</translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message>
         <source>Add at least one photo: couriers pay damage and shortage on evidence only.</source>
@@ -1433,6 +3054,10 @@
     <message>
         <source>Ask again</source>
         <translation>下次跟进</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核人</translation>
     </message>
     <message>
         <source>Claim no.</source>
@@ -1507,6 +3132,22 @@
         <translation>这张理赔单已有收款或核销，请用负数金额冲回。</translation>
     </message>
     <message>
+        <source>No order on file has the parcel {code} of {courier}.</source>
+        <translation>没有订单用过 {courier} 的运单号 {code}。</translation>
+    </message>
+    <message>
+        <source>No order on file has the parcel {code}, and its number does not tell the courier.</source>
+        <translation>没有订单用过运单号 {code}，从单号也看不出是哪家快递。</translation>
+    </message>
+    <message>
+        <source>Nobody has checked {claim_no} yet.</source>
+        <translation>{claim_no} 还没有复核。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in {claim_no} that is filled in here.</source>
+        <translation>这里填的内容，{claim_no} 都已经有了，没有可补的空白。</translation>
+    </message>
+    <message>
         <source>Only {amount} had come in, so no more can be taken back.</source>
         <translation>当时只收到 {amount}，不能冲回更多。</translation>
     </message>
@@ -1523,12 +3164,32 @@
         <translation>订单号</translation>
     </message>
     <message>
+        <source>Order {order_no} has not been sent yet.</source>
+        <translation>订单 {order_no} 还没有发货。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} of {customer} has no tracking no. on file: enter it.</source>
+        <translation>{customer} 的订单 {order_no} 没有运单号，请填写。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} of {customer}.</source>
+        <translation>{customer} 的订单 {order_no}。</translation>
+    </message>
+    <message>
+        <source>Order {order_no}, the newest of {number} in this parcel.</source>
+        <translation>订单 {order_no}，这个包裹里 {number} 个订单中最新的一个。</translation>
+    </message>
+    <message>
         <source>Outstanding</source>
         <translation>未收金额</translation>
     </message>
     <message>
         <source>Photos</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺日期</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1551,8 +3212,20 @@
         <translation>请填写包裹所属的订单。</translation>
     </message>
     <message>
+        <source>Scan or type a tracking no. or an order no.</source>
+        <translation>请扫描或输入运单号、订单号。</translation>
+    </message>
+    <message>
+        <source>Sent for {ticket_no}, order {order_no} of {customer}.</source>
+        <translation>为售后单 {ticket_no} 发出的包裹，{customer} 的订单 {order_no}。</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Somebody else has to check it: it is a claim of {amount} or more.</source>
+        <translation>金额达到 {amount}，需要另一个人复核。</translation>
     </message>
     <message>
         <source>State</source>
@@ -1561,6 +3234,10 @@
     <message>
         <source>Submit by</source>
         <translation>提交期限</translation>
+    </message>
+    <message>
+        <source>The buyer confirmed the receipt of order {order_no}.</source>
+        <translation>订单 {order_no} 的买家已确认收货。</translation>
     </message>
     <message>
         <source>The claim was registered on {day}; choose that day or a later one.</source>
@@ -1573,6 +3250,14 @@
     <message>
         <source>The courier has agreed to pay {claim_no}, so it stays in the books.</source>
         <translation>快递已答应赔付 {claim_no}，须留在账上。</translation>
+    </message>
+    <message>
+        <source>The courier&apos;s window closed on {day}: it may refuse the claim.</source>
+        <translation>理赔期已于 {day} 截止，快递公司可能拒赔。</translation>
+    </message>
+    <message>
+        <source>The courier&apos;s window closes on {day}.</source>
+        <translation>理赔期到 {day} 截止。</translation>
     </message>
     <message>
         <source>There is no order {order_no}. Import it, or leave the field empty.</source>
@@ -1599,6 +3284,14 @@
         <translation>这一天还没有到。</translation>
     </message>
     <message>
+        <source>This is longer than {most} characters.</source>
+        <translation>这里超过了 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>This is too long for a name: {most} characters at most.</source>
+        <translation>名字太长，最多 {most} 个字符。</translation>
+    </message>
+    <message>
         <source>This is too long for a tracking no.</source>
         <translation>运单号太长。</translation>
     </message>
@@ -1619,6 +3312,14 @@
         <translation>这个包裹已登记为 {claim_no}，请在那张理赔单里补全。</translation>
     </message>
     <message>
+        <source>This parcel is already claimed as {claim_no}. What is missing there: {fields}</source>
+        <translation>这个包裹已登记为 {claim_no}，那张理赔单还缺：{fields}</translation>
+    </message>
+    <message>
+        <source>This ticket lies in the recycle bin (by now).</source>
+        <translation>这张售后单已在回收站里。</translation>
+    </message>
+    <message>
         <source>Tracking no.</source>
         <translation>运单号</translation>
     </message>
@@ -1627,20 +3328,88 @@
         <translation>请简单写下快递怎么说。</translation>
     </message>
     <message>
+        <source>the courier is not known yet</source>
+        <translation>还不知道是哪家快递</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the declared value of {limit}.</source>
+        <translation>{amount} 超过了保价金额 {limit}。</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the {limit} the goods are worth.</source>
+        <translation>{amount} 超过了商品价值 {limit}。</translation>
+    </message>
+    <message>
+        <source>{amount} paid for the order</source>
+        <translation>订单实付 {amount}</translation>
+    </message>
+    <message>
         <source>{claim_no} is closed and stays as it is.</source>
         <translation>{claim_no} 已结案，不能再修改。</translation>
+    </message>
+    <message>
+        <source>{claim_no} is closed: nobody has to be asked again.</source>
+        <translation>{claim_no} 已结案，不用再跟进。</translation>
+    </message>
+    <message>
+        <source>{claim_no} is for another parcel, {tracking_no}.</source>
+        <translation>{claim_no} 是另一个包裹 {tracking_no} 的理赔单。</translation>
     </message>
     <message>
         <source>{claim_no} is “{state}” and cannot become “{to}”.</source>
         <translation>{claim_no} 现在是“{state}”，不能变为“{to}”。</translation>
     </message>
     <message>
+        <source>{claim_no} stands in a closed month and stays in the books. Withdraw it instead.</source>
+        <translation>{claim_no} 所在的月份已结账，不能删除；如不再索赔，请撤销。</translation>
+    </message>
+    <message>
+        <source>{claim_no} was agreed for its shop, so its order cannot be one of another shop.</source>
+        <translation>{claim_no} 已按原店铺答应赔付，不能换成其他店铺的订单。</translation>
+    </message>
+    <message>
         <source>{claim_no} was changed in between and is now “{state}”. Look at it again.</source>
         <translation>{claim_no} 刚刚被别人改过，现在是“{state}”，请重新查看。</translation>
+    </message>
+    <message>
+        <source>{claim_no} was checked by {name} already.</source>
+        <translation>{claim_no} 已由 {name} 复核。</translation>
+    </message>
+    <message>
+        <source>{courier} has agreed to pay {claim_no}, so its courier stays.</source>
+        <translation>{courier} 已答应赔付 {claim_no}，快递公司不能再改。</translation>
+    </message>
+    <message>
+        <source>{name} applied for it and checked it: nobody else has looked at it.</source>
+        <translation>申请和复核都是 {name}，没有第二个人看过。</translation>
+    </message>
+    <message>
+        <source>{name} entered {claim_no} or applied for it: somebody else has to check it.</source>
+        <translation>{claim_no} 是 {name} 登记或申请的，需要另一个人复核。</translation>
+    </message>
+    <message>
+        <source>{tracking_no} is claimed as {claim_no}.</source>
+        <translation>{tracking_no} 已登记理赔：{claim_no}。</translation>
+    </message>
+    <message>
+        <source>{tracking_no} looks like a number of {couriers}, not of {courier}.</source>
+        <translation>{tracking_no} 像是 {couriers} 的单号，不像 {courier} 的。</translation>
+    </message>
+    <message>
+        <source>“{code}” is neither a parcel nor an order nor a claim.</source>
+        <translation>“{code}”不是运单号、订单号，也不是理赔单号。</translation>
+    </message>
+    <message>
+        <source>… and {number} more.</source>
+        <translation>……另有 {number} 张。</translation>
     </message>
 </context>
 <context>
     <name>ClaimsPage</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
     <message>
         <source>Claim / tracking / order / customer</source>
         <translation>理赔单 / 运单 / 订单 / 客户</translation>
@@ -1658,12 +3427,28 @@
         <translation>快递公司</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>期限</translation>
+        <source>Couriers&apos; forms…</source>
+        <translation>快递公司表格…</translation>
+    </message>
+    <message>
+        <source>Couriers…</source>
+        <translation>快递公司…</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Month-end sheet</source>
@@ -1672,6 +3457,10 @@
     <message>
         <source>New claim</source>
         <translation>新建理赔单</translation>
+    </message>
+    <message>
+        <source>No claim matches the filter.</source>
+        <translation>没有符合筛选条件的理赔单。</translation>
     </message>
     <message>
         <source>No claims yet. Register one for a parcel that was lost or came broken.</source>
@@ -1690,6 +3479,14 @@
         <translation>已逾期</translation>
     </message>
     <message>
+        <source>Promise not kept</source>
+        <translation>承诺未兑现</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
         <source>Restoring the claim</source>
         <translation>正在还原理赔单</translation>
     </message>
@@ -1706,16 +3503,48 @@
         <translation>待跟进</translation>
     </message>
     <message>
+        <source>To check</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Window closes soon</source>
+        <translation>时限将到</translation>
     </message>
     <message>
         <source>overdue</source>
         <translation>已逾期</translation>
     </message>
     <message>
+        <source>owed for {age}</source>
+        <translation>欠款 {age}</translation>
+    </message>
+    <message>
+        <source>promise not kept</source>
+        <translation>承诺未兑现</translation>
+    </message>
+    <message>
+        <source>second check missing</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
         <source>to ask again</source>
         <translation>待跟进</translation>
+    </message>
+    <message>
+        <source>window closes within {days} days</source>
+        <translation>{days} 天内到时限</translation>
+    </message>
+    <message>
+        <source>{claim_no} is checked</source>
+        <translation>{claim_no} 已复核</translation>
     </message>
     <message>
         <source>{claim_no} is in the recycle bin</source>
@@ -1799,12 +3628,20 @@
         <translation>示例店铺已建在 {folder}。</translation>
     </message>
     <message>
+        <source>Choose a file name that ends in .pdf or .zip.</source>
+        <translation>请使用以 .pdf 或 .zip 结尾的文件名。</translation>
+    </message>
+    <message>
         <source>Choose a file name that ends in .pdf, .png or .txt.</source>
         <translation>请选择以 .pdf、.png 或 .txt 结尾的文件名。</translation>
     </message>
     <message>
         <source>Choose a file name that ends in .xlsx.</source>
         <translation>请选择以 .xlsx 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>Name either a month, and a courier if you like, or claims.</source>
+        <translation>请指定月份（可加快递公司），或者指定理赔单号。</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -1827,6 +3664,10 @@
         <translation>恢复前的数据保存在 {file}。</translation>
     </message>
     <message>
+        <source>There is no claim “{claim_no}”.</source>
+        <translation>没有理赔单“{claim_no}”。</translation>
+    </message>
+    <message>
         <source>There is no courier “{name}”.</source>
         <translation>没有快递公司“{name}”。</translation>
     </message>
@@ -1845,6 +3686,10 @@
     <message>
         <source>changed</source>
         <translation>有改动</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未放入</translation>
     </message>
     <message>
         <source>left out, its place could not be removed</source>
@@ -1877,6 +3722,14 @@
     <message>
         <source>saved anew to remove the place</source>
         <translation>为去除拍摄地点已重新保存</translation>
+    </message>
+    <message>
+        <source>without photos</source>
+        <translation>没有照片</translation>
+    </message>
+    <message>
+        <source>{count} claims, {photos} photos in {file}</source>
+        <translation>{count} 张理赔单、{photos} 张照片，已写入 {file}</translation>
     </message>
     <message>
         <source>{count} of them look like photos of other customers: see the photos page.</source>
@@ -2284,6 +4137,402 @@
     <message>
         <source>{count} missing</source>
         <translation>缺 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CourierBook</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>忘记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>For goods of {cost} sent for {postage}: {plain} ({plain_why}). Declared at {declared}: {insured} ({why}).</source>
+        <translation>例：货值 {cost}、运费 {postage}：{plain}（{plain_why}）。保价 {declared} 时：{insured}（{why}）。</translation>
+    </message>
+    <message>
+        <source>Remembered columns of statements</source>
+        <translation>记住的对账单列</translation>
+    </message>
+    <message>
+        <source>Use no &amp;longer</source>
+        <translation>停用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>cost of the goods</source>
+        <translation>按货值</translation>
+    </message>
+    <message>
+        <source>{percent}% of the declared value</source>
+        <translation>保价的 {percent}%</translation>
+    </message>
+    <message>
+        <source>{times} × postage; insured: {percent}%</source>
+        <translation>{times} 倍运费；保价件 {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>CourierBookDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show…</source>
+        <translation>查看(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A claim asks for</source>
+        <translation>建议金额</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Changing the courier</source>
+        <translation>修改快递公司</translation>
+    </message>
+    <message>
+        <source>Claims are due within a courier&apos;s window, and ask for what its rule says until you enter another.</source>
+        <translation>理赔要在快递公司的时限内提交；金额按它的规则建议，您可以另填。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Forgetting columns</source>
+        <translation>忘记列对应</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>记住于</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>请先选中一行。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Statement columns of {courier} that were explained once</source>
+        <translation>{courier}对账单记住的列</translation>
+    </message>
+    <message>
+        <source>Statement columns that were explained once</source>
+        <translation>对账单记住的列</translation>
+    </message>
+    <message>
+        <source>The columns are forgotten; the next such file is asked about.</source>
+        <translation>已忘记，下次导入这种文件会再问。</translation>
+    </message>
+    <message>
+        <source>Use &amp;again</source>
+        <translation>重新启用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Use no &amp;longer</source>
+        <translation>停用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+</context>
+<context>
+    <name>CourierDialog</name>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> × postage</source>
+        <translation> 倍运费</translation>
+    </message>
+    <message>
+        <source>% of the declared value</source>
+        <translation>% 保价</translation>
+    </message>
+    <message>
+        <source>&amp;Memo</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>名称(&amp;N) *</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A share of the declared value</source>
+        <translation>保价的一定比例</translation>
+    </message>
+    <message>
+        <source>Add courier</source>
+        <translation>添加快递公司</translation>
+    </message>
+    <message>
+        <source>Adding the courier</source>
+        <translation>添加快递公司</translation>
+    </message>
+    <message>
+        <source>As tracking services call it: shunfeng</source>
+        <translation>查件平台的代码，如 shunfeng</translation>
+    </message>
+    <message>
+        <source>Ask &amp;for</source>
+        <translation>建议金额(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>代码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Changing the courier</source>
+        <translation>修改快递公司</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>理赔</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Cont&amp;act</source>
+        <translation>联系人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Expressions of tracking numbers, one a line</source>
+        <translation>运单号规则，每行一条</translation>
+    </message>
+    <message>
+        <source>In &amp;use: offered for new claims and shipments</source>
+        <translation>使用中(&amp;U)：登记理赔、发货时可选</translation>
+    </message>
+    <message>
+        <source>May be: {couriers}</source>
+        <translation>可能是：{couriers}</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No courier&apos;s number</source>
+        <translation>不像任何快递公司的单号</translation>
+    </message>
+    <message>
+        <source>O&amp;ther names</source>
+        <translation>别名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>One a line, as files and orders call it</source>
+        <translation>每行一个，文件和订单里的叫法</translation>
+    </message>
+    <message>
+        <source>Other names, one a line</source>
+        <translation>别名，每行一个</translation>
+    </message>
+    <message>
+        <source>Percent of the declared value</source>
+        <translation>保价的百分比</translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation>显示已存的内容</translation>
+    </message>
+    <message>
+        <source>So many times the postage</source>
+        <translation>若干倍运费</translation>
+    </message>
+    <message>
+        <source>Submit &amp;within</source>
+        <translation>提交时限(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Submit within so many days</source>
+        <translation>多少天内提交</translation>
+    </message>
+    <message>
+        <source>Tracking numbers: &amp;expressions, one a line, the surest first</source>
+        <translation>运单号规则(&amp;E)：正则表达式，每行一条，最准的在前</translation>
+    </message>
+    <message>
+        <source>Try a tracking no.</source>
+        <translation>试一个运单号</translation>
+    </message>
+    <message>
+        <source>What a claim asks for</source>
+        <translation>理赔建议金额</translation>
+    </message>
+    <message>
+        <source>What the goods cost</source>
+        <translation>按货值</translation>
+    </message>
+    <message>
+        <source>What you typed about this courier is not saved.</source>
+        <translation>这家快递公司的修改还没有保存。</translation>
+    </message>
+    <message>
+        <source>Who answers for claims, and how to reach them</source>
+        <translation>谁管理赔，怎么联系</translation>
+    </message>
+    <message>
+        <source>counted from the day the parcel was sent</source>
+        <translation>从寄出当天算起</translation>
+    </message>
+    <message>
+        <source>this courier</source>
+        <translation>这家</translation>
+    </message>
+</context>
+<context>
+    <name>Couriers</name>
+    <message>
+        <source>Enter a number from 1 to {most}.</source>
+        <translation>请填写 1 到 {most} 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the courier.</source>
+        <translation>请填写快递公司名称。</translation>
+    </message>
+    <message>
+        <source>More than {most} expressions. Put some together.</source>
+        <translation>规则超过 {most} 条，请合并一些。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “{name}” in between. Look at what stands there now.</source>
+        <translation>在此期间别人改动了“{name}”。请看看现在的内容。</translation>
+    </message>
+    <message>
+        <source>This courier does not exist (any more).</source>
+        <translation>这家快递公司已经不存在了。</translation>
+    </message>
+    <message>
+        <source>neither a declared value nor a cost of the goods is entered</source>
+        <translation>保价金额和商品成本都没有填</translation>
+    </message>
+    <message>
+        <source>the goods have no cost yet</source>
+        <translation>商品还没有填成本</translation>
+    </message>
+    <message>
+        <source>{amount} cost of the goods</source>
+        <translation>商品成本 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} cost, for no value was declared</source>
+        <translation>未保价，按商品成本 {amount}</translation>
+    </message>
+    <message>
+        <source>{courier} pays {times} × postage, and no postage is entered</source>
+        <translation>{courier}按运费的 {times} 倍赔付，还没有填运费</translation>
+    </message>
+    <message>
+        <source>{percent}% of the declared {amount}</source>
+        <translation>保价 {amount} 的 {percent}%</translation>
+    </message>
+    <message>
+        <source>{times} × {amount} postage</source>
+        <translation>{times} × {amount} 运费</translation>
+    </message>
+    <message>
+        <source>“{name}” is {other} already.</source>
+        <translation>“{name}”已经是 {other} 的名称或代码。</translation>
+    </message>
+    <message>
+        <source>“{name}…” is longer than {most} characters.</source>
+        <translation>“{name}…”超过了 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” can be read in too many ways. Say how many characters there are.</source>
+        <translation>“{pattern}”的匹配方式太多，会拖慢识别。请写明位数。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” fits every number.</source>
+        <translation>“{pattern}”会匹配任何单号，请写得更具体。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is not an expression. Write it like {example}.</source>
+        <translation>“{pattern}”不是正确的规则，请按 {example} 这样的格式填写。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” looks back or ahead, which tracking numbers do not need.</source>
+        <translation>“{pattern}”用了反向引用或环视，运单号规则不需要这些写法。</translation>
+    </message>
+    <message>
+        <source>“{pattern}…” is longer than {most} characters.</source>
+        <translation>“{pattern}…”超过了 {most} 个字符。</translation>
     </message>
 </context>
 <context>
@@ -3217,22 +5466,6 @@
 <context>
     <name>DayChart</name>
     <message>
-        <source>Copy picture</source>
-        <translation>复制图片</translation>
-    </message>
-    <message>
-        <source>Orders per day</source>
-        <translation>每日订单数</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>另存为 PNG…</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>保存图片</translation>
-    </message>
-    <message>
         <source>most {count}</source>
         <translation>最高 {count}</translation>
     </message>
@@ -3253,6 +5486,10 @@
     <message>
         <source>A parcel without a number</source>
         <translation>没有单号的包裹</translation>
+    </message>
+    <message>
+        <source>Came broken: claim…</source>
+        <translation>到货破损：理赔…</translation>
     </message>
     <message>
         <source>Courier</source>
@@ -3363,6 +5600,136 @@ Ctrl+V</translation>
     <message>
         <source>{name} is not there (any more).</source>
         <translation>{name} 不存在或已被移走。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>All couriers</source>
+        <translation>全部快递公司</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there, and a name.</source>
+        <translation>请选择一个存在的文件夹并填写文件名。</translation>
+    </message>
+    <message>
+        <source>Claim evidence {when} {courier}</source>
+        <translation>理赔证据 {when} {courier}</translation>
+    </message>
+    <message>
+        <source>Claim {claim_no} with {photos} photos</source>
+        <translation>理赔单 {claim_no}，{photos} 张照片</translation>
+    </message>
+    <message>
+        <source>No claim belongs to this month.</source>
+        <translation>这个月没有理赔单。</translation>
+    </message>
+    <message>
+        <source>No claim.</source>
+        <translation>没有理赔单。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>There is no claim to write evidence of.</source>
+        <translation>没有可以生成证据包的理赔单。</translation>
+    </message>
+    <message>
+        <source>Writing evidence to {file}</source>
+        <translation>正在生成证据包 {file}</translation>
+    </message>
+    <message>
+        <source>Zip archive (*.zip)</source>
+        <translation>Zip 压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>{count} claims with {photos} photos</source>
+        <translation>{count} 张理赔单，{photos} 张照片</translation>
+    </message>
+    <message>
+        <source>{file} is there already. It will be replaced.</source>
+        <translation>{file} 已经存在，将被替换。</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleForm</name>
+    <message>
+        <source>Claimed</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>理赔单</translation>
+    </message>
+    <message>
+        <source>Courier (signature):</source>
+        <translation>快递公司（签字）：</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">单号</translation>
+    </message>
+    <message>
+        <source>Order amount</source>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Shop (stamp):</source>
+        <translation>店铺（盖章）：</translation>
+    </message>
+    <message>
+        <source>Shop: {shop}</source>
+        <translation>店铺：{shop}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">合计</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Written on {today} by {made_by}</source>
+        <translation>制表日期：{today}&#x3000;制表人：{made_by}</translation>
+    </message>
+    <message>
+        <source>{count} claims, in words: {total_claimed_in_words}</source>
+        <translation>共 {count} 笔，合计大写：{total_claimed_in_words}</translation>
+    </message>
+    <message>
+        <source>{courier} · claims of {month}</source>
+        <translation>{courier} 理赔申请表 {month}</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +5889,338 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>All couriers</source>
+        <translation>全部快递公司</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The form is being filled.</source>
+        <translation>正在填写表格。</translation>
+    </message>
+    <message>
+        <source>There is no form yet. Add the courier&apos;s .xlsx form, with placeholders in it.</source>
+        <translation>还没有表格。请添加快递公司的 .xlsx 表格，里面写上占位符。</translation>
+    </message>
+    <message>
+        <source>Write the form</source>
+        <translation>写出表格</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写出 {file}</translation>
+    </message>
+    <message>
+        <source>shown roughly; formulas in italics are calculated when the file is opened</source>
+        <translation>此处为大致样式；斜体的公式在打开文件时计算</translation>
+    </message>
+    <message>
+        <source>the sheet goes on beyond what is shown</source>
+        <translation>工作表还有未显示的部分</translation>
+    </message>
+    <message>
+        <source>{count} claims</source>
+        <translation>{count} 张理赔单</translation>
+    </message>
+</context>
+<context>
+    <name>FormGrid</name>
+    <message>
+        <source>[chart]</source>
+        <translation>［图表］</translation>
+    </message>
+    <message>
+        <source>[picture]</source>
+        <translation>［图片］</translation>
+    </message>
+    <message>
+        <source>[{text}]</source>
+        <translation>［{text}］</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>图形</translation>
+    </message>
+</context>
+<context>
+    <name>FormPlaceholders</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>amount agreed</source>
+        <translation>答应金额</translation>
+    </message>
+    <message>
+        <source>amount claimed</source>
+        <translation>索赔金额</translation>
+    </message>
+    <message>
+        <source>amount claimed, in words</source>
+        <translation>索赔金额大写</translation>
+    </message>
+    <message>
+        <source>amount given up</source>
+        <translation>核销金额</translation>
+    </message>
+    <message>
+        <source>amount of the order</source>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>amount outstanding when the month began</source>
+        <translation>月初未收金额（上月结转）</translation>
+    </message>
+    <message>
+        <source>amount received up to the end of the month</source>
+        <translation>截至月末已收金额</translation>
+    </message>
+    <message>
+        <source>amount received within the month</source>
+        <translation>本月收到的金额</translation>
+    </message>
+    <message>
+        <source>amount still outstanding</source>
+        <translation>未收金额</translation>
+    </message>
+    <message>
+        <source>claim no.</source>
+        <translation>理赔单号</translation>
+    </message>
+    <message>
+        <source>courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>day it was submitted</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>day the amount was agreed</source>
+        <translation>答应日期</translation>
+    </message>
+    <message>
+        <source>day the claim was registered</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>day the form is written</source>
+        <translation>制表日期</translation>
+    </message>
+    <message>
+        <source>day the parcel was shipped</source>
+        <translation>发货日期</translation>
+    </message>
+    <message>
+        <source>declared (insured) value</source>
+        <translation>保价金额</translation>
+    </message>
+    <message>
+        <source>first day of the month</source>
+        <translation>本月第一天</translation>
+    </message>
+    <message>
+        <source>goods with style, specification and quantity</source>
+        <translation>商品：款号、规格、数量</translation>
+    </message>
+    <message>
+        <source>kind of claim: lost, damaged …</source>
+        <translation>理赔类型：丢件、破损……</translation>
+    </message>
+    <message>
+        <source>last day of the month</source>
+        <translation>本月最后一天</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>month of the form, 2026-10</source>
+        <translation>表格的月份，如 2026-10</translation>
+    </message>
+    <message>
+        <source>number of abandoned parcels</source>
+        <translation>弃件数</translation>
+    </message>
+    <message>
+        <source>number of claims</source>
+        <translation>理赔笔数</translation>
+    </message>
+    <message>
+        <source>number of claims registered within the month</source>
+        <translation>本月新增理赔笔数</translation>
+    </message>
+    <message>
+        <source>number of damaged parcels</source>
+        <translation>破损数</translation>
+    </message>
+    <message>
+        <source>number of delayed parcels</source>
+        <translation>延误数</translation>
+    </message>
+    <message>
+        <source>number of lost parcels</source>
+        <translation>丢件数</translation>
+    </message>
+    <message>
+        <source>number of misdelivered parcels</source>
+        <translation>错派数</translation>
+    </message>
+    <message>
+        <source>number of parcels with pieces missing</source>
+        <translation>少件数</translation>
+    </message>
+    <message>
+        <source>number of photos</source>
+        <translation>照片数</translation>
+    </message>
+    <message>
+        <source>number of pieces</source>
+        <translation>商品件数</translation>
+    </message>
+    <message>
+        <source>number of the month, 1 to 12</source>
+        <translation>月份数字，1 到 12</translation>
+    </message>
+    <message>
+        <source>number of the row, from 1</source>
+        <translation>行序号，从 1 起</translation>
+    </message>
+    <message>
+        <source>order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>postage of the parcel</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>receiver of the parcel</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>state at the end of the month</source>
+        <translation>月末时的状态</translation>
+    </message>
+    <message>
+        <source>the courier&apos;s case no.</source>
+        <translation>快递公司工单号</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s address</source>
+        <translation>收件地址</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s phone</source>
+        <translation>收件人电话</translation>
+    </message>
+    <message>
+        <source>total agreed</source>
+        <translation>答应合计</translation>
+    </message>
+    <message>
+        <source>total agreed, in words</source>
+        <translation>答应合计大写</translation>
+    </message>
+    <message>
+        <source>total claimed</source>
+        <translation>索赔合计</translation>
+    </message>
+    <message>
+        <source>total claimed, in words</source>
+        <translation>索赔合计大写</translation>
+    </message>
+    <message>
+        <source>total given up within the month</source>
+        <translation>本月核销合计</translation>
+    </message>
+    <message>
+        <source>total of the orders</source>
+        <translation>订单金额合计</translation>
+    </message>
+    <message>
+        <source>total outstanding</source>
+        <translation>未收合计</translation>
+    </message>
+    <message>
+        <source>total outstanding when the month began</source>
+        <translation>月初未收合计（上月结转）</translation>
+    </message>
+    <message>
+        <source>total received up to the end of the month</source>
+        <translation>截至月末已收合计</translation>
+    </message>
+    <message>
+        <source>total received within the month</source>
+        <translation>本月收款合计</translation>
+    </message>
+    <message>
+        <source>tracking no.</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>what the goods cost</source>
+        <translation>商品成本</translation>
+    </message>
+    <message>
+        <source>where the money goes</source>
+        <translation>钱款去向</translation>
+    </message>
+    <message>
+        <source>who applied for it</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>who writes the form</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>whom at the courier it is about with</source>
+        <translation>快递公司联系人</translation>
+    </message>
+    <message>
+        <source>year of the month</source>
+        <translation>月份的年</translation>
+    </message>
+</context>
+<context>
+    <name>FreightList</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Show the claim</source>
+        <translation>查看理赔单</translation>
+    </message>
+    <message>
+        <source>This bill charges no freight for parcels that are claimed.</source>
+        <translation>这份账单没有对已理赔的包裹收取运费。</translation>
+    </message>
+    <message>
+        <source>freight {amount}   charged though the parcel was lost or came broken</source>
+        <translation>运费 {amount}   包裹丢失或破损仍被收取</translation>
+    </message>
+    <message>
+        <source>{count} parcels</source>
+        <translation>{count} 个包裹</translation>
+    </message>
+</context>
+<context>
     <name>GalleryFilters</name>
     <message>
         <source>Added by</source>
@@ -3578,6 +6277,25 @@ Ctrl+V</translation>
     <message>
         <source>Used twice?</source>
         <translation>疑似重复使用</translation>
+    </message>
+</context>
+<context>
+    <name>GateList</name>
+    <message>
+        <source>Before it is submitted</source>
+        <translation>提交前</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>去填写</translation>
+    </message>
+    <message>
+        <source>To the photos</source>
+        <translation>去加照片</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +6746,117 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>ImportStatementDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Import {count} statements</source>
+        <translation>导入 {count} 份对账单(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>已取消，什么都没有导入。</translation>
+    </message>
+    <message>
+        <source>Choose statements of couriers</source>
+        <translation>选择快递公司的对账单</translation>
+    </message>
+    <message>
+        <source>Choose the courier first: the columns are remembered for it.</source>
+        <translation>请先选择快递公司：各列按快递公司记住。</translation>
+    </message>
+    <message>
+        <source>Choose “{file}” once more: it is read anew with the columns you name, in place of the review so far.</source>
+        <translation>请重新选择“{file}”：将按您指定的列重新读取，替换目前的核对。</translation>
+    </message>
+    <message>
+        <source>Columns as remembered</source>
+        <translation>按记住的列读取</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Failed rows of {file}</source>
+        <translation>{file} 失败行</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Importing statements</source>
+        <translation>正在导入对账单</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Looking at {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restoring the statement</source>
+        <translation>正在恢复对账单</translation>
+    </message>
+    <message>
+        <source>Saving failed rows</source>
+        <translation>正在保存失败行</translation>
+    </message>
+    <message>
+        <source>Statements ({patterns});;All files (*)</source>
+        <translation>对账单 ({patterns});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This file was imported before and discarded.</source>
+        <translation>这个文件以前导入过，后来放弃了。</translation>
+    </message>
+    <message>
+        <source>This file, or one that says the same, was imported as {courier} {month}.</source>
+        <translation>这个文件（或内容相同的文件）已作为 {courier} {month} 导入。</translation>
+    </message>
+    <message>
+        <source>{count} columns guessed: look at the lines</source>
+        <translation>{count} 列是猜的，请看下面的行</translation>
+    </message>
+    <message>
+        <source>{count} rows cannot be taken</source>
+        <translation>{count} 行无法读取</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>Incoming</name>
     <message>
         <source>Choose the folder to watch</source>
@@ -4158,6 +6987,97 @@ Ctrl+V</translation>
     <message>
         <source>{when}, {name}</source>
         <translation>{when}，{name}</translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>理赔单</translation>
+    </message>
+    <message>
+        <source>Claim no.</source>
+        <translation>理赔单号</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Entered before: {file}</source>
+        <translation>以前已登记：{file}</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应赔</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>匹配方式</translation>
+    </message>
+    <message>
+        <source>No claim of ours</source>
+        <translation>我方无理赔单</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>冲正</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>To enter</source>
+        <translation>将登记</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工匹配</translation>
+    </message>
+    <message>
+        <source>by its order no.</source>
+        <translation>按订单号</translation>
+    </message>
+    <message>
+        <source>by its tracking no.</source>
+        <translation>按运单号</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +7221,216 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>LossDialog</name>
+    <message>
+        <source>&amp;Allowed because *</source>
+        <translation>超期放行原因(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>&amp;Courier *</source>
+        <translation>快递公司(&amp;C) *</translation>
+    </message>
+    <message>
+        <source>&amp;Declared value</source>
+        <translation>保价金额(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Parcel *</source>
+        <translation>运单号(&amp;P) *</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>原因(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>A&amp;mount claimed *</source>
+        <translation>申请金额(&amp;M) *</translation>
+    </message>
+    <message>
+        <source>Allowed because</source>
+        <translation>超期放行原因</translation>
+    </message>
+    <message>
+        <source>Amount claimed</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>C&amp;laim from the courier</source>
+        <translation>向快递理赔(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>单件成本</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Courier&apos;s case no.</source>
+        <translation>快递工单号</translation>
+    </message>
+    <message>
+        <source>Customer sa&amp;ys</source>
+        <translation>客户描述(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Customer says</source>
+        <translation>客户描述</translation>
+    </message>
+    <message>
+        <source>Declared value</source>
+        <translation>保价金额</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>寄往</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Lost or broken goods</source>
+        <translation>丢失或破损的商品</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ney goes to</source>
+        <translation>钱款去向(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Money goes to</source>
+        <translation>钱款去向</translation>
+    </message>
+    <message>
+        <source>Open {claim_no}</source>
+        <translation>打开{claim_no}</translation>
+    </message>
+    <message>
+        <source>Open {ticket_no}</source>
+        <translation>打开{ticket_no}</translation>
+    </message>
+    <message>
+        <source>Order {order_no} of {customer}, {amount} paid</source>
+        <translation>订单 {order_no}，{customer}，实付 {amount}</translation>
+    </message>
+    <message>
+        <source>P&amp;ostage</source>
+        <translation>运费(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Parcel lost or broken</source>
+        <translation>丢件/破损登记</translation>
+    </message>
+    <message>
+        <source>Photos of the order, for ticket and claim</source>
+        <translation>订单图片（补发单和理赔单共用）</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Register the claim</source>
+        <translation>登记理赔</translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>补发</translation>
+    </message>
+    <message>
+        <source>Reissue and claim</source>
+        <translation>补发并理赔</translation>
+    </message>
+    <message>
+        <source>Result: {text}</source>
+        <translation>单票盈亏：{text}</translation>
+    </message>
+    <message>
+        <source>Send the goods a&amp;gain (reissue ticket)</source>
+        <translation>给客户补发（开补发单）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Sending the goods again and claiming</source>
+        <translation>正在登记补发和理赔</translation>
+    </message>
+    <message>
+        <source>Sent for {ticket_no}</source>
+        <translation>{ticket_no} 寄出</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take the proposed amount</source>
+        <translation>采用建议金额</translation>
+    </message>
+    <message>
+        <source>This parcel is already claimed as {claim_no}: only the goods are sent again.</source>
+        <translation>这个包裹已登记理赔 {claim_no}，这里只补发商品。</translation>
+    </message>
+    <message>
+        <source>What &amp;happened *</source>
+        <translation>理赔类型(&amp;H) *</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>处理经过</translation>
+    </message>
+    <message>
+        <source>What you entered about this parcel is not saved.</source>
+        <translation>这个包裹填写的内容还没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose the goods that were lost or broken.</source>
+        <translation>请勾选丢失或破损的商品。</translation>
+    </message>
+    <message>
+        <source>Claimed from {courier} as {claim_no}: {kind}, {amount}</source>
+        <translation>已向{courier}理赔：{claim_no}，{kind}，{amount}</translation>
+    </message>
+    <message>
+        <source>Send the goods again, claim from the courier, or do both.</source>
+        <translation>请选择补发、向快递理赔，或两者都选。</translation>
+    </message>
+    <message>
+        <source>Sent again: {ticket_no}</source>
+        <translation>已补发：{ticket_no}</translation>
+    </message>
+    <message>
+        <source>The courier pays {amount} to the customer ({claim_no}), and so do {tickets}.</source>
+        <translation>快递已向客户赔付 {amount}（{claim_no}），{tickets} 又给了客户：重复赔付。</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket_no}</source>
+        <translation>售后单 {ticket_no}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>, </source>
@@ -4345,6 +7475,92 @@ Ctrl+V</translation>
     <message>
         <source>Who works here</source>
         <translation>当前操作人</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of {file}</source>
+        <translation>“{file}”的列</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Field of {column}</source>
+        <translation>“{column}”的字段</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Forgetting the columns</source>
+        <translation>正在取消记住的列</translation>
+    </message>
+    <message>
+        <source>Remembering the columns</source>
+        <translation>正在记住各列</translation>
+    </message>
+    <message>
+        <source>Two columns are said to have: {fields}. Keep one.</source>
+        <translation>有两列都指定为：{fields}。请只保留一列。</translation>
+    </message>
+    <message>
+        <source>Which column has: {fields}?</source>
+        <translation>哪一列是：{fields}？</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>{field} *</source>
+        <translation>{field} *</translation>
+    </message>
+    <message>
+        <source>{row}: {words}</source>
+        <translation>{row} 行：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchDialog</name>
+    <message>
+        <source>Claims of {courier}, those nearest in number and amount first:</source>
+        <translation>{courier} 的理赔单，单号和金额最接近的在前：</translation>
+    </message>
+    <message>
+        <source>Matching lines</source>
+        <translation>正在匹配</translation>
+    </message>
+    <message>
+        <source>No claim of {courier} fits. Register one, or search for another.</source>
+        <translation>没有合适的 {courier} 理赔单。请登记一张，或搜索别的。</translation>
+    </message>
+    <message>
+        <source>Select a claim first.</source>
+        <translation>请先选择一张理赔单。</translation>
+    </message>
+    <message>
+        <source>The line belongs to this claim already.</source>
+        <translation>这一行已经匹配这张理赔单。</translation>
+    </message>
+    <message>
+        <source>{claim_no} was chosen by hand</source>
+        <translation>{claim_no} 是手工选的</translation>
+    </message>
+    <message>
+        <source>{tracking_no} · {kind} · paid {amount}</source>
+        <translation>{tracking_no} · {kind} · 实付 {amount}</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +7649,21 @@ Ctrl+V</translation>
     <message>
         <source>To the customer</source>
         <translation>直接赔给客户</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDetail</name>
+    <message>
+        <source>Adjustments ({count})</source>
+        <translation>调整（{count}）</translation>
+    </message>
+    <message>
+        <source>Claims of {courier}</source>
+        <translation>{courier} 的理赔单</translation>
+    </message>
+    <message>
+        <source>all couriers</source>
+        <translation>全部快递公司</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +9410,21 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>PaintedChart</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>另存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+</context>
+<context>
     <name>ParcelDialog</name>
     <message>
         <source>&amp;Courier</source>
@@ -6337,6 +9583,41 @@ Ctrl+V</translation>
     <message>
         <source>The customer gets the money back</source>
         <translation>给客户退款</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelResult</name>
+    <message>
+        <source>Loss</source>
+        <translation>亏损</translation>
+    </message>
+    <message>
+        <source>No loss</source>
+        <translation>不亏</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>重复赔付</translation>
+    </message>
+    <message>
+        <source>a loss of {amount}</source>
+        <translation>亏损 {amount}</translation>
+    </message>
+    <message>
+        <source>no loss</source>
+        <translation>不亏</translation>
+    </message>
+    <message>
+        <source>refund {refund} + reissue {reissue} + postage {postage} − compensation {compensation} = {result}; the order brought in {order}</source>
+        <translation>退款 {refund} + 补发成本 {reissue} + 运费 {postage} − 赔付 {compensation} = {result}；订单实付 {order}</translation>
+    </message>
+    <message>
+        <source>{amount} may still come from the courier; then it is {outcome}.</source>
+        <translation>快递还可能赔付 {amount}，到账后为{outcome}。</translation>
+    </message>
+    <message>
+        <source>{amount} more than it cost</source>
+        <translation>盈余 {amount}</translation>
     </message>
 </context>
 <context>
@@ -6727,12 +10008,20 @@ Ctrl+V</translation>
         <translation>近 7 天</translation>
     </message>
     <message>
+        <source>Last 90 days</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
         <source>Last month</source>
         <translation>上月</translation>
     </message>
     <message>
         <source>This month</source>
         <translation>本月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8512,6 +11801,14 @@ Ctrl+V</translation>
         <translation>客户</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation type="unfinished">统计</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">月份</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>订单</translation>
     </message>
@@ -8526,6 +11823,10 @@ Ctrl+V</translation>
     <message>
         <source>Receiving desk</source>
         <translation>收货台</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation type="unfinished">对账</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8635,6 +11936,10 @@ Ctrl+V</translation>
         <translation>请选择一个与数据文件夹无关的文件夹。</translation>
     </message>
     <message>
+        <source>Enter an amount above zero, or nothing.</source>
+        <translation>请填大于零的金额，或留空。</translation>
+    </message>
+    <message>
         <source>Only the owner may change the time zone.</source>
         <translation>只有店主可以修改时区。</translation>
     </message>
@@ -8686,6 +11991,10 @@ Ctrl+V</translation>
         <translation>颜色(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Couriers…</source>
+        <translation>快递公司(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Dispatched goods count as received after</source>
         <translation>发出后自动完成(&amp;D)</translation>
     </message>
@@ -8716,6 +12025,10 @@ Ctrl+V</translation>
     <message>
         <source>&amp;Restore…</source>
         <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Second check of claims from</source>
+        <translation>需要复核的理赔，从(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
@@ -8782,12 +12095,24 @@ Ctrl+V</translation>
         <translation>检查(&amp;K)</translation>
     </message>
     <message>
+        <source>Claims of so much need a second check</source>
+        <translation>达到多少金额的理赔需要复核</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>颜色</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
         <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Courier claims</source>
+        <translation>快递理赔</translation>
+    </message>
+    <message>
+        <source>Couriers have the rules by which claims propose an amount, and the days within which they take them.</source>
+        <translation>快递公司里有理赔的建议金额规则和提交时限。</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -8804,6 +12129,10 @@ Ctrl+V</translation>
     <message>
         <source>Dispatched goods count as received after so many days</source>
         <translation>发出多少天后自动完成</translation>
+    </message>
+    <message>
+        <source>Empty: no claim needs one.</source>
+        <translation>留空：都不需要复核。</translation>
     </message>
     <message>
         <source>Everything is in this one folder; nothing leaves this PC unless you export it.</source>
@@ -9630,6 +12959,269 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>Reconciling</name>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>接受人</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>答应金额</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>导入人</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>上月结转</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>追讨</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>理赔单</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Claims it may be</source>
+        <translation>可能的理赔单</translation>
+    </message>
+    <message>
+        <source>Columns: {names}</source>
+        <translation>列对应：{names}</translation>
+    </message>
+    <message>
+        <source>Columns: {names} (remembered)</source>
+        <translation>列对应：{names}（已记住）</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Enter as received</source>
+        <translation>登记收款</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Entered before</source>
+        <translation>以前已登记</translation>
+    </message>
+    <message>
+        <source>Equal / different</source>
+        <translation>一致 / 差异</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应赔</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Freight on claimed parcels</source>
+        <translation>已理赔包裹的运费</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不登记</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Match…</source>
+        <translation>匹配…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>No claim of ours belongs to it. Match it first.</source>
+        <translation>没有对应的理赔单，请先匹配。</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Note a call…</source>
+        <translation>记录跟进…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to give up.</source>
+        <translation>没有可核销的差额。</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>打款日期</translation>
+    </message>
+    <message>
+        <source>Paid on the statement</source>
+        <translation>对账单实付</translation>
+    </message>
+    <message>
+        <source>Receive, give up the rest…</source>
+        <translation>收款并核销差额…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收金额</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Select one line only.</source>
+        <translation>请只选一行。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Show the claim</source>
+        <translation>查看理赔单</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>State of the claim</source>
+        <translation>理赔单状态</translation>
+    </message>
+    <message>
+        <source>Statement reviewed</source>
+        <translation>对账明细</translation>
+    </message>
+    <message>
+        <source>Statements of couriers</source>
+        <translation>快递对账单</translation>
+    </message>
+    <message>
+        <source>The courier does not owe anything for it.</source>
+        <translation>快递公司不欠这一单的赔款。</translation>
+    </message>
+    <message>
+        <source>The statement is accepted. Take it back first.</source>
+        <translation>对账单已接受，请先撤回。</translation>
+    </message>
+    <message>
+        <source>The statement says nothing new of it.</source>
+        <translation>对账单里没有这一单的新内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to enter: every line is left out, unknown or entered before.</source>
+        <translation>没有可登记的：各行不登记、我方无此单或以前已登记。</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>What the lines of the statement come to, reversals taken off.</source>
+        <translation>对账单各行合计，已减去冲正。</translation>
+    </message>
+    <message>
+        <source>What these claims still ask for: agreed, or claimed while nothing is.</source>
+        <translation>这些理赔单仍应赔的金额：已答应的，未答应的按申请金额。</translation>
+    </message>
+    <message>
+        <source>What this courier owed when the month of the statement began.</source>
+        <translation>对账单月份开始时，快递公司还欠的金额。</translation>
+    </message>
+    <message>
+        <source>accepted by {name}</source>
+        <translation>{name} 已接受</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>{count} receipts entered by {name}, {amount}   can be taken back as a whole</source>
+        <translation>{name} 已登记收款 {count} 笔，{amount}   可整批撤回</translation>
+    </message>
+    <message>
+        <source>{count} receipts to enter, {amount}   can be undone as a whole</source>
+        <translation>将登记收款 {count} 笔，{amount}   可整批撤销</translation>
+    </message>
+    <message>
+        <source>{outcome} · {count} lines</source>
+        <translation>{outcome} · {count} 行合并</translation>
+    </message>
+    <message>
+        <source>{title} ({count} of {all})</source>
+        <translation>{title}（{all} 行中的 {count} 行）</translation>
+    </message>
+</context>
+<context>
     <name>RecordKind</name>
     <message>
         <source>After-sales reason</source>
@@ -9644,12 +13236,24 @@ Ctrl+V</translation>
         <translation>理赔单</translation>
     </message>
     <message>
+        <source>Closed month of claims</source>
+        <translation>理赔结账月</translation>
+    </message>
+    <message>
         <source>Confirmation sheet</source>
         <translation>订单确认表</translation>
     </message>
     <message>
         <source>Courier</source>
         <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Courier&apos;s form</source>
+        <translation>快递公司表格</translation>
+    </message>
+    <message>
+        <source>Courier&apos;s statement</source>
+        <translation>快递对账单</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -10767,6 +14371,41 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>ReviewHead</name>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accept {count} lines, enter receipts</source>
+        <translation>接受 {count} 行，登记收款</translation>
+    </message>
+    <message>
+        <source>All statements (Esc)</source>
+        <translation>全部对账单 (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to all statements</source>
+        <translation>返回全部对账单</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Export differences</source>
+        <translation>导出差异</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message>
         <source>, </source>
@@ -10802,6 +14441,21 @@ Ctrl+V</translation>
     <message>
         <source>Warehouse</source>
         <translation>仓库</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Deciding about lines</source>
+        <translation>正在处理各行</translation>
+    </message>
+    <message>
+        <source>The call is noted with {count} claims</source>
+        <translation>已在 {count} 张理赔单上记录跟进</translation>
+    </message>
+    <message>
+        <source>{count} claims are settled with what was paid; the difference of {amount} is written off.</source>
+        <translation>{count} 张理赔单按实付结清，差额 {amount} 核销。</translation>
     </message>
 </context>
 <context>
@@ -10920,6 +14574,17 @@ Ctrl+V</translation>
     <message>
         <source>{count} reminders are noted</source>
         <translation>已登记 {count} 条催付</translation>
+    </message>
+</context>
+<context>
+    <name>SettleReasonDialog</name>
+    <message>
+        <source>Giving up the rest</source>
+        <translation>正在核销差额</translation>
+    </message>
+    <message>
+        <source>Say why nothing more is expected.</source>
+        <translation>请写明为什么不再追讨。</translation>
     </message>
 </context>
 <context>
@@ -12191,6 +15856,14 @@ Ctrl+V</translation>
         <translation>返回上一页</translation>
     </message>
     <message>
+        <source>Claims: note a call, enter a receipt</source>
+        <translation>理赔：记录跟进、登记到账</translation>
+    </message>
+    <message>
+        <source>Claims: the next step; in a form: save</source>
+        <translation>理赔：下一步；在表单里：保存</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -12346,6 +16019,737 @@ Ctrl+V</translation>
     <message>
         <source>Ctrl+click to choose several</source>
         <translation>按住 Ctrl 点击可多选</translation>
+    </message>
+</context>
+<context>
+    <name>StatementActions</name>
+    <message>
+        <source>Discarding the statement</source>
+        <translation>正在放弃对账单</translation>
+    </message>
+    <message>
+        <source>Entering receipts of {file}</source>
+        <translation>正在登记 {file} 的收款</translation>
+    </message>
+    <message>
+        <source>Exporting {file}</source>
+        <translation>正在导出 {file}</translation>
+    </message>
+    <message>
+        <source>Restoring the statement</source>
+        <translation>正在恢复对账单</translation>
+    </message>
+    <message>
+        <source>Taking the statement back</source>
+        <translation>正在撤回对账单</translation>
+    </message>
+    <message>
+        <source>There are no differences: every line is equal.</source>
+        <translation>没有差异：每一行都一致。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{count} lines belong to claims registered since</source>
+        <translation>{count} 行对应后来登记的理赔单</translation>
+    </message>
+    <message>
+        <source>{count} receipts entered, {amount}</source>
+        <translation>已登记收款 {count} 笔，{amount}</translation>
+    </message>
+    <message>
+        <source>{file} is discarded</source>
+        <translation>已放弃 {file}</translation>
+    </message>
+    <message>
+        <source>{file} is taken back: every claim is as it was</source>
+        <translation>已撤回 {file}，理赔单都已恢复原状</translation>
+    </message>
+    <message>
+        <source>{told}; {count} lines left</source>
+        <translation>{told}；{count} 行未登记</translation>
+    </message>
+</context>
+<context>
+    <name>StatementHandling</name>
+    <message>
+        <source>Enter as received</source>
+        <translation>登记收款</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不登记</translation>
+    </message>
+    <message>
+        <source>Receive, give up the rest</source>
+        <translation>收款并核销差额</translation>
+    </message>
+</context>
+<context>
+    <name>StatementImport</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Choose the courier.</source>
+        <translation>请选择快递公司。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation>对我方</translation>
+    </message>
+    <message>
+        <source>Imported before, and discarded.</source>
+        <translation>以前导入过，已放弃。</translation>
+    </message>
+    <message>
+        <source>Imported on {day} by {name}.</source>
+        <translation>{name} 已于 {day} 导入。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>打款日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Say which columns hold tracking no. and amount.</source>
+        <translation>请指定运单号和金额在哪一列。</translation>
+    </message>
+    <message>
+        <source>There are no lines in it.</source>
+        <translation>里面没有明细行。</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>{field}: {column}</source>
+        <translation>{field}：{column}</translation>
+    </message>
+    <message>
+        <source>{field}: {column} (guessed)</source>
+        <translation>{field}：{column}（猜的）</translation>
+    </message>
+</context>
+<context>
+    <name>StatementImportDialog</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save failed rows…</source>
+        <translation>保存失败行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ourier</source>
+        <translation>快递公司(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the lists of compensation or the freight bills a courier sent, or drop them here: .xlsx, .xls or .csv. Nothing is entered yet: you look through every line first.</source>
+        <translation>选择快递公司发来的理赔打款明细或运费账单，也可以拖到这里：.xlsx、.xls、.csv。现在不会登记任何收款，先逐行核对。</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>列对应(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Failed rows</source>
+        <translation>失败行</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Import statements</source>
+        <translation>导入对账单</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Say which column of the chosen file holds what</source>
+        <translation>指定所选文件的每一列是什么</translation>
+    </message>
+    <message>
+        <source>These rows are not taken. Correct them in a file of their own, and import that.</source>
+        <translation>这些行没有读入。请在单独的文件里改正后再导入。</translation>
+    </message>
+    <message>
+        <source>Titles, totals and explanations: these rows are no lines, and need nothing to be done.</source>
+        <translation>标题、合计和说明：这些不是明细，不用处理。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementKind</name>
+    <message>
+        <source>Compensation paid</source>
+        <translation>赔付清单</translation>
+    </message>
+    <message>
+        <source>Freight bill</source>
+        <translation>运费账单</translation>
+    </message>
+</context>
+<context>
+    <name>StatementList</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>File / courier</source>
+        <translation>文件 / 快递公司</translation>
+    </message>
+    <message>
+        <source>Import statement…</source>
+        <translation>导入对账单…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>No statement matches the filter.</source>
+        <translation>没有符合筛选条件的对账单。</translation>
+    </message>
+    <message>
+        <source>No statements yet. Drop the list of compensation or the freight bill a courier sent onto this page: what it paid is compared with the claims, and entered once you agree.</source>
+        <translation>还没有对账单。把快递公司发来的理赔打款明细或运费账单拖到这里：先和理赔单逐笔核对，您确认后再登记收款。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>paid {amount}</source>
+        <translation>实付 {amount}</translation>
+    </message>
+    <message>
+        <source>{count} selected · paid {amount}</source>
+        <translation>已选 {count} 份 · 实付 {amount}</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} 份对账单</translation>
+    </message>
+    <message>
+        <source>{file} is discarded</source>
+        <translation>已放弃 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementMappingDialog</name>
+    <message>
+        <source>&amp;Forget these columns</source>
+        <translation>不再记住(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Titles in row</source>
+        <translation>表头在第(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use these columns</source>
+        <translation>就用这些列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of the statement</source>
+        <translation>对账单的列</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Row of the titles</source>
+        <translation>表头所在的行</translation>
+    </message>
+    <message>
+        <source>Say which column holds what. Statements of this courier with the same columns are read this way from now on.</source>
+        <translation>请指定每一列是什么。以后这家快递公司同样列名的对账单都这样读取。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementMatchDialog</name>
+    <message>
+        <source>&amp;Match</source>
+        <translation>匹配(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Register a claim…</source>
+        <translation>登记理赔单(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Claim / tracking / order / customer</source>
+        <translation>理赔单 / 运单 / 订单 / 客户</translation>
+    </message>
+    <message>
+        <source>Search claims</source>
+        <translation>搜索理赔单</translation>
+    </message>
+    <message>
+        <source>Take the match a&amp;way</source>
+        <translation>取消匹配(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Which claim is it?</source>
+        <translation>是哪张理赔单？</translation>
+    </message>
+</context>
+<context>
+    <name>StatementOutcome</name>
+    <message>
+        <source>Equal</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Missing there</source>
+        <translation>对方未列</translation>
+    </message>
+    <message>
+        <source>Over paid</source>
+        <translation>多付</translation>
+    </message>
+    <message>
+        <source>Short paid</source>
+        <translation>少付</translation>
+    </message>
+    <message>
+        <source>Unknown to us</source>
+        <translation>我方无此单</translation>
+    </message>
+</context>
+<context>
+    <name>StatementReasonDialog</name>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>核销(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>原因(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give up the rest</source>
+        <translation>核销差额</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>StatementReview</name>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>赔付</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Freight on claimed parcels</source>
+        <translation>已理赔包裹的运费</translation>
+    </message>
+    <message>
+        <source>Freight on claimed parcels {count}</source>
+        <translation>已理赔包裹的运费 {count}</translation>
+    </message>
+    <message>
+        <source>It says nothing of compensation, and no claim waits for any.</source>
+        <translation>里面没有赔付，也没有等待赔付的理赔单。</translation>
+    </message>
+    <message>
+        <source>No line fits the filter.</source>
+        <translation>没有符合筛选条件的行。</translation>
+    </message>
+    <message>
+        <source>Parts of the bill</source>
+        <translation>账单的内容</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>Tracking / claim / customer</source>
+        <translation>运单 / 理赔单 / 客户</translation>
+    </message>
+    <message>
+        <source>{count} selected · paid {paid} · difference {difference}</source>
+        <translation>已选 {count} 行 · 实付 {paid} · 差额 {difference}</translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>A sheet without columns for tracking no. and amount.</source>
+        <translation>这张工作表没有运单号和金额列。</translation>
+    </message>
+    <message>
+        <source>A total or a note, no parcel.</source>
+        <translation>合计或说明，不是运单。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Came in with “{file}”, row {row}.</source>
+        <translation>已随“{file}”第 {row} 行登记。</translation>
+    </message>
+    <message>
+        <source>Claim no.</source>
+        <translation>理赔单号</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Entered by hand on {day}.</source>
+        <translation>{day} 已手工登记。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>已选择不登记。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>More is taken back than came in for {claim_no}.</source>
+        <translation>{claim_no} 冲回的金额多于已收金额。</translation>
+    </message>
+    <message>
+        <source>No column is chosen for: {fields}</source>
+        <translation>还没有为这些内容选择列：{fields}</translation>
+    </message>
+    <message>
+        <source>No parcel in this row.</source>
+        <translation>这一行没有运单。</translation>
+    </message>
+    <message>
+        <source>Nobody has submitted it yet.</source>
+        <translation>尚未提交给快递。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Nothing was paid.</source>
+        <translation>没有赔付金额。</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Paid by the statement</source>
+        <translation>对账单实付</translation>
+    </message>
+    <message>
+        <source>Paid with “{file}”.</source>
+        <translation>对账单“{file}”已赔付。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Several tracking numbers share one amount. Give each a row of its own.</source>
+        <translation>多个运单号合用一个金额，请拆成每单一行。</translation>
+    </message>
+    <message>
+        <source>Something was booked since on {claims}. Take that back first.</source>
+        <translation>{claims} 之后又有登记，请先撤销那些登记。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>缺少金额。</translation>
+    </message>
+    <message>
+        <source>The claims have changed in between, and “{file}” with them. Look at it again.</source>
+        <translation>理赔单已有变动，“{file}”的对账结果随之改变，请重新查看。</translation>
+    </message>
+    <message>
+        <source>The header once more.</source>
+        <translation>重复的表头。</translation>
+    </message>
+    <message>
+        <source>The statement has no line with this number.</source>
+        <translation>对账单里没有这个单号的行。</translation>
+    </message>
+    <message>
+        <source>The tracking no. is missing.</source>
+        <translation>缺少运单号。</translation>
+    </message>
+    <message>
+        <source>There is nothing to enter: every line is known, unknown or left out.</source>
+        <translation>没有可登记的收款：各行要么已登记过，要么我方无此单，要么已选择不登记。</translation>
+    </message>
+    <message>
+        <source>This statement is accepted. Take that back first.</source>
+        <translation>这份对账单已接受，请先撤销接受。</translation>
+    </message>
+    <message>
+        <source>This statement is not accepted.</source>
+        <translation>这份对账单还没有接受。</translation>
+    </message>
+    <message>
+        <source>This statement was discarded. Restore it first.</source>
+        <translation>这份对账单已放弃，请先恢复。</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>应赔</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>We know of no claim for it.</source>
+        <translation>我方无此单对应的理赔单。</translation>
+    </message>
+    <message>
+        <source>{claim_no} has received {amount} already. Is this further money?</source>
+        <translation>{claim_no} 已收到 {amount}。这是另外一笔款吗？</translation>
+    </message>
+    <message>
+        <source>{claim_no} is a claim against {courier}.</source>
+        <translation>{claim_no} 是对{courier}的理赔单。</translation>
+    </message>
+    <message>
+        <source>{claim_no} is a claim against {courier}. Change its courier first.</source>
+        <translation>{claim_no} 是对{courier}的理赔单，请先修改它的快递公司。</translation>
+    </message>
+    <message>
+        <source>{claim_no} is “{state}” and takes no money.</source>
+        <translation>{claim_no} 的状态是“{state}”，不能登记收款。</translation>
+    </message>
+    <message>
+        <source>{claim_no} was registered since. Look for it again.</source>
+        <translation>{claim_no} 是后来登记的，请重新匹配。</translation>
+    </message>
+    <message>
+        <source>{claims} and {count} more</source>
+        <translation>{claims} 等另外 {count} 单</translation>
+    </message>
+    <message>
+        <source>{count} of {all} lines came in before.</source>
+        <translation>{all} 行中有 {count} 行以前已登记。</translation>
+    </message>
+    <message>
+        <source>{courier} {month} differences</source>
+        <translation>{courier} {month} 对账差异</translation>
+    </message>
+    <message>
+        <source>{month} has been closed since. Open it again, or enter what was wrong with a negative amount.</source>
+        <translation>{month} 之后已结账。请先重新打开该月，或用负数登记更正。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no lines of parcels.</source>
+        <translation>“{file}”里没有运单明细。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no lines: there is no row with several columns and rows under it.</source>
+        <translation>“{file}”里没有明细：找不到带多列、下面有数据的表头行。</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty.</source>
+        <translation>“{file}”是空的。</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed in between. Look at it again.</source>
+        <translation>“{file}”在此期间被修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>“{file}” was imported again meanwhile.</source>
+        <translation>“{file}”在此期间已重新导入。</translation>
+    </message>
+    <message>
+        <source>“{file}” was taken back.</source>
+        <translation>已撤销“{file}”的登记。</translation>
+    </message>
+    <message>
+        <source>“{file}”, row {row}</source>
+        <translation>“{file}”第 {row} 行</translation>
+    </message>
+    <message>
+        <source>“{file}”: nothing tells which column has {fields}. Say so once when importing it in the window.</source>
+        <translation>“{file}”：无法判断哪一列是{fields}。请在窗口里导入时指定一次。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a tracking no.</source>
+        <translation>“{text}”不是运单号。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>This statement is in the recycle bin.</source>
+        <translation>这份对账单在回收站里。</translation>
+    </message>
+    <message>
+        <source>{count} statements are imported, and wait for review</source>
+        <translation>已导入 {count} 份对账单，等待核对</translation>
     </message>
 </context>
 <context>
@@ -12611,12 +17015,28 @@ Ctrl+V</translation>
         <translation>理赔单</translation>
     </message>
     <message>
+        <source>Claims in closed months</source>
+        <translation>结账月的理赔</translation>
+    </message>
+    <message>
+        <source>Closed months of claims</source>
+        <translation>理赔结账月</translation>
+    </message>
+    <message>
         <source>Confirmation sheets</source>
         <translation>订单确认表</translation>
     </message>
     <message>
         <source>Couriers</source>
         <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Couriers&apos; forms</source>
+        <translation>快递公司表格</translation>
+    </message>
+    <message>
+        <source>Couriers&apos; statements</source>
+        <translation>快递对账单</translation>
     </message>
     <message>
         <source>Credit of customers</source>
@@ -12633,6 +17053,10 @@ Ctrl+V</translation>
     <message>
         <source>Events of tickets</source>
         <translation>售后单记录</translation>
+    </message>
+    <message>
+        <source>Files of couriers&apos; forms</source>
+        <translation>快递公司表格文件</translation>
     </message>
     <message>
         <source>Files of the watched folder</source>
@@ -12657,6 +17081,10 @@ Ctrl+V</translation>
     <message>
         <source>Imported files</source>
         <translation>导入的文件</translation>
+    </message>
+    <message>
+        <source>Lines of statements</source>
+        <translation>对账单明细</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -12707,8 +17135,16 @@ Ctrl+V</translation>
         <translation>记住的列</translation>
     </message>
     <message>
+        <source>Remembered columns of statements</source>
+        <translation>记住的对账单列</translation>
+    </message>
+    <message>
         <source>Replacements of tickets</source>
         <translation>换补商品</translation>
+    </message>
+    <message>
+        <source>Results of statements</source>
+        <translation>对账结果</translation>
     </message>
     <message>
         <source>Return addresses</source>
@@ -12784,6 +17220,176 @@ Ctrl+V</translation>
     <message>
         <source>Tags to take away</source>
         <translation>要去掉的标签</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBookDialog</name>
+    <message>
+        <source>Added on</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>All couriers</source>
+        <translation>全部快递公司</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">操作人</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Claim form.xlsx</source>
+        <translation>理赔申请表.xlsx</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation type="unfinished">正在删除</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Opening a copy</source>
+        <translation>正在打开副本</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>占位符</translation>
+    </message>
+    <message>
+        <source>Replacing the form</source>
+        <translation>正在替换表格</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished">正在还原</translation>
+    </message>
+    <message>
+        <source>Row {first} of “{sheet}” is repeated for each claim.</source>
+        <translation>“{sheet}”第 {first} 行按每笔理赔重复。</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} of “{sheet}” are repeated for each claim.</source>
+        <translation>“{sheet}”第 {first} 到 {last} 行按每笔理赔重复。</translation>
+    </message>
+    <message>
+        <source>Save the example</source>
+        <translation>保存示例</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation type="unfinished">请先选中一行。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What comes in its place</source>
+        <translation>填入的内容</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What the form asks for</source>
+        <translation>表格要填的内容</translation>
+    </message>
+    <message>
+        <source>What the form asks for · remarks: {count}</source>
+        <translation>表格要填的内容 · {count} 条提示</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Write placeholders into a courier&apos;s .xlsx form and add it here, or drop it on this window. A row with placeholders of a claim is repeated for each claim; everything else stays as it is.</source>
+        <translation>在快递公司的 .xlsx 表格里写上占位符，再添加到这里，或直接拖进本窗口。带理赔单占位符的行会按每笔理赔重复，其余内容保持原样。</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写出 {file}</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>begin or end of a repetition</source>
+        <translation>重复的开始或结束</translation>
+    </message>
+    <message>
+        <source>claim&apos;s own in its row</source>
+        <translation>任何位置；在理赔行里取该单自己的</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>页眉页脚</translation>
+    </message>
+    <message>
+        <source>in the row of a claim</source>
+        <translation>理赔单所在行</translation>
+    </message>
+    <message>
+        <source>text box</source>
+        <translation>文本框</translation>
+    </message>
+    <message>
+        <source>{text} is copied; paste it into a cell of the form</source>
+        <translation>{text} 已复制，请粘贴到表格的单元格里</translation>
+    </message>
+    <message>
+        <source>“{title}” lies in the recycle bin</source>
+        <translation type="unfinished">“{title}”已移到回收站</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Add a courier&apos;s form</source>
+        <translation>添加快递公司表格</translation>
+    </message>
+    <message>
+        <source>Adding the form</source>
+        <translation>正在添加表格</translation>
+    </message>
+    <message>
+        <source>All couriers</source>
+        <translation>全部快递公司</translation>
+    </message>
+    <message>
+        <source>Change a courier&apos;s form</source>
+        <translation>修改快递公司表格</translation>
+    </message>
+    <message>
+        <source>Changing the form</source>
+        <translation>正在修改表格</translation>
     </message>
 </context>
 <context>
@@ -13141,6 +17747,10 @@ Ctrl+V</translation>
     <message>
         <source>On the platform</source>
         <translation>平台</translation>
+    </message>
+    <message>
+        <source>Parcel result</source>
+        <translation>单票盈亏</translation>
     </message>
     <message>
         <source>Parcel to the customer</source>
@@ -15708,6 +20318,10 @@ Ctrl+V</translation>
         <translation>其中 {amount} 未经售后单退款。</translation>
     </message>
     <message>
+        <source>{amount} were refunded without a ticket, and {reissues} sends the goods again.</source>
+        <translation>已在平台直接退款 {amount}（没有售后单），{reissues} 又补发了商品：重复赔付。</translation>
+    </message>
+    <message>
         <source>{count} d</source>
         <translation>{count} 天</translation>
     </message>
@@ -15778,6 +20392,10 @@ Ctrl+V</translation>
     <message>
         <source>“{goods}” is named twice. Put both together.</source>
         <translation>“{goods}”重复了，请合并。</translation>
+    </message>
+    <message>
+        <source>“{goods}” is refunded by {refunds} and reissued by {reissues}: paid twice.</source>
+        <translation>“{goods}”已由 {refunds} 退款，又由 {reissues} 补发：重复赔付。</translation>
     </message>
     <message>
         <source>“{goods}” is refunded by {ticket_no} ({state}): a reissue too would pay twice.</source>
@@ -15966,6 +20584,10 @@ Ctrl+V</translation>
         <translation>全部未超时</translation>
     </message>
     <message>
+        <source>Couriers&apos; statements to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -16098,6 +20720,10 @@ Ctrl+V</translation>
         <translation>没有新内容</translation>
     </message>
     <message>
+        <source>promised by {day}, not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under an hour</source>
         <translation>1 小时内</translation>
     </message>
@@ -16136,6 +20762,10 @@ Ctrl+V</translation>
     <message>
         <source>{count} past the window · {amount}</source>
         <translation>{count} 张已过期限 · {amount}</translation>
+    </message>
+    <message>
+        <source>{count} promises not kept · {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weekday}, {year}-{month}-{day}</source>
@@ -16517,18 +21147,6 @@ Ctrl+V</translation>
     <message>
         <source>Settling what the platform says</source>
         <translation>正在处理与平台的差异</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>This order has no tracking no.</source>
-        <translation>这个订单没有运单号。</translation>
-    </message>
-    <message>
-        <source>{claim_no} is registered</source>
-        <translation>{claim_no} 已登记</translation>
     </message>
     <message>
         <source>{orders} orders · {tickets} tickets · {photos} photos · {claims} claims</source>
