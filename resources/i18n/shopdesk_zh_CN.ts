@@ -2963,11 +2963,11 @@
     <name>ClaimTemplateBook</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished">添加(&amp;A)…</translation>
+        <translation>添加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished">修改(&amp;C)…</translation>
+        <translation>修改(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Fill with claims…</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished">复制(&amp;Y)</translation>
+        <translation>复制(&amp;Y)</translation>
     </message>
     <message>
         <source>Couriers&apos; forms</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished">删除(&amp;L)</translation>
+        <translation>删除(&amp;L)</translation>
     </message>
     <message>
         <source>Find a placeholder</source>
@@ -5673,7 +5673,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -5689,7 +5689,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">单号</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Order amount</source>
@@ -5713,7 +5713,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">合计</translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Tracking no.</source>
@@ -5896,7 +5896,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel 工作簿 (*.xlsx)</translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>The form is being filled.</source>
@@ -11802,11 +11802,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">统计</translation>
+        <translation>统计</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">月份</translation>
+        <translation>月结</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -11826,7 +11826,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished">对账</translation>
+        <translation>对账</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -17234,7 +17234,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">操作人</translation>
+        <translation>添加人</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -17250,7 +17250,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished">正在删除</translation>
+        <translation>正在删除</translation>
     </message>
     <message>
         <source>English name</source>
@@ -17258,7 +17258,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel 工作簿 (*.xlsx)</translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>File</source>
@@ -17282,7 +17282,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished">正在还原</translation>
+        <translation>正在还原</translation>
     </message>
     <message>
         <source>Row {first} of “{sheet}” is repeated for each claim.</source>
@@ -17298,7 +17298,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Select a row first.</source>
-        <translation type="unfinished">请先选中一行。</translation>
+        <translation>请先选中一行。</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -17366,7 +17366,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>“{title}” lies in the recycle bin</source>
-        <translation type="unfinished">“{title}”已移到回收站</translation>
+        <translation>“{title}”已移到回收站</translation>
     </message>
 </context>
 <context>
@@ -20585,7 +20585,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Couriers&apos; statements to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对的快递对账单</translation>
     </message>
     <message>
         <source>Done</source>
@@ -20721,7 +20721,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>promised by {day}, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>答应 {day} 前办好，没有兑现</translation>
     </message>
     <message>
         <source>under an hour</source>
@@ -20765,7 +20765,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{count} promises not kept · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 笔答应没兑现 · {amount}</translation>
     </message>
     <message>
         <source>{weekday}, {year}-{month}-{day}</source>
