@@ -195,6 +195,15 @@ def test_a_claim_of_a_closed_month_stays_in_the_books(autumn: Scene) -> None:
     assert [claim.after.state for claim in sheet(scene, SEPTEMBER).claims][-1] is ClaimState.DRAFT
 
 
+def test_a_claim_that_was_agreed_once_stays_in_the_books(autumn: Scene) -> None:
+    scene = autumn
+    scene.do(service.close_month, SEPTEMBER)
+    scene.step(service.take_back, ClaimId(2))  # booked in October: at the end of September the courier owed it
+    scene.do(service.reopen_month, SEPTEMBER, "重算")
+    with pytest.raises(UserError, match="stays in the books"):
+        scene.step(service.delete_claim, ClaimId(2))
+
+
 def test_a_late_reversal_does_not_take_more_back_than_had_come_in_as_it_is_booked(autumn: Scene) -> None:
     scene = autumn
     scene.do(service.close_month, SEPTEMBER)
