@@ -1,6 +1,6 @@
 """Who did what to which record and when, with the fields before and after; written by itself at every flush."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import date, datetime
 from enum import Enum
 from typing import Any, ClassVar, NamedTuple
@@ -14,6 +14,8 @@ from sqlalchemy.orm import (
     mapped_column,
     object_session,
 )
+from sqlalchemy.orm.attributes import get_history
+from sqlalchemy.orm.base import PASSIVE_NO_INITIALIZE
 
 from shopdesk.core.actor import Actor
 from shopdesk.core.database import Base, Record, insert_many, table_of
@@ -159,17 +161,19 @@ def _changes(instance: Base, action: str) -> dict[str, list[Any]]:
     """The fields before and after, as JSON can hold them."""
     state = inspect(instance)
     told: dict[str, list[Any]] = {}
+    unmodified: Container[str] = () if action == "deleted" else state.unmodified
     for attribute in state.mapper.column_attrs:
-        if attribute.key in _UNTOLD:
+        key = attribute.key
+        if key in unmodified or key in _UNTOLD:
             continue
         if action == "deleted":
-            told[attribute.key] = [plain(getattr(instance, attribute.key)), None]
+            told[key] = [plain(getattr(instance, key)), None]
             continue
-        history = state.attrs[attribute.key].history
+        history = get_history(instance, key, PASSIVE_NO_INITIALIZE)
         if history.added and (action == "changed" or history.added[0] not in (None, "")):
             before = plain(history.deleted[0]) if history.deleted else None
             if before != (after := plain(history.added[0])):
-                told[attribute.key] = [before, after]
+                told[key] = [before, after]
     return told
 
 
