@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from shopdesk.claims.months.standing import claim_sheet_data
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shopdesk.aftersales.model import PlatformRefund, Ticket, TicketEvent
 from shopdesk.aftersales.states import EventKind, TicketKind, TicketState
 from shopdesk.claims.model import Claim, ClaimFollowUp, ClaimReceipt, ClaimStep, ClaimWriteOff
+from shopdesk.claims.months.standing import claim_sheet_data
 from shopdesk.claims.states import ClaimState
 from shopdesk.claims.store import ClaimFilter, count_claims_by_state, list_claim_ids, list_due_follow_ups
 from shopdesk.confirmations.model import SheetState

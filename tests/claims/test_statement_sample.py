@@ -58,7 +58,11 @@ def test_every_line_of_the_file_is_read(reconciling: Reconciling) -> None:
     assert read.courier_id == reconciling.courier_id  # by the title; the numbers look like it as well
     assert read.month == "2026-10"  # by the file's name
     assert read.columns == {
-        "tracking_no": "运单编号", "kind": "理赔类型", "amount": "赔付金额", "paid_on": "打款日期", "remark": "备注"
+        "tracking_no": "运单编号",
+        "kind": "理赔类型",
+        "amount": "赔付金额",
+        "paid_on": "打款日期",
+        "remark": "备注",
     }  # fmt: skip  - 申请金额 is what was asked for, and none of them
     assert [(line.row_no, line.tracking_no, line.role, line.paid_fen, line.paid_on) for line in read.lines] == [
         (3, "YT8602335301204", LineRole.COMPENSATION, 21_200, date(2026, 11, 1)),
