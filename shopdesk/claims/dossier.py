@@ -1,15 +1,16 @@
 """All there is about a claim, and what happened to it: steps, receipts, write-offs, calls."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shopdesk.claims.model import Claim, ClaimId, Statement, StatementId, StatementLine
-from shopdesk.claims.states import ClaimState, MoneyTo
+from shopdesk.claims.states import OPEN_STATES, ClaimState, MoneyTo
 from shopdesk.claims.store import ClaimRow, GoodsRow, goods_row, list_claim_rows
+from shopdesk.core.text import translate
 from shopdesk.couriers.model import CourierId
 from shopdesk.shops.model import ShopId
 
@@ -95,10 +96,50 @@ class ClaimDetail(NamedTuple):
 
     @property
     def can_take_back(self) -> bool:
-        """Whether the last step can still be undone: it is one people took, and no money moved."""
-        last = self.steps[-1] if self.steps else None
-        moved = self.receipts or self.write_offs
-        return len(self.steps) > 1 and last is not None and not last.takes_back and not moved
+        """Whether the last step can still be undone."""
+        return not why_step_stays(
+            self.steps,
+            [(one.received_on, one.booked_on, one.amount_fen) for one in self.receipts],
+            [(one.written_off_on, one.booked_on, one.amount_fen) for one in self.write_offs],
+        )
+
+
+class _Step(Protocol):
+    @property
+    def state(self) -> ClaimState: ...
+
+    @property
+    def agreed_fen(self) -> int | None: ...
+
+    @property
+    def takes_back(self) -> bool: ...
+
+
+Amount = tuple[date, date, int]  # the day it happened, the day it is booked, fen
+
+
+def why_step_stays(steps: Sequence[_Step], receipts: Sequence[Amount], write_offs: Sequence[Amount]) -> str:
+    """Why the last step of a claim cannot be undone; empty where it can: people took it, and no money stands on it.
+
+    Money that was taken back as if it had never come in, on the very days, is none.
+    """
+    if len(steps) < 2 or steps[-1].takes_back:
+        return translate("Claims", "There is no step to undo.")
+    if sum(one[2] for one in receipts) or sum(one[2] for one in write_offs):
+        return translate("Claims", "Money was entered for this claim. Take it back with a negative amount.")
+    stands = any(_stands(entries, place) for entries in (receipts, write_offs) for place in (0, 1))
+    before = steps[-2]
+    if stands or (before.state not in OPEN_STATES and before.agreed_fen):
+        return translate("Claims", "Money came in for this claim and went back again, so its steps stay as they are.")
+    return ""
+
+
+def _stands(entries: Sequence[Amount], place: int) -> bool:
+    """Whether amounts come to anything at the end of any day."""
+    sums: dict[date, int] = {}
+    for one in entries:
+        sums[one[place]] = sums.get(one[place], 0) + one[2]
+    return any(sums.values())
 
 
 def claim_detail(session: Session, claim_id: ClaimId) -> ClaimDetail | None:

@@ -1,16 +1,19 @@
 """Claims handed in, and what the courier answers: each step with what it requires."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy.orm import Session
 
+from shopdesk.claims.dossier import why_step_stays
 from shopdesk.claims.drafting.gates import gates
-from shopdesk.claims.model import ClaimId
+from shopdesk.claims.model import ClaimId, ClaimStep
 from shopdesk.claims.states import GIVEN_BACK_STATES, ClaimState
 from shopdesk.claims.steps.entering import require_only_claim
 from shopdesk.claims.steps.taking import (
     close_or_reopen,
     given_reason,
+    require_amount,
     require_day,
     require_step,
     seen_claim,
@@ -21,6 +24,8 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
+
+_PAID_STATES = frozenset({ClaimState.SETTLED, ClaimState.WRITTEN_OFF})
 
 
 def missing_for_submit(session: Session, claim_id: ClaimId) -> list[UserError]:
@@ -48,6 +53,7 @@ def agree_claim(
     if amount_fen <= 0:
         text = translate("Claims", "Enter the amount the courier agreed to. If it pays nothing, reject the claim.")
         raise UserError(text, field="amount")
+    require_amount(amount_fen)
     require_day(claim, actor, on)
     take_step(session, claim, actor, ClaimState.AGREED, on, amount_fen)
     claim.agreed_on = on
@@ -97,15 +103,35 @@ def take_back(session: Session, actor: Actor, claim_id: ClaimId, expected_versio
     for the parcel has come in between.
     """
     claim = seen_claim(session, claim_id, expected_version)
-    if claim.receipts or claim.write_offs:
-        raise UserError(translate("Claims", "Money was entered for this claim. Take it back with a negative amount."))
-    if len(claim.steps) < 2 or claim.steps[-1].takes_back:
-        raise UserError(translate("Claims", "There is no step to undo."))
+    receipts = [(one.received_on, one.booked_on, one.amount_fen) for one in claim.receipts]
+    write_offs = [(one.written_off_on, one.booked_on, one.amount_fen) for one in claim.write_offs]
+    if reason := why_step_stays(claim.steps, receipts, write_offs):
+        raise UserError(reason)
     before, last = claim.steps[-2:]
     if last.state in GIVEN_BACK_STATES:
         require_only_claim(session, claim)
+    agreed_on = _agreed_on(claim.steps[:-1])
     undo_steps(session, claim, actor, len(claim.steps) - 1)
     if before.state is ClaimState.DRAFT:
         claim.submitted_at = None
-    claim.agreed_on = before.happened_on if before.state is ClaimState.AGREED else None
+    claim.agreed_on = agreed_on
     return changed("claim")
+
+
+def _agreed_on(steps: Sequence[ClaimStep]) -> date | None:
+    """The day of the agreement that stands after some steps, whatever was undone or paid since; None without one."""
+    standing: list[ClaimStep] = []
+    for place, step in enumerate(steps):
+        if not step.takes_back:
+            standing.append(step)
+        elif place + 1 == len(steps) or not steps[place + 1].takes_back:
+            standing.pop()  # at least the last step is undone, and all down to where the claim stands again
+            while len(standing) > 1 and _shown(standing[-1]) != _shown(step):
+                standing.pop()
+    while len(standing) > 2 and standing[-2].state in _PAID_STATES and standing[-2].agreed_fen == steps[-1].agreed_fen:
+        del standing[-2:]  # closed by money, and opened again
+    return standing[-1].happened_on if standing[-1].state is ClaimState.AGREED else None
+
+
+def _shown(step: ClaimStep) -> tuple[ClaimState, int | None]:
+    return step.state, step.agreed_fen

@@ -11,6 +11,7 @@ from shopdesk.claims.states import OPEN_STATES, TRANSITIONS, ClaimState, outstan
 from shopdesk.claims.steps.promises import follow_log
 from shopdesk.core.actor import Actor
 from shopdesk.core.errors import Conflict, UserError
+from shopdesk.core.money import MAX_FEN, format_yuan
 from shopdesk.core.text import translate
 
 
@@ -42,6 +43,13 @@ def require_day(claim: Claim, actor: Actor, on: date) -> None:
     if on < registered_on:
         text = translate("Claims", "The claim was registered on {day}; choose that day or a later one.")
         raise UserError(text.format(day=registered_on.isoformat()), field="on")
+
+
+def require_amount(amount_fen: int) -> None:
+    """Raise UserError for an amount beyond any real one."""
+    if abs(amount_fen) > MAX_FEN:
+        text = translate("Money", "“{text}” is too large for an amount.").format(text=format_yuan(amount_fen))
+        raise UserError(text, field="amount")
 
 
 def given_reason(reason: str) -> str:
@@ -81,6 +89,11 @@ def close_or_reopen(session: Session, claim: Claim, actor: Actor, on: date, reas
         _keep_step(claim, step)
     elif owed != 0 and claim.state is not ClaimState.AGREED:
         take_step(session, claim, actor, ClaimState.AGREED, on, claim.agreed_fen, reason)
+
+
+def last_day(claim: Claim) -> date:
+    """The last day on which anything happened on a claim, or is booked."""
+    return max(*_days(claim), *_booked_days(claim))
 
 
 def undo_steps(session: Session, claim: Claim, actor: Actor, kept: int, reason: str = "") -> None:
