@@ -15,6 +15,7 @@ from shopdesk.claims.drafting.claim_draft import (
 from shopdesk.claims.drafting.duplicates import LIVE_STATES, second_claim
 from shopdesk.claims.model import ClaimId
 from shopdesk.core.errors import UserError
+from shopdesk.core.money import MAX_FEN, format_yuan
 from shopdesk.core.text import translate
 from shopdesk.couriers import service as couriers
 
@@ -68,10 +69,15 @@ def problems_of(session: Session, completed: Completed, own_id: ClaimId | None =
 
 
 def _wrong_values(draft: ClaimDraft) -> Iterator[UserError]:
+    dearest = max((max(one.cost_fen, 1) * one.quantity for one in draft.goods or ()), default=0)
     for field, amount in (
-        ("order_amount", draft.order_amount_fen), ("postage", draft.postage_fen), ("declared", draft.declared_fen)
+        ("claimed", draft.claimed_fen), ("order_amount", draft.order_amount_fen), ("postage", draft.postage_fen),
+        ("declared", draft.declared_fen), ("goods", dearest),
     ):  # fmt: skip
-        if (amount or 0) < 0:
+        if (amount or 0) > MAX_FEN:
+            text = translate("Money", "“{text}” is too large for an amount.").format(text=format_yuan(amount))
+            yield UserError(text, field=field)
+        elif (amount or 0) < 0 and field not in ("claimed", "goods"):  # those say more than that
             yield UserError(translate("Claims", "This amount cannot be below zero."), field=field)
     for field, text, longest in (
         ("customer", draft.customer_name, 200), ("case_no", draft.case_no, 64), ("contact", draft.contact, 200),

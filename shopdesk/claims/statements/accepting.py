@@ -19,7 +19,7 @@ from shopdesk.claims.statements.seen import seen_statement
 from shopdesk.claims.statements.statement_store import StoredLine
 from shopdesk.claims.states import ClaimState, Handling, outstanding_fen
 from shopdesk.claims.steps.settlement import add_receipt, write_off
-from shopdesk.claims.steps.taking import take_step
+from shopdesk.claims.steps.taking import last_day, take_step
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Done, changed
 from shopdesk.core.clock import month_after, month_start
@@ -138,7 +138,7 @@ def _enter(
         add_receipt(session, actor, ClaimId(claim.id), claim.version, line.paid_fen, on, statement.channel, note)
         entered.append((line, claim.receipts[-1]))
     if settling is not None and outstanding_fen(claim.agreed_fen, claim.received_fen, claim.written_off_fen):
-        last = max(on for _line, on in dated)
+        last = max(last_day(claim), *(on for _line, on in dated))
         write_off(session, actor, ClaimId(claim.id), claim.version, settling.reason, None, last)
     return entered
 

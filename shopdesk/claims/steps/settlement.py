@@ -11,6 +11,7 @@ from shopdesk.claims.states import ClaimState, MoneyTo, outstanding_fen
 from shopdesk.claims.steps.taking import (
     close_or_reopen,
     given_reason,
+    require_amount,
     require_day,
     require_step,
     seen_claim,
@@ -43,6 +44,7 @@ def add_receipt(
         raise UserError(translate("Claims", "Enter first what the courier agreed to pay."))
     if amount_fen == 0:
         raise UserError(translate("Claims", "Enter the amount that came in."), field="amount")
+    require_amount(amount_fen)
     require_day(claim, actor, on)
     _require_received(session, claim, amount_fen, on)
     claim.receipts.append(
@@ -93,6 +95,7 @@ def write_off(
     if amount == 0 or not lowest <= amount <= highest:
         text = translate("Claims", "Only {amount} is outstanding.").format(amount=format_yuan(outstanding))
         raise UserError(text, field="amount")
+    _require_owed(session, claim, amount, day)
     claim.write_offs.append(
         ClaimWriteOff(
             written_off_on=day,
@@ -115,6 +118,22 @@ def _require_received(session: Session, claim: Claim, amount_fen: int, on: date)
     if lowest + amount_fen < 0:
         text = translate("Claims", "Only {amount} had come in, so no more can be taken back.")
         raise UserError(text.format(amount=format_yuan(lowest)), field="amount")
+
+
+def _require_owed(session: Session, claim: Claim, amount_fen: int, on: date) -> None:
+    """Only what is agreed can be given up, and only what was given up or paid over can be owed again, on any day."""
+    days = (("happened_on", "received_on", "written_off_on", on), ("booked_on",) * 3 + (booked_day(session, on),))
+    for step_day, receipt_day, write_off_day, since in days:
+        receipts = [(getattr(one, receipt_day), one.amount_fen) for one in claim.receipts]
+        write_offs = [(getattr(one, write_off_day), one.amount_fen) for one in claim.write_offs]
+        steps = [(getattr(one, step_day), one.agreed_fen) for one in claim.steps]
+        for day in sorted({since, *(each for each, _ in (*receipts, *write_offs, *steps) if each > since)}):
+            agreed = [agreed_fen for each, agreed_fen in steps if each <= day][-1]
+            given_up = amount_fen + sum(amount for each, amount in write_offs if each <= day)
+            paid_over = sum(amount for each, amount in receipts if each <= day) - (agreed or 0)
+            if agreed is None or (amount_fen < 0 and given_up < min(0, -paid_over)):
+                text = translate("Claims", "On {day} there was not that much yet to write off or to take back.")
+                raise UserError(text.format(day=day.isoformat()), field="on")
 
 
 def _lowest(amounts: list[tuple[date, int]], since: date) -> int:

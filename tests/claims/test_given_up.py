@@ -1,0 +1,70 @@
+"""What is given up, and taken back: never more than there was on the day it counts, and no unreal amounts."""
+
+from datetime import date
+
+import pytest
+
+from shopdesk.claims import service
+from shopdesk.claims.months.balances import standings
+from shopdesk.claims.states import ClaimState, MoneyTo
+from shopdesk.core.errors import UserError
+from shopdesk.core.money import MAX_FEN
+from tests.claims.scene import Scene
+
+OCTOBER = date(2026, 10, 31)
+
+
+def owed(scene: Scene, claim: int, day: date) -> int:
+    [found] = scene.ask(standings, [claim], day)
+    return found[claim].outstanding_fen
+
+
+def test_a_write_off_is_not_taken_back_before_it_was_there(scene: Scene) -> None:
+    claim = scene.agreed(10_000)
+    scene.today = date(2026, 11, 20)
+    scene.step(service.write_off, claim, "各担一半", 3_000, date(2026, 11, 10))
+    with pytest.raises(UserError, match="2026-10-10") as refused:
+        scene.step(service.write_off, claim, "还是要", -3_000, date(2026, 10, 10))
+    assert refused.value.field == "on"
+    assert owed(scene, claim, OCTOBER) == 10_000
+    scene.step(service.write_off, claim, "还是要", -3_000, date(2026, 11, 10))
+    assert (owed(scene, claim, OCTOBER), owed(scene, claim, scene.today)) == (10_000, 10_000)
+
+
+def test_nothing_is_given_up_before_it_was_agreed(scene: Scene) -> None:
+    claim = scene.submitted()
+    scene.today = date(2026, 11, 20)
+    scene.step(service.agree_claim, claim, 10_000, date(2026, 11, 10))
+    with pytest.raises(UserError, match="2026-10-20"):
+        scene.step(service.write_off, claim, "算了", 3_000, date(2026, 10, 20))
+    scene.step(service.write_off, claim, "算了", None, date(2026, 11, 10))
+    assert (owed(scene, claim, OCTOBER), owed(scene, claim, scene.today)) == (0, 0)
+
+
+def test_an_over_payment_is_not_kept_before_it_came(scene: Scene) -> None:
+    claim = scene.agreed(10_000)
+    scene.today = date(2026, 11, 20)
+    scene.step(service.add_receipt, claim, 11_000, date(2026, 11, 10), MoneyTo.ACCOUNT)
+    with pytest.raises(UserError, match="2026-10-20"):
+        scene.step(service.write_off, claim, "多付", None, date(2026, 10, 20))
+    scene.step(service.write_off, claim, "多付", None, date(2026, 11, 12))
+    assert scene.detail(claim).row.state is ClaimState.SETTLED
+    assert owed(scene, claim, OCTOBER) == 10_000
+
+
+@pytest.mark.parametrize("amount", [MAX_FEN + 1, 2**63, 10**30])
+def test_an_amount_beyond_any_real_one_is_refused(scene: Scene, amount: int) -> None:
+    claim = scene.submitted()
+    with pytest.raises(UserError, match="too large") as refused:
+        scene.step(service.agree_claim, claim, amount, scene.today)
+    assert refused.value.field == "amount"
+    scene.step(service.agree_claim, claim, MAX_FEN, scene.today)
+    for much in (amount, -amount):
+        with pytest.raises(UserError, match="too large"):
+            scene.step(service.add_receipt, claim, much, scene.today, MoneyTo.ACCOUNT)
+    with pytest.raises(UserError, match="too large") as refused:
+        scene.claim(amount)
+    assert refused.value.field == "claimed"
+    for named in ({"postage_fen": amount}, {"declared_fen": amount}, {"order_amount_fen": amount}):
+        with pytest.raises(UserError, match="too large"):
+            scene.claim(100, **named)
