@@ -1,6 +1,5 @@
 """What a claim may begin with: the amount by the courier's rule, and drafts from an order, a ticket or a scan."""
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -19,6 +18,7 @@ from shopdesk.claims.drafting.claim_draft import (
     ticket_sent_with,
 )
 from shopdesk.claims.drafting.duplicates import LIVE_STATES
+from shopdesk.claims.drafting.kind_words import kind_in
 from shopdesk.claims.model import Claim, ClaimId
 from shopdesk.claims.states import ClaimKind
 from shopdesk.core.errors import UserError
@@ -41,15 +41,6 @@ __all__ = [
     "worth_of_goods",
 ]
 
-# What a ticket's reason says about the parcel; the first that is found.
-_KIND_WORDS: tuple[tuple[ClaimKind, re.Pattern[str]], ...] = (
-    (ClaimKind.MISDELIVERED, re.compile("错派|派错|送错|错送|误投|签收人不符")),
-    (ClaimKind.LOST, re.compile("丢|遗失|未收到货")),
-    (ClaimKind.DAMAGED, re.compile("破|损|压坏|漏液|变形|湿")),
-    (ClaimKind.SHORTAGE, re.compile("少件|少发|漏发|缺件|短少|空包")),
-    (ClaimKind.DELAYED, re.compile("延误|延迟|超时|慢")),
-    (ClaimKind.ABANDONED, re.compile("弃件|弃货")),
-)
 # Nothing shorter is a parcel's number: a style no. that was scanned is not taken for one.
 _SHORTEST_NUMBER = 8
 
@@ -92,7 +83,7 @@ def draft_from_ticket(session: Session, ticket_id: TicketId) -> ClaimDraft:
     first = _first_unclaimed(session, [*parcels_of(order), *filter(None, [ticket.out_tracking_no])])
     draft = _draft_for(session, order, first)
     if not first or first != ticket.out_tracking_no:
-        kind = next((kind for kind, words in _KIND_WORDS if words.search(ticket.reason_text)), ClaimKind.LOST)
+        kind = kind_in(ticket.reason_text) or ClaimKind.LOST
         draft = draft._replace(kind=kind, goods=goods_of_ticket(ticket, order) or draft.goods)
     return _proposed(session, draft)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from shopdesk.claims.drafting.claim_draft import ClaimDraft
+from shopdesk.claims.drafting.kind_words import kind_in
 from shopdesk.claims.drafting.proposals import draft_from_code
 from shopdesk.claims.form.claim_dialog import ClaimDialog
 from shopdesk.claims.model import ClaimId
@@ -28,15 +29,6 @@ from shopdesk.ui.record_dialog import RecordDialog
 from shopdesk.ui.record_table import RecordTable
 
 TYPING_PAUSE_MS = 200
-# What couriers write of a parcel; whatever else it is, it was lost.
-_KIND_WORDS = {
-    "破": ClaimKind.DAMAGED,
-    "损": ClaimKind.DAMAGED,
-    "少": ClaimKind.SHORTAGE,
-    "延误": ClaimKind.DELAYED,
-    "弃": ClaimKind.ABANDONED,
-    "错派": ClaimKind.MISDELIVERED,
-}
 
 CANDIDATES = Listing[ClaimRow](
     "statement_candidates",
@@ -169,8 +161,3 @@ class MatchDialog(RecordDialog):
 
     def _fetch(self, ids: Sequence[int]) -> Mapping[int, ClaimRow]:
         return {claim_id: self._found[claim_id] for claim_id in ids if claim_id in self._found}
-
-
-def kind_in(words: str) -> ClaimKind | None:
-    """What happened to a parcel in a courier's words; None where they do not say."""
-    return next((kind for word, kind in _KIND_WORDS.items() if word in words), None)
