@@ -224,24 +224,6 @@ def claims_of_order(session: Session, order_id: OrderId) -> list[ClaimId]:
     return list_claim_ids(session, ClaimFilter(order_id=order_id))
 
 
-def list_ids_for_month(
-    session: Session, before: datetime, closed_from: date, courier_id: CourierId | None
-) -> list[ClaimId]:
-    """Claims registered before an instant that were still open on a business day or later, oldest first."""
-    query = (
-        select(Claim.id)
-        .where(
-            Claim.deleted_at.is_(None),
-            Claim.registered_at < before,
-            or_(Claim.closed_on.is_(None), Claim.closed_on >= closed_from),
-        )
-        .order_by(Claim.registered_at, Claim.id)
-    )
-    if courier_id is not None:
-        query = query.where(Claim.courier_id == courier_id)
-    return [ClaimId(found) for found in session.scalars(query)]
-
-
 def list_due_follow_ups(session: Session, until: date) -> list[ClaimId]:
     """Open claims whose courier is to be asked again by ``until``, longest overdue first."""
     query = (

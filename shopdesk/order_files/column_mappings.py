@@ -1,7 +1,6 @@
 """Which column is what, said once by a person for a layout nobody knew, and remembered by its set of headers."""
 
 from collections.abc import Mapping, Sequence
-from hashlib import sha256
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
@@ -14,7 +13,7 @@ from shopdesk.order_files import mapping_store
 from shopdesk.order_files.formats import FileFormat, Recognised, Shape, file_field_title
 from shopdesk.order_files.model import HeaderMapping
 from shopdesk.order_files.recognition import by_hand
-from shopdesk.sheets.reading import normalise_header
+from shopdesk.sheets.reading import header_key, normalise_header
 
 # What each kind of rows cannot do without.
 REQUIRED: Mapping[Shape, tuple[str, ...]] = {
@@ -29,12 +28,6 @@ class ColumnMapping(NamedTuple):
 
     shape: Shape
     columns: Mapping[str, tuple[str, ...]]
-
-
-def header_key(header: Sequence[str]) -> str:
-    """What two files with the same columns share, in whatever order these stand."""
-    names = sorted(filter(None, map(normalise_header, header)))
-    return sha256("\n".join(names).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def remembered_mappings(session: Session) -> dict[str, ColumnMapping]:

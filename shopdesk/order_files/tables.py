@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
-from shopdesk.order_files.column_mappings import ColumnMapping, header_key, recognised_by
+from shopdesk.order_files.column_mappings import ColumnMapping, recognised_by
 from shopdesk.order_files.formats import Recognised
 from shopdesk.order_files.recognition import is_known_name, other_kind, recognise
 from shopdesk.order_files.tidying import LeaveOut, tidy_rows
 from shopdesk.sheets.cells import clean_text
-from shopdesk.sheets.reading import HEADER_SCAN, RawRow, RawTable, find_header, read_tables
+from shopdesk.sheets.reading import HEADER_SCAN, RawRow, RawTable, find_header, header_key, read_tables
 
 
 @dataclass(frozen=True)

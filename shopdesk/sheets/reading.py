@@ -4,8 +4,9 @@ import io
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from hashlib import sha256
 from itertools import chain, islice
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, NamedTuple
@@ -142,6 +143,12 @@ def normalise_header(text: str) -> str:
     """A column name as it is compared: no blanks, tabs, line breaks or BOM, one width, one case."""
     folded = unicodedata.normalize("NFKC", str(clean_text(text))).translate(_BLANKS)
     return "".join(folded.split()).casefold()
+
+
+def header_key(header: Sequence[str]) -> str:
+    """What two files with the same columns share, in whatever order these stand."""
+    names = sorted(filter(None, map(normalise_header, header)))
+    return sha256("\n".join(names).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def find_header(

@@ -12,13 +12,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shopdesk.claims.statements.mappings import Mappings, forget, header_key, list_mappings, remember, remembered
+from shopdesk.claims.statements.mappings import Mappings, forget, list_mappings, remember, remembered
 from shopdesk.claims.statements.parsing import statement_amount, statement_day
 from shopdesk.claims.statements.reading import ReadStatement, UnknownColumns, read_statement
 from shopdesk.claims.statements.roles import Spoken, role_and_paid, signs_of
 from shopdesk.claims.states import LineRole, StatementKind
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
+from shopdesk.sheets.reading import header_key
 from tests.claims.scene import Scene
 from tests.claims.statement_scene import SAMPLES, Reconciling
 from tests.shop_folder import DATA
@@ -86,14 +87,14 @@ def test_the_remaining_layout_of_the_couriers(tmp_path: Path) -> None:
     [
         ("92", 9_200), ("92.5元", 9_250), ("￥1,304.00", 130_400), ("１２．５０", 1_250), ("(5.00)", -500),
         ("（5.00）", -500), ("-5", -500), ("−5.00", -500), ("5.00-", -500), ("", None), ("-", None),
-        ("0", 0), ("¥-5.00", -500), ("5 元", 500),
+        ("0", 0), ("¥-5.00", -500), ("5 元", 500), ("1 234.50", 123_450), ("-12\u00a0345\u00a0678", -1_234_567_800),
     ],
 )  # fmt: skip
 def test_amounts_as_couriers_write_them(cell: str, fen: int | None) -> None:
     assert statement_amount(cell) == fen
 
 
-@pytest.mark.parametrize("cell", ["九十", "(赔)", "1.2.3", "12 34", "--5", "5-5", "1e400", "=1+1"])
+@pytest.mark.parametrize("cell", ["九十", "(赔)", "1.2.3", "12 34", "1234 567", "1 2345", "--5", "5-5", "1e400", "=1+1"])
 def test_what_is_no_amount_is_told(cell: str) -> None:
     with pytest.raises(UserError, match=r"not an amount|too large"):
         statement_amount(cell)
@@ -116,6 +117,7 @@ def test_every_way_to_write_an_amount_means_the_same(fen: int) -> None:
         ("20261103", date(2026, 11, 3)), ("2026.11.03", date(2026, 11, 3)), ("11-03", date(2026, 11, 3)),
         ("11/3", date(2026, 11, 3)), ("11月3日", date(2026, 11, 3)), ("01-05", date(2027, 1, 5)),
         ("26-11-03", date(2026, 11, 3)), ("26/11/3", date(2026, 11, 3)), ("2026-11-03 20:19:27", date(2026, 11, 3)),
+        ("2026/11/3 上午 9:00", date(2026, 11, 3)), ("2026-11-03 下午03:15:00", date(2026, 11, 3)),
         ("46329", date(2026, 11, 3)), (datetime(2026, 11, 3, 23, 59), date(2026, 11, 3)), ("", None),
     ],
 )  # fmt: skip
@@ -244,6 +246,38 @@ def test_what_somebody_said_counts_before_the_names(scene: Scene, tmp_path: Path
     scene.do(remember, reconciling.courier_id, header, PAYOUT, {"tracking_no": "运单号", "amount": "实到"})
     assert [line.paid_fen for line in reconciling.read(path).lines] == [9_000]
     assert header_key(header) == header_key(("实到", " 运单号", "", "赔付金额"))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # Merged cells: only the first of a name above several columns has it.
+        [("运单号", "理赔信息", None, "打款日期"), (None, "理赔类型", "赔付金额", None)],
+        [("运单号", "赔付", None, "打款"), (None, "类型", "金额", "日期")],
+        [("序号", "运单号", "申请", None, "赔付", None), (None, None, "原因", "金额", "金额", "日期")],
+    ],
+)
+def test_names_in_two_rows_are_read_together(scene: Scene, tmp_path: Path, rows: list[tuple[str | None, ...]]) -> None:
+    values = {"号": "YT8602335301204", "金额": 92, "日期": "2026-10-28"}
+    told = [
+        "YT8602335301204" if upper == "运单号" else values.get(str(lower or upper)[-2:], "遗失")
+        for upper, lower in zip(*rows, strict=True)
+    ]
+    told = [999 if upper == "申请" or place == 3 and rows[0][2] == "申请" else value
+            for place, (upper, value) in enumerate(zip(rows[0], told, strict=True))]  # fmt: skip
+    path = sheet(tmp_path, [("圆通速递 2026年10月",), *rows, tuple(told)])
+    found = read(path)
+    assert [(line.row_no, line.tracking_no, line.paid_fen) for line in found.lines] == [(4, "YT8602335301204", 9_200)]
+    assert found.header_row == 3 and not found.failed
+    again = read(path, columns=found.columns)
+    assert again.lines == found.lines
+
+
+def test_amounts_asked_for_in_two_rows_are_not_taken_for_paid_ones(tmp_path: Path) -> None:
+    rows = [("运单号", "申请信息", None), (None, "理赔类型", "金额"), ("YT8602335301204", "遗失", 999)]
+    with pytest.raises(UnknownColumns) as refused:
+        read(sheet(tmp_path, rows))
+    assert refused.value.table.candidates[0].names == ("运单号", "理赔类型", "申请信息金额")
 
 
 def test_several_sheets_are_several_statements(tmp_path: Path) -> None:

@@ -11,7 +11,6 @@ from shopdesk.order_files.column_mappings import (
     REQUIRED,
     ColumnMapping,
     forget_mapping,
-    header_key,
     recognised_by,
     remember_mapping,
     remembered_mappings,
@@ -19,6 +18,7 @@ from shopdesk.order_files.column_mappings import (
 from shopdesk.order_files.formats import FILE_FIELDS, Shape
 from shopdesk.order_files.imports import TableResult, import_into_shop, look_into, order_tables
 from shopdesk.orders.model import OrderStatus
+from shopdesk.sheets.reading import header_key
 from tests.order_files.scene import counted, one_order, order, write_orders, write_table
 from tests.shop_folder import ShopFolder
 

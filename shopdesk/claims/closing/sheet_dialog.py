@@ -68,8 +68,8 @@ class ClaimSheetDialog(QDialog):
         if not self.ui.targetEdit.text().strip() or not target.parent.is_dir():
             self.errors.show(UserError(self.tr("Choose a folder that is there."), field="target"))
             return
-        if target.suffix.lower() != self._suffix():
-            target = target.with_name(f"{target.name}{self._suffix()}")
+        if target.suffix.lower() != EXCEL:
+            target = target.with_name(f"{target.name}{EXCEL}")
         desk, month, template = self._desk, self.ui.sheetMonthEdit.month(), self._template()
         courier_id, shop_id = self.ui.courierBox.currentData(), self.ui.sheetShopBox.currentData()
         desk.settings.set(LAST_FOLDERS, desk.settings.get(LAST_FOLDERS) | {SHEETS: str(target.parent)})
@@ -129,10 +129,6 @@ class ClaimSheetDialog(QDialog):
         chosen = self.ui.sheetFormBox.currentData()
         return next((template for template in self._templates if template.id == chosen), None)
 
-    def _suffix(self) -> str:
-        template = self._template()
-        return EXCEL if template is None else Path(template.file_name).suffix.lower() or EXCEL
-
     def _propose(self) -> None:
         month, closed = self.ui.sheetMonthEdit.month(), self._closes.get(self.ui.sheetMonthEdit.month())
         if closed is None:
@@ -149,14 +145,14 @@ class ClaimSheetDialog(QDialog):
         parts = [*chosen, *([] if template is None else [template.name])]
         name = self.tr("Courier claims {month} {courier}").format(month=month, courier=" ".join(parts)).strip()
         folder = self._folder if self._folder.is_dir() else Path.home()
-        self.ui.targetEdit.setText(str(safe_target(folder, f"{name}{self._suffix()}")))
+        self.ui.targetEdit.setText(str(safe_target(folder, f"{name}{EXCEL}")))
 
     def _keep_name(self) -> None:
         self._named_by_hand = True
 
     def _browse(self) -> None:
-        kinds = self.tr("Excel workbook (*.xlsx)") if self._suffix() == EXCEL else f"*{self._suffix()}"
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.windowTitle(), self.ui.targetEdit.text(), kinds)
+        kind = self.tr("Excel workbook (*.xlsx)")
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.windowTitle(), self.ui.targetEdit.text(), kind)
         if chosen:
             self._named_by_hand = True
             self.ui.targetEdit.setText(chosen)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from hashlib import sha256
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
@@ -17,7 +16,7 @@ from shopdesk.core.text import translate
 from shopdesk.couriers import service as couriers
 from shopdesk.couriers.model import CourierId
 from shopdesk.couriers.service import CourierRow
-from shopdesk.sheets.reading import normalise_header
+from shopdesk.sheets.reading import header_key
 
 # The fields of a line; what a line cannot do without comes first.
 FIELDS = ("tracking_no", "amount", "order_no", "kind", "paid_on", "remark")
@@ -70,12 +69,6 @@ def field_title(field: str) -> str:
         "remark": translate("Statements", "Remark"),
     }
     return titles[field]
-
-
-def header_key(header: Sequence[str]) -> str:
-    """What two files with the same columns share, in whatever order these stand."""
-    names = sorted(filter(None, map(normalise_header, header)))
-    return sha256("\n".join(names).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def remembered(session: Session, courier_id: CourierId | None = None) -> Mappings:

@@ -90,12 +90,6 @@ def shifted_formula(formula: str, rows: int, columns: int) -> str:
     return "".join(told)
 
 
-def areas_of(formula: str) -> list[str]:
-    """The areas of its own sheet that a formula names, ``A1:B2`` and ``C3``."""
-    found = [(one.lastgroup, one[0]) for one in _TOKEN.finditer(formula)]
-    return [text for place, (kind, text) in enumerate(found) if kind == "ref" and found[place - 1][0] != "sheet"]
-
-
 def _moved_ref(text: str, rows: RowMap, within: Within | None, gathered: str) -> str:
     """What a cell or an area becomes; ``gathered`` names the function that makes one of many of it."""
     ends = read_area(text)

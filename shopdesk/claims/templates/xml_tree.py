@@ -76,10 +76,5 @@ def copied_into(element: Element, part: Element) -> Element:
     return made
 
 
-def prefixed(element: Element, name: str) -> str:
-    """An attribute that stands under some prefix, such as ``r:id``; empty where it is not."""
-    return next((value for key, value in element.attrib.items() if key.rpartition(":")[2] == name and ":" in key), "")
-
-
 def _refuse(*_told: object) -> None:
     raise BrokenXml("a workbook has no document types")

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -107,9 +106,8 @@ class ClaimSelection(QObject):
     def fill_form(self, template: TemplateRow) -> None:
         """Write them into a courier's own form."""
         desk, page, ids = self._desk, self._page, self._ids()
-        suffix = Path(template.file_name).suffix.lower() or ".xlsx"
-        name = f"{template.name}_{desk.clock.today():%Y-%m-%d}{suffix}"
-        kinds = {suffix: self.tr("Excel workbook (*{suffix})").format(suffix=suffix)}
+        name = f"{template.name}_{desk.clock.today():%Y-%m-%d}.xlsx"
+        kinds = {".xlsx": self.tr("Excel workbook (*.xlsx)")}
         target = ask_file(page, desk.settings, self.tr("Courier's form"), name, kinds, FORMS)
         if not ids or target is None:
             return
