@@ -1,8 +1,9 @@
 """All there is about a claim, and what happened to it: steps, receipts, write-offs, calls."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from typing import NamedTuple, Protocol, TypeVar
+from typing import NamedTuple, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -98,48 +99,41 @@ class ClaimDetail(NamedTuple):
     def can_take_back(self) -> bool:
         """Whether the last step can still be undone."""
         return not why_step_stays(
-            self.steps,
+            [(one.state, one.agreed_fen, one.takes_back) for one in self.steps],
             [(one.received_on, one.booked_on, one.amount_fen) for one in self.receipts],
             [(one.written_off_on, one.booked_on, one.amount_fen) for one in self.write_offs],
         )
 
 
-class _Step(Protocol):
-    @property
-    def state(self) -> ClaimState: ...
-
-    @property
-    def agreed_fen(self) -> int | None: ...
-
-    @property
-    def takes_back(self) -> bool: ...
-
-
+Taken = tuple[ClaimState, int | None, bool]  # the state a step led to, the amount agreed then, whether it undoes others
 Amount = tuple[date, date, int]  # the day it happened, the day it is booked, fen
 
 
-def why_step_stays(steps: Sequence[_Step], receipts: Sequence[Amount], write_offs: Sequence[Amount]) -> str:
+def why_step_stays(steps: Sequence[Taken], receipts: Sequence[Amount], write_offs: Sequence[Amount]) -> str:
     """Why the last step of a claim cannot be undone; empty where it can: people took it, and no money stands on it.
 
     Money that was taken back as if it had never come in, on the very days, is none.
     """
-    if len(steps) < 2 or steps[-1].takes_back:
+    if len(steps) < 2 or steps[-1][2]:
         return translate("Claims", "There is no step to undo.")
     if sum(one[2] for one in receipts) or sum(one[2] for one in write_offs):
         return translate("Claims", "Money was entered for this claim. Take it back with a negative amount.")
-    stands = any(_stands(entries, place) for entries in (receipts, write_offs) for place in (0, 1))
-    before = steps[-2]
-    if stands or (before.state not in OPEN_STATES and before.agreed_fen):
+    state, agreed_fen, _undone = steps[-2]
+    if (
+        _stands(receipts) or _stands(write_offs) or (state not in OPEN_STATES and agreed_fen)
+    ):  # closed by money, which is not there any more
         return translate("Claims", "Money came in for this claim and went back again, so its steps stay as they are.")
     return ""
 
 
-def _stands(entries: Sequence[Amount], place: int) -> bool:
-    """Whether amounts come to anything at the end of any day."""
-    sums: dict[date, int] = {}
-    for one in entries:
-        sums[one[place]] = sums.get(one[place], 0) + one[2]
-    return any(sums.values())
+def _stands(amounts: Sequence[Amount]) -> bool:
+    """Whether amounts come to anything at the end of any day, as they happened or as they are booked."""
+    happened: Counter[date] = Counter()
+    booked: Counter[date] = Counter()
+    for on, booked_on, amount_fen in amounts:
+        happened[on] += amount_fen
+        booked[booked_on] += amount_fen
+    return any(happened.values()) or any(booked.values())
 
 
 def claim_detail(session: Session, claim_id: ClaimId) -> ClaimDetail | None:

@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 
 from shopdesk.claims import service
+from shopdesk.claims.drafting.claim_draft import ClaimDraft
+from shopdesk.claims.model import ClaimId
 from shopdesk.claims.months.balances import standings
-from shopdesk.claims.states import ClaimState, MoneyTo
+from shopdesk.claims.states import ClaimKind, ClaimState, MoneyTo
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import MAX_FEN
 from tests.claims.scene import Scene
@@ -14,7 +16,7 @@ from tests.claims.scene import Scene
 OCTOBER = date(2026, 10, 31)
 
 
-def owed(scene: Scene, claim: int, day: date) -> int:
+def owed(scene: Scene, claim: ClaimId, day: date) -> int:
     [found] = scene.ask(standings, [claim], day)
     return found[claim].outstanding_fen
 
@@ -65,6 +67,9 @@ def test_an_amount_beyond_any_real_one_is_refused(scene: Scene, amount: int) -> 
     with pytest.raises(UserError, match="too large") as refused:
         scene.claim(amount)
     assert refused.value.field == "claimed"
-    for named in ({"postage_fen": amount}, {"declared_fen": amount}, {"order_amount_fen": amount}):
+    for field in ("postage_fen", "declared_fen", "order_amount_fen"):
         with pytest.raises(UserError, match="too large"):
-            scene.claim(100, **named)
+            scene.do(
+                service.register_claim,
+                ClaimDraft(scene.next_tracking_no(), ClaimKind.LOST, 100)._replace(**{field: amount}),
+            )

@@ -103,9 +103,10 @@ def take_back(session: Session, actor: Actor, claim_id: ClaimId, expected_versio
     for the parcel has come in between.
     """
     claim = seen_claim(session, claim_id, expected_version)
+    steps = [(one.state, one.agreed_fen, one.takes_back) for one in claim.steps]
     receipts = [(one.received_on, one.booked_on, one.amount_fen) for one in claim.receipts]
     write_offs = [(one.written_off_on, one.booked_on, one.amount_fen) for one in claim.write_offs]
-    if reason := why_step_stays(claim.steps, receipts, write_offs):
+    if reason := why_step_stays(steps, receipts, write_offs):
         raise UserError(reason)
     before, last = claim.steps[-2:]
     if last.state in GIVEN_BACK_STATES:
