@@ -94,7 +94,9 @@ def test_amounts_as_couriers_write_them(cell: str, fen: int | None) -> None:
     assert statement_amount(cell) == fen
 
 
-@pytest.mark.parametrize("cell", ["九十", "(赔)", "1.2.3", "12 34", "1234 567", "1 2345", "--5", "5-5", "1e400", "=1+1"])
+@pytest.mark.parametrize(
+    "cell", ["九十", "(赔)", "1.2.3", "12 34", "1234 567", "1 2345", "--5", "5-5", "1e400", "=1+1"]
+)
 def test_what_is_no_amount_is_told(cell: str) -> None:
     with pytest.raises(UserError, match=r"not an amount|too large"):
         statement_amount(cell)
@@ -159,6 +161,31 @@ def test_rows_that_are_no_lines_are_told_and_none_is_lost(tmp_path: Path) -> Non
     ]  # fmt: skip
     assert len(found.failed_rows) == 6
     assert found.month == "2026-10"
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"),
+    [
+        ("YT8602335301204;", "YT8602335301204"), ("YT8602335301204（补）", "YT8602335301204"),
+        ("YT 8602 3353 01204", "YT8602335301204"), ("YT\u200b8602335301204", "YT8602335301204"),
+        ("812345678901234.0", "812345678901234"), ("No: YT8602335301204", "YT8602335301204"),
+    ],
+)  # fmt: skip
+def test_numbers_as_couriers_write_them(tmp_path: Path, cell: str, number: str) -> None:
+    assert paid(sheet(tmp_path, [("运单号", "赔付金额"), (cell, 92)])) == [(number, 9_200)]
+
+
+@pytest.mark.parametrize("cell", ["YT8602335301204\nYT8602335301205", "YT8602335301204 YT8602335301205"])
+def test_two_numbers_in_one_cell_are_not_one(tmp_path: Path, cell: str) -> None:
+    (problem,) = read(sheet(tmp_path, [("运单号", "赔付金额"), (cell, 92)])).failed
+    assert problem.reason.startswith("Several tracking numbers share one amount.")
+
+
+def test_a_header_under_a_long_preface_is_found(tmp_path: Path) -> None:
+    preface = [(f"第 {place} 条说明",) for place in range(20)]
+    assert paid(sheet(tmp_path, [*preface, ("运单号", "赔付金额"), ("YT8602335301204", 92)])) == [
+        ("YT8602335301204", 9_200)
+    ]
 
 
 def test_a_number_that_excel_cut_is_told(tmp_path: Path) -> None:
@@ -249,23 +276,25 @@ def test_what_somebody_said_counts_before_the_names(scene: Scene, tmp_path: Path
 
 
 @pytest.mark.parametrize(
-    "rows",
+    ("rows", "line"),
     [
         # Merged cells: only the first of a name above several columns has it.
-        [("运单号", "理赔信息", None, "打款日期"), (None, "理赔类型", "赔付金额", None)],
-        [("运单号", "赔付", None, "打款"), (None, "类型", "金额", "日期")],
-        [("序号", "运单号", "申请", None, "赔付", None), (None, None, "原因", "金额", "金额", "日期")],
+        (
+            [("运单号", "理赔信息", None, "打款日期"), (None, "理赔类型", "赔付金额", None)],
+            ("YT8602335301204", "遗失", 92, "2026-10-28"),
+        ),
+        (
+            [("运单号", "赔付", None, "打款"), (None, "类型", "金额", "日期")],
+            ("YT8602335301204", "遗失", 92, "2026-10-28"),
+        ),
+        (
+            [("序号", "运单号", "申请", None, "赔付", None), (None, None, "原因", "金额", "金额", "日期")],
+            (1, "YT8602335301204", "遗失", 999, 92, "2026-10-28"),
+        ),
     ],
 )
-def test_names_in_two_rows_are_read_together(scene: Scene, tmp_path: Path, rows: list[tuple[str | None, ...]]) -> None:
-    values = {"号": "YT8602335301204", "金额": 92, "日期": "2026-10-28"}
-    told = [
-        "YT8602335301204" if upper == "运单号" else values.get(str(lower or upper)[-2:], "遗失")
-        for upper, lower in zip(*rows, strict=True)
-    ]
-    told = [999 if upper == "申请" or place == 3 and rows[0][2] == "申请" else value
-            for place, (upper, value) in enumerate(zip(rows[0], told, strict=True))]  # fmt: skip
-    path = sheet(tmp_path, [("圆通速递 2026年10月",), *rows, tuple(told)])
+def test_names_in_two_rows_are_read_together(tmp_path: Path, rows: Rows, line: Sequence[Any]) -> None:
+    path = sheet(tmp_path, [("圆通速递 2026年10月",), *rows, line])
     found = read(path)
     assert [(line.row_no, line.tracking_no, line.paid_fen) for line in found.lines] == [(4, "YT8602335301204", 9_200)]
     assert found.header_row == 3 and not found.failed

@@ -19,11 +19,19 @@ _SUMMARY = re.compile(
     r"剩余应收|[上本]期(?:结余|余额|欠款)|(?:制表|审核|复核|经办|打印)(?:人|时间|日期)?|[备附]?注\s*[:：]|说明\s*[:：]|total\b",
     re.IGNORECASE,
 )
+_AROUND = " \t\r\n,;，；、|"
 _PREFIX = re.compile(r"^(?:No|运单号|单号)\s*[:：.]\s*", re.IGNORECASE)
+_NOTE_BEHIND = re.compile(r"\s*[（(][^（()）]*[）)]$")
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\xad"))
+_WHOLE = re.compile(r"(\d{6,15})\.0")  # what became of a number in a program that calculates
+_LEAST_OF_SEVERAL = 10  # characters; groups of digits in one number are shorter
 _SEPARATORS = re.compile(r"[,;，；、|/\s]")
 _BRACKETED = re.compile(r"^[（(]\s*(.+?)\s*[）)]\s*(?:元)?$")
 _MINUS = re.compile("[\u2212\u2012\u2013\ufe63\uff0d]")
 _TRAILING_MINUS = re.compile(r"^([^-]+?)\s*-$")
+_GAP = "[ \u00a0\u2009\u202f]"  # between thousands
+_GAPPED = re.compile(rf"(?<!\d)\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)")
+_HALF_DAY = re.compile(r"\s*(?:[上下]午|[AP]M|星期[一二三四五六日天])[\s\d:]*$", re.IGNORECASE)
 _SLASHED_DAY = re.compile(r"^(\d{1,2})/(\d{1,2})$")
 _SHORT_YEAR = re.compile(r"^(\d{2})([-/.])(\d{1,2})\2(\d{1,2})$")
 
@@ -151,7 +159,7 @@ def statement_amount(cell: Cell) -> int | None:
     """Fen of an amount as couriers write them, below zero also in brackets or with the sign behind; None for blank."""
     if not isinstance(cell, str):
         return amount_fen(cell)
-    text = _MINUS.sub("-", clean_text(cell))
+    text = _GAPPED.sub(lambda match: re.sub(_GAP, "", match[0]), _MINUS.sub("-", clean_text(cell)))
     if match := _BRACKETED.match(text):
         amount = amount_fen(match[1])
         if amount is not None and amount > 0:
@@ -166,7 +174,7 @@ def statement_amount(cell: Cell) -> int | None:
 def statement_day(cell: Cell, month: str | None) -> date | None:
     """The day as written; the year of one without it is the one that brings it nearest to ``month``."""
     if isinstance(cell, str):
-        text = clean_text(cell)
+        cell = text = _HALF_DAY.sub("", clean_text(cell))
         if match := _SLASHED_DAY.match(text):
             cell = f"{match[1]}-{match[2]}"
         elif match := _SHORT_YEAR.match(text):
@@ -176,13 +184,15 @@ def statement_day(cell: Cell, month: str | None) -> date | None:
 
 def _tracking_no(cell: Cell) -> str:
     """The one tracking no. of a cell, empty for blank; raises UserError for several, and for what is none."""
-    text = _PREFIX.sub("", identifier(cell))
+    text = _PREFIX.sub("", identifier(cell)).translate(_INVISIBLE).strip(_AROUND)
+    text = _WHOLE.sub(r"\1", _NOTE_BEHIND.sub("", text))
     number = as_number(text)
     if not number:
         return ""
-    if _is_number(number):
+    several = len([part for part in text.split() if len(part) >= _LEAST_OF_SEVERAL and _is_number(part)]) > 1
+    if _is_number(number) and not several:
         return number
-    if _SEPARATORS.search(number) and any(map(_is_number, _SEPARATORS.split(number))):
+    if several or (_SEPARATORS.search(number) and any(map(_is_number, _SEPARATORS.split(number)))):
         raise UserError(
             translate("Statements", "Several tracking numbers share one amount. Give each a row of its own.")
         )

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from shopdesk.claims.statements import layouts
+from shopdesk.claims.statements.headings import Heading, headings
 from shopdesk.claims.statements.mappings import REQUIRED, Mappings, field_title
 from shopdesk.claims.statements.parsing import LeftOut, ParsedRow, Refused, RowParser, statement_day
 from shopdesk.claims.statements.roles import Spoken, role_and_paid, signs_of
@@ -25,10 +26,11 @@ from shopdesk.couriers import service as couriers
 from shopdesk.couriers.model import CourierId
 from shopdesk.couriers.service import CourierRow
 from shopdesk.sheets.cells import clean_text
-from shopdesk.sheets.reading import HEADER_SCAN, Cells, RawRow, RawTable, find_header, read_tables
+from shopdesk.sheets.reading import Cells, RawRow, RawTable, find_header, read_tables
 from shopdesk.sheets.row_reading import RowProblem
 
 MAX_NAME = 255
+_HEAD = 40  # rows among which the columns are named: accounts, addresses and sums may stand above
 _SAMPLE, _SAMPLED_ROWS = 200, 20
 _MONTH = re.compile(r"(?<!\d)(20\d{2})\s*(?:[-./_年]\s*)?(\d{1,2})(?!\d)")
 _TAIL = re.compile(r"(?:快递|速递|速运|快运|物流|包裹)+$")
@@ -121,7 +123,7 @@ def read_statement(
     found, strange = [], []
     for table in tables:
         rows = list(table.rows())
-        understood = None if not rows else _understood(table, rows[:HEADER_SCAN], told)
+        understood = None if not rows else _understood(table, rows[:_HEAD], told)
         if understood is None:
             strange += [(table, rows)] if rows else []
         else:
@@ -156,10 +158,7 @@ class _Understood(NamedTuple):
 
 
 def _understood(table: RawTable, head: Sequence[RawRow], told: _Told) -> _Understood | None:
-    named = [(number, tuple(map(clean_text, cells))) for number, cells in head]
-    likely = find_header(head, layouts.is_known_name, minimum=2)
-    named.sort(key=lambda row: (likely is None or row[0] != likely.row, row[0]))
-    for number, header in named:
+    for number, header in _likeliest_first(headings(head), head):
         title = _title(table, head, number)
         kind = told.kind or layouts.kind_of(header, title)
         before = told.remembered.of(header, told.courier_id)
@@ -173,6 +172,14 @@ def _understood(table: RawTable, head: Sequence[RawRow], told: _Told) -> _Unders
         elif (found := layouts.find_columns(header, kind)) is not None:
             return _Understood(number, header, kind, found.columns, found.guessed, None, title)
     return None
+
+
+def _likeliest_first(named: Sequence[Heading], head: Sequence[RawRow]) -> list[Heading]:
+    """Two rows read as one, then the row with the most known names, then the others as they stand."""
+    double = named[: len(named) - len(head)]
+    likely = find_header(head, layouts.is_known_name, scan=_HEAD)
+    single = sorted(named[len(double) :], key=lambda row: (likely is None or row[0] != likely.row, row[0]))
+    return [*double, *single]
 
 
 def _read(
@@ -300,19 +307,17 @@ def _with_strange(read: ReadStatement, strange: Sequence[RawTable]) -> ReadState
 
 
 def _unknown(table: RawTable, rows: Sequence[RawRow], told: _Told) -> UserError:
-    head = rows[:HEADER_SCAN]
+    head = rows[:_HEAD]
     if len(rows) < 2 or max(len([cell for cell in cells if clean_text(cell)]) for _number, cells in head) < 2:
         text = translate(
             "Statements", "“{file}” holds no lines: there is no row with several columns and rows under it."
         )
         return UserError(text.format(file=table.name))
-    likely = find_header(head, layouts.is_known_name)
     candidates = [
-        HeaderCandidate(number, tuple(map(clean_text, cells)), _samples(rows, number, len(cells)))
-        for number, cells in head
-        if len([cell for cell in cells if clean_text(cell)]) > 1
+        HeaderCandidate(number, names, _samples(rows, number, len(names)))
+        for number, names in _likeliest_first(headings(head), head)
+        if len(list(filter(None, names))) > 1
     ]
-    candidates.sort(key=lambda one: (likely is None or one.row_no != likely.row, one.row_no))
     header = candidates[0].names
     kind = told.kind or layouts.kind_of(header, _title(table, head, candidates[0].row_no))
     found = {field: header[column] for field, column in layouts.partly_found(header, kind).items()}
