@@ -1,4 +1,4 @@
-"""The claims that wait for somebody, and what the last days came to, for the first page."""
+"""The claims and statements that wait for somebody, and what the last days came to, for the first page."""
 
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from shopdesk.claims.model import Claim, ClaimId
+from shopdesk.claims.model import Claim, ClaimId, Statement
 from shopdesk.claims.states import OPEN_STATES, ClaimState
 from shopdesk.claims.store import OUTSTANDING, ClaimRow, list_claim_rows
 from shopdesk.shops.model import ShopId
@@ -98,6 +98,13 @@ def claim_outcome(session: Session, begin: datetime, end: datetime, shop_id: Sho
         func.count(), func.coalesce(func.sum(Claim.claimed_fen), 0), func.coalesce(func.sum(Claim.received_fen), 0)
     ).where(Claim.deleted_at.is_(None), Claim.registered_at >= begin, Claim.registered_at < end, *_of_shop(shop_id))
     return ClaimOutcome(*session.execute(query).one())
+
+
+def waiting_statements(session: Session) -> tuple[int, datetime | None]:
+    """How many statements nobody has accepted, and when the oldest of them came in."""
+    waiting = (Statement.deleted_at.is_(None), Statement.accepted_at.is_(None))
+    found = session.execute(select(func.count(), func.min(Statement.imported_at)).where(*waiting)).one()
+    return found[0], found[1]
 
 
 def _work(today: date) -> tuple[ColumnElement[bool], ...]:

@@ -5,7 +5,6 @@ Days are business days of the shop; amounts are fen. The verbs stand in ``steps`
 Couriers' files come in through ``statements.reading``, ``mappings`` and ``importing``, which need more libraries.
 """
 
-from shopdesk.claims.ahead import ClaimAhead, ClaimOutcome, ClaimsAhead, claim_outcome, claims_ahead, list_claims_ahead
 from shopdesk.claims.drafting.drafts import ClaimDraft, GoodsDraft, draft_of_claim
 from shopdesk.claims.drafting.duplicates import SecondClaim, second_claim
 from shopdesk.claims.drafting.gates import Gate, cautions, draft_cautions, gates
@@ -38,7 +37,6 @@ from shopdesk.claims.statements.statement_store import (
     StatementRow,
     list_statements,
     statement_row,
-    waiting_statements,
 )
 from shopdesk.claims.statements.taking_back import take_back_acceptance
 from shopdesk.claims.steps.answering import (
@@ -65,11 +63,8 @@ from shopdesk.claims.steps.settlement import add_receipt, write_off
 
 __all__ = [
     "Accepted",
-    "ClaimAhead",
     "ClaimDraft",
-    "ClaimOutcome",
     "ClaimSheetData",
-    "ClaimsAhead",
     "FoundParcel",
     "FreightRow",
     "Gate",
@@ -92,9 +87,7 @@ __all__ = [
     "cautions",
     "change_claim",
     "check_claim",
-    "claim_outcome",
     "claim_sheet_data",
-    "claims_ahead",
     "close_month",
     "delete_claim",
     "draft_cautions",
@@ -107,7 +100,6 @@ __all__ = [
     "freight_on_claims",
     "gates",
     "lines_of",
-    "list_claims_ahead",
     "list_statements",
     "match_by_hand",
     "missing_for_submit",
@@ -127,7 +119,6 @@ __all__ = [
     "take_back",
     "take_back_acceptance",
     "uncheck",
-    "waiting_statements",
     "why_not_check_claim",
     "withdraw_claim",
     "write_off",

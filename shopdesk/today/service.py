@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from shopdesk.aftersales import lookup as tickets
 from shopdesk.aftersales.lookup import TicketRow
-from shopdesk.claims import service as claims
-from shopdesk.claims.service import ClaimAhead, ClaimOutcome, ClaimsAhead
+from shopdesk.claims import ahead as claims
+from shopdesk.claims.ahead import ClaimAhead, ClaimOutcome, ClaimsAhead
 from shopdesk.core import backup
 from shopdesk.core.clock import Clock
 from shopdesk.core.paths import DataFolder

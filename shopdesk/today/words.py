@@ -7,7 +7,7 @@ from shopdesk.aftersales.drafting.deadlines import time_left
 from shopdesk.aftersales.lookup import TicketRow
 from shopdesk.aftersales.states import kind_chip as ticket_kind_chip
 from shopdesk.aftersales.states import state_chip as ticket_state_chip
-from shopdesk.claims.service import ClaimAhead, ClaimsAhead
+from shopdesk.claims.ahead import ClaimAhead, ClaimsAhead
 from shopdesk.claims.states import KINDS_WITH_EVIDENCE, ClaimState, kind_chip, state_chip
 from shopdesk.core.clock import Clock
 from shopdesk.core.columns import Chip, Tone

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from shopdesk.claims import service, store
-from shopdesk.claims.ahead import WaitingClaims
+from shopdesk.claims.ahead import WaitingClaims, claims_ahead
 from shopdesk.claims.model import ClaimId
 from shopdesk.claims.states import MoneyTo
 from shopdesk.claims.store import ClaimFilter
@@ -49,7 +49,7 @@ def test_a_promise_that_was_not_kept_is_found_and_counted(scene: Scene) -> None:
     scene.step(service.add_receipt, kept, 7_000, WEEK, MoneyTo.ACCOUNT)
     assert broken(scene, WEEK) == [late]
     assert broken(scene, date(2026, 12, 1)) == [late, later]
-    assert scene.ask(service.claims_ahead, WEEK).promised == WaitingClaims(1, 3_000, DAY)
+    assert scene.ask(claims_ahead, WEEK).promised == WaitingClaims(1, 3_000, DAY)
 
 
 def test_a_closed_claim_is_not_asked_about_and_one_opened_again_is(scene: Scene) -> None:

@@ -150,18 +150,21 @@ class Twin(NamedTuple):
 
 
 class HandReceipt(NamedTuple):
-    """A receipt that no line of a statement became."""
+    """A receipt that no line of a statement became, nor is."""
 
+    id: int
     claim_id: int
     received_on: date
     amount_fen: int
 
 
-def waiting_statements(session: Session) -> tuple[int, datetime | None]:
-    """How many statements nobody has accepted, and when the oldest of them came in."""
-    waiting = (Statement.deleted_at.is_(None), Statement.accepted_at.is_(None))
-    found = session.execute(select(func.count(), func.min(Statement.imported_at)).where(*waiting)).one()
-    return found[0], found[1]
+class FilePayment(NamedTuple):
+    """Money that another statement entered. Amount in fen."""
+
+    claim_id: int
+    tracking_key: str
+    paid_fen: int
+    paid_on: date | None
 
 
 def list_statements(
@@ -224,7 +227,8 @@ def accepted_twins(session: Session, statement_id: StatementId) -> dict[int, Twi
         select(own.id, other.id, other.claim_id, Statement.file_name, other.row_no)
         .join(other, other.digest == own.digest)
         .join(Statement, Statement.id == other.statement_id)
-        .where(own.statement_id == statement_id, other.statement_id != statement_id, other.receipt_id.is_not(None))
+        .where(own.statement_id == statement_id, other.statement_id != statement_id)
+        .where(or_(other.receipt_id.is_not(None), other.known_receipt_id.is_not(None)))
         .order_by(other.id.desc())
     )
     return {row[0]: Twin(*row[1:]) for row in session.execute(query)}
@@ -234,10 +238,34 @@ def hand_receipts(session: Session, claim_ids: Iterable[int]) -> list[HandReceip
     """The receipts of some claims that came from no statement, in the order they were entered."""
     r, found = ClaimReceipt, []
     from_file = exists().where(StatementLine.receipt_id == r.id)
+    is_line = exists().where(StatementLine.known_receipt_id == r.id)
     for batch in batches(claim_ids):
-        query = select(r.claim_id, r.received_on, r.amount_fen).where(r.claim_id.in_(batch), ~from_file).order_by(r.id)
-        found += [HandReceipt(*row) for row in session.execute(query)]
+        query = select(r.id, r.claim_id, r.received_on, r.amount_fen).where(r.claim_id.in_(batch))
+        found += [HandReceipt(*row) for row in session.execute(query.where(~from_file, ~is_line).order_by(r.id))]
     return found
+
+
+def file_payments(session: Session, statement_id: StatementId, claim_ids: Iterable[int]) -> list[FilePayment]:
+    """What other statements entered on some claims."""
+    line, found = StatementLine, []
+    for batch in batches(claim_ids):
+        query = select(line.claim_id, line.tracking_key, line.paid_fen, line.paid_on).where(line.claim_id.in_(batch))
+        query = query.where(line.statement_id != statement_id, line.receipt_id.is_not(None))
+        found += [FilePayment(*row) for row in session.execute(query)]
+    return found
+
+
+def files_counting_on(session: Session, statement_id: StatementId) -> list[str]:
+    """The accepted files of which a line was left because it had come in with a line of this statement."""
+    own, other = aliased(StatementLine), aliased(StatementLine)
+    query = (
+        select(Statement.file_name)
+        .join(other, other.statement_id == Statement.id)
+        .join(own, own.id == other.known_line_id)
+        .where(own.statement_id == statement_id)
+        .distinct()
+    )
+    return list(session.scalars(query))
 
 
 def claim_facts(session: Session, claim_ids: Iterable[int]) -> dict[int, ClaimFacts]:
