@@ -264,6 +264,7 @@ class StatementLine(Base):
         Index("ix_statement_line_digest", "digest"),
         Index("ix_statement_line_claim", "claim_id"),
         Index("ix_statement_line_receipt", "receipt_id"),
+        Index("ix_statement_line_known_receipt", "known_receipt_id"),
     )
     audited: ClassVar[bool] = False
 
@@ -286,6 +287,7 @@ class StatementLine(Base):
     reason: Mapped[str] = mapped_column(Text, default="")  # why it is handled so
     handled_by: Mapped[str] = mapped_column(String(50), default="")  # who said so; empty while nobody did
     known_line_id: Mapped[int | None] = mapped_column(ForeignKey("courier_statement_line.id"))  # the same, accepted
+    known_receipt_id: Mapped[int | None] = mapped_column(ForeignKey("claim_receipt.id"))  # the same, entered by hand
     receipt_id: Mapped[int | None] = mapped_column(ForeignKey("claim_receipt.id"))  # what it became
 
     def owner(self) -> tuple[str, int]:

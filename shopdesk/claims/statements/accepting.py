@@ -207,3 +207,5 @@ def _freeze(
     insert_many(session, table_of(StatementResult), rows)
     known = [(one.twin.line_id, line_id) for r in reckoned for line_id, one in r.known.items() if one.twin is not None]
     update_tuples(session, table_of(StatementLine), ("known_line_id",), known)
+    by_hand = [(one.receipt_id, line_id) for r in reckoned for line_id, one in r.known.items() if one.receipt_id]
+    update_tuples(session, table_of(StatementLine), ("known_receipt_id",), by_hand)

@@ -74,8 +74,12 @@ def import_statement(
 
 
 def discard_statement(session: Session, actor: Actor, statement_id: StatementId, seen_version: int) -> Changes:
-    """Throw a statement away; raises UserError for an accepted one."""
+    """Throw a statement away; raises UserError for an accepted one, and where another one counts on its lines."""
     statement = seen_statement(session, statement_id, seen_version)
+    if files := statement_store.files_counting_on(session, statement_id):
+        text = translate("Statements", "Lines of it were left out of “{other}” because they came in with it.")
+        hint = translate("Statements", "Take “{other}” back first, or accept “{file}” again.")
+        raise UserError(" ".join((text, hint)).format(other=files[0], file=statement.file_name))
     statement.deleted_at = actor.clock.now()
     return changed("statement")
 

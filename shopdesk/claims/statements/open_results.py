@@ -1,6 +1,6 @@
 """What comes of a statement nobody has accepted yet, worked out from its lines and the claims as they are now."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from shopdesk.claims.statements.reckoning import (
     expected_total,
     is_about_claims,
     known_lines,
+    lines_of_other_files,
     shares,
 )
 from shopdesk.claims.statements.result_rows import ResultRow
@@ -57,16 +58,32 @@ def reckon(session: Session, clock: Clock, statement: Statement) -> list[Reckone
     if statement.kind is StatementKind.BILL:
         lines = [line for line in lines if is_about_claims(line)]
     claims = statement_store.claim_facts(session, {line.claim_id for line in lines if line.claim_id is not None})
-    payable = {claim_id: claim for claim_id, claim in claims.items() if claim.state not in GIVEN_BACK_STATES}
-    twins = statement_store.accepted_twins(session, StatementId(statement.id))
-    known = known_lines(lines, twins, statement_store.hand_receipts(session, payable))
-    groups: dict[str, _Group] = {}
+    by_key: dict[str, list[StoredLine]] = {}
     for line in lines:
-        claim = None if line.claim_id is None else payable.get(line.claim_id)
-        groups.setdefault(line.tracking_key, _Group([], claim)).lines.append(line)
-    reckoned = _Reckoning(statement, groups, known, _others(session, groups, claims)).rows()
+        by_key.setdefault(line.tracking_key, []).append(line)
+    groups = {key: _Group(some, _payable(statement, some, claims)) for key, some in by_key.items()}
+    paid_ids = {group.claim.id for group in groups.values() if group.claim is not None}
+    twins = statement_store.accepted_twins(session, StatementId(statement.id))
+    known = known_lines(lines, twins, statement_store.hand_receipts(session, paid_ids))
+    asked = lines_of_other_files(lines, statement_store.file_payments(session, StatementId(statement.id), paid_ids))
+    reckoned = _Reckoning(statement, groups, known, _others(session, groups, claims), asked).rows()
     missing = _missing(session, clock, statement, lines, groups)
     return [*reckoned, *(_missing_row(len(reckoned) + place, claim) for place, claim in enumerate(missing))]
+
+
+def _payable(statement: Statement, lines: Sequence[StoredLine], claims: Mapping[int, ClaimFacts]) -> ClaimFacts | None:
+    """The claim a tracking number's lines speak of; None without one, and where they do not speak of it any more."""
+    first = lines[0]
+    claim = None if first.claim_id is None else claims.get(first.claim_id)
+    if claim is None or claim.state in GIVEN_BACK_STATES or claim.courier_id != statement.courier_id:
+        return None
+    match first.matched_by:
+        case MatchedBy.TRACKING:
+            return claim if claim.tracking_key == first.tracking_key else None
+        case MatchedBy.ORDER:
+            return claim if claim.order_no in {line.order_no for line in lines} else None
+        case _:
+            return claim
 
 
 class _Reckoning:
@@ -78,8 +95,9 @@ class _Reckoning:
         groups: Mapping[str, _Group],
         known: dict[int, KnownLine],
         others: Mapping[str, ClaimFacts],
+        asked: Collection[int],
     ) -> None:
-        self._groups, self._known, self._others = groups, known, others
+        self._groups, self._known, self._others, self._asked = groups, known, others, asked
         self._courier_id = statement.courier_id
         self._shares: dict[str, Share] = {}
         self._left: dict[str, str] = {}
@@ -107,18 +125,27 @@ class _Reckoning:
         otherwise = claim.received_fen - known_fen
         is_paid = otherwise > 0 and claim.base_fen - claim.received_fen - claim.written_off_fen <= 0
         for key in keys:
-            new_fen = sum(line.paid_fen for line in self._new(key))
-            if is_paid and new_fen > 0 and not self._groups[key].lines[0].handled_by:
-                # Somebody entered it by hand under another amount or long ago, or it is further money: only they know.
+            new = self._new(key)
+            may_be_known = is_paid or any(line.id in self._asked for line in new)
+            if may_be_known and sum(line.paid_fen for line in new) > 0 and not self._groups[key].lines[0].handled_by:
+                # Somebody entered it by hand under another amount or long ago, another file has it without a day, or
+                # it is further money: only they know.
                 self._handling[key] = Handling.LEAVE
                 text = translate("Statements", "{claim_no} has received {amount} already. Is this further money?")
                 amount = format_yuan(claim.received_fen)
                 self._left[key] = text.format(claim_no=claim.claim_no, amount=amount)
         entered = [line for key in keys if self._handling[key] is not Handling.LEAVE for line in self._new(key)]
-        if claim.received_fen + sum(line.paid_fen for line in entered) < 0:
-            for key in keys:
-                text = translate("Statements", "More is taken back than came in for {claim_no}.")
-                self._left[key] = text.format(claim_no=claim.claim_no)
+        stays_fen = sum(line.paid_fen for line in entered)
+        text = ""
+        if claim.received_fen + stays_fen < 0:
+            text = translate("Statements", "More is taken back than came in for {claim_no}.")
+        elif entered and claim.agreed_fen is None and stays_fen == 0 and not self._gives_up(keys):
+            text = translate("Statements", "All that was paid for {claim_no} was taken back, so nothing was agreed.")
+        if text:
+            self._left |= dict.fromkeys(keys, text.format(claim_no=claim.claim_no))
+
+    def _gives_up(self, keys: Iterable[str]) -> bool:
+        return any(self._handling[key] is Handling.SETTLE for key in keys)
 
     def _new(self, key: str) -> list[StoredLine]:
         return [line for line in self._groups[key].lines if line.id not in self._known and line.paid_fen]
@@ -172,6 +199,9 @@ class _Reckoning:
             if other.state in GIVEN_BACK_STATES:
                 text = translate("Statements", "{claim_no} is “{state}” and takes no money.")
                 return text.format(claim_no=other.claim_no, state=state_chip(other.state).text)
+            if other.courier_id == self._courier_id and other.id == group.lines[0].claim_id:
+                text = translate("Statements", "{claim_no} is for {tracking_no} by now. Look for it again.")
+                return text.format(claim_no=other.claim_no, tracking_no=other.tracking_no)
             if other.courier_id == self._courier_id:
                 text = translate("Statements", "{claim_no} was registered since. Look for it again.")
                 return text.format(claim_no=other.claim_no)
@@ -211,7 +241,8 @@ def _others(session: Session, groups: Mapping[str, _Group], claims: Mapping[int,
     for key in keys:
         claim_id = groups[key].lines[0].claim_id
         if claim_id is not None and claim_id in claims:
-            others[key] = claims[claim_id]
+            claim = claims[claim_id]
+            others[key] = claim if claim.state in GIVEN_BACK_STATES else others.get(key, claim)
     return others
 
 

@@ -4,11 +4,11 @@ A line is known when it was accepted in another file, or when its claim has a re
 entered by hand about that time: then it is what this line says. Whoever decides to enter it all the same says so.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from shopdesk.claims.statements.statement_store import ClaimFacts, HandReceipt, StoredLine, Twin
+from shopdesk.claims.statements.statement_store import ClaimFacts, FilePayment, HandReceipt, StoredLine, Twin
 from shopdesk.claims.states import Handling, LineRole, Outcome
 
 _NEAR_BY_HAND = timedelta(days=31)
@@ -20,6 +20,7 @@ class KnownLine(NamedTuple):
     twin: Twin | None  # accepted in another file; None for a receipt by hand
     on: date | None  # the day of the receipt by hand
     claim_id: int | None
+    receipt_id: int | None = None  # the receipt by hand
 
 
 class Share(NamedTuple):
@@ -47,9 +48,27 @@ def known_lines(
         for receipt in free.get((line.claim_id, line.paid_fen), []):
             if line.paid_on is None or abs(receipt.received_on - line.paid_on) <= _NEAR_BY_HAND:
                 free[line.claim_id, line.paid_fen].remove(receipt)
-                known[line.id] = KnownLine(None, receipt.received_on, line.claim_id)
+                known[line.id] = KnownLine(None, receipt.received_on, line.claim_id, receipt.id)
                 break
     return known
+
+
+def lines_of_other_files(lines: Iterable[StoredLine], payments: Iterable[FilePayment]) -> set[int]:
+    """The lines, by id, that may be what another file entered though they do not say quite the same.
+
+    One of the two has no day, or both the same day under two numbers of the parcel.
+    """
+    by_amount: dict[tuple[int | None, int], list[FilePayment]] = {}
+    for payment in payments:
+        by_amount.setdefault((payment.claim_id, payment.paid_fen), []).append(payment)
+    return {
+        line.id
+        for line in lines
+        if line.paid_fen > 0
+        for one in by_amount.get((line.claim_id, line.paid_fen), ())
+        if None in (line.paid_on, one.paid_on)
+        or (line.paid_on == one.paid_on and line.tracking_key != one.tracking_key)
+    }
 
 
 def expected_total(claim: ClaimFacts, known_fen: int) -> int:

@@ -132,7 +132,7 @@ def _open_again(session: Session, statement: Statement) -> None:
     statement.accepted_at, statement.accepted_by = None, ""
     lines, results = table_of(StatementLine), table_of(StatementResult)
     session.execute(delete(results).where(results.c.statement_id == statement.id))
-    freed = {"receipt_id": None, "known_line_id": None}
+    freed = {"receipt_id": None, "known_line_id": None, "known_receipt_id": None}
     session.execute(update(lines).where(lines.c.statement_id == statement.id).values(freed))
 
 

@@ -198,10 +198,14 @@ def _create_lines() -> None:
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("handled_by", sa.String(length=50), nullable=False),
         sa.Column("known_line_id", sa.Integer(), nullable=True),
+        sa.Column("known_receipt_id", sa.Integer(), nullable=True),
         sa.Column("receipt_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name=op.f("fk_courier_statement_line_claim_id")),
         sa.ForeignKeyConstraint(
             ["known_line_id"], ["courier_statement_line.id"], name=op.f("fk_courier_statement_line_known_line_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["known_receipt_id"], ["claim_receipt.id"], name=op.f("fk_courier_statement_line_known_receipt_id")
         ),
         sa.ForeignKeyConstraint(
             ["receipt_id"], ["claim_receipt.id"], name=op.f("fk_courier_statement_line_receipt_id")
@@ -215,3 +219,4 @@ def _create_lines() -> None:
     op.create_index("ix_statement_line_digest", "courier_statement_line", ["digest"], unique=False)
     op.create_index("ix_statement_line_key", "courier_statement_line", ["statement_id", "tracking_key"], unique=False)
     op.create_index("ix_statement_line_receipt", "courier_statement_line", ["receipt_id"], unique=False)
+    op.create_index("ix_statement_line_known_receipt", "courier_statement_line", ["known_receipt_id"], unique=False)
