@@ -94,7 +94,7 @@ class ClaimsPage(ListPage):
         manage.addAction(self.tr("Couriers' forms…"), self.open_forms)
         head.add_menu(self.tr("Manage"), manage)
         head.add_menu(self.tr("Export"), self._listed.menu())
-        head.add_button(self.tr("Month-end sheet"), self.write_month_sheet, "plain", "sheet")
+        head.add_button(self.tr("Month-end sheet…"), self.write_month_sheet, "plain", "sheet")
         head.add_button(self.tr("New claim"), self.primary_action, "primary", "add")
         sentence = self.tr("No claims yet. Register one for a parcel that was lost or came broken.")
         self._nothing_yet = ("claims", sentence, self.tr("New claim"))

@@ -42,6 +42,11 @@ def format_yuan(fen: int | None) -> str:
     return f"￥{sign}{yuan // 100:,}.{yuan % 100:02d}"
 
 
+def short_yuan(fen: int) -> str:
+    """An amount for the scale of a chart, in whole yuan: ￥1,235."""
+    return f"￥{round(fen / 100):,}"
+
+
 def allocate_fen(total: int, weights: Sequence[int]) -> list[int]:
     """Split ``total`` fen by ``weights`` so that the parts sum to it exactly (largest remainder).
 

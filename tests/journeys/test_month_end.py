@@ -202,7 +202,7 @@ def test_from_the_statement_to_the_closed_month(person: Person, days: Days, tmp_
     person.settle()
     page = person.workplace.claim_tabs.months
     page.months.select_id(202611)
-    press(page, "Write sheet…")
+    press(page, "Month-end sheet…")
     sheet = person.window_of(ClaimSheetDialog)
     sheet.ui.courierBox.setCurrentIndex(sheet.ui.courierBox.findText("圆通速递"))
     target = tmp_path / "圆通.xlsx"

@@ -28,10 +28,10 @@ MONTHS = Listing[MonthRow](
     "ClaimMonths",
     marked("ClaimMonths", "Months of claims"),
     (
-        Column("month", marked("ClaimMonths", "Month"), lambda r: r.month, width=72),
-        Column("state", marked("ClaimMonths", "State"), month_chip, Kind.STATE, 84),
-        Column("number", marked("ClaimMonths", "Claims"), lambda r: r.figures.number, Kind.NUMBER, 66),
-        Column("carried", marked("ClaimMonths", "Carried over"), lambda r: r.figures.carried_over_fen, Kind.MONEY, 108),
+        Column("month", marked("ClaimMonths", "Month"), lambda r: r.month, width=70),
+        Column("state", marked("ClaimMonths", "State"), month_chip, Kind.STATE, 82),
+        Column("number", marked("ClaimMonths", "Claims"), lambda r: r.figures.number, Kind.NUMBER, 62),
+        Column("carried", marked("ClaimMonths", "Carried over"), lambda r: r.figures.carried_over_fen, Kind.MONEY, 102),
         Column("agreed", marked("ClaimMonths", "+ agreed"), lambda r: r.figures.agreed_in_month_fen, Kind.MONEY, 86),
         Column(
             "received", marked("ClaimMonths", "− received"), lambda r: r.figures.received_in_month_fen, Kind.MONEY, 86
@@ -44,7 +44,7 @@ MONTHS = Listing[MonthRow](
             96,
         ),
         Column(
-            "outstanding", marked("ClaimMonths", "= outstanding"), lambda r: r.figures.outstanding_fen, Kind.MONEY, 116
+            "outstanding", marked("ClaimMonths", "= outstanding"), lambda r: r.figures.outstanding_fen, Kind.MONEY, 112
         ),
         Column("adjustments", marked("ClaimMonths", "Adjustments"), lambda r: r.adjustments or None, Kind.NUMBER, 106),
         Column(

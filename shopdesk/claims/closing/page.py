@@ -13,7 +13,7 @@ from shopdesk.claims.closing.sheet_dialog import ClaimSheetDialog
 from shopdesk.claims.companions import ClaimCompanions
 from shopdesk.claims.months.closing import why_not_close, why_not_reopen
 from shopdesk.claims.months.overview import MonthRow, month_rows
-from shopdesk.core.money import format_yuan
+from shopdesk.core.money import format_yuan, short_yuan
 from shopdesk.core.settings import SHOP_FILTER
 from shopdesk.shops.model import ShopId
 from shopdesk.ui.bar_chart import BarChart, Group, Series
@@ -25,7 +25,8 @@ from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.record_view import RecordView
 
 GAP = 12  # px
-CHARTED = 12  # months: more have no room for their names
+ABOVE, BELOW = 236, 200  # px: six months; all that is left goes to the claims
+CHARTED = 8  # months: more have no room for their names
 
 
 class ClaimMonthsPage(QWidget):
@@ -130,7 +131,7 @@ class ClaimMonthsPage(QWidget):
     def _set_up_head(self) -> None:
         self.head.set_title(self.tr("Months"))
         self.evidence_button = self.head.add_button(self.tr("Evidence pack…"), self.write_evidence, "plain", "photos")
-        self.sheet_button = self.head.add_button(self.tr("Write sheet…"), self.write_sheet, "plain", "sheet")
+        self.sheet_button = self.head.add_button(self.tr("Month-end sheet…"), self.write_sheet, "plain", "sheet")
         self.reopen_button = self.head.add_button(self.tr("Open again…"), self.reopen)
         self.close_button = self.head.add_button(self.tr("Close month…"), self.close_next, "primary")
         sentence = self.tr(
@@ -146,13 +147,16 @@ class ClaimMonthsPage(QWidget):
         row = QHBoxLayout(above)
         row.setContentsMargins(0, 0, 0, GAP)
         row.setSpacing(GAP)
-        row.addWidget(self.months, 5)
-        row.addWidget(board, 3)
+        row.addWidget(self.months, 2)
+        row.addWidget(board, 1)
         self.body = QSplitter(Qt.Orientation.Vertical, self)
         self.body.setContentsMargins(MARGIN, 0, MARGIN, 16)
         self.body.addWidget(above)
         self.body.addWidget(self.detail)
         self.body.setChildrenCollapsible(False)
+        self.body.setStretchFactor(0, 0)
+        self.body.setStretchFactor(1, 1)
+        self.body.setSizes([ABOVE, BELOW])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -192,7 +196,7 @@ class ClaimMonthsPage(QWidget):
         series = [
             Series(self.tr("Outstanding"), "accent"), Series(self.tr("Received in the month"), "good"),
         ]  # fmt: skip
-        self.chart.set_groups(series, [self._group(number) for number in numbers], lambda fen: f"{round(fen / 100):,}")
+        self.chart.set_groups(series, [self._group(number) for number in numbers], short_yuan)
 
     def _group(self, number: int) -> Group:
         row = self._rows[number]
@@ -201,7 +205,7 @@ class ClaimMonthsPage(QWidget):
             self.tr("{month}: {amount} outstanding").format(month=row.month, amount=format_yuan(outstanding)),
             self.tr("{month}: {amount} received").format(month=row.month, amount=format_yuan(received)),
         )
-        return Group(number, row.month, (max(0, outstanding), max(0, received)), told)
+        return Group(number, row.month[2:], (max(0, outstanding), max(0, received)), told)
 
     def _open_claim(self, claim_id: int) -> None:
         if "claim" in self._companions.openers:

@@ -10,11 +10,6 @@ AGE_COLOURS = (("accent", 0.35), ("accent", 1.0), ("warning", 0.5), ("warning", 
 OUTSTANDING = 3  # the place of that series among those of a courier
 
 
-def short_yuan(fen: int) -> str:
-    """An amount for the scale of a chart, in whole yuan."""
-    return f"￥{round(fen / 100):,}"
-
-
 def courier_series() -> list[Series]:
     """What is shown of each courier."""
     return [*month_series(), Series(translate("ClaimFigures", "Outstanding"), "warning")]

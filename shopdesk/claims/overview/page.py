@@ -25,7 +25,7 @@ from shopdesk.claims.overview.columns import AGED, COURIERS, MONTHLY, WORDED, da
 from shopdesk.claims.view.list_filter import owed_key
 from shopdesk.core.clock import month_after, month_start
 from shopdesk.core.columns import Kind, Listing, cell_text
-from shopdesk.core.money import format_yuan
+from shopdesk.core.money import format_yuan, short_yuan
 from shopdesk.core.progress import Progress
 from shopdesk.core.settings import SHOP_FILTER
 from shopdesk.shops.model import ShopId
@@ -90,10 +90,10 @@ class ClaimFiguresPage(QWidget):
         self._show_cards(found)
         figures = found.figures
         couriers = [charts.courier_group(row) for row in figures.couriers if row.number]
-        self.by_courier.set_groups(charts.courier_series(), couriers, charts.short_yuan)
-        self.by_age.set_groups(charts.age_series(), [charts.age_group(row) for row in found.ages], charts.short_yuan)
+        self.by_courier.set_groups(charts.courier_series(), couriers, short_yuan)
+        self.by_age.set_groups(charts.age_series(), [charts.age_group(row) for row in found.ages], short_yuan)
         months = [charts.month_group(row) for row in found.months]
-        self.by_month.set_groups(charts.month_series(), months, charts.short_yuan)
+        self.by_month.set_groups(charts.month_series(), months, short_yuan)
         clock = self._desk.clock
         rows = [[cell_text(column, row, clock) for column in COURIERS.columns] for row in with_total(figures)]
         right = [at for at, c in enumerate(COURIERS.columns) if c.kind in (Kind.MONEY, Kind.NUMBER) or c.key in WORDED]
