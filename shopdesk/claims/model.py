@@ -53,6 +53,7 @@ class Claim(Record):
     applicant: Mapped[str] = mapped_column(String(50), default="")
     checked_by: Mapped[str] = mapped_column(String(50), default="")  # who looked over it a second time
     checked_at: Mapped[datetime | None]
+    changed_by: Mapped[str] = mapped_column(String(50), default="")  # the last to change what a second check looks at
     memo: Mapped[str] = mapped_column(Text, default="")
     registered_at: Mapped[datetime]
     submitted_at: Mapped[datetime | None]

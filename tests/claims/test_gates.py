@@ -110,6 +110,21 @@ def test_nobody_checks_what_is_their_own_where_roles_apply(scene: Scene) -> None
         scene.step(service.check_claim, claim_id)
 
 
+def test_nobody_checks_what_they_changed_themselves(scene: Scene) -> None:
+    staffed(scene)
+    acting(scene, "员工1", Role.FINANCE)
+    claim_id = ordered(scene)
+    acting(scene, "员工0", Role.OWNER)
+    scene.step(service.change_claim, claim_id, draft_of_claim(scene.detail(claim_id))._replace(memo="已致电"))
+    assert not scene.ask(service.why_not_check_claim, scene.actor, claim_id)
+    scene.step(service.change_claim, claim_id, draft_of_claim(scene.detail(claim_id))._replace(claimed_fen=99_900))
+    with pytest.raises(UserError, match="员工0 changed CL2610-0001"):
+        scene.step(service.check_claim, claim_id)
+    acting(scene, "员工1", Role.FINANCE)  # who entered it has not seen that amount either
+    scene.step(service.check_claim, claim_id)
+    assert scene.detail(claim_id).checked_by == "员工1"
+
+
 def test_one_person_alone_may_check_their_own_and_take_it_back(scene: Scene) -> None:
     claim_id = ordered(scene)
     with pytest.raises(UserError, match="Nobody has checked"):

@@ -24,8 +24,12 @@ def why_not_check_claim(session: Session, actor: Actor, claim_id: ClaimId) -> st
     if claim.state not in OPEN_STATES:
         return translate("Claims", "{claim_no} is closed and stays as it is.").format(claim_no=claim.claim_no)
     own = {claim.applicant, *(step.entered_by for step in claim.steps[:1])}
+    if claim.changed_by and claim.changed_by not in own:
+        own = {claim.changed_by}  # what it says now is theirs
     if actor.name in own and roles_apply(session):
         text = translate("Claims", "{name} entered {claim_no} or applied for it: somebody else has to check it.")
+        if actor.name == claim.changed_by:
+            text = translate("Claims", "{name} changed {claim_no}: somebody else has to check it.")
         return text.format(name=actor.name, claim_no=claim.claim_no)
     return ""
 

@@ -66,7 +66,7 @@ def change_claim(
     before, order_id = _looked_at(claim), claim.order_id
     _fill(claim, actor, _as_settled(session, claim, completed))
     claim.due_on = last_day(actor.clock, completed)
-    _lose_check(claim, before)
+    _note_change(claim, actor, before)
     session.flush()
     if claim.order_id != order_id:
         _share_photos(session, claim)
@@ -109,7 +109,7 @@ def fill_blanks(
             setattr(claim, name, value.strip() if isinstance(value, str) else value)
     if "order_id" in fills:
         claim.due_on = claim.due_on or last_day(actor.clock, completed, window_days)
-    _lose_check(claim, before)
+    _note_change(claim, actor, before)
     session.flush()
     if "order_id" in fills:
         _share_photos(session, claim)
@@ -229,10 +229,10 @@ def _looked_at(claim: Claim) -> tuple[object, ...]:
     return claim.claimed_fen, claim.kind, claim.tracking_key, claim.courier_id, claim.order_id, _goods_drafts(claim)
 
 
-def _lose_check(claim: Claim, before: tuple[object, ...]) -> None:
-    """Whoever checked the claim did not check what it says now."""
-    if claim.checked_by and _looked_at(claim) != before:
-        claim.checked_by, claim.checked_at = "", None
+def _note_change(claim: Claim, actor: Actor, before: tuple[object, ...]) -> None:
+    """Whoever checked the claim did not check what it says now, and whoever changed it does not check that."""
+    if _looked_at(claim) != before:
+        claim.changed_by, claim.checked_by, claim.checked_at = actor.name, "", None
 
 
 def _next_claim_no(session: Session, actor: Actor) -> str:

@@ -18,6 +18,7 @@ def upgrade() -> None:
     op.execute("UPDATE claim_receipt SET booked_on = received_on")
     op.execute("UPDATE claim_write_off SET booked_on = written_off_on")
     op.add_column("claim", sa.Column("checked_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column("claim", sa.Column("changed_by", sa.String(length=50), nullable=False, server_default=""))
     op.add_column("claim", sa.Column("promised_on", sa.Date(), nullable=True))
     op.add_column("claim_follow_up", sa.Column("spoke_to", sa.String(length=100), nullable=False, server_default=""))
     op.add_column("claim_follow_up", sa.Column("promised_on", sa.Date(), nullable=True))
