@@ -34,7 +34,7 @@ class ShortcutsDialog(QDialog):
             ("Ctrl+N", self.tr("New (what the page offers first)")),
             ("Ctrl+F", self.tr("Filter the list")),
             ("↓", self.tr("From the filter to the first row")),
-            ("Ctrl+E", self.tr("Export the list")),
+            ("Ctrl+E / Ctrl+P", self.tr("Export the list, print it")),
             ("Ctrl+S", self.tr("Save")),
             ("Ctrl+V", self.tr("Add the picture in the clipboard to the record")),
             ("Ctrl+C", self.tr("Copy the selected rows")),
@@ -63,4 +63,6 @@ class ShortcutsDialog(QDialog):
         return [
             ("C / R", self.tr("Claims: note a call, enter a receipt")),
             ("Ctrl+Enter", self.tr("Claims: the next step; in a form: save")),
+            ("R / Del / M / C", self.tr("Statement: enter as received, leave out, match, note a call")),
+            ("Ctrl+Enter", self.tr("Statement: accept it, enter the receipts")),
         ]

@@ -1,8 +1,10 @@
 """The months of claims: what each came to, its sheets, and its close."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from shopdesk.claims import service
@@ -15,10 +17,12 @@ from shopdesk.claims.months.closing import why_not_close, why_not_reopen
 from shopdesk.claims.months.overview import MonthRow, month_rows
 from shopdesk.core.money import format_yuan, short_yuan
 from shopdesk.core.settings import SHOP_FILTER
+from shopdesk.sheets.lists import write_list_file
 from shopdesk.shops.model import ShopId
 from shopdesk.ui.bar_chart import BarChart, Group, Series
 from shopdesk.ui.cards import Board
 from shopdesk.ui.desk import Desk
+from shopdesk.ui.list_export import ListExport, on_screen
 from shopdesk.ui.page import MARGIN, EmptyState, PageHead
 from shopdesk.ui.plain_table import allow
 from shopdesk.ui.record_table import RecordTable
@@ -54,6 +58,11 @@ class ClaimMonthsPage(QWidget):
         self.chart.chosen.connect(lambda number, _series: self.months.select_id(number))
         self.detail.claim_requested.connect(self._open_claim)
         self.setFocusProxy(self.months)
+        self._listed = ListExport(
+            self, desk, partial(on_screen, self.months), lambda _session, ids: self._fetch(ids), write_list_file
+        )
+        alone = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.print_list, context=alone)
 
     # What the main window asks of every page.
 
@@ -69,6 +78,10 @@ class ClaimMonthsPage(QWidget):
     def export(self) -> None:
         """Write the sheet of the month that is selected."""
         self.write_sheet()
+
+    def print_list(self) -> None:
+        """Show the months as they would be printed."""
+        self._listed.to_paper()
 
     # What can be done with a month.
 
@@ -96,8 +109,10 @@ class ClaimMonthsPage(QWidget):
         row = self.selected_month()
         if row is not None:
             # All shops are closed at once, whatever the page shows.
-            whole = self._desk.read(service.claim_sheet_data, self._desk.clock, row.month)
-            closing_dialog(self._desk, row.month, whole.figures.outstanding_fen, self).open()
+            everywhere = row.figures
+            if self._shop() is not None:
+                everywhere = self._desk.read(service.claim_sheet_data, self._desk.clock, row.month).figures
+            closing_dialog(self._desk, row.month, everywhere.outstanding_fen, self).open()
 
     def reopen(self) -> None:
         """Ask to open the month that is selected again."""

@@ -82,6 +82,10 @@ class ClaimFiguresPage(QWidget):
         """Write the table of couriers to a file."""
         self._export(COURIERS)
 
+    def focus_filter(self) -> None:
+        """Put the cursor on the time the figures are of."""
+        self.period.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_figures(self, found: FiguresOverview) -> None:
         """Show what was counted."""
         self._found = found

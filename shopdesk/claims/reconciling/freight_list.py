@@ -73,6 +73,10 @@ class FreightList(QWidget):
         """Write the list to a file, to ask for the freight back."""
         self._export.to_file()
 
+    def print_list(self) -> None:
+        """Show the list as it would be printed."""
+        self._export.to_paper()
+
     def _fetch(self, numbers: Sequence[int]) -> Mapping[int, FreightRow]:
         return {number: self._rows[number] for number in numbers if number in self._rows}
 

@@ -114,6 +114,13 @@ class StatementReview(QWidget):
         else:
             self._export.to_file()
 
+    def print_list(self) -> None:
+        """Show what the list shows as it would be printed."""
+        if self.stack.currentWidget() is self.freight:
+            self.freight.print_list()
+        else:
+            self._export.to_paper()
+
     def current_pane(self) -> ListPane:
         """The list that is shown."""
         return self.freight.pane if self.stack.currentWidget() is self.freight else self.pane
@@ -233,6 +240,10 @@ class StatementReview(QWidget):
                 QKeySequence(keys), self, self.accept_statement,
                 context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
             )  # fmt: skip
+        QShortcut(
+            QKeySequence(QKeySequence.StandardKey.Print), self, self.print_list,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )  # fmt: skip
 
     # What comes back.
 
