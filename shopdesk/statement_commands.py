@@ -13,6 +13,7 @@ from shopdesk.claims.statements.results import ResultRow
 from shopdesk.claims.states import outcome_chip
 from shopdesk.core.money import format_yuan
 from shopdesk.core.paths import DataFolder
+from shopdesk.core.text import translate
 from shopdesk.office import Office, office_at, shop_in
 from shopdesk.sheets.row_reading import RowProblem
 
@@ -21,7 +22,7 @@ def reconcile(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     """Compare a courier's statement with our claims, and with ``--accept`` enter what it says; each file once."""
     results: list[ResultRow] = []
     failed: list[RowProblem] = []
-    accepted = 0
+    accepted = accepted_fen = 0
     with office_at(shop_in(folder)) as office:
         with office.database.read() as session:
             courier_id = courier_called(session, wanted.courier)
@@ -33,24 +34,41 @@ def reconcile(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
                 statement_id = import_statement(session, office.actor, read, courier_id).value.statement_id
                 claims.rematch(session, office.actor, statement_id)
             if wanted.accept:
-                accepted += _accept(office, statement_id)
+                count, amount_fen = _accept(office, statement_id)
+                accepted, accepted_fen = accepted + count, accepted_fen + amount_fen
             with office.database.read() as session:
                 results += claims.results_of(session, office.actor.clock, statement_id)
     lines = [_reconciled(row) for row in results]
     refused = [f"{one.row} {one.column} {one.value}: {one.reason}" for one in failed]
-    data = {"lines": lines, "accepted": accepted, "failed": [one._asdict() for one in failed]}
-    return Answer("\n".join([*map(_result_line, results), *refused]), data, some_failed=bool(failed))
+    data = {
+        "lines": lines,
+        "accepted": accepted,
+        "accepted_fen": accepted_fen,
+        "failed": [one._asdict() for one in failed],
+    }
+    told = [*map(_result_line, results), *refused, _outcome(wanted.accept, accepted, accepted_fen)]
+    return Answer("\n".join(told), data, some_failed=bool(failed))
 
 
-def _accept(office: Office, statement_id: StatementId) -> int:
-    """Enter what a statement says; 0 where it is accepted already, and where nothing of it is new."""
+def _accept(office: Office, statement_id: StatementId) -> tuple[int, int]:
+    """Enter what a statement says: how many receipts, and fen; none where it is accepted or says nothing new."""
     with office.database.write(office.actor) as session:
         statement = claims.statement_row(session, statement_id)
         rows = claims.results_of(session, office.actor.clock, statement_id)
         if statement is None or statement.accepted_at is not None or not claims.summary(rows).to_accept:
-            return 0
+            return 0, 0
         done = claims.accept_statement(session, office.actor, statement_id, statement.version)
-    return done.value.receipts
+    return done.value.receipts, done.value.amount_fen
+
+
+def _outcome(is_asked: bool, accepted: int, accepted_fen: int) -> str:
+    """The last line: what was entered, or why nothing was."""
+    if accepted:
+        text = translate("Commands", "{count} receipts entered, {amount}")
+        return text.format(count=f"{accepted:,}", amount=format_yuan(accepted_fen))
+    if is_asked:
+        return translate("Commands", "Nothing is entered: it is entered already, or says nothing that could be.")
+    return translate("Commands", "Nothing is entered: give --accept to enter the receipts.")
 
 
 def _reconciled(row: ResultRow) -> dict[str, object]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from shopdesk.cli import main
 from tests.claims.statement_scene import YTO_PAYOUT
 from tests.command_line import Shopdesk, commands
 
@@ -43,6 +44,8 @@ def test_each_tracking_number_has_its_outcome_and_is_entered_once(shopdesk: Shop
     code, again, _err = shopdesk(*command, "--accept")
     assert (code, again["accepted"]) == (0, 0)
     assert again["lines"] == data["lines"]
+    paid = sum(told[one]["paid_fen"] for one in told if told[one]["claim_no"])
+    assert (data["accepted_fen"], again["accepted_fen"]) == (paid, 0)
 
 
 def test_what_is_no_statement_and_who_is_no_courier_are_refused(shopdesk: Shopdesk, tmp_path: Path) -> None:
@@ -64,3 +67,17 @@ def test_a_row_that_cannot_be_taken_is_told(shopdesk: Shopdesk, tmp_path: Path) 
     code, data, _err = shopdesk("claims", "reconcile", "--courier", "圆通", "--accept", path)
     assert (code, data["accepted"]) == (1, 1)
     assert [(one["row"], one["column"], one["value"]) for one in data["failed"]] == [(3, "赔付金额", "九十")]
+
+
+def test_the_last_line_says_what_was_entered(
+    shopdesk: Shopdesk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(shopdesk, "YT4349374991407", "184")
+
+    def last_line(*more: str) -> str:
+        main(["--data", str(tmp_path / "data"), "claims", "reconcile", "--courier", "圆通", str(YTO_PAYOUT), *more])
+        return capsys.readouterr().out.splitlines()[-1]
+
+    assert last_line() == "Nothing is entered: give --accept to enter the receipts."
+    assert last_line("--accept") == "1 receipts entered, ￥92.00"
+    assert last_line("--accept").startswith("Nothing is entered: it is entered already")
