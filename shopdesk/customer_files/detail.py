@@ -27,6 +27,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Event, Fact, FactList, Timeline, clear_layout, plain_label, tag
 from shopdesk.ui.flow import FlowRow
 from shopdesk.ui.messages import show_toast
+from shopdesk.ui.plain_tip import plain_title
 
 SEEN_SHOWN, SHORT_TIMELINE = 5, 8
 
@@ -312,7 +313,7 @@ class PeopleList(QWidget):
             self._grid.addWidget(act, row, 2)
 
     def _link(self, text: str, call: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text.replace("&", "&&"), self)
+        button = QPushButton(plain_title(text), self)
         button.setProperty("role", "link")
         button.setAutoDefault(False)
         button.clicked.connect(lambda _checked: call())

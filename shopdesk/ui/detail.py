@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from shopdesk.core.columns import Chip
 from shopdesk.ui.flow import FlowLayout, FlowRow
 from shopdesk.ui.icons import icon
-from shopdesk.ui.plain_tip import plain_tip
+from shopdesk.ui.plain_tip import plain_tip, plain_title
 from shopdesk.ui.theme import set_role
 
 
@@ -152,7 +152,7 @@ class FactList(QWidget):
         return holder
 
     def _link(self, fact: Fact) -> QPushButton:
-        button = QPushButton(fact.value.replace("&", "&&"), self)
+        button = QPushButton(plain_title(fact.value), self)
         button.setProperty("role", "link")
         button.setAutoDefault(False)
         button.clicked.connect(lambda: fact.open and fact.open())

@@ -1,4 +1,4 @@
-"""Tool tips that show text as it is: Qt takes what looks like HTML for HTML, and customers write what they like."""
+"""Tool tips and titles that show text as it is: Qt sees HTML and keys in it, and customers write what they like."""
 
 from html import escape
 
@@ -15,3 +15,8 @@ def plain_tip(text: str) -> str:
     if len(text) <= _FITS and not Qt.mightBeRichText(text):
         return text
     return f"<span style='white-space: pre-wrap'>{escape(text)}</span>"
+
+
+def plain_title(text: str) -> str:
+    """A title of a button, tab or menu entry that says just this: its ampersand names no key."""
+    return text.replace("&", "&&")

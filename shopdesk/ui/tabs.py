@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from shopdesk.ui.plain_tip import plain_title
+
 if TYPE_CHECKING:
     from shopdesk.ui.page import PagePane
 
@@ -43,7 +45,7 @@ class TabbedPage(QWidget):
         self.bar.setExpanding(False)
         self.bar.setAccessibleName(self.tr("Pages"))
         for tab in tabs:
-            self.bar.addTab(_plain(tab.title))
+            self.bar.addTab(plain_title(tab.title))
         strip = QFrame(self)
         strip.setObjectName("pageTabs")
         strip.setFixedHeight(STRIP_HEIGHT)
@@ -101,7 +103,7 @@ class TabbedPage(QWidget):
     def set_count(self, key: str, count: int) -> None:
         """A small number behind the title of a tab; 0 shows none. Raises KeyError."""
         title, place = self._tabs[key].title, self._keys.index(key)
-        self.bar.setTabText(place, _plain(f"{title} {count:,}" if count else title))
+        self.bar.setTabText(place, plain_title(f"{title} {count:,}" if count else title))
         counted = self.tr("{title}, {count}").format(title=title, count=count)
         self.bar.setAccessibleTabName(place, counted if count else title)
 
@@ -166,8 +168,3 @@ class TabbedPage(QWidget):
 
 def _kinds_of(page: QWidget) -> frozenset[str]:
     return getattr(page, "shows", frozenset())
-
-
-def _plain(title: str) -> str:
-    """A title whose ampersand names no key."""
-    return title.replace("&", "&&")

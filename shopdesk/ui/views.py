@@ -13,7 +13,7 @@ from shopdesk.ui.error_dialog import show_error
 from shopdesk.ui.filter_bar import FilterBar
 from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.plain_tip import plain_tip
+from shopdesk.ui.plain_tip import plain_tip, plain_title
 from shopdesk.ui.record_view import RecordView
 from shopdesk.ui.theme import set_role
 
@@ -209,7 +209,7 @@ class ViewsButton(QPushButton):
             text = self.tr("View: {name}").format(name=shown) + (" *" if changed else "")
             tip = self.tr("{name}: changed since it was saved") if changed else self.tr("View: {name}")
             tip = spoken = tip.format(name=name)
-        self.setText(text.replace("&", "&&"))
+        self.setText(plain_title(text))
         self.setToolTip(plain_tip(tip))
         self.setAccessibleName(spoken)
 
@@ -224,13 +224,13 @@ class ViewsButton(QPushButton):
                 self._add_choice(menu, view.name, view.name, view.name == current)
         menu.addSeparator()
         if self._is_own() and self.is_changed():
-            menu.addAction(_plain(self.tr("Update “{name}”").format(name=current)), partial(self.save, current))
+            menu.addAction(plain_title(self.tr("Update “{name}”").format(name=current)), partial(self.save, current))
         menu.addAction(self.tr("Save this view…"), self.ask_to_save)
         for title, call in ((self.tr("Rename…"), self.ask_to_rename), (self.tr("Delete"), self.delete)):
             menu.addAction(title, call).setEnabled(self._is_own())
 
     def _add_choice(self, menu: QMenu, name: str, title: str, checked: bool) -> None:
-        action = menu.addAction(_plain(title), partial(self.choose, name))
+        action = menu.addAction(plain_title(title), partial(self.choose, name))
         action.setCheckable(True)
         action.setChecked(checked)
 
@@ -313,8 +313,3 @@ class ViewNameDialog(QDialog):
         self.hint.setText(hint)
         self.name_edit.setAccessibleDescription(hint)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(bool(name) and not reserved)
-
-
-def _plain(text: str) -> str:
-    """A menu title that has no key of its own where a name has an ampersand."""
-    return text.replace("&", "&&")

@@ -18,7 +18,7 @@ from shopdesk.ui import messages
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.plain_tip import plain_tip
+from shopdesk.ui.plain_tip import plain_tip, plain_title
 from shopdesk.ui.record_table import RecordTable
 
 MOST_AT_ONCE = 1_000  # tickets; more at one stroke are a slip more often than a wish
@@ -112,7 +112,7 @@ class TicketSelection(QObject):
         menu.addSeparator()
         for one in staff:
             if one.id != me:
-                menu.addAction(one.name.replace("&", "&&"), partial(self.assign, one.id))
+                menu.addAction(plain_title(one.name), partial(self.assign, one.id))
 
     def _why_not(self, count: int) -> str:
         if not count:

@@ -10,6 +10,7 @@ from shopdesk.claims.closing.month_columns import ADJUSTMENTS, BY_COURIER, CLAIM
 from shopdesk.claims.months.adjustments import Adjustment
 from shopdesk.claims.months.standing import ClaimSheetData, CourierMonth, MonthClaim
 from shopdesk.core.clock import Clock
+from shopdesk.ui.plain_tip import plain_title
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.record_view import RecordView
 
@@ -61,8 +62,8 @@ class MonthDetail(QSplitter):
         self._show(self.claims, list(self._claims))
         self._show(self.adjustments, list(self._adjustments))
         whose = self.tr("all couriers") if courier is None else courier.courier
-        self.tabs.setTabText(0, _plain(self.tr("Claims of {courier}").format(courier=whose)))
-        self.tabs.setTabText(1, _plain(self.tr("Adjustments ({count})").format(count=len(changes))))
+        self.tabs.setTabText(0, plain_title(self.tr("Claims of {courier}").format(courier=whose)))
+        self.tabs.setTabText(1, plain_title(self.tr("Adjustments ({count})").format(count=len(changes))))
 
     def _rows_of(self, name: str) -> Any:
         def fetch(ids: Sequence[int]) -> Mapping[int, Any]:
@@ -82,8 +83,3 @@ class MonthDetail(QSplitter):
         table = view.table()
         assert table is not None
         table.show(ids)
-
-
-def _plain(title: str) -> str:
-    """A title whose ampersand names no key."""
-    return title.replace("&", "&&")

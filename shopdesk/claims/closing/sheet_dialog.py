@@ -12,7 +12,6 @@ from shopdesk.core.clock import month_after
 from shopdesk.core.errors import UserError
 from shopdesk.core.files import safe_target
 from shopdesk.core.progress import Progress
-from shopdesk.core.settings import LAST_FOLDERS
 from shopdesk.couriers.model import CourierId
 from shopdesk.couriers.service import list_couriers
 from shopdesk.shops.model import ShopId
@@ -21,6 +20,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_claim_sheet_dialog import Ui_ClaimSheetDialog
 from shopdesk.ui.list_export import tell_file
 from shopdesk.ui.messages import FieldErrors
+from shopdesk.ui.written_file import keep_folder, last_folder
 
 SHEETS = "claim sheets"
 EXCEL = ".xlsx"
@@ -42,7 +42,6 @@ class ClaimSheetDialog(QDialog):
         self.ui = Ui_ClaimSheetDialog()
         self.ui.setupUi(self)
         self._desk = desk
-        self._folder = Path(desk.settings.get(LAST_FOLDERS).get(SHEETS) or Path.home())
         self._named_by_hand = False
         self._closes = desk.read(list_closes)
         self._templates = desk.read(list_templates)
@@ -72,7 +71,7 @@ class ClaimSheetDialog(QDialog):
             target = target.with_name(f"{target.name}{EXCEL}")
         desk, month, template = self._desk, self.ui.sheetMonthEdit.month(), self._template()
         courier_id, shop_id = self.ui.courierBox.currentData(), self.ui.sheetShopBox.currentData()
-        desk.settings.set(LAST_FOLDERS, desk.settings.get(LAST_FOLDERS) | {SHEETS: str(target.parent)})
+        keep_folder(desk.settings, SHEETS, target)
         page = self.parentWidget() or self
 
         def work(progress: Progress) -> None:
@@ -144,7 +143,7 @@ class ClaimSheetDialog(QDialog):
         template = self._template()
         parts = [*chosen, *([] if template is None else [template.name])]
         name = self.tr("Courier claims {month} {courier}").format(month=month, courier=" ".join(parts)).strip()
-        folder = self._folder if self._folder.is_dir() else Path.home()
+        folder = last_folder(self._desk.settings, SHEETS)
         self.ui.targetEdit.setText(str(safe_target(folder, f"{name}{EXCEL}")))
 
     def _keep_name(self) -> None:

@@ -14,9 +14,8 @@ from shopdesk.claims.papers.evidence_pdf import WrittenEvidence, too_many, write
 from shopdesk.claims.papers.evidence_zip import write_evidence_zip
 from shopdesk.core.database import Session
 from shopdesk.core.errors import UserError
-from shopdesk.core.files import safe_target
 from shopdesk.core.progress import Progress
-from shopdesk.core.settings import LAST_FOLDERS, SHOP_FILTER
+from shopdesk.core.settings import SHOP_FILTER
 from shopdesk.core.text import translate
 from shopdesk.couriers.model import CourierId
 from shopdesk.couriers.service import list_couriers
@@ -26,7 +25,7 @@ from shopdesk.shops.model import ShopId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_claim_evidence_dialog import Ui_ClaimEvidenceDialog
 from shopdesk.ui.messages import FieldErrors, ask, show_toast
-from shopdesk.ui.written_file import open_path
+from shopdesk.ui.written_file import free_target, keep_folder, last_folder, open_path
 
 PURPOSE = "claim evidence"  # of the file dialog
 _NAMED = 3  # files and claims in a sentence
@@ -72,7 +71,7 @@ class EvidenceDialog(QDialog):
         if target is None:
             return
         desk, window = self._desk, self.parentWidget() or self
-        desk.settings.set(LAST_FOLDERS, desk.settings.get(LAST_FOLDERS) | {PURPOSE: str(target.parent)})
+        keep_folder(desk.settings, PURPOSE, target)
         title = self.tr("Writing evidence to {file}").format(file=target.name)
         desk.run(title, self._work(target), then=partial(_tell, window, target))
         self.accept()
@@ -140,13 +139,7 @@ class EvidenceDialog(QDialog):
     def _propose(self) -> None:
         if self._named_by_hand:
             return
-        kept = self._desk.settings.get(LAST_FOLDERS).get(PURPOSE)
-        folder = Path(kept) if isinstance(kept, str) and kept and Path(kept).is_dir() else Path.home()
-        stem = safe_target(folder, self._proposed_name()).name
-        number, target = 1, folder / f"{stem}{self._suffix()}"
-        while target.exists():
-            number += 1
-            target = folder / f"{stem} ({number}){self._suffix()}"
+        target = free_target(last_folder(self._desk.settings, PURPOSE), self._proposed_name(), self._suffix())
         self.ui.targetEdit.setText(str(target))
         self.errors.clear()
 

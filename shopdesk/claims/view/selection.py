@@ -21,7 +21,7 @@ from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.plain_tip import plain_tip
+from shopdesk.ui.plain_tip import plain_tip, plain_title
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.written_file import ask_file, tell_file
 
@@ -130,7 +130,7 @@ class ClaimSelection(QObject):
             return
         below = menu.addMenu(self.tr("Courier's form"))
         for form in forms:
-            below.addAction(form.name.replace("&", "&&"), partial(self.fill_form, form))
+            below.addAction(plain_title(form.name), partial(self.fill_form, form))
         below.addSeparator()
         below.addAction(self.tr("Look at it first…"), lambda: self.form_requested.emit(self._ids()))
 

@@ -21,7 +21,7 @@ from shopdesk.ui.detail import plain_label
 from shopdesk.ui.flow import FlowRow
 from shopdesk.ui.forms.ui_photo_review_dialog import Ui_PhotoReviewDialog
 from shopdesk.ui.plain_table import allow
-from shopdesk.ui.plain_tip import plain_tip
+from shopdesk.ui.plain_tip import plain_tip, plain_title
 
 PANEL_WIDTH = 340
 MOST_CHOICES = 5
@@ -154,7 +154,7 @@ class ReviewPanel(QObject):
         self._choices.flow.clear()
         choices = [] if current is None or self._locked else _other_choices(current)
         for choice in choices:
-            button = QPushButton(choice.replace("&", "&&"), self._choices)
+            button = QPushButton(plain_title(choice), self._choices)
             button.setProperty("role", "link")
             button.setAutoDefault(False)
             button.clicked.connect(partial(self._on_choice, choice))

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from shiboken6 import isValid
 
 from shopdesk.core.errors import UserError
-from shopdesk.core.files import replacing, safe_target
+from shopdesk.core.files import replacing
 from shopdesk.core.progress import Progress
-from shopdesk.core.settings import LAST_FOLDERS
 from shopdesk.core.text import translate
 from shopdesk.photos.copies.exporting import Copies, photo_rows, write_copies
 from shopdesk.photos.folder.archive import PhotoArchive
@@ -21,7 +20,7 @@ from shopdesk.photos.viewing.printing import some_of, unreadable_text
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_photo_share_dialog import Ui_PhotoShareDialog
 from shopdesk.ui.messages import FieldErrors, ask, show_toast
-from shopdesk.ui.written_file import open_path
+from shopdesk.ui.written_file import free_target, keep_folder, last_folder, open_path
 
 if TYPE_CHECKING:
     from shopdesk.photos.copies.contact_sheet import ContactSheet
@@ -56,7 +55,7 @@ class ShareDialog(QDialog):
         if target is None:
             return
         desk, window = self._desk, self.parentWidget() or self
-        desk.settings.set(LAST_FOLDERS, desk.settings.get(LAST_FOLDERS) | {FOLDER: str(target.parent)})
+        keep_folder(desk.settings, FOLDER, target)
         title = self.tr("Writing {count} photos to {file}").format(count=len(self._ids), file=target.name)
         desk.run(title, self._work(target), then=partial(_tell, window, target))
         self.accept()
@@ -110,14 +109,8 @@ class ShareDialog(QDialog):
     def _propose(self) -> None:
         if self._named_by_hand:
             return
-        kept = self._desk.settings.get(LAST_FOLDERS).get(FOLDER)
-        folder = Path(kept) if isinstance(kept, str) and kept and Path(kept).is_dir() else Path.home()
-        what = self._customer or self.tr("Photos")
-        stem = safe_target(folder, f"{what} {self._desk.clock.today():%Y-%m-%d}").name
-        number, target = 1, folder / f"{stem}{self._suffix()}"
-        while target.exists():
-            number += 1
-            target = folder / f"{stem} ({number}){self._suffix()}"
+        stem = f"{self._customer or self.tr('Photos')} {self._desk.clock.today():%Y-%m-%d}"
+        target = free_target(last_folder(self._desk.settings, FOLDER), stem, self._suffix())
         self.ui.targetEdit.setText(str(target))
         self.errors.clear()
 
