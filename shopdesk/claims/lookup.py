@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from shopdesk.claims import store
 from shopdesk.claims.drafting.duplicates import LIVE_STATES
 from shopdesk.claims.model import ClaimId
-from shopdesk.claims.states import OPEN_STATES, ClaimState
+from shopdesk.claims.states import ClaimState
 from shopdesk.claims.store import ClaimFilter, ClaimRow
 from shopdesk.core import search
 from shopdesk.core.clock import Clock
@@ -58,7 +58,6 @@ def count_claims(session: Session) -> int:
 
 def count_waiting(session: Session, clock: Clock) -> int:
     """How many claims wait for somebody here: not submitted yet, or to be asked after today."""
-    counts = store.count_claims_by_state(session, ClaimFilter())
-    drafts = counts.get(ClaimState.DRAFT, 0)
-    due = store.list_claim_rows(session, store.list_due_follow_ups(session, clock.today())).values()
-    return drafts + sum(row.state in OPEN_STATES and row.state is not ClaimState.DRAFT for row in due)
+    drafts = store.count_claims_by_state(session, ClaimFilter()).get(ClaimState.DRAFT, 0)
+    due = store.count_claims_by_state(session, ClaimFilter(ask_by=clock.today()))
+    return drafts + sum(count for state, count in due.items() if state is not ClaimState.DRAFT)

@@ -206,10 +206,11 @@ def last_claim_no(session: Session, prefix: str) -> str | None:
 
 def goods_texts(session: Session, ids: Sequence[int]) -> dict[int, str]:
     """The goods of each claim in one line."""
-    query = select(ClaimGoods).where(ClaimGoods.claim_id.in_(ids)).order_by(ClaimGoods.claim_id, ClaimGoods.position)
-    texts: dict[int, list[str]] = {}
-    for one in session.scalars(query):
-        texts.setdefault(one.claim_id, []).append(goods_text(goods_row(one)))
+    g, texts = ClaimGoods, dict[int, list[str]]()
+    columns = (getattr(g, name) for name in GoodsRow._fields)
+    query = select(g.claim_id, *columns).where(g.claim_id.in_(ids)).order_by(g.claim_id, g.position)
+    for claim_id, *told in session.execute(query):
+        texts.setdefault(claim_id, []).append(goods_text(GoodsRow(*told)))
     return {claim_id: "；".join(parts) for claim_id, parts in texts.items()}
 
 

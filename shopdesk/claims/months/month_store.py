@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.claims.model import Claim, ClaimId, ClaimReceipt, ClaimStep, ClaimWriteOff, MonthClose, MonthCloseLine
 from shopdesk.claims.states import ClaimState, outstanding_fen
-from shopdesk.core.database import batches, insert_tuples, read_tuples, table_of
+from shopdesk.core.database import insert_tuples, read_tuples, table_of, these
 from shopdesk.couriers.model import CourierId
 from shopdesk.shops.model import ShopId
 
@@ -129,13 +129,13 @@ def list_entries(session: Session, ids: Sequence[ClaimId]) -> Entries:
     """Steps, receipts and write-offs of some claims, by the days they are booked on."""
     s, r, w = ClaimStep, ClaimReceipt, ClaimWriteOff
     found = Entries([], [], [])
-    for batch in batches(ids):
-        steps = select(s.claim_id, s.booked_on, s.state, s.agreed_fen).where(s.claim_id.in_(batch)).order_by(s.id)
-        receipts = select(r.claim_id, r.booked_on, r.amount_fen).where(r.claim_id.in_(batch)).order_by(r.id)
-        write_offs = select(w.claim_id, w.booked_on, w.amount_fen).where(w.claim_id.in_(batch)).order_by(w.id)
-        found.steps.extend((ClaimId(row[0]), *row[1:]) for row in session.execute(steps))
-        found.receipts.extend((ClaimId(row[0]), *row[1:]) for row in session.execute(receipts))
-        found.write_offs.extend((ClaimId(row[0]), *row[1:]) for row in session.execute(write_offs))
+    of_these = these(ids)
+    steps = select(s.claim_id, s.booked_on, s.state, s.agreed_fen).where(s.claim_id.in_(of_these)).order_by(s.id)
+    receipts = select(r.claim_id, r.booked_on, r.amount_fen).where(r.claim_id.in_(of_these)).order_by(r.id)
+    write_offs = select(w.claim_id, w.booked_on, w.amount_fen).where(w.claim_id.in_(of_these)).order_by(w.id)
+    found.steps.extend(read_tuples(session, steps))
+    found.receipts.extend(read_tuples(session, receipts))
+    found.write_offs.extend(read_tuples(session, write_offs))
     return found
 
 

@@ -1,6 +1,8 @@
 """The months there are, newest first, each with what it comes to."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
@@ -8,6 +10,7 @@ from sqlalchemy.orm import Session
 from shopdesk.claims.months import month_store
 from shopdesk.claims.months.balances import UNKNOWN_YET, Figures, belongs, figures, standings_in
 from shopdesk.claims.months.month_store import ClaimOfMonth, CloseRow, Entries, Standing
+from shopdesk.claims.states import OPEN_STATES
 from shopdesk.core.clock import Clock, month_after, month_start
 from shopdesk.couriers.model import CourierId
 from shopdesk.shops.model import ShopId
@@ -44,7 +47,8 @@ def month_rows(
     while months[-1] < this_month:
         months.append(month_after(months[-1]))
     frozen = {month: Figures(*sums) for month, sums in month_store.sum_frozen(session, courier_id, shop_id).items()}
-    worked_out = _open_months(session, clock, [month for month in months if month not in closes], courier_id, shop_id)
+    still_open = [place for place, month in enumerate(months) if month not in closes]
+    worked_out = _open_months(session, clock, months[still_open[0] :], courier_id, shop_id) if still_open else {}
     nothing, late = figures(()), _count_late(session, months, courier_id, shop_id)
     return [
         MonthRow(
@@ -58,31 +62,75 @@ def month_rows(
 def _open_months(
     session: Session, clock: Clock, months: list[str], courier_id: CourierId | None, shop_id: ShopId | None
 ) -> dict[str, Figures]:
-    if not months:
-        return {}
+    """What the months that are not closed come to, of all ``months``, which follow each other."""
     end = clock.month_bounds(months[-1])[1]
     claims = month_store.list_claims_of_months(session, end, month_start(months[0]), courier_id, shop_id)
     entries = _by_claim(month_store.list_entries(session, [claim.id for claim in claims]))
-    tallies: dict[str, list[_Tally]] = {month: [] for month in months}
+    counted = _Counted(clock, months)
     for claim in claims:
-        _count(clock, claim, entries[claim.id], tallies)
-    return {month: figures(tallies[month]) for month in months}
+        counted.add(claim, entries[claim.id])
+    return dict(zip(months, counted.figures(), strict=True))
 
 
-def _count(clock: Clock, claim: ClaimOfMonth, entries: Entries, tallies: dict[str, list[_Tally]]) -> None:
-    """Put a claim into each of the months it belongs to: those from its registration until it was closed."""
-    registered = clock.month_of(claim.registered_at)
-    last = "9999-12" if claim.closed_on is None else f"{claim.closed_on:%Y-%m}"
-    before, following = UNKNOWN_YET, ""
-    for month, found in tallies.items():
-        if not registered <= month <= last:
-            continue
-        if month != following:
-            before = _standing(entries, claim, month_start(month) - timedelta(days=1))
-        after = _standing(entries, claim, month_start(month_after(month)) - timedelta(days=1))
-        if belongs(registered < month, before, after):
-            found.append(_Tally(registered < month, claim.order_amount_fen, claim.claimed_fen, before, after))
-        before, following = after, month_after(month)
+class _Counted:
+    """Claims in the months they belong to: those from their registration until they were closed.
+
+    Most months of most claims see nothing happen, so that only those are looked at in which something did.
+    """
+
+    def __init__(self, clock: Clock, months: list[str]) -> None:
+        self._clock = clock
+        self._first = month_start(months[0])
+        self._ends = [month_start(month_after(month)) - timedelta(days=1) for month in months]
+        self._moved: list[list[_Tally]] = [[] for _ in months]
+        self._resting: list[list[tuple[int, ClaimOfMonth, Standing]]] = [[] for _ in range(len(months) + 1)]
+
+    def add(self, claim: ClaimOfMonth, entries: Entries) -> None:
+        """Put a claim into its months."""
+        registered, last = self._place(self._clock.day_of(claim.registered_at)), len(self._ends) - 1
+        first = max(0, registered)
+        if claim.closed_on is not None:
+            last = min(last, self._place(claim.closed_on))
+        moves = {registered, *(self._place(entry[1]) for part in entries for entry in part)}
+        stops = sorted(place for place in moves if first <= place <= last)
+        before = _standing(entries, claim, self._ends[first - 1] if first else self._first - timedelta(days=1))
+        for stop, following in pairwise([first - 1, *stops, last + 1]):
+            if stop >= first:
+                after = _standing(entries, claim, self._ends[stop])
+                if belongs(stop != registered, before, after):
+                    self._moved[stop].append(
+                        _Tally(stop != registered, claim.order_amount_fen, claim.claimed_fen, before, after)
+                    )
+                before = after
+            if following > stop + 1 and before.state in OPEN_STATES:
+                self._resting[stop + 1].append((1, claim, before))
+                self._resting[following].append((-1, claim, before))
+
+    def _place(self, day: date) -> int:
+        """The place of a day's month; below zero for one before the first."""
+        return (day.year - self._first.year) * 12 + day.month - self._first.month
+
+    def figures(self) -> Iterator[Figures]:
+        """What each month comes to."""
+        number = order_amount_fen = claimed_fen = agreed_fen = received_fen = outstanding_fen = 0
+        for moved, changes in zip(self._moved, self._resting, strict=False):
+            for sign, claim, standing in changes:
+                number += sign
+                order_amount_fen += sign * claim.order_amount_fen
+                claimed_fen += sign * claim.claimed_fen
+                agreed_fen += sign * (standing.agreed_fen or 0)
+                received_fen += sign * standing.received_fen
+                outstanding_fen += sign * standing.outstanding_fen
+            told = figures(moved)
+            yield told._replace(
+                number=told.number + number,
+                order_amount_fen=told.order_amount_fen + order_amount_fen,
+                claimed_fen=told.claimed_fen + claimed_fen,
+                agreed_fen=told.agreed_fen + agreed_fen,
+                received_fen=told.received_fen + received_fen,
+                outstanding_fen=told.outstanding_fen + outstanding_fen,
+                carried_over_fen=told.carried_over_fen + outstanding_fen,
+            )
 
 
 def _standing(entries: Entries, claim: ClaimOfMonth, on: date) -> Standing:
