@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from shopdesk.claims.templates import keeping
 from shopdesk.claims.templates.keeping import TemplateRow
-from shopdesk.core.settings import LAST_FOLDERS
 from shopdesk.core.text import translate
 from shopdesk.couriers.service import list_couriers
 from shopdesk.ui.desk import Desk
@@ -15,6 +14,7 @@ from shopdesk.ui.forms.ui_claim_template_dialog import Ui_ClaimTemplateDialog
 from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.messages import FieldErrors
 from shopdesk.ui.record_dialog import RecordDialog
+from shopdesk.ui.written_file import keep_folder, last_folder
 
 PURPOSE = "claim forms"
 
@@ -85,11 +85,10 @@ class TemplateDialog(RecordDialog):
 
 def ask_form(parent: QWidget, desk: Desk) -> Path | None:
     """Ask which file is the form; None when given up."""
-    folders = desk.settings.get(LAST_FOLDERS)
     title = translate("ClaimForms", "Choose a courier's form")
     kinds = translate("ClaimForms", "Excel workbook (*.xlsx *.xltx)")
-    chosen, _kind = QFileDialog.getOpenFileName(parent, title, folders.get(PURPOSE, ""), kinds)
+    chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(last_folder(desk.settings, PURPOSE)), kinds)
     if not chosen:
         return None
-    desk.settings.set(LAST_FOLDERS, folders | {PURPOSE: str(Path(chosen).parent)})
+    keep_folder(desk.settings, PURPOSE, Path(chosen))
     return Path(chosen)

@@ -12,12 +12,13 @@ from shiboken6 import isValid
 
 from shopdesk.core.files import replacing
 from shopdesk.core.progress import Progress
-from shopdesk.core.settings import LAST_FOLDERS
 from shopdesk.core.text import translate
 from shopdesk.photos.viewing.decoding import read_shown
 from shopdesk.ui.desk import Desk
-from shopdesk.ui.list_export import open_path, tell_file
 from shopdesk.ui.messages import show_toast
+from shopdesk.ui.written_file import keep_folder, last_folder, open_path, tell_file
+
+COPIES = "photo_copies"  # what the folder is remembered for
 
 
 def show_in_folder(widget: QWidget, path: Path) -> None:
@@ -65,8 +66,7 @@ def copy_files(widget: QWidget, paths: Sequence[Path]) -> None:
 
 def save_copy(desk: Desk, widget: QWidget, path: Path) -> None:
     """Ask for a name and write the file there, byte for byte."""
-    folders = desk.settings.get(LAST_FOLDERS)
-    folder = Path(folders.get("photo_copies", "") or Path.home())
+    folder = last_folder(desk.settings, COPIES)
     kinds = translate("Photos", "Pictures (*{suffix})").format(suffix=path.suffix)
     title = translate("Photos", "Save the photo as")
     chosen, _kind = QFileDialog.getSaveFileName(widget, title, str(folder / path.name), kinds)
@@ -75,7 +75,7 @@ def save_copy(desk: Desk, widget: QWidget, path: Path) -> None:
     target = Path(chosen)
     if target.suffix.lower() != path.suffix.lower():
         target = target.with_name(target.name + path.suffix)
-    desk.settings.set(LAST_FOLDERS, folders | {"photo_copies": str(target.parent)})
+    keep_folder(desk.settings, COPIES, target)
 
     def work(_progress: Progress) -> None:
         with replacing(target) as temporary:
