@@ -45,7 +45,7 @@ VERBS = {
     "take_back": service.take_back,
     "delete": service.delete_claim,
 }
-CHOICE_WIDTH, OPTIONS_WIDTH = 144, 220  # px: closed ones stand in one row, open ones show every word
+CHOICE_WIDTH, OPTIONS_WIDTH = 156, 220  # px: closed ones stand in one row, open ones show every word
 
 
 class ClaimsPage(ListPage):
