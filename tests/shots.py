@@ -180,6 +180,7 @@ def main(out: Path) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={screen}")
         app = QApplication(["shopdesk"])
         folder, bare = DataFolder(Path(place) / "demo"), DataFolder(Path(place) / "empty")
+        speak("zh_CN")  # what a shop writes itself is Chinese, whatever language the desk is in
         office = open_office(folder)
         demo.fill(office.database, folder, office.actor)
         office.close()
