@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Linking the photo</source>
-        <translation>正在关联图片</translation>
+        <translation>正在关联照片</translation>
     </message>
     <message>
         <source>No parcel of this ticket has a tracking no.</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>联系人</translation>
+        <translation>对接人</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>Order no.</source>
-        <translation>订单编号</translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Outstanding</source>
@@ -1251,11 +1251,11 @@
     </message>
     <message>
         <source>Style no.</source>
-        <translation>款号</translation>
+        <translation>货号</translation>
     </message>
     <message>
         <source>Submit by</source>
-        <translation>最晚提交</translation>
+        <translation>提交期限</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>contact</source>
-        <translation>联系人</translation>
+        <translation>对接人</translation>
     </message>
     <message>
         <source>customer</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>{name}, {age}: {amount}, {count} claims</source>
-        <translation>{name}，{age}：{amount}，{count} 单</translation>
+        <translation>{name}，{age}：{amount}，{count} 张</translation>
     </message>
     <message>
         <source>{name}: {amount} agreed</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>{name}: {amount} claimed, {count} claims</source>
-        <translation>{name}：申请 {amount}，{count} 单</translation>
+        <translation>{name}：申请 {amount}，{count} 张</translation>
     </message>
     <message>
         <source>{name}: {amount} outstanding</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Claim figures</source>
-        <translation>理赔数据</translation>
+        <translation>理赔统计</translation>
     </message>
     <message>
         <source>Claimed</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Claims registered</source>
-        <translation>登记理赔</translation>
+        <translation>登记的理赔单</translation>
     </message>
     <message>
         <source>Days until agreed</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>No claims yet. Once there are some, what couriers owe and pay is counted here.</source>
-        <translation>还没有理赔单。登记之后，各快递公司的欠款和回款情况会在这里统计。</translation>
+        <translation>还没有理赔单。登记之后，各快递公司未收和已收的赔款会在这里统计。</translation>
     </message>
     <message>
         <source>Numbers to Excel…</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>{count} per 1,000 orders</source>
-        <translation>每千单 {count} 件</translation>
+        <translation>每千单 {count} 张</translation>
     </message>
     <message>
         <source>{title}: picture and numbers</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Carried over</source>
-        <translation>上期结转</translation>
+        <translation>上月结转</translation>
     </message>
     <message>
         <source>Claim no.</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Claimed</source>
-        <translation>索赔金额</translation>
+        <translation>申请金额</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -2093,15 +2093,15 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>已到账</translation>
+        <translation>已收</translation>
     </message>
     <message>
         <source>Received in month</source>
-        <translation>本月到账</translation>
+        <translation>本月收款</translation>
     </message>
     <message>
         <source>Recovery rate</source>
-        <translation>回款率</translation>
+        <translation>追回率</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Tracking no.</source>
-        <translation>快递单号</translation>
+        <translation>运单号</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>− received</source>
-        <translation>－ 到账</translation>
+        <translation>－ 收款</translation>
     </message>
     <message>
         <source>− written off</source>
@@ -2187,8 +2187,12 @@
         <translation>证据包…</translation>
     </message>
     <message>
+        <source>Month-end sheet…</source>
+        <translation>月度理赔表…</translation>
+    </message>
+    <message>
         <source>Months</source>
-        <translation>月份</translation>
+        <translation>月结</translation>
     </message>
     <message>
         <source>No claims yet. Once there are some, every month stands here with what it came to, and can be closed.</source>
@@ -2204,7 +2208,7 @@
     </message>
     <message>
         <source>Outstanding and received by month</source>
-        <translation>各月未收与到账</translation>
+        <translation>各月未收与收款</translation>
     </message>
     <message>
         <source>Outstanding at the end of each month</source>
@@ -2212,15 +2216,11 @@
     </message>
     <message>
         <source>Received in the month</source>
-        <translation>本月到账</translation>
+        <translation>本月收款</translation>
     </message>
     <message>
         <source>Select a month first.</source>
         <translation>请先选择月份。</translation>
-    </message>
-    <message>
-        <source>Write sheet…</source>
-        <translation>写理赔表…</translation>
     </message>
     <message>
         <source>closed until {month}</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>{month}: {amount} received</source>
-        <translation>{month}：到账 {amount}</translation>
+        <translation>{month}：收款 {amount}</translation>
     </message>
 </context>
 <context>
@@ -2254,8 +2254,8 @@
         <translation>证据包…</translation>
     </message>
     <message>
-        <source>Excel workbook (*{suffix})</source>
-        <translation>Excel 工作簿 (*{suffix})</translation>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the selected rows…</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>For&amp;m</source>
-        <translation>表格(&amp;M)</translation>
+        <translation>表格(&amp;T)</translation>
     </message>
     <message>
         <source>Form</source>
@@ -3120,6 +3120,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Money came in for this claim and went back again, so its steps stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Money goes to</source>
         <translation>钱款去向</translation>
     </message>
@@ -3146,6 +3150,10 @@
     <message>
         <source>Nothing is missing in {claim_no} that is filled in here.</source>
         <translation>这里填的内容，{claim_no} 都已经有了，没有可补的空白。</translation>
+    </message>
+    <message>
+        <source>On {day} there was not that much yet to write off or to take back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {amount} had come in, so no more can be taken back.</source>
@@ -3384,6 +3392,10 @@
         <translation>申请和复核都是 {name}，没有第二个人看过。</translation>
     </message>
     <message>
+        <source>{name} changed {claim_no}: somebody else has to check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} entered {claim_no} or applied for it: somebody else has to check it.</source>
         <translation>{claim_no} 是 {name} 登记或申请的，需要另一个人复核。</translation>
     </message>
@@ -3451,8 +3463,8 @@
         <translation>管理</translation>
     </message>
     <message>
-        <source>Month-end sheet</source>
-        <translation>月度理赔表</translation>
+        <source>Month-end sheet…</source>
+        <translation>月度理赔表…</translation>
     </message>
     <message>
         <source>New claim</source>
@@ -3648,6 +3660,14 @@
         <translation>没有找到。</translation>
     </message>
     <message>
+        <source>Nothing is entered: give --accept to enter the receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is entered: it is entered already, or says nothing that could be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was different.</source>
         <translation>没有差别。</translation>
     </message>
@@ -3742,6 +3762,10 @@
     <message>
         <source>{count} photos in {file}</source>
         <translation>{count} 张照片已写入 {file}</translation>
+    </message>
+    <message>
+        <source>{count} receipts entered, {amount}</source>
+        <translation type="unfinished">已登记收款 {count} 笔，{amount}</translation>
     </message>
     <message>
         <source>{count} rows in {file}</source>
@@ -4297,7 +4321,7 @@
     </message>
     <message>
         <source>% of the declared value</source>
-        <translation>% 保价</translation>
+        <translation>% 保价金额</translation>
     </message>
     <message>
         <source>&amp;Memo</source>
@@ -5958,11 +5982,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>amount claimed</source>
-        <translation>索赔金额</translation>
+        <translation>申请金额</translation>
     </message>
     <message>
         <source>amount claimed, in words</source>
-        <translation>索赔金额大写</translation>
+        <translation>申请金额大写</translation>
     </message>
     <message>
         <source>amount given up</source>
@@ -6030,7 +6054,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>goods with style, specification and quantity</source>
-        <translation>商品：款号、规格、数量</translation>
+        <translation>商品：货号、规格、数量</translation>
     </message>
     <message>
         <source>kind of claim: lost, damaged …</source>
@@ -6138,11 +6162,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>total claimed</source>
-        <translation>索赔合计</translation>
+        <translation>申请金额合计</translation>
     </message>
     <message>
         <source>total claimed, in words</source>
-        <translation>索赔合计大写</translation>
+        <translation>申请金额合计大写</translation>
     </message>
     <message>
         <source>total given up within the month</source>
@@ -6190,7 +6214,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>whom at the courier it is about with</source>
-        <translation>快递公司联系人</translation>
+        <translation>快递的对接人</translation>
     </message>
     <message>
         <source>year of the month</source>
@@ -6213,7 +6237,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>freight {amount}   charged though the parcel was lost or came broken</source>
-        <translation>运费 {amount}   包裹丢失或破损仍被收取</translation>
+        <translation>运费 {amount}   包裹已理赔，仍被收取</translation>
     </message>
     <message>
         <source>{count} parcels</source>
@@ -7332,7 +7356,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Photos of the order, for ticket and claim</source>
-        <translation>订单图片（补发单和理赔单共用）</translation>
+        <translation>订单照片（补发单和理赔单共用）</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -7392,7 +7416,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>处理经过</translation>
+        <translation>理赔类型</translation>
     </message>
     <message>
         <source>What you entered about this parcel is not saved.</source>
@@ -9613,7 +9637,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{amount} may still come from the courier; then it is {outcome}.</source>
-        <translation>快递还可能赔付 {amount}，到账后为{outcome}。</translation>
+        <translation>快递还可能赔付 {amount}，到账后{outcome}。</translation>
     </message>
     <message>
         <source>{amount} more than it cost</source>
@@ -12028,7 +12052,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>&amp;Second check of claims from</source>
-        <translation>需要复核的理赔，从(&amp;S)</translation>
+        <translation>要复核的申请金额，不低于(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
@@ -12096,7 +12120,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Claims of so much need a second check</source>
-        <translation>达到多少金额的理赔需要复核</translation>
+        <translation>申请金额达到多少要复核</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -13237,7 +13261,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Closed month of claims</source>
-        <translation>理赔结账月</translation>
+        <translation>理赔月结</translation>
     </message>
     <message>
         <source>Confirmation sheet</source>
@@ -14614,10 +14638,6 @@ Ctrl+V</translation>
         <translation>手机会把拍摄地点写进照片。导出的副本不含地点，归档的原图保持不变。</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
@@ -15857,7 +15877,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Claims: note a call, enter a receipt</source>
-        <translation>理赔：记录跟进、登记到账</translation>
+        <translation>理赔：记录跟进、登记收款</translation>
     </message>
     <message>
         <source>Claims: the next step; in a form: save</source>
@@ -15872,8 +15892,8 @@ Ctrl+V</translation>
         <translation>复制选中的行</translation>
     </message>
     <message>
-        <source>Export the list</source>
-        <translation>导出列表</translation>
+        <source>Export the list, print it</source>
+        <translation>导出列表、打印列表</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -15938,6 +15958,14 @@ Ctrl+V</translation>
     <message>
         <source>Select all rows</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>Statement: accept it, enter the receipts</source>
+        <translation>对账：接受，登记收款</translation>
+    </message>
+    <message>
+        <source>Statement: enter as received, leave out, match, note a call</source>
+        <translation>对账：登记收款、不登记、匹配、记录跟进</translation>
     </message>
     <message>
         <source>The tab before or behind</source>
@@ -16521,6 +16549,10 @@ Ctrl+V</translation>
         <translation>合计或说明，不是运单。</translation>
     </message>
     <message>
+        <source>All that was paid for {claim_no} was taken back, so nothing was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -16563,6 +16595,10 @@ Ctrl+V</translation>
     <message>
         <source>Lines</source>
         <translation>行数</translation>
+    </message>
+    <message>
+        <source>Lines of it were left out of “{other}” because they came in with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More is taken back than came in for {claim_no}.</source>
@@ -16614,11 +16650,15 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Something was booked since on {claims}. Take that back first.</source>
-        <translation>{claims} 之后又有登记，请先撤销那些登记。</translation>
+        <translation>{claims} 之后又有登记，请先撤回或冲回那些登记。</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take “{other}” back first, or accept “{file}” again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The amount is missing.</source>
@@ -16646,7 +16686,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>This statement is accepted. Take that back first.</source>
-        <translation>这份对账单已接受，请先撤销接受。</translation>
+        <translation>这份对账单已接受，请先撤回。</translation>
     </message>
     <message>
         <source>This statement is not accepted.</source>
@@ -16666,7 +16706,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>We know of no claim for it.</source>
-        <translation>我方无此单对应的理赔单。</translation>
+        <translation>没有对应的理赔单。</translation>
     </message>
     <message>
         <source>{claim_no} has received {amount} already. Is this further money?</source>
@@ -16679,6 +16719,10 @@ Ctrl+V</translation>
     <message>
         <source>{claim_no} is a claim against {courier}. Change its courier first.</source>
         <translation>{claim_no} 是对{courier}的理赔单，请先修改它的快递公司。</translation>
+    </message>
+    <message>
+        <source>{claim_no} is for {tracking_no} by now. Look for it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{claim_no} is “{state}” and takes no money.</source>
@@ -16702,7 +16746,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{month} has been closed since. Open it again, or enter what was wrong with a negative amount.</source>
-        <translation>{month} 之后已结账。请先重新打开该月，或用负数登记更正。</translation>
+        <translation>{month} 之后已结账。请先反结账，或登记负数冲回。</translation>
     </message>
     <message>
         <source>“{file}” holds no lines of parcels.</source>
@@ -16726,7 +16770,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>“{file}” was taken back.</source>
-        <translation>已撤销“{file}”的登记。</translation>
+        <translation>已撤回“{file}”的登记。</translation>
     </message>
     <message>
         <source>“{file}”, row {row}</source>
@@ -20721,7 +20765,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>promised by {day}, not kept</source>
-        <translation>答应 {day} 前办好，没有兑现</translation>
+        <translation>承诺 {day} 前办好，未兑现</translation>
     </message>
     <message>
         <source>under an hour</source>
@@ -20765,7 +20809,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{count} promises not kept · {amount}</source>
-        <translation>{count} 笔答应没兑现 · {amount}</translation>
+        <translation>{count} 笔承诺未兑现 · {amount}</translation>
     </message>
     <message>
         <source>{weekday}, {year}-{month}-{day}</source>
