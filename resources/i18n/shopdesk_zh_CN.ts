@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel 工作簿 (*.xlsx)</translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the selected rows…</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Money came in for this claim and went back again, so its steps stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张理赔单收过款又退回了，之前的步骤不能再改。</translation>
     </message>
     <message>
         <source>Money goes to</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>On {day} there was not that much yet to write off or to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 时还没有这么多可以核销或冲回。</translation>
     </message>
     <message>
         <source>Only {amount} had come in, so no more can be taken back.</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>{name} changed {claim_no}: somebody else has to check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim_no} 是 {name} 改的，要由别人复核。</translation>
     </message>
     <message>
         <source>{name} entered {claim_no} or applied for it: somebody else has to check it.</source>
@@ -3661,11 +3661,11 @@
     </message>
     <message>
         <source>Nothing is entered: give --accept to enter the receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记收款：加上 --accept 才登记。</translation>
     </message>
     <message>
         <source>Nothing is entered: it is entered already, or says nothing that could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记收款：已经登记过，或没有可登记的内容。</translation>
     </message>
     <message>
         <source>Nothing was different.</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>{count} receipts entered, {amount}</source>
-        <translation type="unfinished">已登记收款 {count} 笔，{amount}</translation>
+        <translation>登记收款 {count} 笔，{amount}</translation>
     </message>
     <message>
         <source>{count} rows in {file}</source>
@@ -16550,7 +16550,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>All that was paid for {claim_no} was taken back, so nothing was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim_no} 付的款又全部扣回了，等于没有答应。</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -16598,7 +16598,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Lines of it were left out of “{other}” because they came in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}”里有些行因为已随它登记而没有再登记。</translation>
     </message>
     <message>
         <source>More is taken back than came in for {claim_no}.</source>
@@ -16658,7 +16658,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Take “{other}” back first, or accept “{file}” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先撤回“{other}”，或重新接受“{file}”。</translation>
     </message>
     <message>
         <source>The amount is missing.</source>
@@ -16722,7 +16722,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{claim_no} is for {tracking_no} by now. Look for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim_no} 的运单号已改为 {tracking_no}，请重新匹配。</translation>
     </message>
     <message>
         <source>{claim_no} is “{state}” and takes no money.</source>
