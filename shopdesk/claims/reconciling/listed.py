@@ -16,6 +16,7 @@ class ResultSort(NamedTuple):
     descending: bool = False
 
 
+_PLACES = {outcome: place for place, outcome in enumerate(Outcome)}
 # Text beside text, numbers beside numbers; what a row has none of comes last, whichever way.
 SORTS: dict[str, Callable[[ResultRow], str | int | None]] = {
     "position": lambda row: row.position,
@@ -27,7 +28,7 @@ SORTS: dict[str, Callable[[ResultRow], str | int | None]] = {
     "expected": lambda row: row.expected_fen,
     "paid": lambda row: row.paid_fen,
     "difference": lambda row: row.difference_fen,
-    "outcome": lambda row: list(Outcome).index(row.outcome),
+    "outcome": lambda row: _PLACES[row.outcome],
     "paid_on": lambda row: None if row.paid_on is None else row.paid_on.isoformat(),
 }
 
