@@ -54,6 +54,22 @@ def test_an_over_payment_is_not_kept_before_it_came(scene: Scene) -> None:
     assert owed(scene, claim, OCTOBER) == 10_000
 
 
+def test_money_found_for_an_earlier_day_leaves_what_was_agreed_then(scene: Scene) -> None:
+    """A settled claim that is open again had not been agreed to, nor agreed anew, any earlier than it was."""
+    claim = scene.agreed(10_000)
+    scene.today = date(2026, 11, 20)
+    scene.step(service.agree_claim, claim, 8_000, date(2026, 11, 5))
+    scene.step(service.add_receipt, claim, 8_000, date(2026, 11, 6), MoneyTo.ACCOUNT)
+    assert scene.detail(claim).row.state is ClaimState.SETTLED
+    scene.step(service.add_receipt, claim, 500, date(2026, 10, 20), MoneyTo.ACCOUNT)
+    days = [date(2026, 10, 10), date(2026, 10, 20), date(2026, 11, 5), date(2026, 11, 6)]
+    told = [day[claim] for day in scene.ask(standings, [claim], *days)]
+    assert [(day.state, day.agreed_fen, day.outstanding_fen) for day in told] == [
+        (ClaimState.AGREED, 10_000, 10_000), (ClaimState.AGREED, 10_000, 9_500),
+        (ClaimState.AGREED, 8_000, 7_500), (ClaimState.AGREED, 8_000, -500),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("amount", [MAX_FEN + 1, 2**63, 10**30])
 def test_an_amount_beyond_any_real_one_is_refused(scene: Scene, amount: int) -> None:
     claim = scene.submitted()

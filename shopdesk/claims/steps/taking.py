@@ -88,7 +88,13 @@ def close_or_reopen(session: Session, claim: Claim, actor: Actor, on: date, reas
         )  # fmt: skip
         _keep_step(claim, step)
     elif owed != 0 and claim.state is not ClaimState.AGREED:
-        take_step(session, claim, actor, ClaimState.AGREED, on, claim.agreed_fen, reason)
+        # Not before it was closed, or what is agreed now would have been agreed before that.
+        last = claim.steps[-1]
+        step = ClaimStep(
+            happened_on=max(on, last.happened_on), booked_on=max(booked_day(session, on), last.booked_on),
+            state=ClaimState.AGREED, agreed_fen=claim.agreed_fen, reason=reason, entered_by=actor.name,
+        )  # fmt: skip
+        _keep_step(claim, step)
 
 
 def last_day(claim: Claim) -> date:
