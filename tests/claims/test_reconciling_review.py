@@ -266,6 +266,40 @@ def test_what_cannot_be_done_says_why(opened: Bench, case: Case) -> None:
     assert "nothing new" in opened.toast().accessibleName()
 
 
+def test_what_was_entered_by_hand_is_entered_all_the_same_by_who_says_so(bench: Bench, case: Case) -> None:
+    row = case.scene.detail(case.short).row
+    case.scene.step(service.add_receipt, case.short, 6_450, case.scene.today, row.money_to, "")
+    bench.open(case.imported())
+    short, told = case.no(case.short), bench.row_of(case.no(case.short)).left_because
+    assert told.startswith("Entered by hand on") and cell(bench, short, "action") == "Entered before ▾"
+    bench.select(short, case.no(case.equal))  # among others it is not entered by the way
+    bench.choose("receive")
+    bench.settle()
+    assert bench.row_of(short).to_enter_count == 0
+    bench.select(short)
+    bench.review._on_menu(list(bench.review.pane.view.selected_ids()), QPoint())
+    menu = bench.menu()
+    assert menu["Enter all the same"].isEnabled() and menu["Match…"].isEnabled()
+    nothing_new = plain_tip("The statement says nothing new of it.")
+    assert [menu[title].toolTip() for title in ("Receive, give up the rest…", "Leave out")] == [nothing_new] * 2
+    menu["Enter all the same"].trigger()
+    bench.settle()
+    assert bench.row_of(short).to_enter_fen == 6_450
+    bench.select(short)
+    bench.choose("leave")
+    bench.settle()
+    assert bench.row_of(short).to_enter_count == 0
+
+
+def test_a_claim_the_statement_does_not_list_is_said_to_be_just_that(opened: Bench, case: Case) -> None:
+    opened.select(case.no(case.missing))
+    opened.review._on_menu(list(opened.review.pane.view.selected_ids()), QPoint())
+    menu = opened.menu()
+    not_listed = plain_tip("The statement does not list it.")
+    for title in ("Enter as received", "Receive, give up the rest…", "Match…"):
+        assert not menu[title].isEnabled() and menu[title].toolTip() == not_listed, title
+
+
 def test_who_may_not_enter_money_sees_why(opened: Bench, case: Case, scene: Scene) -> None:
     scene.do(add_staff, "1", "王芳", Role.OWNER)
     scene.do(add_staff, "2", "小李", Role.PRE_SALES)

@@ -1,7 +1,7 @@
 """The results of a statement: their columns, and what the last of them offers."""
 
 from shopdesk.claims.reconciling.listed import kind_words
-from shopdesk.claims.reconciling.row_choices import is_new
+from shopdesk.claims.reconciling.row_choices import is_new, was_by_hand
 from shopdesk.claims.statements.results import ResultRow
 from shopdesk.claims.states import Handling, Outcome, handling_chip, outcome_chip, state_chip
 from shopdesk.core.columns import Chip, Column, Kind, Listing, Tone
@@ -30,7 +30,8 @@ def action_chip(row: ResultRow) -> Chip:
     if row.outcome is Outcome.MISSING_THERE:
         return Chip(translate("Reconciling", "Chase") + " ▾", "accent")
     if not is_new(row):
-        return Chip(translate("Reconciling", "Entered before"), "neutral")
+        before = translate("Reconciling", "Entered before")
+        return Chip(f"{before} ▾", "accent") if was_by_hand(row) else Chip(before, "neutral")
     if row.outcome is Outcome.UNKNOWN_HERE and row.handling is not Handling.LEAVE:
         return Chip(translate("Reconciling", "Match…"), "accent")
     if row.outcome is Outcome.SHORT and row.handling is Handling.RECEIVE:

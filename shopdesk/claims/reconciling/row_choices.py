@@ -37,13 +37,23 @@ def is_new(row: ResultRow) -> bool:
     return row.line_count > row.known_count
 
 
+def was_by_hand(row: ResultRow) -> bool:
+    """Whether lines are known by receipts entered by hand alone: who knows better enters them all the same."""
+    return row.by_hand_count > 0
+
+
 def takes(row: ResultRow, handling: Handling) -> bool:
-    """Whether a row may be handled so: there are lines, a claim they belong to, and for giving up a difference."""
+    """Whether a row may be handled so: there are lines, a claim they belong to, and for giving up a difference.
+
+    What is known by hand would be entered once more with either, so neither takes it by the way.
+    """
     if not is_new(row):
         return False
     if handling is Handling.LEAVE:
         return True
-    return row.claim_id is not None and (handling is Handling.RECEIVE or bool(row.difference_fen))
+    if row.claim_id is None or was_by_hand(row):
+        return False
+    return handling is Handling.RECEIVE or bool(row.difference_fen)
 
 
 def is_owed(row: ResultRow) -> bool:
@@ -55,13 +65,10 @@ def choices(rows: Sequence[ResultRow], rules: Rules) -> list[RowChoice]:
     """The entries of the menu for the selected rows, from the top."""
     one, fixed = (rows[0] if len(rows) == 1 else None), rules.why_not_change()
     found = [
-        _handling(
-            "receive", translate("Reconciling", "Enter as received"), rows, Handling.RECEIVE, fixed,
-            translate("Reconciling", "No claim of ours belongs to it. Match it first."),
-        ),
+        _receive(rows, fixed),
         _handling(
             "settle", translate("Reconciling", "Receive, give up the rest…"), rows, Handling.SETTLE,
-            fixed or rules.give_up, translate("Reconciling", "Nothing is left to give up."),
+            fixed or rules.give_up, _why_not_settle(rows),
         ),
         _handling(
             "leave", translate("Reconciling", "Leave out"), rows, Handling.LEAVE, fixed,
@@ -73,11 +80,36 @@ def choices(rows: Sequence[ResultRow], rules: Rules) -> list[RowChoice]:
         ),
     ]  # fmt: skip
     alone = "" if one is not None else translate("Reconciling", "Select one line only.")
-    lines = "" if one is None or is_new(one) else translate("Reconciling", "The statement says nothing new of it.")
+    lines = "" if one is None or is_new(one) or was_by_hand(one) else _why_not_enter(rows)
     found.append(RowChoice("match", translate("Reconciling", "Match…"), rows, fixed or alone or lines))
     if one is not None and one.claim_id is not None:
         found.append(RowChoice("claim", translate("Reconciling", "Show the claim"), rows))
     return found
+
+
+def _receive(rows: Sequence[ResultRow], fixed: str) -> RowChoice:
+    """Money to enter; where it was entered by hand before, as the deliberate choice that it is."""
+    if any(takes(row, Handling.RECEIVE) for row in rows) or not any(map(was_by_hand, rows)):
+        title = translate("Reconciling", "Enter as received")
+        return _handling("receive", title, rows, Handling.RECEIVE, fixed, _why_not_enter(rows))
+    return _of_some("receive", translate("Reconciling", "Enter all the same"), rows, was_by_hand, fixed, "")
+
+
+def _why_not_enter(rows: Sequence[ResultRow]) -> str:
+    """Why none of the rows can be entered."""
+    if all(not row.line_count for row in rows):
+        return translate("Reconciling", "The statement does not list it.")
+    if any(map(is_new, rows)):
+        return translate("Reconciling", "No claim of ours belongs to it. Match it first.")
+    return translate("Reconciling", "The statement says nothing new of it.")
+
+
+def _why_not_settle(rows: Sequence[ResultRow]) -> str:
+    """Why there is nothing to receive that would leave a rest to give up."""
+    ours = [row for row in rows if is_new(row) and row.claim_id is not None]
+    if any(map(was_by_hand, ours)):
+        return translate("Reconciling", "Part of it was entered by hand. Give up the rest on the claim itself.")
+    return translate("Reconciling", "Nothing is left to give up.") if ours else _why_not_enter(rows)
 
 
 def _handling(

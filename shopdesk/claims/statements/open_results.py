@@ -187,6 +187,7 @@ class _Reckoning:
             left_because=left,
             to_enter_fen=sum(line.paid_fen for line in to_enter),
             to_enter_count=len(to_enter),
+            by_hand_count=sum(one.twin is None for one in known.values()),
         )
         return Reckoned(row, to_enter, known)
 

@@ -14,7 +14,8 @@ class ResultRow(NamedTuple):
     """What came of one tracking number. Amounts in fen.
 
     ``known_count`` lines were received before: accepted in another file, or entered by hand. They count in ``paid_fen``
-    beside what was expected, and not in ``to_enter_fen``, which is what accepting enters (or has entered).
+    beside what was expected, and not in ``to_enter_fen``, which is what accepting enters (or has entered). Of them
+    ``by_hand_count`` are known by a receipt entered by hand alone, and may be entered all the same until accepting.
     """
 
     position: int
@@ -42,6 +43,7 @@ class ResultRow(NamedTuple):
     left_because: str  # why accepting enters nothing, or not all
     to_enter_fen: int
     to_enter_count: int
+    by_hand_count: int = 0
 
 
 class ResultSums(NamedTuple):
