@@ -1,5 +1,6 @@
 """Couriers' files brought in: looked at, explained where needed, imported once."""
 
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import openpyxl
@@ -97,6 +98,17 @@ def test_the_same_file_leads_to_the_statement_there_is(bench: Bench, case: Case)
     assert len(bench.scene.ask(list_statements)) == 1
 
 
+def test_the_day_of_an_earlier_import_is_that_of_the_shop(
+    bench: Bench, case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    night = datetime.combine(bench.scene.today, time(18, 30), UTC)  # half past two of the next day in Shanghai
+    monkeypatch.setattr(bench.scene.clock, "_now", lambda: night)
+    case.imported()
+    dialog = chosen(bench, case.file)
+    next_day = bench.scene.today + timedelta(days=1)
+    assert f"Imported on {next_day.isoformat()}" in cells(dialog.ui.filesTable, 0)[6]
+
+
 def test_a_discarded_statement_is_restored_by_its_file(bench: Bench, case: Case) -> None:
     statement_id = case.imported()
     bench.open(statement_id)
@@ -137,7 +149,7 @@ def test_columns_nobody_knows_are_named_once_and_remembered(bench: Bench, case: 
     mapping.choose("哪天", "paid_on")
     mapping.use()
     bench.settle()
-    assert cells(dialog.ui.filesTable, 0)[4:6] == ["2", "￥463.17"]
+    assert cells(dialog.ui.filesTable, 0)[3:6] == ["2026-11", "2", "￥463.17"]  # as its days say
     dialog.import_all()
     bench.settle()
     assert {row.outcome for row in bench.rows()} >= {Outcome.EQUAL, Outcome.SHORT}

@@ -43,6 +43,7 @@ class ChosenFile:
     unknown: UnknownTable | None = None
     refused: str = ""
     known: StatementRow | None = None  # it was imported before, as this
+    known_on: str = ""  # the day that was, as the clock on the wall had it
     courier_id: CourierId | None = None
     kind: StatementKind | None = None  # None while nobody said
     month: str = ""
@@ -73,7 +74,7 @@ class ChosenFile:
             if self.known.deleted_at is not None:
                 return translate("StatementImport", "Imported before, and discarded.")
             return translate("StatementImport", "Imported on {day} by {name}.").format(
-                day=f"{self.known.imported_at:%Y-%m-%d}", name=self.known.imported_by
+                day=self.known_on, name=self.known.imported_by
             )
         if self.read is not None and not self.read.lines:
             return translate("StatementImport", "There are no lines in it.")
@@ -91,8 +92,8 @@ def look_at(database: Database, clock: Clock, wanted: ChosenFile, progress: Prog
         read = read_statement(path, known, courier_id, kind, progress=progress, month=wanted.month)
     except UnknownColumns as error:
         told = courier_id or guessed_courier(known.couriers, f"{path.name} {error.table.sheet_name}", [])
-        month = wanted.month or before(clock)
-        return [replace(wanted, unknown=error.table, read=None, refused="", courier_id=told, month=month)]
+        # Its month waits for the columns: with them its days tell it.
+        return [replace(wanted, unknown=error.table, read=None, refused="", courier_id=told)]
     except UserError as error:
         return [replace(wanted, unknown=None, read=None, refused=error.message)]
     with database.read() as session:
@@ -153,10 +154,12 @@ def statement_ids(imported: Sequence[ImportedStatement]) -> list[StatementId]:
 
 
 def _chosen(session: Session, clock: Clock, wanted: ChosenFile, read: ReadStatement) -> ChosenFile:
+    known = known_statement(session, read)
     return ChosenFile(
         wanted.path,
         read,
-        known=known_statement(session, read),
+        known=known,
+        known_on="" if known is None else f"{clock.local(known.imported_at):%Y-%m-%d}",
         courier_id=wanted.courier_id or read.courier_id,
         kind=wanted.kind,
         month=wanted.month or read.month or before(clock),
