@@ -137,7 +137,7 @@ def _pages(database: Database, name: str) -> Iterator[Figure]:
         ("figures of all times", lambda session: figures.overview(session, clock), 0.3),
         (
             "figures of a year",
-            lambda session: figures.overview(session, clock, today - timedelta(days=365), today),
+            lambda session: figures.overview(session, clock, year_ago, today),
             0.3,
         ),
         ("all months, none closed", lambda session: month_rows(session, clock), None),
