@@ -21,8 +21,11 @@ from PySide6.QtWidgets import (
 from shopdesk.core.columns import Chip
 from shopdesk.ui.flow import FlowLayout, FlowRow
 from shopdesk.ui.icons import icon
+from shopdesk.ui.long_words import BreakingLabel, ElidedLabel, ElidedLink
 from shopdesk.ui.plain_tip import plain_tip, plain_title
 from shopdesk.ui.theme import set_role
+
+LONG_VALUE = 24  # characters: of what stands in one line, order numbers are whole
 
 
 class Fact(NamedTuple):
@@ -54,6 +57,14 @@ def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -
     if role:
         label.setProperty("role", role)
     return label
+
+
+def _selectable(value: QLabel, label: str) -> QLabel:
+    value.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    value.setAccessibleName(label)
+    return value
 
 
 def tag(chip: Chip, parent: QWidget | None = None) -> QLabel:
@@ -135,11 +146,9 @@ class FactList(QWidget):
                 self._grid.addWidget(side, row, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
 
     def _value(self, fact: Fact) -> QWidget:
-        value = self._link(fact) if fact.open else self._text(fact)
         if not fact.copy and not fact.chips and not fact.open:
-            return value
-        if isinstance(value, QLabel):
-            value.setWordWrap(False)
+            return _selectable(BreakingLabel(fact.value, self), fact.label)
+        value = self._link(fact) if fact.open else self._in_row(fact)
         holder = FlowRow(self)
         if fact.value:
             holder.flow.addWidget(value)
@@ -152,19 +161,19 @@ class FactList(QWidget):
         return holder
 
     def _link(self, fact: Fact) -> QPushButton:
-        button = QPushButton(plain_title(fact.value), self)
+        button = ElidedLink(plain_title(fact.value), self)
         button.setProperty("role", "link")
         button.setAutoDefault(False)
         button.clicked.connect(lambda: fact.open and fact.open())
         return button
 
-    def _text(self, fact: Fact) -> QLabel:
-        value = plain_label(fact.value, parent=self)
-        value.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+    def _in_row(self, fact: Fact) -> QLabel:
+        """A value with something behind it: in one line, and cut where it would be longer than that."""
+        if len(fact.value) < LONG_VALUE:
+            return _selectable(plain_label(fact.value, parent=self), fact.label)
+        value = ElidedLabel(parent=self)
+        value.setText(fact.value)
         value.setAccessibleName(fact.label)
-        value.setWordWrap(True)
         return value
 
 
@@ -184,8 +193,7 @@ class Timeline(QWidget):
         clear_layout(self._grid)
         for row, event in enumerate(events):
             self._grid.addWidget(plain_label(event.when, "secondary", self), row, 0, Qt.AlignmentFlag.AlignTop)
-            text = plain_label(event.text, parent=self)
-            text.setWordWrap(True)
+            text = BreakingLabel(event.text, self)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(text, row, 1)
 

@@ -3,12 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QSplitter,
@@ -23,44 +21,13 @@ from shopdesk.core.settings import PcSettings
 from shopdesk.ui.detail import DetailPanel, plain_label
 from shopdesk.ui.filter_bar import FilterBar
 from shopdesk.ui.icons import icon, icon_pixmap
+from shopdesk.ui.long_words import ElidedLabel
 from shopdesk.ui.messages import Banner, show_toast
-from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_view import RecordView
 from shopdesk.ui.tokens import DETAIL_WIDTH, PAGE_HEAD_HEIGHT, current_tokens
 from shopdesk.ui.views import View, ViewsButton
 
 MARGIN = 20
-ELIDED_WIDTH = 40  # px: words that are cut take at least so much
-
-
-class ElidedLabel(QLabel):
-    """Words that may be longer than their room: then they end in dots, and the tool tip has them all."""
-
-    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", role)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(min(ELIDED_WIDTH, self.sizeHint().width()), super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, room = QPainter(self), self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_tip()
-
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        self._show_tip()
-
-    def _show_tip(self) -> None:
-        cut = self.width() < self.sizeHint().width()
-        self.setToolTip(plain_tip(self.text()) if cut else "")
 
 
 class PageHead(QWidget):

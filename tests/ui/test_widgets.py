@@ -223,6 +223,39 @@ def test_a_chip_alone_stands_where_values_do(qtbot: QtBot) -> None:
     assert left["blue"] == left["shipped"]
 
 
+LONG_NAME = "YTO_claims_2026-10_corrected_final_version_3.xlsx"
+
+
+def test_long_names_do_not_widen_a_list_of_facts(qtbot: QtBot) -> None:
+    facts = FactList()
+    qtbot.addWidget(facts)
+    facts.resize(280, 400)
+    facts.set_facts(
+        [
+            Fact("2026-11-12", f"Account · “{LONG_NAME}”, row 7", side="￥1,064.50"),
+            Fact("", f"{LONG_NAME}, row 7", open=lambda: None),
+            Fact("Case no.", LONG_NAME, copy=True),
+        ]
+    )
+    facts.show()
+    assert facts.minimumSizeHint().width() <= 280
+    (link,) = facts.findChildren(QPushButton)
+    assert link.text() == f"{LONG_NAME}, row 7" and link.width() < link.sizeHint().width()
+    assert LONG_NAME in link.toolTip()
+
+
+def test_what_is_copied_of_a_broken_name_is_the_name(qtbot: QtBot) -> None:
+    facts = FactList()
+    qtbot.addWidget(facts)
+    facts.set_facts([Fact("File", LONG_NAME)])
+    facts.show()
+    value = next(label for label in facts.findChildren(QLabel) if label.text() == LONG_NAME)
+    value.setFocus()
+    qtbot.keyClick(value, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(value, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == LONG_NAME
+
+
 def test_a_toast_takes_the_place_of_the_one_before_and_acts(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

@@ -37,7 +37,8 @@ from shopdesk.core.settings import LAYOUTS
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
-from shopdesk.ui.page import MARGIN, ElidedLabel, ListPane
+from shopdesk.ui.long_words import ElidedLabel
+from shopdesk.ui.page import MARGIN, ListPane
 from shopdesk.ui.plain_tip import plain_tip
 
 FIGURES = 5

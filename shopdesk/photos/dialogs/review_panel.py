@@ -1,6 +1,5 @@
 """Beside the pictures under review: the current one large, and whose the selected ones are."""
 
-import re
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -20,12 +19,12 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import plain_label
 from shopdesk.ui.flow import FlowRow
 from shopdesk.ui.forms.ui_photo_review_dialog import Ui_PhotoReviewDialog
+from shopdesk.ui.long_words import breakable
 from shopdesk.ui.plain_table import allow
 from shopdesk.ui.plain_tip import plain_tip, plain_title
 
 PANEL_WIDTH = 340
 MOST_CHOICES = 5
-_UNBROKEN = re.compile(r"[^\s/\u2e80-\uffff]{24,}")
 PAUSE_MS = 60  # who runs through the list does not want to see every picture
 
 
@@ -210,18 +209,13 @@ def _allow(button: QPushButton, reason: str) -> None:
 
 
 def _file_words(row: ReviewRow) -> str:
-    return _breakable("\n".join(filter(None, (row.picture.shown_path, row.picture.from_row))))
-
-
-def _breakable(text: str) -> str:
-    """Let a label break what is too long for one of its lines: file names have no blanks."""
-    return _UNBROKEN.sub(lambda run: "\u200b".join(run.group()), text)
+    return breakable("\n".join(filter(None, (row.picture.shown_path, row.picture.from_row))))
 
 
 def _remarks(row: ReviewRow) -> str:
     """What is known of a picture beside its customer."""
     order = translate("PhotoReview", "Belongs to order {order}.").format(order=row.picture.belongs_to)
-    return _breakable(" ".join(filter(None, (row.reason, order if row.picture.belongs_to else ""))))
+    return breakable(" ".join(filter(None, (row.reason, order if row.picture.belongs_to else ""))))
 
 
 def _other_choices(row: ReviewRow) -> list[str]:

@@ -10,7 +10,7 @@ from shopdesk.core.columns import Chip
 from shopdesk.ui.detail import FactList, clear_layout, plain_label, tag
 from shopdesk.ui.flow import FlowRow
 from shopdesk.ui.icons import icon
-from shopdesk.ui.page import ElidedLabel
+from shopdesk.ui.long_words import ElidedLabel
 from shopdesk.ui.plain_tip import plain_tip
 
 
