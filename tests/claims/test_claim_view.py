@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from shopdesk.aftersales.states import TicketKind
 from shopdesk.claims import service
@@ -19,6 +20,7 @@ from shopdesk.claims.view.step_dialog import ClaimStepDialog
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.settings import CLAIM_CHECK_FROM_FEN, keep_shop_setting
 from shopdesk.shops import service as shops
+from shopdesk.ui.detail import FactList
 from shopdesk.ui.messages import Toast
 from tests.claims.loss_scene import Losses
 from tests.claims.scene import Scene
@@ -127,11 +129,21 @@ def test_the_line_of_a_statement_behind_a_receipt_leads_to_it(scene: Scene) -> N
     )
     opened: list[int] = []
     facts = paid_facts(detail._replace(receipts=(receipt,)), {"statement": opened.append})
-    line = next(fact for fact in facts if "圆通10月.xlsx" in fact.value)
+    line = next(fact for fact in facts if fact.open is not None)
     assert "12" in line.value and line.open is not None
     line.open()
     assert opened == [7]
     assert all(fact.open is None for fact in paid_facts(detail._replace(receipts=(receipt,)), {}))
+
+
+def test_a_long_name_of_a_statement_leaves_the_amounts_in_sight(scene: Scene, qtbot: QtBot) -> None:
+    detail: ClaimDetail = scene.detail(scene.agreed(5_000))
+    file = "圆通速递华东大区理赔打款明细_2026-10.xlsx"
+    receipt = ReceiptRow(1, scene.today, scene.today, 5_000, MoneyTo.ACCOUNT, "", "王芳", StatementId(7), file, 12)
+    facts = FactList()
+    qtbot.addWidget(facts)
+    facts.set_facts(paid_facts(detail._replace(receipts=(receipt,)), {"statement": lambda _id: None}))
+    assert facts.minimumSizeHint().width() <= 345  # what a panel of 380 gives its groups
 
 
 def test_the_result_of_the_parcel_stands_beside_the_order_amount(shown: Window, scene: Scene) -> None:
@@ -230,6 +242,15 @@ def test_a_call_notes_who_promised_what_for_when(shown: Window, scene: Scene) ->
     call = scene.detail(claim).follow_ups[0]
     assert (call.spoke_to, call.promised_on, call.next_on) == ("网点王经理", date(2026, 10, 8), date(2026, 10, 8))
     assert scene.detail(claim).row.promised_on == date(2026, 10, 8)
+
+
+def test_whom_the_claim_names_is_not_typed_again_for_a_call(shown: Window, scene: Scene) -> None:
+    claim = scene.submitted()
+    with_contact = scene.detail(claim)._replace(contact="网点小王 13800000000")
+    dialog = ClaimStepDialog(shown.desk, with_contact, "follow_up", shown.page)
+    dialog.show()
+    assert dialog.ui.spokeToEdit.text() == "网点小王 13800000000"
+    assert dialog.close() and not dialog.isVisible()  # nothing was typed: nothing is asked
 
 
 def test_nobody_has_to_be_asked_about_a_closed_claim_again(shown: Window, scene: Scene) -> None:

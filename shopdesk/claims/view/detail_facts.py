@@ -133,8 +133,8 @@ def _receipt_facts(receipt: ReceiptRow, openers: Openers) -> list[Fact]:
     words = " · ".join(part for part in (money_to_chip(receipt.channel).text, receipt.note, receipt.entered_by) if part)
     facts = [Fact(receipt.received_on.isoformat(), words, side=format_yuan(receipt.amount_fen))]
     if (statement_id := receipt.statement_id) is not None:
-        text = translate("ClaimDetailView", "{file}, row {row}")
-        line = text.format(file=receipt.statement_file, row=receipt.statement_row)
+        # The line above names the file; a long name here would push the amounts off the panel.
+        line = translate("ClaimDetailView", "Row {row} of the statement").format(row=receipt.statement_row)
         opener = openers.get("statement")
         facts.append(Fact("", line, open=(lambda: opener(statement_id)) if opener else None))
     return facts

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -132,6 +132,9 @@ class ClaimStepDialog(QDialog):
         ):
             for widget in widgets:
                 widget.setVisible(shown)
+        if form.call and not self._others and self._detail.contact:
+            ui.spokeToEdit.setText(self._detail.contact)  # nobody types again whom the claim names
+            ui.wordsEdit.setFocus(Qt.FocusReason.OtherFocusReason)
         ui.amountEdit.value_changed.connect(lambda _value: self._show_what_stays())
         ui.dayEdit.dateChanged.connect(lambda _day: self._show_booked())
         self._show_what_stays()
