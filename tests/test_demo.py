@@ -17,7 +17,7 @@ from shopdesk.aftersales.states import EventKind, TicketKind, TicketState
 from shopdesk.claims.model import Claim, ClaimFollowUp, ClaimReceipt, ClaimStep, ClaimWriteOff
 from shopdesk.claims.months.standing import claim_sheet_data
 from shopdesk.claims.states import ClaimState
-from shopdesk.claims.store import ClaimFilter, count_claims_by_state, list_claim_ids, list_due_follow_ups
+from shopdesk.claims.store import ClaimFilter, count_claims_by_state, list_claim_ids
 from shopdesk.confirmations.model import SheetState
 from shopdesk.confirmations.store import SheetFilter, sheet_totals
 from shopdesk.core.actor import Actor, Role
@@ -178,7 +178,7 @@ def test_every_card_of_the_first_page_has_something_to_do(filled: Filled, sessio
 def test_claims_in_every_state(session: Session) -> None:
     assert count_claims_by_state(session, ClaimFilter()).keys() == set(ClaimState)
     today = owner().clock.today()
-    assert list_due_follow_ups(session, today)
+    assert list_claim_ids(session, ClaimFilter(ask_by=today))
     assert list_claim_ids(session, ClaimFilter(overdue_on=today))
 
 

@@ -225,16 +225,6 @@ def claims_of_order(session: Session, order_id: OrderId) -> list[ClaimId]:
     return list_claim_ids(session, ClaimFilter(order_id=order_id))
 
 
-def list_due_follow_ups(session: Session, until: date) -> list[ClaimId]:
-    """Open claims whose courier is to be asked again by ``until``, longest overdue first."""
-    query = (
-        select(Claim.id)
-        .where(Claim.deleted_at.is_(None), Claim.state.in_(OPEN_STATES), Claim.follow_up_on <= until)
-        .order_by(Claim.follow_up_on, Claim.id)
-    )
-    return [ClaimId(found) for found in session.scalars(query)]
-
-
 def _joined(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     return (
         query.select_from(Claim)

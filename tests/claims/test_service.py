@@ -282,8 +282,8 @@ def test_a_call_to_the_courier_says_when_to_ask_again(scene: Scene) -> None:
         scene.step(service.add_follow_up, claim, "答应", date(2026, 10, 4))
     assert refused.value.field == "next_on"
     scene.step(service.add_follow_up, claim, "答应下周赔", date(2026, 10, 12))
-    assert scene.ask(store.list_due_follow_ups, date(2026, 10, 11)) == []
-    assert scene.ask(store.list_due_follow_ups, date(2026, 10, 12)) == [claim]
+    assert scene.ask(store.list_claim_ids, ClaimFilter(ask_by=date(2026, 10, 11))) == []
+    assert scene.ask(store.list_claim_ids, ClaimFilter(ask_by=date(2026, 10, 12))) == [claim]
     assert scene.ask(store.list_claim_ids, ClaimFilter(overdue_on=date(2026, 10, 13))) == [claim]
 
 
