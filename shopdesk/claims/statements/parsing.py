@@ -19,6 +19,7 @@ _SUMMARY = re.compile(
     r"剩余应收|[上本]期(?:结余|余额|欠款)|(?:制表|审核|复核|经办|打印)(?:人|时间|日期)?|[备附]?注\s*[:：]|说明\s*[:：]|total\b",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _AROUND = " \t\r\n,;，；、|"
 _PREFIX = re.compile(r"^(?:No|运单号|单号)\s*[:：.]\s*", re.IGNORECASE)
 _NOTE_BEHIND = re.compile(r"\s*[（(][^（()）]*[）)]$")
@@ -68,6 +69,12 @@ class Refused(NamedTuple):
     """A row that speaks of money and cannot be taken."""
 
     problem: RowProblem
+
+
+def is_total(texts: Sequence[str]) -> bool:
+    """Whether the texts of a row are those of a sum: a word for it, and figures."""
+    said = [text for text in texts if text]
+    return any(map(_SUMMARY.match, said[:2])) and any(map(_DIGIT.search, said))
 
 
 class RowParser:

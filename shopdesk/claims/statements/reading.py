@@ -15,7 +15,7 @@ from typing import NamedTuple
 from shopdesk.claims.statements import layouts
 from shopdesk.claims.statements.headings import Heading, headings
 from shopdesk.claims.statements.mappings import REQUIRED, Mappings, field_title
-from shopdesk.claims.statements.parsing import LeftOut, ParsedRow, Refused, RowParser, statement_day
+from shopdesk.claims.statements.parsing import LeftOut, ParsedRow, Refused, RowParser, is_total, statement_day
 from shopdesk.claims.statements.roles import Spoken, role_and_paid, signs_of
 from shopdesk.claims.states import LineRole, StatementKind
 from shopdesk.core.errors import UserError
@@ -313,11 +313,11 @@ def _unknown(table: RawTable, rows: Sequence[RawRow], told: _Told) -> UserError:
             "Statements", "“{file}” holds no lines: there is no row with several columns and rows under it."
         )
         return UserError(text.format(file=table.name))
-    candidates = [
-        HeaderCandidate(number, names, _samples(rows, number, len(names)))
-        for number, names in _likeliest_first(headings(head), head)
-        if len(list(filter(None, names))) > 1
-    ]
+    named = [one for one in _likeliest_first(headings(head), head) if len(list(filter(None, one[1]))) > 1]
+    last = max((number for number, cells in rows if any(map(clean_text, cells))), default=0)
+    # Nothing stands under the last row, and a total has a known name for what it adds up: neither comes first.
+    named.sort(key=lambda one: one[0] == last or is_total(one[1]))
+    candidates = [HeaderCandidate(number, names, _samples(rows, number, len(names))) for number, names in named]
     header = candidates[0].names
     kind = told.kind or layouts.kind_of(header, _title(table, head, candidates[0].row_no))
     found = {field: header[column] for field, column in layouts.partly_found(header, kind).items()}
