@@ -97,6 +97,12 @@ class Claims(RuleBasedStateMachine):
             self.close_or_reopen(months)
         self.do(self.scene.detail(self.claims[which]), "undo", 0, self.scene.today)
 
+    def pay_and_take_back(self, which: int, amount: int, paid: int, taken_back: int) -> None:
+        """Money comes in on one day, late or not, and all of it goes back on another, maybe an earlier one."""
+        for name, when in (("receive", paid), ("take back all", taken_back)):
+            detail = self.scene.detail(self.claims[which])
+            self.do(detail, name, amount, self.day(detail, when))
+
     def take_out_of_the_bin(self, which: int) -> None:
         if self.thrown_away:
             self.claims[which] = self.thrown_away.pop()
