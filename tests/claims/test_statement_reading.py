@@ -265,12 +265,11 @@ def test_unknown_columns_are_asked_for_once(scene: Scene, tmp_path: Path) -> Non
         reconciling.read(path)
 
 
-@pytest.mark.parametrize("last", [("合计", 112), ("备注", "合计")])
-def test_what_ends_a_short_list_is_not_offered_as_its_titles(tmp_path: Path, last: Sequence[Any]) -> None:
-    rows = [("号头", "补款"), ("YT8602335301204", 92), ("YT1775257444318", 20), ("合计", 112), last]
+def test_what_ends_a_short_list_is_not_offered_as_its_titles(tmp_path: Path) -> None:
+    rows = [("号头", "补款"), ("YT8602335301204", 92), ("YT1775257444318", 20), ("合计", 112), ("备注", "合计")]
     with pytest.raises(UnknownColumns) as asked:
         read(sheet(tmp_path, rows))
-    assert [one.row_no for one in asked.value.table.candidates] == [1, 2, 3, 4, 5]
+    assert [one.row_no for one in asked.value.table.candidates] == [1, 2, 3, 5, 4]
 
 
 def test_what_somebody_said_counts_before_the_names(scene: Scene, tmp_path: Path) -> None:
