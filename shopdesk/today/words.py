@@ -110,7 +110,7 @@ class Words:
             return translate("Today", "None is waiting"), "neutral"
         if ahead.overdue.number:
             text = translate("Today", "{count} past the window · {amount}")
-            return text.format(count=ahead.overdue.number, amount=amount), "danger"
+            return text.format(count=ahead.overdue.number, amount=format_yuan(ahead.overdue.amount_fen)), "danger"
         if waiting.first_on is None:
             return amount, "neutral"
         days = (waiting.first_on - today).days

@@ -150,7 +150,7 @@ def test_the_window_that_closed_is_louder_than_the_next_one(front: Front) -> Non
         tracking_no = scene.next_tracking_no()
         scene.order(tracking_no, order_no=f"4{number}", shipped_at=shipped)
         scene.claim(1_000, tracking_no=tracking_no)
-    assert front.load().to_submit.line() == "1 past the window · ￥20.00"
+    assert front.load().to_submit.line() == "1 past the window · ￥10.00"
 
 
 def test_only_the_chosen_shop_counts(front: Front) -> None:
