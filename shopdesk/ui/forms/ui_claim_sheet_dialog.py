@@ -176,7 +176,7 @@ class Ui_ClaimSheetDialog(object):
 #if QT_CONFIG(accessibility)
         self.sheetShopBox.setAccessibleName(QCoreApplication.translate("ClaimSheetDialog", u"Shop", None))
 #endif // QT_CONFIG(accessibility)
-        self.formLabel.setText(QCoreApplication.translate("ClaimSheetDialog", u"For&m", None))
+        self.formLabel.setText(QCoreApplication.translate("ClaimSheetDialog", u"Fo&rm", None))
 #if QT_CONFIG(accessibility)
         self.sheetFormBox.setAccessibleName(QCoreApplication.translate("ClaimSheetDialog", u"Form", None))
 #endif // QT_CONFIG(accessibility)
