@@ -105,9 +105,8 @@ def write_evidence_zip(
                 else:
                     (unreadable if copy.missing else kept_back).append(copy.name)
                 listed.append(_listed(one, photo, copy))
-        write(
-            f"{translate('ClaimEvidence', 'List of the evidence')}.csv", list_bytes(PACKED, listed, clock), clock.now()
-        )
+        list_title = translate("ClaimEvidence", "List of the evidence")  # extraction does not look into f-strings
+        write(f"{list_title}.csv", list_bytes(PACKED, listed, clock), clock.now())
     progress.step(total, total)
     without = [one.detail.row.claim_no for one in evidence if not one.photos]
     return WrittenEvidence(len(evidence), written, unreadable, without, missing_in(evidence, clock), kept_back, changed)

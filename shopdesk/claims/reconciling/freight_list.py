@@ -64,7 +64,7 @@ class FreightList(QWidget):
         self.table.show(self._rows)
         self.pane.show_empty(not rows)
         count = self.tr("{count} parcels").format(count=f"{len(rows):,}")
-        total = self.tr("freight {amount}   charged though the parcel was lost or came broken").format(
+        total = self.tr("freight {amount}   charged for parcels that are claimed").format(
             amount=format_yuan(sum(row.amount_fen for row in rows))
         )
         self.pane.footer.set_texts(count, total if rows else "")

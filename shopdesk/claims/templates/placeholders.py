@@ -133,7 +133,7 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
         lambda c: money_to_chip(c.claim.row.money_to).text),
     _claim("case_no 工单号 客服单号 快递工单号", "identifier", marked("FormPlaceholders", "the courier's case no."),
         lambda c: c.further.case_no),
-    _claim("contact 联系人 快递联系人", "text", marked("FormPlaceholders", "whom at the courier it is about with"),
+    _claim("contact 联系人 对接人 快递联系人", "text", marked("FormPlaceholders", "whom at the courier it is about with"),
         lambda c: c.further.contact),
     _claim("applicant 申请人 登记人", "text", marked("FormPlaceholders", "who applied for it"),
         lambda c: c.further.applicant),
