@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 from xlsxwriter.workbook import Workbook
 
@@ -114,6 +114,16 @@ def test_an_unknown_placeholder_is_told_beside_the_file_and_nothing_is_added(roo
     assert dialog.fields.message("file") == "“Form”, cell B2: there is no placeholder “运单”. Did you mean “运单号”?"
     assert names(book) == []
     dialog.reject()
+
+
+def test_the_sentence_about_a_placeholder_is_seen_whole(room: Room) -> None:
+    book = room.book()
+    sheet = made(lambda book: book.add_worksheet("理赔申请表（华东大区）").write("B2", "{{客户昵称和收货地址}}"))
+    dialog = room.add(book, room.file("表.xlsx", sheet))
+    assert dialog.fields is not None
+    sentence = dialog.fields.message("file")
+    told = next(one for one in dialog.findChildren(QLabel) if sentence and one.text() == sentence)
+    room.bot.waitUntil(lambda: told.height() >= told.heightForWidth(told.width()))
 
 
 def test_deleting_is_taken_back_at_once(room: Room) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
-    QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel,
+    QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel,
     QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
@@ -36,7 +36,7 @@ class Ui_ClaimTemplateDialog(object):
 
         self.dialogLayout.addWidget(self.dialogBanner)
 
-        self.fieldForm = QFormLayout()
+        self.fieldForm = QGridLayout()
         self.fieldForm.setObjectName(u"fieldForm")
         self.fieldForm.setHorizontalSpacing(12)
         self.fieldForm.setVerticalSpacing(12)
@@ -44,30 +44,30 @@ class Ui_ClaimTemplateDialog(object):
         self.nameEditLabel.setObjectName(u"nameEditLabel")
         self.nameEditLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fieldForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.nameEditLabel)
+        self.fieldForm.addWidget(self.nameEditLabel, 0, 0, 1, 1)
 
         self.nameEdit = QLineEdit(ClaimTemplateDialog)
         self.nameEdit.setObjectName(u"nameEdit")
         self.nameEdit.setMaxLength(100)
 
-        self.fieldForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.nameEdit)
+        self.fieldForm.addWidget(self.nameEdit, 0, 1, 1, 1)
 
         self.courierBoxLabel = QLabel(ClaimTemplateDialog)
         self.courierBoxLabel.setObjectName(u"courierBoxLabel")
         self.courierBoxLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fieldForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.courierBoxLabel)
+        self.fieldForm.addWidget(self.courierBoxLabel, 1, 0, 1, 1)
 
         self.courierBox = QComboBox(ClaimTemplateDialog)
         self.courierBox.setObjectName(u"courierBox")
 
-        self.fieldForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.courierBox)
+        self.fieldForm.addWidget(self.courierBox, 1, 1, 1, 1)
 
         self.fileEditLabel = QLabel(ClaimTemplateDialog)
         self.fileEditLabel.setObjectName(u"fileEditLabel")
         self.fileEditLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fieldForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.fileEditLabel)
+        self.fieldForm.addWidget(self.fileEditLabel, 2, 0, 1, 1)
 
         self.fileRow = QHBoxLayout()
         self.fileRow.setObjectName(u"fileRow")
@@ -83,7 +83,7 @@ class Ui_ClaimTemplateDialog(object):
         self.fileRow.addWidget(self.browseButton)
 
 
-        self.fieldForm.setLayout(2, QFormLayout.ItemRole.FieldRole, self.fileRow)
+        self.fieldForm.addLayout(self.fileRow, 2, 1, 1, 1)
 
 
         self.dialogLayout.addLayout(self.fieldForm)
