@@ -172,6 +172,17 @@ def test_a_second_claim_is_told_before_anybody_saves_and_fills_the_blanks_of_the
     assert detail.row.claimed_fen == 9_900 and len(detail.goods) == 2
 
 
+def test_a_second_claim_that_is_refused_is_told_once(shown: Window, scene: Scene, form: Open) -> None:
+    scene.claim(9_900, tracking_no=TRACKING)
+    dialog = form()
+    dialog.ui.trackingEdit.setText(TRACKING)
+    dialog.ui.claimedEdit.setText("5")
+    dialog.save()
+    assert dialog.isVisible() and "already claimed as CL2610-0001" in dialog.ui.claimBanner.text()
+    assert dialog.errors.message("tracking_no") == "" and dialog.ui.messageLabel.text() == ""
+    assert dialog.focusWidget() is dialog.ui.trackingEdit
+
+
 def test_a_complete_claim_offers_nothing_to_fill_in(scene: Scene, form: Open) -> None:
     order = scene.order(TRACKING)
     scene.claim(tracking_no=TRACKING, order_id=order, applicant="王芳")

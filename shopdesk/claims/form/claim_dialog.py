@@ -360,12 +360,13 @@ class ClaimDialog(QDialog):
 
     def _refuse_all(self, wrong: list[UserError]) -> None:
         self._set_saving(False)
-        first = {error.field: error for error in reversed(wrong)}  # of several for one field the first is told
-        self.errors.show_all(list(first.values()))
-        fields = self.fields.widgets()
-        self.ui.messageLabel.setText("\n".join(error.message for error in wrong if error.field not in fields))
+        # A second claim is told by the banner; of several errors for one field the first is shown.
+        first = {error.field: error for error in reversed(wrong) if "claim_id" not in error.values}
         if any("claim_id" in error.values for error in wrong):
             self._warn_of_second()
+            self.ui.trackingEdit.setFocus()
+        self.errors.show_all(list(first.values()))
+        self.ui.messageLabel.setText("\n".join(e.message for e in wrong if e.field not in self.fields.widgets()))
 
     def _show_conflict(self, error: UserError) -> None:
         """Both versions: what nobody else touched stays as typed, and of what both changed each value is told."""
