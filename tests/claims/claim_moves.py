@@ -52,6 +52,7 @@ WHAT = st.one_of(
     st.tuples(st.just("statement_comes"), st.tuples(LINES, st.booleans(), st.booleans())),
     st.tuples(st.just("take_back_statement"), st.tuples(st.integers(-2, -1))),
     st.tuples(st.just("pay_and_take_back"), st.tuples(WHICH, st.integers(1, 30), WHEN, WHEN)),
+    st.tuples(st.just("pay_more"), st.tuples(WHICH, st.integers(1, 30), WHEN, WHEN)),
     st.tuples(st.just("take_out_of_the_bin"), st.tuples(WHICH)),
 )
 

@@ -103,6 +103,12 @@ class Claims(RuleBasedStateMachine):
             detail = self.scene.detail(self.claims[which])
             self.do(detail, name, amount, self.day(detail, when))
 
+    def pay_more(self, which: int, amount: int, paid: int, more: int) -> None:
+        """A claim is settled early, paid over late, and then money turns up for a day on which it was closed."""
+        for name, when in (("receive the rest", 0), ("receive", paid), ("receive", more)):
+            detail = self.scene.detail(self.claims[which])
+            self.do(detail, name, amount, self.day(detail, when))
+
     def take_out_of_the_bin(self, which: int) -> None:
         if self.thrown_away:
             self.claims[which] = self.thrown_away.pop()
