@@ -342,6 +342,17 @@
     </message>
 </context>
 <context>
+    <name>BreakingLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
     <name>CandidateList</name>
     <message>
         <source>Customer ID</source>
@@ -720,6 +731,10 @@
         <translation>盈亏</translation>
     </message>
     <message>
+        <source>Row {row} of the statement</source>
+        <translation>对账单第 {row} 行</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>店铺</translation>
     </message>
@@ -782,10 +797,6 @@
     <message>
         <source>{count} photos</source>
         <translation>{count} 张照片</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}</source>
-        <translation>{file} 第 {row} 行</translation>
     </message>
     <message>
         <source>{goods} × {quantity}</source>
@@ -1156,6 +1167,10 @@
     <message>
         <source>Left out, because their place could not be removed: {names}</source>
         <translation>无法去除拍摄地点，未放入：{names}</translation>
+    </message>
+    <message>
+        <source>List of the evidence</source>
+        <translation>证据清单</translation>
     </message>
     <message>
         <source>Memo</source>
@@ -2603,8 +2618,8 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>For&amp;m</source>
-        <translation>表格(&amp;T)</translation>
+        <source>Fo&amp;rm</source>
+        <translation>表格(&amp;R)</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5073,7 +5088,7 @@
     </message>
     <message>
         <source>Open {ticket_no}</source>
-        <translation>打开{ticket_no}</translation>
+        <translation>打开 {ticket_no}</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6236,8 +6251,8 @@ Ctrl+V</translation>
         <translation>这份账单没有对已理赔的包裹收取运费。</translation>
     </message>
     <message>
-        <source>freight {amount}   charged though the parcel was lost or came broken</source>
-        <translation>运费 {amount}   包裹已理赔，仍被收取</translation>
+        <source>freight {amount}   charged for parcels that are claimed</source>
+        <translation>运费 {amount}   已登记理赔的包裹仍被收取</translation>
     </message>
     <message>
         <source>{count} parcels</source>
@@ -7332,11 +7347,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Open {claim_no}</source>
-        <translation>打开{claim_no}</translation>
+        <translation>打开 {claim_no}</translation>
     </message>
     <message>
         <source>Open {ticket_no}</source>
-        <translation>打开{ticket_no}</translation>
+        <translation>打开 {ticket_no}</translation>
     </message>
     <message>
         <source>Order {order_no} of {customer}, {amount} paid</source>
@@ -7683,7 +7698,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Claims of {courier}</source>
-        <translation>{courier} 的理赔单</translation>
+        <translation>{courier}的理赔单</translation>
     </message>
     <message>
         <source>all couriers</source>
@@ -13045,6 +13060,10 @@ Ctrl+V</translation>
         <translation>已放弃</translation>
     </message>
     <message>
+        <source>Enter all the same</source>
+        <translation>仍然登记</translation>
+    </message>
+    <message>
         <source>Enter as received</source>
         <translation>登记收款</translation>
     </message>
@@ -13141,6 +13160,10 @@ Ctrl+V</translation>
         <translation>对账单实付</translation>
     </message>
     <message>
+        <source>Part of it was entered by hand. Give up the rest on the claim itself.</source>
+        <translation>其中一部分已手工登记，剩余部分请在理赔单上核销。</translation>
+    </message>
+    <message>
         <source>Receive, give up the rest…</source>
         <translation>收款并核销差额…</translation>
     </message>
@@ -13187,6 +13210,10 @@ Ctrl+V</translation>
     <message>
         <source>The courier does not owe anything for it.</source>
         <translation>快递公司不欠这一单的赔款。</translation>
+    </message>
+    <message>
+        <source>The statement does not list it.</source>
+        <translation>对账单里没有列出。</translation>
     </message>
     <message>
         <source>The statement is accepted. Take it back first.</source>
@@ -14426,7 +14453,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation>撤回…</translation>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -16135,7 +16162,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>For us</source>
-        <translation>对我方</translation>
+        <translation>付给我们</translation>
     </message>
     <message>
         <source>Imported before, and discarded.</source>
