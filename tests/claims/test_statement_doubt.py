@@ -12,8 +12,10 @@ from shopdesk.claims.statements.handling import set_handling
 from shopdesk.claims.statements.importing import discard_statement, restore_statement
 from shopdesk.claims.statements.matching import match_by_hand, rematch
 from shopdesk.claims.states import ClaimState, Handling, MoneyTo, Outcome
+from shopdesk.core.actor import Actor, Role
 from shopdesk.core.errors import UserError
 from shopdesk.couriers.service import courier_named
+from shopdesk.shops.service import add_staff
 from tests.claims.scene import Scene
 from tests.claims.statement_scene import Reconciling
 
@@ -146,3 +148,23 @@ def test_what_was_paid_and_taken_back_at_once_agrees_to_nothing(reconciling: Rec
     assert reconciling.accept(statement_id).receipts == 2  # of the one that was agreed before
     states = [scene.detail(claim).row.state for claim in (waiting, given_up, owing)]
     assert states == [ClaimState.SUBMITTED, ClaimState.WRITTEN_OFF, ClaimState.AGREED]
+
+
+def test_who_may_not_accept_decides_about_no_line_and_no_statement(reconciling: Reconciling) -> None:
+    scene = reconciling.scene
+    claim_id = reconciling.agreed(NO, 9_200)
+    one, other = (reconciling.statement([paid(NO, amount)]) for amount in (92, 50))
+    reconciling.act(discard_statement, other)
+    for name, number, role in (("王芳", "1", Role.OWNER), ("小李", "7", Role.PRE_SALES)):
+        scene.do(add_staff, name, number, role)
+    scene.actor = Actor(2, "小李", Role.PRE_SALES, scene.clock)
+    for refused in (
+        lambda: reconciling.act(set_handling, one, [NO.lower()], Handling.LEAVE),
+        lambda: reconciling.act(match_by_hand, one, NO.lower(), claim_id),
+        lambda: reconciling.act(discard_statement, one),
+        lambda: scene.do(restore_statement, other),
+    ):
+        with pytest.raises(UserError, match="小李"):
+            refused()
+    assert reconciling.result(one, NO).handling is Handling.RECEIVE
+    assert (reconciling.row(one).deleted_at, reconciling.row(other).deleted_at is None) == (None, False)

@@ -6,7 +6,7 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from shopdesk.claims.model import StatementId, StatementLine
-from shopdesk.claims.rights import require_write_off
+from shopdesk.claims.rights import require_accept, require_write_off
 from shopdesk.claims.statements import statement_store
 from shopdesk.claims.statements.seen import seen_statement
 from shopdesk.claims.states import Handling
@@ -25,7 +25,11 @@ def set_handling(
     handling: Handling,
     reason: str = "",
 ) -> Changes:
-    """Say what becomes of some tracking numbers; raises UserError when the rest is given up without a reason."""
+    """Say what becomes of some tracking numbers.
+
+    Raises UserError for who may not, and when the rest is given up without a reason.
+    """
+    require_accept(session, actor)
     statement = seen_statement(session, statement_id, seen_version)
     if handling is Handling.SETTLE:
         require_write_off(session, actor)

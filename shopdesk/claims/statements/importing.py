@@ -5,6 +5,7 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk.claims.model import Statement, StatementId, StatementLine
+from shopdesk.claims.rights import require_accept
 from shopdesk.claims.statements import statement_store
 from shopdesk.claims.statements.matching import Wanted, find_matches
 from shopdesk.claims.statements.reading import ReadStatement
@@ -74,7 +75,11 @@ def import_statement(
 
 
 def discard_statement(session: Session, actor: Actor, statement_id: StatementId, seen_version: int) -> Changes:
-    """Throw a statement away; raises UserError for an accepted one, and where another one counts on its lines."""
+    """Throw a statement away.
+
+    Raises UserError for an accepted one, where another one counts on its lines, and for who may not.
+    """
+    require_accept(session, actor)
     statement = seen_statement(session, statement_id, seen_version)
     if files := statement_store.files_counting_on(session, statement_id):
         text = translate("Statements", "Lines of it were left out of “{other}” because they came in with it.")
@@ -84,8 +89,12 @@ def discard_statement(session: Session, actor: Actor, statement_id: StatementId,
     return changed("statement")
 
 
-def restore_statement(session: Session, _actor: Actor, statement_id: StatementId) -> Changes:
-    """Take a statement back out of the recycle bin; raises UserError when its file was imported again."""
+def restore_statement(session: Session, actor: Actor, statement_id: StatementId) -> Changes:
+    """Take a statement back out of the recycle bin.
+
+    Raises UserError when its file was imported again, and for who may not.
+    """
+    require_accept(session, actor)
     statement = session.get_one(Statement, statement_id)
     if statement.deleted_at is not None:
         again = statement_store.find_statement(session, statement.sha256, statement.sheet_name, statement.digest)

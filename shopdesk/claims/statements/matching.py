@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.claims import store
 from shopdesk.claims.model import Claim, ClaimId, Statement, StatementId, StatementLine
+from shopdesk.claims.rights import require_accept
 from shopdesk.claims.statements import statement_store
 from shopdesk.claims.statements.seen import seen_statement
 from shopdesk.claims.statements.statement_store import ClaimFacts, StoredLine
@@ -93,8 +94,9 @@ def match_by_hand(
 ) -> Changes:
     """Say which claim the lines of a tracking number speak of, or that they speak of none.
 
-    Raises UserError for a claim of another courier and for one that was withdrawn or recovered.
+    Raises UserError for who may not, for a claim of another courier and for one that was withdrawn or recovered.
     """
+    require_accept(session, actor)
     statement = seen_statement(session, statement_id, seen_version)
     if claim_id is not None:
         _require_possible(session, statement, claim_id)
