@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 
 from shopdesk.claims import service
 from shopdesk.claims.form.claim_dialog import ClaimDialog
@@ -134,6 +134,9 @@ def test_an_accepted_statement_is_taken_back_later_too(opened: Bench, case: Case
     opened.settle()
     assert case.scene.detail(case.equal).row.received_fen == 0
     assert opened.review.head.accept_button.isVisible()
+    opened.press_toast("Undo")
+    opened.until(lambda: opened.review.head.take_back_button.isVisible())
+    assert case.scene.detail(case.equal).row.received_fen == 39_867
 
 
 def test_taking_back_is_refused_by_name_once_something_was_booked_on_a_claim(opened: Bench, case: Case) -> None:
@@ -270,8 +273,7 @@ def test_what_was_entered_by_hand_is_entered_all_the_same_by_who_says_so(bench: 
     row = case.scene.detail(case.short).row
     case.scene.step(service.add_receipt, case.short, 6_450, case.scene.today, row.money_to, "")
     bench.open(case.imported())
-    short, told = case.no(case.short), bench.row_of(case.no(case.short)).left_because
-    assert told.startswith("Entered by hand on") and cell(bench, short, "action") == "Entered before ▾"
+    assert cell(bench, short := case.no(case.short), "action") == "Entered before ▾"
     bench.select(short, case.no(case.equal))  # among others it is not entered by the way
     bench.choose("receive")
     bench.settle()
@@ -310,6 +312,11 @@ def test_who_may_not_enter_money_sees_why(opened: Bench, case: Case, scene: Scen
     opened.review.accept_statement()
     opened.settle()
     assert scene.detail(case.equal).row.received_fen == 0
+    opened.page.show_list()
+    opened.page.list._on_context_menu([opened.review.statement_id() or 0], QPoint())
+    menus = [one for one in opened.page.list.findChildren(QMenu) if one.isVisible()]
+    discard = next(action for action in menus[0].actions() if action.text() == "Discard")
+    assert not discard.isEnabled() and "小李" in discard.toolTip()
 
 
 def test_a_statement_accepted_by_somebody_else_meanwhile_is_told(opened: Bench, case: Case) -> None:

@@ -34,7 +34,7 @@ class ReviewHead(PageHead):
         layout.insertWidget(0, self.back_button)
         self.export_button = self.add_button(self.tr("Export differences"), self.export_requested.emit)
         self.discard_button = self.add_button(self.tr("Discard"), self.discard_requested.emit)
-        self.take_back_button = self.add_button(self.tr("Take back…"), self.take_back_requested.emit)
+        self.take_back_button = self.add_button(self.tr("Take back"), self.take_back_requested.emit)
         self.accept_button = self.add_button(self.tr("Accept"), self.accept_requested.emit, "primary")
 
     def show_statement(self, shown: Reviewed | None) -> None:
@@ -48,7 +48,8 @@ class ReviewHead(PageHead):
         if shown is None:
             return
         count = f"{shown.sums.to_accept:,}"
-        self.accept_button.setText(self.tr("Accept {count} lines, enter receipts").format(count=count))
+        accept = self.tr("Accept {count} lines, enter receipts").format(count=count)
+        self.accept_button.setText(accept if shown.sums.to_accept else self.tr("Done, nothing to enter"))
         allow(self.accept_button, shown.why_not_accept())
         allow(self.take_back_button, shown.rules.decide)
         allow(self.discard_button, shown.rules.decide)

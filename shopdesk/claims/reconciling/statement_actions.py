@@ -36,16 +36,7 @@ class StatementActions(QObject):
 
     def accept(self, shown: Reviewed) -> None:
         """Enter the receipts of a statement in one step."""
-        if self._accepting:
-            return
-        self._accepting = True
-        row = shown.statement
-        verb = partial(accept_statement, seen=shown.fingerprint)
-        job = self._desk.write(
-            self.tr("Entering receipts of {file}").format(file=row.file_name), verb, row.id, row.version,
-            then=partial(self._on_accepted, row), refused=self._refused, progressing=True,
-        )  # fmt: skip
-        job.finished.connect(self._on_accept_finished)
+        self._accept(shown.statement, shown.fingerprint)
 
     def look_again(self, shown: Reviewed) -> None:
         """Match lines with claims that were registered since the statement came in."""
@@ -81,6 +72,17 @@ class StatementActions(QObject):
             then=lambda _none: tell_file(self._page, target),
         )
 
+    def _accept(self, row: StatementRow, seen: str | None = None) -> None:
+        if self._accepting:
+            return
+        self._accepting = True
+        verb = partial(accept_statement, seen=seen)
+        job = self._desk.write(
+            self.tr("Entering receipts of {file}").format(file=row.file_name), verb, row.id, row.version,
+            then=partial(self._on_accepted, row), refused=self._refused, progressing=True,
+        )  # fmt: skip
+        job.finished.connect(self._on_accept_finished)
+
     def _take_back(self, row: StatementRow) -> None:
         """Of the statement as it is by now: the one that was seen was accepted since."""
         now = self._desk.read(statement_row, row.id)
@@ -110,7 +112,9 @@ class StatementActions(QObject):
 
     def _on_taken_back(self, row: StatementRow) -> None:
         told = self.tr("{file} is taken back: every claim is as it was").format(file=row.file_name)
-        show_toast(self._page.window(), told)
+        now = self._desk.read(statement_row, row.id)  # what is decided about it from here on is not undone
+        again = [] if now is None else [(self.tr("Undo"), partial(self._accept, now))]
+        show_toast(self._page.window(), told, again)
 
     def _on_discarded(self, row: StatementRow) -> None:
         self.discarded.emit()

@@ -6,10 +6,12 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from shopdesk.claims.reconciling.statement_actions import StatementActions
 from shopdesk.claims.reconciling.statement_table import STATEMENTS, Stage, stage_chip, stage_of
+from shopdesk.claims.rights import why_not_accept
 from shopdesk.claims.statements.statement_store import StatementFilter, StatementRow, list_statements
 from shopdesk.core.database import Session
 from shopdesk.core.errors import UserError
@@ -21,6 +23,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
 from shopdesk.ui.list_page import ListPage
 from shopdesk.ui.messages import show_toast
+from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import RecordTable
 
 
@@ -174,19 +177,26 @@ class StatementList(ListPage):
 
     def _on_context_menu(self, ids: list[int], where: QPoint) -> None:
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
         row = self._rows.get(ids[0]) if len(ids) == 1 else None
         if row is not None:
             stage = stage_of(row)
             if stage is Stage.DISCARDED:
-                menu.addAction(self.tr("Restore"), partial(self.whole.restore, row))
+                self._bar(menu.addAction(self.tr("Restore"), partial(self.whole.restore, row)))
             else:
                 menu.addAction(self.tr("Open"), partial(self._on_opened, row.id))
             if stage is Stage.OPEN:
-                menu.addAction(self.tr("Discard"), partial(self.whole.discard, row))
+                self._bar(menu.addAction(self.tr("Discard"), partial(self.whole.discard, row)))
             menu.addSeparator()
         menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
+
+    def _bar(self, action: QAction) -> None:
+        """Say why who may not reconcile cannot take it."""
+        barred = self._desk.read(why_not_accept, self._desk.actor)
+        action.setEnabled(not barred)
+        action.setToolTip(plain_tip(barred))
 
     def _refuse(self, error: UserError) -> None:
         self.pane.banner.show_message("warning", error.message)
