@@ -270,10 +270,10 @@ def test_what_cannot_be_done_says_why(opened: Bench, case: Case) -> None:
 
 
 def test_what_was_entered_by_hand_is_entered_all_the_same_by_who_says_so(bench: Bench, case: Case) -> None:
-    row = case.scene.detail(case.short).row
+    short, row = case.no(case.short), case.scene.detail(case.short).row
     case.scene.step(service.add_receipt, case.short, 6_450, case.scene.today, row.money_to, "")
     bench.open(case.imported())
-    assert cell(bench, short := case.no(case.short), "action") == "Entered before ▾"
+    assert cell(bench, short, "action") == "Entered before ▾"
     bench.select(short, case.no(case.equal))  # among others it is not entered by the way
     bench.choose("receive")
     bench.settle()
