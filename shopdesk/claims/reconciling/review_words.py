@@ -79,6 +79,12 @@ def footer_words(shown: Reviewed) -> tuple[str, str]:
         entered = [one for one in shown.results if one.accepted]
         told = translate("Reconciling", "{count} receipts entered by {name}, {amount}   can be taken back as a whole")
         count, amount = sum(one.to_enter_count for one in entered), sum(one.to_enter_fen for one in entered)
+        if not count:
+            return lines, translate("Reconciling", "looked through by {name}, nothing entered").format(
+                name=row.accepted_by
+            )
         return lines, told.format(count=f"{count:,}", name=row.accepted_by, amount=format_yuan(amount))
+    if not sums.to_accept:
+        return lines, translate("Reconciling", "nothing to enter")
     told = translate("Reconciling", "{count} receipts to enter, {amount}   can be undone as a whole")
     return lines, told.format(count=f"{sums.to_accept:,}", amount=format_yuan(sums.to_accept_fen))

@@ -12,7 +12,6 @@ from shopdesk.claims.statements.statement_store import StatementRow, statement_r
 from shopdesk.claims.states import StatementKind
 from shopdesk.core.actor import Actor
 from shopdesk.core.database import Session
-from shopdesk.core.text import translate
 
 
 class Reviewed(NamedTuple):
@@ -33,10 +32,8 @@ class Reviewed(NamedTuple):
         return self.statement.accepted_at is not None
 
     def why_not_accept(self) -> str:
-        """Why it cannot be accepted; empty where it can."""
-        if self.rules.decide or self.sums.to_accept:
-            return self.rules.decide
-        return translate("Reconciling", "There is nothing to enter: every line is left out, unknown or entered before.")
+        """Why it cannot be accepted; empty where it can, though nothing may be entered with it."""
+        return self.rules.decide
 
 
 def reviewed(session: Session, actor: Actor, statement_id: StatementId) -> Reviewed | None:

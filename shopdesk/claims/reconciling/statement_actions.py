@@ -35,8 +35,8 @@ class StatementActions(QObject):
         self._accepting = False
 
     def accept(self, shown: Reviewed) -> None:
-        """Enter the receipts of a statement in one step."""
-        self._accept(shown.statement, shown.fingerprint)
+        """Enter the receipts of a statement in one step, or be done with one that has none."""
+        self._accept(shown.statement, shown.fingerprint, even_nothing=not shown.sums.to_accept)
 
     def look_again(self, shown: Reviewed) -> None:
         """Match lines with claims that were registered since the statement came in."""
@@ -72,11 +72,11 @@ class StatementActions(QObject):
             then=lambda _none: tell_file(self._page, target),
         )
 
-    def _accept(self, row: StatementRow, seen: str | None = None) -> None:
+    def _accept(self, row: StatementRow, seen: str | None = None, *, even_nothing: bool = True) -> None:
         if self._accepting:
             return
         self._accepting = True
-        verb = partial(accept_statement, seen=seen)
+        verb = partial(accept_statement, seen=seen, even_nothing=even_nothing)
         job = self._desk.write(
             self.tr("Entering receipts of {file}").format(file=row.file_name), verb, row.id, row.version,
             then=partial(self._on_accepted, row), refused=self._refused, progressing=True,
@@ -97,7 +97,9 @@ class StatementActions(QObject):
         told = self.tr("{count} receipts entered, {amount}").format(
             count=f"{accepted.receipts:,}", amount=format_yuan(accepted.amount_fen)
         )
-        if accepted.left:
+        if not accepted.receipts:
+            told = self.tr("{file} is done: nothing was to be entered").format(file=row.file_name)
+        elif accepted.left:
             told = self.tr("{told}; {count} lines left").format(told=told, count=f"{len(accepted.left):,}")
         show_toast(self._page.window(), told, [(self.tr("Undo"), partial(self._take_back, row))])
 

@@ -49,8 +49,11 @@ def accept_statement(
     progress: Progress | None = None,
     *,
     seen: str | None = None,
+    even_nothing: bool = False,
 ) -> Done[Accepted]:
     """Enter what a statement says: a receipt for each line that is neither known nor left out.
+
+    With ``even_nothing`` one that has nothing to be entered is done with as well: it is looked through.
 
     ``seen`` is the ``fingerprint`` of the rows somebody looked at. Raises Conflict when the statement, or what would be
     entered, is another by now; UserError for who may not, and when there is nothing to enter.
@@ -65,7 +68,7 @@ def accept_statement(
     for one in reckoned:
         if one.to_enter and one.row.claim_id is not None:
             by_claim.setdefault(one.row.claim_id, []).append(one)
-    if not by_claim:
+    if not by_claim and not even_nothing:
         raise UserError(translate("Statements", "There is nothing to enter: every line is known, unknown or left out."))
     if any(one.row.handling is Handling.SETTLE for rows in by_claim.values() for one in rows):
         require_write_off(session, actor)
