@@ -20,6 +20,7 @@ from shopdesk.couriers.model import CourierId
 from shopdesk.orders.model import OrderStatus
 from shopdesk.shops.service import add_staff
 from tests.claims.scene import Scene
+from tests.claims.test_proposals import sent_again, ticket
 
 PARCEL = "YT0000000004711"
 
@@ -233,7 +234,20 @@ def test_a_number_of_another_courier_and_a_trade_that_is_over_warn(scene: Scene)
 
 def test_a_parcel_sent_again_may_be_lost_though_the_first_was_confirmed(scene: Scene) -> None:
     order_id = scene.order(PARCEL, status=OrderStatus.COMPLETED)
-    assert cautions(scene, scene.claim(order_id=order_id)) == []
+    ticket_id = ticket(scene, order_id, "快递丢失")
+    sent_again(scene, ticket_id, "YT0000000009999")
+    assert cautions(scene, scene.claim(6_975, tracking_no="YT0000000009999")) == []
+
+
+def test_a_number_that_is_none_of_the_orders_parcels_warns(scene: Scene) -> None:
+    order_id = scene.order(f"778944383380378,{PARCEL}", courier="申通")
+    claim_id = scene.claim(tracking_no="YT8102223334445", order_id=order_id, courier_id=CourierId(3))
+    words = "YT8102223334445 is no parcel of order 3001000000000000100, which has 778944383380378, YT0000000004711"
+    assert cautions(scene, claim_id) == [f"{words}."]
+    sent_again(scene, ticket(scene, order_id, "快递丢失"), "YT0000000009999")
+    assert cautions(scene, claim_id) == [f"{words}, YT0000000009999."]
+    change(scene, claim_id, tracking_no="yt0000000004711")
+    assert cautions(scene, claim_id) == []
 
 
 def test_an_order_that_has_not_left_warns(scene: Scene) -> None:

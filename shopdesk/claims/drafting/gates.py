@@ -5,17 +5,20 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from shopdesk.aftersales.lookup import tickets_of_order
 from shopdesk.claims.dossier import claim_detail
 from shopdesk.claims.drafting.claim_draft import ClaimDraft, Completed, complete, draft_of_claim, last_day, parcels_of
 from shopdesk.claims.drafting.proposals import worth_of_goods
 from shopdesk.claims.model import Claim, ClaimId
 from shopdesk.claims.states import KINDS_WITH_EVIDENCE, ClaimKind, ClaimState
 from shopdesk.core.clock import Clock
+from shopdesk.core.identifiers import search_key
 from shopdesk.core.money import format_yuan
 from shopdesk.core.settings import CLAIM_CHECK_FROM_FEN, shop_setting
 from shopdesk.core.text import translate
 from shopdesk.couriers import service as couriers
 from shopdesk.orders.model import OrderStatus
+from shopdesk.orders.service import OrderFacts
 from shopdesk.photos import service as photos
 
 
@@ -102,6 +105,7 @@ def _parcel(session: Session, completed: Completed) -> list[str]:
             found.append(text.format(tracking_no=draft.tracking_no, couriers=names, courier=courier.name))
     if order is None:
         return found
+    found.extend(_other_parcel(session, draft.tracking_no, order))
     # What the buyer confirmed are the order's own parcels, not one that was sent again.
     is_own = draft.tracking_no in (parcels_of(order) or [draft.tracking_no])
     if is_own and draft.kind is ClaimKind.LOST and order.status is OrderStatus.COMPLETED:
@@ -111,3 +115,16 @@ def _parcel(session: Session, completed: Completed) -> list[str]:
         text = translate("Claims", "Order {order_no} has not been sent yet.")
         found.append(text.format(order_no=order.order_no))
     return found
+
+
+def _other_parcel(session: Session, tracking_no: str, order: OrderFacts) -> list[str]:
+    """Whether a number is none of those an order and its tickets went with, there or back."""
+    numbers = parcels_of(order)
+    for ticket in tickets_of_order(session, order.id):
+        numbers += filter(None, (ticket.out_tracking_no, ticket.return_tracking_no))
+    numbers = list(dict.fromkeys(numbers))
+    if not tracking_no or not numbers or search_key(tracking_no) in map(search_key, numbers):
+        return []
+    text = translate("Claims", "{tracking_no} is no parcel of order {order_no}, which has {numbers}.")
+    named = translate("Claims", ", ").join(numbers)
+    return [text.format(tracking_no=tracking_no, order_no=order.order_no, numbers=named)]
