@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from shopdesk.claims.dossier import ClaimDetail
+from shopdesk.claims.papers.entries import standing_receipts, standing_steps, standing_write_offs
 from shopdesk.claims.papers.evidence import ClaimEvidence, EvidencePhoto
 from shopdesk.claims.states import kind_chip, money_to_chip, state_chip
 from shopdesk.core.clock import Clock
@@ -90,23 +91,25 @@ def goods_rows(detail: ClaimDetail) -> list[list[str]]:
 
 
 def events(detail: ClaimDetail, clock: Clock) -> list[tuple[str, str]]:
-    """Steps, calls, receipts and write-offs by their day, the first thing first."""
+    """Steps, calls, receipts and write-offs by their day, the first thing first.
+
+    What was entered here and undone again is nothing the courier has to know.
+    """
     found: list[tuple[date, str]] = []
-    for step in detail.steps:
-        undone = translate("ClaimEvidence", "step undone") if step.takes_back else ""
-        parts = (state_chip(step.state).text, undone, format_yuan(step.agreed_fen), step.reason, step.entered_by)
+    for step in standing_steps(detail.steps):
+        parts = (state_chip(step.state).text, format_yuan(step.agreed_fen), step.reason, step.entered_by)
         found.append((step.happened_on, _joined(*parts)))
     for call in reversed(detail.follow_ups):
         promised = translate("ClaimEvidence", "promised for {day}").format(day=_day(call.promised_on))
         parts = (call.spoke_to, call.said, promised if call.promised_on else "", call.by)
         text = translate("ClaimEvidence", "Asked the courier: {said}").format(said=_joined(*parts))
         found.append((clock.day_of(call.at), text))
-    for paid in detail.receipts:
+    for paid in standing_receipts(detail.receipts):
         text = translate("ClaimEvidence", "Received {amount}") if paid.amount_fen > 0 else None
         text = text or translate("ClaimEvidence", "Receipt taken back: {amount}")
         parts = (format_yuan(abs(paid.amount_fen)), money_to_chip(paid.channel).text, paid.note, paid.entered_by)
         found.append((paid.received_on, text.format(amount=_joined(*parts))))
-    for given in detail.write_offs:
+    for given in standing_write_offs(detail.write_offs):
         text = translate("ClaimEvidence", "Written off: {amount}")
         parts = (format_yuan(given.amount_fen), given.reason, given.entered_by)
         found.append((given.written_off_on, text.format(amount=_joined(*parts))))
