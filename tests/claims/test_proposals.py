@@ -16,6 +16,7 @@ from shopdesk.claims import service
 from shopdesk.claims.drafting.claim_draft import ClaimDraft, GoodsDraft, complete
 from shopdesk.claims.drafting.drafts import problems
 from shopdesk.claims.drafting.proposals import FoundParcel
+from shopdesk.claims.losses.parcel_result import parcel_result
 from shopdesk.claims.states import ClaimKind
 from shopdesk.core.actor import Actor
 from shopdesk.core.database import Session
@@ -105,7 +106,9 @@ def test_a_rule_of_the_declared_value_falls_back_to_the_goods(scene: Scene) -> N
     scene.order(PARCEL)
     ruled(scene, AmountRule.DECLARED)
     assert proposed(scene, declared_fen=20_000) == (20_000, "100% of the declared ￥200.00")
-    assert proposed(scene) == (27_650, "￥276.50 cost, for no value was declared")
+    assert proposed(scene) == (27_650, "￥276.50 paid for the order, for no value was declared")
+    jeans = (scene.ask(complete, ClaimDraft(PARCEL, ClaimKind.LOST, 0)).draft.goods or ())[1:]
+    assert proposed(scene, goods=jeans) == (13_950, "￥139.50 cost, for no value was declared")
 
 
 def test_nothing_is_proposed_while_nobody_knows_the_courier(scene: Scene) -> None:
@@ -254,3 +257,46 @@ def test_whatever_is_scanned_is_answered_in_words(scene: Scene, code: str) -> No
         # A draft can be saved, or says what is still to be entered.
         fields = {error.field for error in scene.ask(problems, found.draft)}
         assert fields <= {"tracking_no", "courier", "claimed"}
+
+
+def one_line(scene: Scene, quantity: int, paid_fen: int, postage_fen: int) -> OrderId:
+    """An order of one kind of goods, whose line has all that was paid with the postage in it."""
+    order_id = scene.order(PARCEL, paid_fen=paid_fen, postage_fen=postage_fen)
+
+    def keep_one(session: Session, _actor: Actor) -> None:
+        order = session.get_one(Order, order_id)
+        dress, jeans = order.lines
+        session.delete(dress)
+        jeans.quantity, jeans.paid_fen, jeans.price_fen = quantity, paid_fen, paid_fen
+
+    scene.do(keep_one)
+    return order_id
+
+
+def test_a_piece_costs_its_share_of_the_goods_as_in_the_parcel_result(scene: Scene) -> None:
+    order_id = one_line(scene, 2, 52_192, 392)
+    draft = scene.ask(service.draft_from_ticket, ticket(scene, order_id, "快递丢失", line=0))
+    assert [(one.quantity, one.cost_fen) for one in draft.goods or ()] == [(1, 25_900)]
+    assert draft.claimed_fen == 25_900
+    result = scene.ask(parcel_result, order_id)
+    assert result is not None and result.reissue_cost_fen == 25_900
+
+
+def test_a_piece_of_an_uneven_share_costs_what_its_ticket_says(scene: Scene) -> None:
+    order_id = one_line(scene, 2, 52_193, 392)
+    draft = scene.ask(service.draft_from_ticket, ticket(scene, order_id, "快递丢失", line=0))
+    result = scene.ask(parcel_result, order_id)
+    assert result is not None and draft.claimed_fen == result.reissue_cost_fen == 25_901
+
+
+def test_all_of_an_order_is_what_was_paid_for_it_whatever_its_pieces_are_rounded_to(scene: Scene) -> None:
+    order_id = one_line(scene, 3, 71_200, 0)
+    for draft in (
+        scene.ask(service.draft_from_order, order_id),
+        scene.ask(service.draft_from_ticket, ticket(scene, order_id, "快递丢失", pieces=3, line=0)),
+    ):
+        assert [(one.quantity, one.cost_fen) for one in draft.goods or ()] == [(3, 23_733)]
+        assert draft.claimed_fen == 71_200
+    assert proposed(scene) == (71_200, "￥712.00 paid for the order")
+    ruled(scene, AmountRule.DECLARED)
+    assert proposed(scene) == (71_200, "￥712.00 paid for the order, for no value was declared")

@@ -1,11 +1,24 @@
 """What was paid for goods, and how much of it a ticket may give back: plain rules. All amounts in fen."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from shopdesk.aftersales.drafting.quantities import given_for_order
-from shopdesk.aftersales.drafting.taken_store import OrderedGoods, TakenOrder
+from shopdesk.aftersales.drafting.taken_store import TakenOrder
 from shopdesk.core.money import allocate_fen
+
+
+class PricedLine(Protocol):
+    """A line of an order, whoever read it. Amounts in fen, ``price_fen`` for one piece."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def quantity(self) -> int: ...
+    @property
+    def price_fen(self) -> int: ...
+    @property
+    def paid_fen(self) -> int: ...
 
 
 class PaidParts(NamedTuple):
@@ -58,7 +71,7 @@ def paid_parts(paid_fen: int, postage_fen: int, coupon_fen: int, coins_fen: int)
     return PaidParts(paid_fen - postage - coupon - coins, postage, coupon, coins)
 
 
-def line_shares(goods_fen: int, lines: Iterable[OrderedGoods]) -> dict[int, int]:
+def line_shares(goods_fen: int, lines: Iterable[PricedLine]) -> dict[int, int]:
     """What was paid for each line of an order: the shares sum to ``goods_fen``.
 
     By what the platform says was paid for the lines; where it says nothing, by their prices, else by their pieces.

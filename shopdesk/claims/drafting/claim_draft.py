@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from shopdesk.aftersales.drafting.amounts import line_shares, paid_parts
 from shopdesk.aftersales.lookup import tickets_with_tracking
 from shopdesk.aftersales.model import Replacement, Ticket, TicketLine
 from shopdesk.claims.dossier import ClaimDetail
@@ -63,19 +64,22 @@ class Completed(NamedTuple):
     sent_at: datetime | None
 
 
-def goods_of_line(line: LineFacts) -> GoodsDraft:
-    """A line of an order as goods of a claim; its cost is what the buyer paid for one piece."""
+def goods_of_line(line: LineFacts, share_fen: int) -> GoodsDraft:
+    """A line of an order as goods of a claim; a piece costs its part of ``share_fen``, else its price."""
     quantity = max(1, line.quantity)
     spec = " ".join(part for part in (line.colour, line.size) if part) or line.attributes
-    cost_fen = line.paid_fen // quantity if line.paid_fen else line.price_fen
+    cost_fen = share_fen // quantity if share_fen else line.price_fen
     title = line.title or line.style_no or line.sku_code or line.attributes or line.sub_order_no
     return GoodsDraft(title, quantity, cost_fen, line.style_no, spec[:200], line.id)
 
 
 def goods_of_order(order: OrderFacts) -> tuple[GoodsDraft, ...]:
-    """Everything in an order as goods of a claim; of an order whose lines are not on file, its goods in one piece."""
+    """Everything in an order as goods of a claim; of an order whose lines are not on file, its goods in one piece.
+
+    A line costs its share of what was paid for goods, postage left out, as in after-sales.
+    """
     if order.lines:
-        return tuple(goods_of_line(line) for line in order.lines)
+        return tuple(_goods_of_lines(order).values())
     quantity = max(1, order.quantity)
     return (GoodsDraft(order.items, quantity, order.goods_fen // quantity),) if order.items else ()
 
@@ -83,7 +87,11 @@ def goods_of_order(order: OrderFacts) -> tuple[GoodsDraft, ...]:
 def goods_of_ticket(ticket: Ticket, order: OrderFacts) -> tuple[GoodsDraft, ...]:
     """The goods of an order that a ticket is about."""
     pieces = [one for one in ticket.lines if one.order_id == order.id]
-    return _pieces([(one, one.share_fen // max(1, one.quantity)) for one in pieces], order)
+    bought = {line.id: line.quantity for line in order.lines}
+    parts = [
+        one for one in pieces if one.quantity != bought.get(one.order_line_id)
+    ]  # a whole line costs as in its order
+    return _pieces([(one, one.share_fen // max(1, one.quantity) if one in parts else 0) for one in pieces], order)
 
 
 def goods_sent_for(ticket: Ticket, order: OrderFacts) -> tuple[GoodsDraft, ...]:
@@ -199,12 +207,18 @@ def _courier_of(
 
 
 def _pieces(pieces: Iterable[tuple[TicketLine | Replacement, int]], order: OrderFacts) -> tuple[GoodsDraft, ...]:
-    """Goods of a ticket, each with what one piece costs where the order does not say."""
-    lines = {line.id: goods_of_line(line) for line in order.lines}
+    """Goods of a ticket, each with what one piece costs; 0 for as much as in the order."""
+    lines = _goods_of_lines(order)
     found = []
     for one, cost_fen in pieces:
         line = lines.get(one.order_line_id or 0)
         title = one.title or one.style_no or one.sku_code or (line.title if line else "")
         told = GoodsDraft(title, one.quantity, cost_fen, one.style_no, one.spec, one.order_line_id)
-        found.append(told if line is None else told._replace(cost_fen=line.cost_fen))
+        found.append(told if line is None else told._replace(cost_fen=cost_fen or line.cost_fen))
     return tuple(found)
+
+
+def _goods_of_lines(order: OrderFacts) -> dict[int, GoodsDraft]:
+    """Each line of an order as goods of a claim, by its id."""
+    shares = line_shares(paid_parts(order.paid_fen, order.postage_fen, 0, 0).goods_fen, order.lines)
+    return {line.id: goods_of_line(line, shares[line.id]) for line in order.lines}

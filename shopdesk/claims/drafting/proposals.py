@@ -184,8 +184,12 @@ def _proposal(completed: Completed) -> Proposal:
     if courier is None:
         return Proposal(0, translate("Claims", "the courier is not known yet"))
     worth_fen = worth_of_goods(completed)
-    if courier.amount_rule is AmountRule.COST and order is not None and worth_fen == order.paid_fen > 0:
+    is_by_cost = courier.amount_rule is AmountRule.COST
+    is_by_lack = courier.amount_rule is AmountRule.DECLARED and draft.declared_fen <= 0
+    if (is_by_cost or is_by_lack) and order is not None and worth_fen == order.paid_fen > 0:
         text = translate("Claims", "{amount} paid for the order")
+        if is_by_lack:
+            text = translate("Claims", "{amount} paid for the order, for no value was declared")
         return Proposal(worth_fen, text.format(amount=format_yuan(worth_fen)))
     return propose(courier, worth_fen, draft.postage_fen or 0, draft.declared_fen)
 
