@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from shopdesk.claims import service
+from shopdesk.claims.closing.month_columns import BY_COURIER, MONTHS
 from shopdesk.claims.closing.month_dialog import MonthDialog
 from shopdesk.claims.closing.page import ClaimMonthsPage
 from shopdesk.claims.closing.sheet_dialog import ClaimSheetDialog
@@ -221,3 +222,26 @@ def test_a_sheet_of_one_shop_and_one_in_a_couriers_form(
     shown.settle()
     cells = [str(cell) for row in openpyxl.load_workbook(target).worksheets[0].values for cell in row]
     assert {"YT0000000000001", "YT0000000000002"} <= set(cells)
+
+
+def test_the_balance_is_seen_without_scrolling_in_a_small_window(
+    months: Callable[[], MonthsWindow], autumn: Scene
+) -> None:
+    shown = months()
+    page = shown.page
+    header = page.months.horizontalHeader()
+    outstanding = [column.key for column in MONTHS.columns].index("outstanding")
+    for width, charted in ((1112, True), (900, False), (1700, True)):  # 1280 px less the rail; without a chart; wide
+        page.resize(width, 600)
+        shown.bot.waitUntil(lambda charted=charted: page.board.isVisible() is charted)
+        end = header.sectionViewportPosition(outstanding) + header.sectionSize(outstanding)
+        shown.bot.waitUntil(lambda end=end: page.months.viewport().width() >= end)
+
+
+def test_the_couriers_of_a_month_end_with_a_whole_column(months: Callable[[], MonthsWindow], autumn: Scene) -> None:
+    shown = months()
+    shown.page.resize(1112, 600)
+    view = shown.page.detail.couriers
+    ends = [view.columnViewportPosition(place) + view.columnWidth(place) for place in range(len(BY_COURIER.columns))]
+    bar = view.verticalScrollBar().sizeHint().width()
+    shown.bot.waitUntil(lambda: any(0 <= view.width() - bar - end <= 2 for end in ends))

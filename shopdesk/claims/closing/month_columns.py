@@ -31,10 +31,10 @@ MONTHS = Listing[MonthRow](
         Column("month", marked("ClaimMonths", "Month"), lambda r: r.month, width=70),
         Column("state", marked("ClaimMonths", "State"), month_chip, Kind.STATE, 82),
         Column("number", marked("ClaimMonths", "Claims"), lambda r: r.figures.number, Kind.NUMBER, 62),
-        Column("carried", marked("ClaimMonths", "Carried over"), lambda r: r.figures.carried_over_fen, Kind.MONEY, 102),
-        Column("agreed", marked("ClaimMonths", "+ agreed"), lambda r: r.figures.agreed_in_month_fen, Kind.MONEY, 86),
+        Column("carried", marked("ClaimMonths", "Carried over"), lambda r: r.figures.carried_over_fen, Kind.MONEY, 100),
+        Column("agreed", marked("ClaimMonths", "+ agreed"), lambda r: r.figures.agreed_in_month_fen, Kind.MONEY, 96),
         Column(
-            "received", marked("ClaimMonths", "− received"), lambda r: r.figures.received_in_month_fen, Kind.MONEY, 86
+            "received", marked("ClaimMonths", "− received"), lambda r: r.figures.received_in_month_fen, Kind.MONEY, 96
         ),
         Column(
             "written_off",

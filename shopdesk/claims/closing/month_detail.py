@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QWidget
 
 from shopdesk.claims.closing.month_columns import ADJUSTMENTS, BY_COURIER, CLAIMS_OF_MONTH
 from shopdesk.claims.months.adjustments import Adjustment
@@ -13,6 +14,9 @@ from shopdesk.core.clock import Clock
 from shopdesk.ui.plain_tip import plain_title
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.record_view import RecordView
+
+GAP = 12  # px
+COURIERS_SHARE = 0.46
 
 
 class MonthDetail(QSplitter):
@@ -32,10 +36,10 @@ class MonthDetail(QSplitter):
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self.claims, "")
         self.tabs.addTab(self.adjustments, "")
-        self.addWidget(self.couriers)
-        self.addWidget(self.tabs)
-        self.setStretchFactor(0, 2)
-        self.setStretchFactor(1, 3)
+        self.addWidget(_with_margins(self.couriers, 0, GAP))
+        self.addWidget(_with_margins(self.tabs, GAP, 0))
+        self._was_moved = False
+        self.splitterMoved.connect(self._on_moved)
         self.setChildrenCollapsible(False)
         self.couriers.current_changed.connect(lambda _courier: self._show_courier())
         self.claims.opened.connect(self.claim_requested)
@@ -48,10 +52,27 @@ class MonthDetail(QSplitter):
         self._show(self.couriers, list(self._couriers))
         self._show_courier()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._was_moved:
+            self._share_out()
+
     def courier(self) -> CourierMonth | None:
         """The courier that is selected."""
         chosen = self.couriers.current_id()
         return None if chosen is None else self._couriers.get(chosen)
+
+    def _share_out(self) -> None:
+        """Less than half for the couriers, in whole columns: a figure that is cut can be taken for another one."""
+        used = wanted = self.couriers.verticalScrollBar().sizeHint().width() + GAP
+        for column in BY_COURIER.columns:
+            wanted += column.width
+            if wanted <= self.width() * COURIERS_SHARE:
+                used = wanted
+        self.setSizes([used, max(0, self.width() - self.handleWidth() - used)])
+
+    def _on_moved(self) -> None:
+        self._was_moved = True
 
     def _show_courier(self) -> None:
         courier = self.courier()
@@ -83,3 +104,11 @@ class MonthDetail(QSplitter):
         table = view.table()
         assert table is not None
         table.show(ids)
+
+
+def _with_margins(widget: QWidget, left: int, right: int) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(left, 0, right, 0)
+    row.addWidget(widget)
+    return holder

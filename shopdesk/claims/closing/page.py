@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from shopdesk.claims import service
@@ -30,6 +30,7 @@ from shopdesk.ui.record_view import RecordView
 
 GAP = 12  # px
 ABOVE, BELOW = 236, 200  # px: six months; all that is left goes to the claims
+LEAST_CHART = 240  # px: with less it is not to be read, and the months take all the room
 CHARTED = 8  # months: more have no room for their names
 
 
@@ -155,15 +156,15 @@ class ClaimMonthsPage(QWidget):
         self.empty.set_content("claims", sentence)
 
     def _lay_out(self) -> None:
-        board = Board(self)
+        board = self.board = Board(self)
         board.add_heading(self.tr("Outstanding at the end of each month"))
         board.column.addWidget(self.chart, 1)
         above = QWidget(self)
         row = QHBoxLayout(above)
         row.setContentsMargins(0, 0, 0, GAP)
         row.setSpacing(GAP)
-        row.addWidget(self.months, 2)
-        row.addWidget(board, 1)
+        row.addWidget(self.months, 1)
+        row.addWidget(board)
         self.body = QSplitter(Qt.Orientation.Vertical, self)
         self.body.setContentsMargins(MARGIN, 0, MARGIN, 16)
         self.body.addWidget(above)
@@ -180,6 +181,19 @@ class ClaimMonthsPage(QWidget):
         column.addLayout(self._stack, 1)
         self._stack.addWidget(self.body)
         self._stack.addWidget(self.empty)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """A third of the width for the chart, or what the months leave: their balance is seen without scrolling."""
+        room = self.width() - 2 * MARGIN - GAP
+        places = range([column.key for column in MONTHS.columns].index("outstanding") + 1)
+        bar = self.months.verticalScrollBar().sizeHint().width()
+        left = min(room // 3, room - bar - sum(MONTHS.columns[place].width for place in places))
+        self.board.setVisible(left >= LEAST_CHART)
+        self.board.setFixedWidth(max(left, LEAST_CHART))
 
     # Answers.
 
