@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from shopdesk.ui.plain_tip import plain_tip, plain_title
 
 ELIDED_WIDTH = 40  # px: words that are cut take at least so much
+LONGEST_SUM = 320  # px: a sum takes at least what it needs, up to this
 _BREAK = "\u200b"
 # Lines are broken between Chinese characters anyway.
 _UNBROKEN = re.compile(r"[^\s/\u2e80-\uffff]{16,}")
@@ -49,9 +50,13 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, room = QPainter(self), self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        shown = self.shown_text(room.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+
+    def shown_text(self, room: int) -> str:
+        """What is drawn in so many pixels."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -64,6 +69,35 @@ class ElidedLabel(QLabel):
     def _show_tip(self) -> None:
         cut = self.width() < self.sizeHint().width()
         self.setToolTip(plain_tip(self.text()) if cut else "")
+
+
+class SumsLabel(ElidedLabel):
+    """Sums with three blanks between them: remarks give way first, then the first sums; the last is what they come to.
+
+    An amount is shown whole or not at all: "￥41…" could be any.
+    """
+
+    BETWEEN = "   "
+
+    def minimumSizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self._shortenings()[-1])
+        return QSize(min(width, LONGEST_SUM, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def shown_text(self, room: int) -> str:
+        metrics, shorter = self.fontMetrics(), self._shortenings()
+        fitting = (text for text in shorter if metrics.horizontalAdvance(text) <= room)
+        return next(fitting, metrics.elidedText(shorter[-1], Qt.TextElideMode.ElideRight, room))
+
+    def _shortenings(self) -> list[str]:
+        """The text, and what is left of it as one after the other gives way."""
+        left = self.text().split(self.BETWEEN)
+        found = [self.text()]
+        while len(left) > 1:
+            remark = next((place for place in range(len(left)) if not any(map(str.isdigit, left[place]))), 0)
+            del left[remark]
+            words = self.BETWEEN.join(left)
+            found.append(f"{words} …" if remark else f"… {words}")
+        return found
 
 
 class ElidedLink(QPushButton):

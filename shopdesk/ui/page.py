@@ -21,7 +21,7 @@ from shopdesk.core.settings import PcSettings
 from shopdesk.ui.detail import DetailPanel, plain_label
 from shopdesk.ui.filter_bar import FilterBar
 from shopdesk.ui.icons import icon, icon_pixmap
-from shopdesk.ui.long_words import ElidedLabel
+from shopdesk.ui.long_words import ElidedLabel, SumsLabel
 from shopdesk.ui.messages import Banner, show_toast
 from shopdesk.ui.record_view import RecordView
 from shopdesk.ui.tokens import DETAIL_WIDTH, PAGE_HEAD_HEIGHT, current_tokens
@@ -88,7 +88,7 @@ class PageFooter(QFrame):
         self._row.setContentsMargins(16, 0, 16, 0)
         self._row.setSpacing(20)
         self._row.addStretch(1)
-        self._texts = [plain_label(role="secondary", parent=self), *(ElidedLabel("secondary", self) for _ in range(2))]
+        self._texts = [plain_label(role="secondary", parent=self), *(SumsLabel("secondary", self) for _ in range(2))]
         for place, label in enumerate(self._texts):
             self._row.insertWidget(place, label)
 
@@ -171,8 +171,11 @@ class PagePane(QWidget):
         banner_row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         banner_row.addWidget(self.banner)
         column.addWidget(self.head)
-        column.addLayout(banner_row)
-        column.addLayout(filter_row)
+        below_head = QVBoxLayout()
+        below_head.setSpacing(12)  # only where there is a banner
+        below_head.addLayout(banner_row)
+        below_head.addLayout(filter_row)
+        column.addLayout(below_head)
         column.addWidget(self._make_splitter(), 1)
         self.filters.text_edit.list_wanted.connect(self._go_to_list)
 
