@@ -124,7 +124,7 @@ class PhotoDetail(QObject):
         self.row = row
         self._show_parts(one=True)
         self.preview.show_photo(row)
-        self._panel.set_heading(row.customer_name, kind_chip(row.kind))
+        self._panel.set_heading(row.customer_name, kind_chip(row.kind), row.id)
         self._facts.set_facts(self._photo_facts(row))
         self._file.set_facts(self._file_facts(row))
         if another:

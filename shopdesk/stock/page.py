@@ -164,7 +164,7 @@ class MovementsPage(ListPage):
         if movement_id not in rows:
             return
         row, detail = rows[movement_id], self.pane.detail
-        detail.set_heading(purpose_chip(row.purpose).text, direction_chip(row.direction))
+        detail.set_heading(purpose_chip(row.purpose).text, direction_chip(row.direction), row.id)
         detail.actions_row.set_actions(
             [(self.tr("Correct…"), partial(self.correct, row.id), "plain", self._why_not_correct(row.id))]
         )

@@ -233,9 +233,10 @@ class DetailPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("detailPanel")
+        self._shown: object = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea(self)
+        self._scroll = scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer.addWidget(scroll)
@@ -263,8 +264,15 @@ class DetailPanel(QFrame):
         self._column.addWidget(self.actions_row)
         self._column.addStretch(1)
 
-    def set_heading(self, text: str, state: Chip | None = None) -> None:
-        """Which record this is, and its state."""
+    def set_heading(self, text: str, state: Chip | None = None, record: object = None) -> None:
+        """Which record this is, and its state; another one is shown from its beginning.
+
+        ``record`` tells records apart whose headings may be the same.
+        """
+        shown = text if record is None else record
+        if shown != self._shown:
+            self._scroll.verticalScrollBar().setValue(0)
+        self._shown = shown
         self._heading.setText(text)
         self._state.setVisible(state is not None)
         if state is not None:
