@@ -184,6 +184,13 @@ def handling_chip(handling: Handling) -> Chip:
     return Chip(names[handling])
 
 
+def handled_words(handling: Handling) -> str:
+    """What was done with a line that an accepted statement has entered, as people see it."""
+    if handling is Handling.SETTLE:
+        return translate("StatementHandling", "Received, the rest given up")
+    return translate("StatementHandling", "Entered as received")
+
+
 def statement_kind_chip(kind: StatementKind) -> Chip:
     """What a courier's file is, as people see it."""
     names = {

@@ -6,12 +6,12 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from shopdesk.claims.reconciling.listed import kind_words
-from shopdesk.claims.reconciling.result_table import outcome_words
+from shopdesk.claims.reconciling.result_table import left_words, outcome_words
 from shopdesk.claims.reconciling.reviewed import Reviewed
 from shopdesk.claims.reconciling.row_choices import RowChoice, choices
 from shopdesk.claims.statements.results import ResultRow, lines_of
 from shopdesk.claims.statements.statement_store import LineRow
-from shopdesk.claims.states import LineRole, MatchedBy, handling_chip, state_chip
+from shopdesk.claims.states import LineRole, MatchedBy, handled_words, handling_chip, state_chip
 from shopdesk.core.columns import Chip
 from shopdesk.core.money import format_yuan
 from shopdesk.ui.desk import Desk
@@ -60,7 +60,7 @@ class LinePanel(QObject):
         self.note.setText(row.left_because)
         self.note.setVisible(bool(row.left_because))
         self._show_claim(shown, row, offered)
-        self._show_amounts(row)
+        self._show_amounts(row, is_accepted=shown.is_accepted)
         self.lines.setVisible(bool(row.line_count))
         if row.line_count:
             self._desk.ask(self, "lines", lines_of, shown.statement.id, row.tracking_key, then=self._on_lines)
@@ -88,15 +88,18 @@ class LinePanel(QObject):
             ]
         )
 
-    def _show_amounts(self, row: ResultRow) -> None:
+    def _show_amounts(self, row: ResultRow, *, is_accepted: bool) -> None:
         handling = handling_chip(row.handling).text if row.line_count else ""
+        if is_accepted and row.line_count:
+            handling = handled_words(row.handling) if row.accepted else left_words(row)
+        amount = format_yuan(row.to_enter_fen) if row.to_enter_count and (row.accepted or not is_accepted) else ""
         self.amounts.set_facts(
             [
                 Fact(self.tr("Expected"), format_yuan(row.expected_fen)),
                 Fact(self.tr("Paid"), format_yuan(row.paid_fen)),
                 Fact(self.tr("Difference"), format_yuan(row.difference_fen)),
                 Fact(self.tr("Handling"), handling),
-                Fact(self.tr("To enter"), format_yuan(row.to_enter_fen) if row.to_enter_count else ""),
+                Fact(self.tr("Entered") if is_accepted else self.tr("To enter"), amount),
                 Fact(self.tr("Reason"), row.reason),
             ]
         )

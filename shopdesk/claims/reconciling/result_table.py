@@ -39,6 +39,13 @@ def action_chip(row: ResultRow) -> Chip:
     return Chip(f"{handling_chip(row.handling).text} ▾", "accent")
 
 
+def left_words(row: ResultRow) -> str:
+    """Why an accepted statement has entered nothing of a row."""
+    if is_new(row):
+        return translate("Reconciling", "Not entered")
+    return translate("Reconciling", "Entered before")
+
+
 def remark_words(row: ResultRow) -> str:
     """Why a row is handled as it is, or was left; else what the courier wrote."""
     return row.left_because or row.reason or row.remark
@@ -100,7 +107,7 @@ class ResultTable(RecordTable[ResultRow]):
         if row is None:
             return ""
         if self._is_left(position, section):
-            return translate("Reconciling", "Not entered")
+            return left_words(row)
         value = column.value(row)
         if value is None and column.key in ("claim_no", "customer", "expected", "paid", "difference"):
             return NOTHING
