@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTabl
 from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.tokens import ROW_HEIGHT
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 
 def set_up_table(table: QTableWidget, titles: Sequence[str], stretch: int = -1) -> None:
     """Give a table its look and its columns; ``stretch`` takes the room that is left."""
@@ -40,15 +42,21 @@ def wrap_rows(table: QTableWidget) -> None:
 
 
 def fill_table(table: QTableWidget, rows: Iterable[Sequence[str]], right: frozenset[int] = frozenset()) -> None:
-    """Replace the rows; the columns in ``right`` hold numbers. Every cell tells its whole text as a tool tip."""
+    """Replace the rows; the columns in ``right`` hold numbers, and so stand their titles.
+
+    Every cell tells its whole text as a tool tip.
+    """
     listed = list(rows)
+    for section in right:
+        if (title := table.horizontalHeaderItem(section)) is not None:
+            title.setTextAlignment(_RIGHT)
     table.setRowCount(len(listed))
     for position, row in enumerate(listed):
         for section, text in enumerate(row):
             item = QTableWidgetItem(" ".join(text.split()) if "\n" in text else text)
             item.setToolTip(plain_tip(text))
             if section in right:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(_RIGHT)
             table.setItem(position, section, item)
     header = table.horizontalHeader()
     for section in range(table.columnCount()):

@@ -322,3 +322,18 @@ def test_a_statement_is_discarded_in_the_list_found_among_those_and_restored(ben
     statements.pane.view.opened.emit(statement_id)
     bench.press_toast("Restore")
     assert bench.scene.ask(list_statements)[0].deleted_at is None
+
+
+def test_a_dialog_without_files_is_about_the_month_before(bench: Bench, case: Case) -> None:
+    dialog = ImportStatementDialog(bench.desk, bench.page)
+    assert dialog.ui.ofMonthEdit.month() == "2026-10"
+    dialog.deleteLater()
+
+
+def test_titles_stand_above_their_figures(bench: Bench, case: Case) -> None:
+    table = chosen(bench, case.file).ui.filesTable
+    for section in range(table.columnCount()):
+        title, cell = table.horizontalHeaderItem(section), table.item(0, section)
+        assert title is not None and cell is not None
+        is_right = [bool(Qt.AlignmentFlag(one.textAlignment()) & Qt.AlignmentFlag.AlignRight) for one in (title, cell)]
+        assert is_right[0] == is_right[1] == (title.text() in ("Lines", "Paid")), title.text()

@@ -13,6 +13,7 @@ from shopdesk.core.text import translate
 from shopdesk.ui.detail import Fact
 
 Openers = Mapping[str, Callable[[int], object]]
+_TIMES = "\u00a0×\u00a0"  # unbreakable: a number of pieces alone on a line says nothing
 
 
 def money_facts(detail: ClaimDetail, clock: Clock) -> list[Fact]:
@@ -126,7 +127,7 @@ def paper_facts(detail: ClaimDetail, clock: Clock) -> list[Fact]:
 def _goods_fact(one: GoodsRow) -> Fact:
     words = " ".join(part for part in (one.title, one.spec) if part)
     text = translate("ClaimDetailView", "{goods} × {quantity}").format(goods=words, quantity=one.quantity)
-    return Fact(one.style_no, text, side=format_yuan(one.cost_fen * one.quantity))
+    return Fact(one.style_no, text.replace(" × ", _TIMES), side=format_yuan(one.cost_fen * one.quantity))
 
 
 def _receipt_facts(receipt: ReceiptRow, openers: Openers) -> list[Fact]:
