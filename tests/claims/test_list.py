@@ -45,7 +45,7 @@ def test_the_list_on_the_screen_goes_onto_paper(window: Callable[[], Window], sc
     page.pane.filters.set_values({"states": ["agreed"]})
     page.pane.view.columns.set_shown(1, False)
     shown.load()
-    menu = next(button.menu() for button in page.pane.head.findChildren(QPushButton) if button.menu())
+    menu = next(one.menu() for one in page.pane.head.findChildren(QPushButton) if one.text() == "Export" and one.menu())
     next(action for action in menu.actions() if action.text() == "PDF / print…").trigger()
     shown.settle()
     dialog = page.findChild(PrintDialog)

@@ -69,7 +69,7 @@ def test_a_receipt_leads_to_the_statement_it_came_with(window: Callable[[], Wind
 
     def link() -> QPushButton | None:
         buttons = tabs.claims.pane.detail.findChildren(QPushButton)
-        return next((one for one in buttons if one.text() == "圆通10月.xlsx, row 12" and one.isVisible()), None)
+        return next((one for one in buttons if one.text() == "Row 12 of the statement" and one.isVisible()), None)
 
     shown.until(lambda: link() is not None)
     found = link()
