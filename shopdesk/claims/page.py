@@ -229,6 +229,11 @@ class ClaimsPage(ListPage):
         text = self.tr("{claim_no}: {state}").format(claim_no=row.claim_no, state=state_chip(now.row.state).text)
         if key == "check":
             text = self.tr("{claim_no} is checked").format(claim_no=row.claim_no)
+        elif key == "follow_up":
+            text = self.tr("{claim_no}: the call is noted").format(claim_no=row.claim_no)
+            if now.row.follow_up_on is not None:
+                again = self.tr("to ask again on {day}").format(day=now.row.follow_up_on.isoformat())
+                text = f"{text} · {again}"
         elif key in STEP_FORMS and STEP_FORMS[key].settles and now.row.agreed_fen is not None:
             text = f"{text} · {outstanding_text(now.row.outstanding_fen)}"
         back = {"check": "uncheck"}.get(key, "take_back")
@@ -326,6 +331,7 @@ class ClaimsPage(ListPage):
         if self.detail.detail is not None:
             button = self.pane.detail.more_button
             menu = QMenu(self)
+            menu.setToolTipsVisible(True)
             self._add_steps(menu, self.detail.more_steps())
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopdesk.aftersales.states import TicketKind
@@ -293,3 +293,31 @@ def test_a_key_for_what_is_not_possible_says_why(shown: Window, scene: Scene) ->
     shown.bot.keyClick(view, Qt.Key.Key_R)
     assert "agreed" in shown.page.findChildren(Toast)[-1].accessibleName()
     assert not shown.page.findChildren(ClaimStepDialog)
+
+
+def test_what_was_called_about_says_when_to_ask_again(shown: Window, scene: Scene) -> None:
+    claim = scene.submitted()
+    shown.load()
+    shown.page.open_record(claim)
+    shown.buttons()["Note a call…"].click()
+    dialog = shown.page.findChild(ClaimStepDialog)
+    assert isinstance(dialog, ClaimStepDialog)
+    assert "claimed" in dialog.ui.claimLabel.text() and "outstanding" not in dialog.ui.claimLabel.text()
+    dialog.ui.wordsEdit.setPlainText("后天给答复")
+    dialog.take_step()
+    told = "CL2610-0001: the call is noted · to ask again on 2026-10-08"
+    shown.until(lambda: any(told in toast.accessibleName() for toast in shown.page.findChildren(Toast)))
+    assert "outstanding ￥129.00" in step(shown, scene.agreed(12_900), "receipt").ui.claimLabel.text()
+
+
+def test_why_somebody_may_not_check_is_seen_in_the_menu(shown: Window, scene: Scene) -> None:
+    _lead, clerk = staff(scene, Role.SUPERVISOR, Role.AFTER_SALES)
+    claim = scene.claim()
+    shown.desk.act_as(clerk)
+    shown.load()
+    shown.page.open_record(claim)
+    shown.page.pane.detail.more_button.click()
+    (menu,) = (one for one in shown.page.findChildren(QMenu) if one.isVisible())
+    action = next(one for one in menu.actions() if one.text() == "Second check")
+    assert not action.isEnabled() and action.toolTip() and menu.toolTipsVisible()
+    menu.close()

@@ -169,3 +169,14 @@ def test_the_month_end_sheet_begins_with_the_courier_and_month_of_the_selected(s
     assert isinstance(dialog, ClaimSheetDialog)
     assert (dialog.ui.sheetMonthEdit.month(), dialog.ui.courierBox.currentText()) == ("2026-10", "圆通速递")
     dialog.close()
+
+
+def test_the_claims_that_bar_a_step_are_named(shown: Window, scene: Scene) -> None:
+    open_one, closed = draft(scene), [draft(scene) for _ in range(5)]
+    for claim in closed:
+        scene.step(service.withdraw_claim, claim, "登记错了")
+    for title in ("Submit", "Second check", "Note a call…"):
+        tip = select(shown, open_one, *closed)[title].toolTip()
+        assert tip.startswith("5 of the selected") and tip.endswith(" and 2 more"), title
+        assert tip.count("CL2610-") == 3 and "CL2610-0001" not in tip
+    assert select(shown, open_one, closed[0])["Submit"].toolTip().endswith("\nCL2610-0002")

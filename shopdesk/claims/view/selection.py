@@ -26,6 +26,7 @@ from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.written_file import ask_file, tell_file
 
 FORMS = "claim forms"
+MOST_NAMED = 3  # claims that bar a step for all of them
 MOST_AT_ONCE = 1_000  # claims; more at one stroke are a slip more often than a wish
 
 
@@ -161,18 +162,27 @@ class ClaimSelection(QObject):
         return ""
 
     def _why_no_submit(self, rows: Sequence[ClaimRow]) -> str:
-        others = sum(row.state is not ClaimState.DRAFT for row in rows)
-        return self.tr("{count} of the selected claims are not to be submitted.").format(count=others) if others else ""
+        others = [row for row in rows if row.state is not ClaimState.DRAFT]
+        return self._barring(self.tr("{count} of the selected claims are not to be submitted."), others)
 
     def _why_no_check(self, rows: Sequence[ClaimRow]) -> str:
         if barred := self._desk.read(rights.why_not_check, self._desk.actor):
             return barred
-        others = sum(bool(row.checked_by) or row.state not in OPEN_STATES for row in rows)
-        return self.tr("{count} of the selected claims are checked or closed.").format(count=others) if others else ""
+        others = [row for row in rows if row.checked_by or row.state not in OPEN_STATES]
+        return self._barring(self.tr("{count} of the selected claims are checked or closed."), others)
 
     def _why_no_call(self, rows: Sequence[ClaimRow]) -> str:
-        others = sum(row.state not in OPEN_STATES for row in rows)
-        return self.tr("{count} of the selected claims are closed.").format(count=others) if others else ""
+        others = [row for row in rows if row.state not in OPEN_STATES]
+        return self._barring(self.tr("{count} of the selected claims are closed."), others)
+
+    def _barring(self, text: str, others: Sequence[ClaimRow]) -> str:
+        """A reason with the claims that are in the way by name, the first of them at least."""
+        if not others:
+            return ""
+        named = self.tr(", ").join(row.claim_no for row in others[:MOST_NAMED])
+        if len(others) > MOST_NAMED:
+            named = self.tr("{claims} and {count} more").format(claims=named, count=len(others) - MOST_NAMED)
+        return f"{text.format(count=f'{len(others):,}')}\n{named}"
 
     def _add(self, menu: QMenu, title: str, call: Callable[[], object], reason: str) -> None:
         action = menu.addAction(title, partial(call))

@@ -146,7 +146,9 @@ class ClaimStepDialog(QDialog):
             rows = (row, *self._others)
             told = self.tr("{count} claims: {numbers}")
             return told.format(count=len(rows), numbers=self.tr(", ").join(one.claim_no for one in rows))
-        told = self.tr("{claim_no} · {courier} {tracking_no} · claimed {claimed}, outstanding {outstanding}")
+        told = self.tr("{claim_no} · {courier} {tracking_no} · claimed {claimed}")
+        if row.agreed_fen is not None:
+            told = self.tr("{claim_no} · {courier} {tracking_no} · claimed {claimed}, outstanding {outstanding}")
         return told.format(
             claim_no=row.claim_no,
             courier=row.courier,
