@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from shopdesk.claims import service
@@ -379,3 +379,13 @@ def test_goods_that_no_order_has_are_named_by_hand(scene: Scene, form: Open) -> 
     assert item is not None
     item.setText("手工耳环")
     assert [(one.title, one.quantity) for one in dialog.fields.goods.goods()] == [("手工耳环", 1)]
+
+
+def test_the_fields_above_and_below_the_goods_line_up(form: Open, shown: Window, scene: Scene) -> None:
+    ui = form(claim_id=scene.claim()).ui
+
+    def left(field: QWidget) -> int:
+        return field.mapTo(ui.bodyHolder, QPoint(0, 0)).x()
+
+    shown.until(lambda: left(ui.claimedEdit) > 0)
+    assert left(ui.trackingEdit) == left(ui.claimedEdit) < left(ui.courierBox) == left(ui.orderAmountEdit)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from shopdesk.claims.drafting.claim_draft import ClaimDraft, GoodsDraft
 from shopdesk.claims.form.goods_picker import GoodsPicker
@@ -51,6 +51,7 @@ class ClaimFields(QObject):
             ],
         )
         self._fill_choices(couriers)
+        _line_up(ui)
         self._connect()
 
     def widgets(self) -> dict[str, QWidget]:
@@ -194,3 +195,14 @@ class ClaimFields(QObject):
         for signal in also:
             signal.emit()
         self.changed.emit()
+
+
+def _line_up(ui: Ui_ClaimDialog) -> None:
+    """Let the fields above and below the goods stand under each other: labels are as wide as the longest of both."""
+    grids = (ui.parcelGrid, ui.amountGrid)
+    for column in (0, 2):
+        items = [grid.itemAtPosition(row, column) for grid in grids for row in range(grid.rowCount())]
+        labels = [item.widget() for item in items if item is not None]
+        widest = max(label.sizeHint().width() for label in labels if isinstance(label, QLabel))
+        for grid in grids:
+            grid.setColumnMinimumWidth(column, widest)
