@@ -159,6 +159,7 @@ class PagePane(QWidget):
         column.setSpacing(0)
         filter_row = QHBoxLayout()
         filter_row.setContentsMargins(MARGIN, 0, MARGIN, 12)
+        filter_row.setSpacing(0)
         filter_row.addWidget(self.filters, 1)
         self.filter_side = QHBoxLayout()
         self.detail_button = self._make_toggle()
