@@ -63,7 +63,7 @@ def test_what_is_missing_is_named_with_the_way_to_where_it_is_put_right(shown: W
     dialog = shown.page.findChild(ClaimDialog)
     assert isinstance(dialog, ClaimDialog) and dialog.focusWidget() is dialog.ui.orderEdit
     dialog.close()
-    scene.order("YT1")
+    scene.order(scene.detail(claim).row.tracking_no)
     stored = service.draft_of_claim(scene.detail(claim))
     scene.step(service.change_claim, claim, stored._replace(order_no="3001000000000000100"))
     scene.photo(claim)
