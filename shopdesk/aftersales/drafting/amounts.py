@@ -12,13 +12,24 @@ class PricedLine(Protocol):
     """A line of an order, whoever read it. Amounts in fen, ``price_fen`` for one piece."""
 
     @property
-    def id(self) -> int: ...
+    def id(self) -> int:
+        """Which line it is."""
+        ...
+
     @property
-    def quantity(self) -> int: ...
+    def quantity(self) -> int:
+        """How many pieces were ordered."""
+        ...
+
     @property
-    def price_fen(self) -> int: ...
+    def price_fen(self) -> int:
+        """What one piece was offered for."""
+        ...
+
     @property
-    def paid_fen(self) -> int: ...
+    def paid_fen(self) -> int:
+        """What the platform says was paid for all of them."""
+        ...
 
 
 class PaidParts(NamedTuple):
