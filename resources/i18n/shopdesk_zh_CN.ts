@@ -1329,10 +1329,6 @@
         <translation>承诺 {day}</translation>
     </message>
     <message>
-        <source>step undone</source>
-        <translation>已撤回上一步</translation>
-    </message>
-    <message>
         <source>taken {time}</source>
         <translation>拍摄于 {time}</translation>
     </message>
@@ -2253,6 +2249,10 @@
 <context>
     <name>ClaimSelection</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Checking claims</source>
         <translation>复核理赔单</translation>
     </message>
@@ -2323,6 +2323,10 @@
     <message>
         <source>There is no form for these claims. Add one under Manage, Couriers&apos; forms.</source>
         <translation>这些理赔单没有可用的表格。请在“管理”的“快递公司表格”里添加。</translation>
+    </message>
+    <message>
+        <source>{claims} and {count} more</source>
+        <translation>{claims} 等另外 {count} 张</translation>
     </message>
     <message>
         <source>{count} claims are checked</source>
@@ -2883,6 +2887,10 @@
         <translation>谁，打的哪个电话</translation>
     </message>
     <message>
+        <source>{claim_no} · {courier} {tracking_no} · claimed {claimed}</source>
+        <translation>{claim_no} · {courier} {tracking_no} · 申⁠请 {claimed}</translation>
+    </message>
+    <message>
         <source>{claim_no} · {courier} {tracking_no} · claimed {claimed}, outstanding {outstanding}</source>
         <translation>{claim_no} · {courier} {tracking_no} · 申⁠请&#xa0;{claimed}，未⁠收&#xa0;{outstanding}</translation>
     </message>
@@ -3058,6 +3066,10 @@
 </context>
 <context>
     <name>Claims</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
     <message>
         <source>Add at least one photo: couriers pay damage and shortage on evidence only.</source>
         <translation>请至少添加一张照片：破损和少件要有证据，快递才赔。</translation>
@@ -3367,6 +3379,10 @@
         <translation>订单实付 {amount}</translation>
     </message>
     <message>
+        <source>{amount} paid for the order, for no value was declared</source>
+        <translation>未保价，按订单实付 {amount}</translation>
+    </message>
+    <message>
         <source>{claim_no} is closed and stays as it is.</source>
         <translation>{claim_no} 已结案，不能再修改。</translation>
     </message>
@@ -3417,6 +3433,10 @@
     <message>
         <source>{tracking_no} is claimed as {claim_no}.</source>
         <translation>{tracking_no} 已登记理赔：{claim_no}。</translation>
+    </message>
+    <message>
+        <source>{tracking_no} is no parcel of order {order_no}, which has {numbers}.</source>
+        <translation>{tracking_no} 不是订单 {order_no} 的运单号，该订单的运单号为 {numbers}。</translation>
     </message>
     <message>
         <source>{tracking_no} looks like a number of {couriers}, not of {courier}.</source>
@@ -3566,6 +3586,10 @@
         <translation>待跟进</translation>
     </message>
     <message>
+        <source>to ask again on {day}</source>
+        <translation>下次跟进 {day}</translation>
+    </message>
+    <message>
         <source>window closes within {days} days</source>
         <translation>{days} 天内到时限</translation>
     </message>
@@ -3580,6 +3604,10 @@
     <message>
         <source>{claim_no} is saved</source>
         <translation>{claim_no} 已保存</translation>
+    </message>
+    <message>
+        <source>{claim_no}: the call is noted</source>
+        <translation>{claim_no}：跟进已记录</translation>
     </message>
     <message>
         <source>{claim_no}: {state}</source>
@@ -13224,10 +13252,6 @@ Ctrl+V</translation>
         <translation>对账单里没有这一单的新内容。</translation>
     </message>
     <message>
-        <source>There is nothing to enter: every line is left out, unknown or entered before.</source>
-        <translation>没有可登记的：各行不登记、我方无此单或以前已登记。</translation>
-    </message>
-    <message>
         <source>To review</source>
         <translation>待核对</translation>
     </message>
@@ -13250,6 +13274,14 @@ Ctrl+V</translation>
     <message>
         <source>accepted by {name}</source>
         <translation>{name} 已接受</translation>
+    </message>
+    <message>
+        <source>looked through by {name}, nothing entered</source>
+        <translation>{name} 已核对，无需入账</translation>
+    </message>
+    <message>
+        <source>nothing to enter</source>
+        <translation>无需入账</translation>
     </message>
     <message>
         <source>{count} lines</source>
@@ -14444,6 +14476,10 @@ Ctrl+V</translation>
         <translation>放弃</translation>
     </message>
     <message>
+        <source>Done, nothing to enter</source>
+        <translation>核对完毕</translation>
+    </message>
+    <message>
         <source>Export differences</source>
         <translation>导出差异</translation>
     </message>
@@ -14452,7 +14488,7 @@ Ctrl+V</translation>
         <translation>对账</translation>
     </message>
     <message>
-        <source>Take back…</source>
+        <source>Take back</source>
         <translation>撤回</translation>
     </message>
 </context>
@@ -16119,6 +16155,10 @@ Ctrl+V</translation>
         <translation>已放弃 {file}</translation>
     </message>
     <message>
+        <source>{file} is done: nothing was to be entered</source>
+        <translation>{file} 核对完毕，无需入账</translation>
+    </message>
+    <message>
         <source>{file} is taken back: every claim is as it was</source>
         <translation>已撤回 {file}，理赔单都已恢复原状</translation>
     </message>
@@ -16134,12 +16174,20 @@ Ctrl+V</translation>
         <translation>登记收款</translation>
     </message>
     <message>
+        <source>Entered as received</source>
+        <translation>已登记收款</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>不登记</translation>
     </message>
     <message>
         <source>Receive, give up the rest</source>
         <translation>收款并核销差额</translation>
+    </message>
+    <message>
+        <source>Received, the rest given up</source>
+        <translation>已登记收款，差额已核销</translation>
     </message>
 </context>
 <context>
