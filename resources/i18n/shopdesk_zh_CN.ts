@@ -9479,6 +9479,10 @@ Ctrl+V</translation>
 <context>
     <name>PaintedChart</name>
     <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>复制图片</translation>
     </message>
@@ -14699,6 +14703,10 @@ Ctrl+V</translation>
     <message>
         <source>Phones write into a photo where it was taken. The copies do not tell it; the archive does.</source>
         <translation>手机会把拍摄地点写进照片。导出的副本不含地点，归档的原图保持不变。</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Replace</source>

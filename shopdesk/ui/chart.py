@@ -55,7 +55,8 @@ class PaintedChart(QWidget):
 
     def save_picture(self) -> None:
         """Ask for a file, and write the chart as PNG."""
-        name = f"{self.accessibleName() or self.tr('Chart')}.png"
+        chart = self.tr("Chart")
+        name = f"{self.accessibleName() or chart}.png"
         chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save picture"), name, "PNG (*.png)")
         if chosen:
             self.grab().save(chosen if chosen.lower().endswith(".png") else chosen + ".png", "PNG")

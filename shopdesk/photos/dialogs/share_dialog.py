@@ -109,7 +109,8 @@ class ShareDialog(QDialog):
     def _propose(self) -> None:
         if self._named_by_hand:
             return
-        stem = f"{self._customer or self.tr('Photos')} {self._desk.clock.today():%Y-%m-%d}"
+        photos = self.tr("Photos")
+        stem = f"{self._customer or photos} {self._desk.clock.today():%Y-%m-%d}"
         target = free_target(last_folder(self._desk.settings, FOLDER), stem, self._suffix())
         self.ui.targetEdit.setText(str(target))
         self.errors.clear()
