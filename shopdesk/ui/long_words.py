@@ -97,7 +97,7 @@ class SumsLabel(ElidedLabel):
             del left[remark]
             words = self.BETWEEN.join(left)
             found.append(f"{words} …" if remark else f"… {words}")
-        return found
+        return [*found, *left] if len(found) > 1 else found
 
 
 class ElidedLink(QPushButton):
