@@ -11,10 +11,7 @@ from shopdesk.claims.dossier import claim_detail
 from shopdesk.claims.drafting.drafts import ClaimDraft
 from shopdesk.claims.lookup import find_claims
 from shopdesk.claims.model import ClaimId
-from shopdesk.claims.papers import month_workbook as claim_exports
 from shopdesk.claims.papers.evidence import claims_of_month, evidence_of
-from shopdesk.claims.papers.evidence_pdf import write_evidence_pdf
-from shopdesk.claims.papers.evidence_zip import write_evidence_zip
 from shopdesk.claims.states import ClaimKind
 from shopdesk.claims.templates import keeping as forms
 from shopdesk.core.errors import UserError
@@ -83,7 +80,9 @@ def claim_sheet(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
             if form is not None:
                 forms.write_form(wanted.out, session, office.actor.clock, form.id, sheet, office.actor.name)
         if form is None:
-            claim_exports.write_claim_sheet(wanted.out, sheet, office.actor.clock)
+            from shopdesk.claims.papers.month_workbook import write_claim_sheet  # noqa: PLC0415  other commands need it not
+
+            write_claim_sheet(wanted.out, sheet, office.actor.clock)
     return Answer(str(wanted.out), {"file": str(wanted.out)})
 
 
@@ -99,8 +98,12 @@ def claim_evidence(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
         with office.database.read() as session:
             evidence = evidence_of(session, _evidence_claims(session, office, wanted))
         if is_zip:
+            from shopdesk.claims.papers.evidence_zip import write_evidence_zip  # noqa: PLC0415  as above
+
             written = write_evidence_zip(wanted.out, evidence, office.archive, clock)
         else:
+            from shopdesk.claims.papers.evidence_pdf import write_evidence_pdf  # noqa: PLC0415  as above
+
             written = write_evidence_pdf(wanted.out, evidence, office.archive, clock, month=wanted.month)
     told = {
         "without_photos": (translate("Commands", "without photos"), written.without_photos),
