@@ -1,4 +1,5 @@
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -6,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.claims.reconciling import Bench, Case
 from tests.claims.scene import Scene
+from tests.claims.statement_scene import Reconciling
 from tests.claims.window import Window
 
 
@@ -52,3 +54,10 @@ def opened(bench: Bench, case: Case) -> Bench:
     bench.page.reload()
     bench.open(statement_id)
     return bench
+
+
+@pytest.fixture
+def reconciling(scene: Scene, tmp_path: Path) -> Reconciling:
+    """Statements taken in from the fifth of October on."""
+    scene.today = date(2026, 10, 5)
+    return Reconciling(scene, tmp_path)

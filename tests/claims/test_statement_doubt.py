@@ -1,7 +1,6 @@
 """What another file, a person or a corrected claim says of the same money: nothing comes in twice, nothing is lost."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -16,17 +15,10 @@ from shopdesk.core.actor import Actor, Role
 from shopdesk.core.errors import UserError
 from shopdesk.couriers.service import courier_named
 from shopdesk.shops.service import add_staff
-from tests.claims.scene import Scene
 from tests.claims.statement_scene import Reconciling
 
 NO = "YT8602335301204"
 OTHER = "YT1775257444318"
-
-
-@pytest.fixture
-def reconciling(scene: Scene, tmp_path: Path) -> Reconciling:
-    scene.today = date(2026, 10, 5)
-    return Reconciling(scene, tmp_path)
 
 
 def paid(number: str, amount: int, on: str = "2026-10-06") -> tuple[object, ...]:

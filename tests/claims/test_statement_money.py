@@ -24,17 +24,10 @@ from shopdesk.core.actor import Actor, Role
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.couriers.service import courier_named
 from shopdesk.shops.service import add_staff
-from tests.claims.scene import Scene
 from tests.claims.statement_scene import PAYOUT_HEADER, Reconciling
 
 NO = "YT8602335301204"
 OTHER = "YT1775257444318"
-
-
-@pytest.fixture
-def reconciling(scene: Scene, tmp_path: Path) -> Reconciling:
-    scene.today = date(2026, 10, 5)
-    return Reconciling(scene, tmp_path)
 
 
 def later(reconciling: Reconciling, day: date = date(2026, 11, 20)) -> None:

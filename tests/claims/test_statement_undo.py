@@ -1,7 +1,6 @@
 """What was accepted can be undone as a whole, on every day; days, reversals and closed months."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -13,17 +12,10 @@ from shopdesk.claims.statements.importing import (
 from shopdesk.claims.statements.taking_back import take_back_acceptance
 from shopdesk.claims.states import ClaimState, MoneyTo, Outcome
 from shopdesk.core.errors import UserError
-from tests.claims.scene import Scene
 from tests.claims.statement_scene import Reconciling
 
 NO = "YT8602335301204"
 OTHER = "YT1775257444318"
-
-
-@pytest.fixture
-def reconciling(scene: Scene, tmp_path: Path) -> Reconciling:
-    scene.today = date(2026, 10, 5)
-    return Reconciling(scene, tmp_path)
 
 
 def later(reconciling: Reconciling, day: date = date(2026, 11, 20)) -> None:
