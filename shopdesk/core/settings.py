@@ -49,6 +49,11 @@ APPROVE_UNSHIPPED = Setting("approve_unshipped", bool, True)  # refunds of what 
 COMPLETE_AFTER_DAYS = Setting("complete_after_days", int, 10)  # dispatched goods count as received; 0: never
 EXTENSION_DAYS = Setting("extension_days", int, 10)  # of a trade's deadline while a ticket is open
 CLAIM_CHECK_FROM_FEN = Setting("claim_check_from_fen", int, 0)  # claims of so much need a second check; 0: none does
+STYLE_ALERT_CUSTOMERS = Setting("style_alert_customers", int, 3)  # different ones with the same style; 0: no alerts
+STYLE_ALERT_DAYS = Setting("style_alert_days", int, 14)  # within so many business days
+VIOLATION_WARN_POINTS = Setting("violation_warn_points", int, 3)  # so many before a threshold
+COMMISSION_COUNTS_ON = Setting("commission_counts_on", str, "finished")  # finished, shipped or paid: an order's day
+COMMISSION_ON_POSTAGE = Setting("commission_on_postage", bool, False)  # whether postage earns commission too
 
 PC_SETTINGS: tuple[Setting[Any], ...] = (
     LANGUAGE,
@@ -72,6 +77,11 @@ SHOP_SETTINGS: tuple[Setting[Any], ...] = (
     COMPLETE_AFTER_DAYS,
     EXTENSION_DAYS,
     CLAIM_CHECK_FROM_FEN,
+    STYLE_ALERT_CUSTOMERS,
+    STYLE_ALERT_DAYS,
+    VIOLATION_WARN_POINTS,
+    COMMISSION_COUNTS_ON,
+    COMMISSION_ON_POSTAGE,
 )
 
 

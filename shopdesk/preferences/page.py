@@ -44,6 +44,8 @@ class PreferencesPage(QWidget):
     shows = frozenset(
         {"shop", "staff", "setting", "backup", "order", "sheet", "ticket", "reason", "return_address", "parcel"}
         | {"claim", "claim_month", "claim_template", "statement", "photo", "customer", "courier"}
+        | {"wrong_shipment", "quality_feedback", "supplier", "violation", "ledger_entry", "fund_movement"}
+        | {"ledger_rule", "ledger_appeal", "ledger_month", "commission_rate", "commission_run"}
     )
 
     def __init__(self, desk: Desk, theme: Theme) -> None:

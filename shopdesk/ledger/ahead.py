@@ -1,0 +1,1 @@
+"""What waits with the ledger, for the first page."""

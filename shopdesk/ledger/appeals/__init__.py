@@ -1,0 +1,1 @@
+"""Appeals of staff against entries, and what is decided."""

@@ -1,0 +1,1 @@
+"""Commission: rates, what orders earn in a month, and how it is entered."""

@@ -1,0 +1,1 @@
+"""Windows in which entries are entered, reversed and appealed."""

@@ -1,0 +1,1 @@
+"""The department fund: fines collected and returned, money put in and spent; never below zero."""

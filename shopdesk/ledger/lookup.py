@@ -1,0 +1,1 @@
+"""What other features ask the ledger for."""

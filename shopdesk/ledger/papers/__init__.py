@@ -1,0 +1,1 @@
+"""Statements, notices and lists of the ledger on paper and as sheets."""

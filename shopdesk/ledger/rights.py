@@ -1,0 +1,1 @@
+"""Who may do what with the ledger, where roles apply, and whose entries somebody sees."""

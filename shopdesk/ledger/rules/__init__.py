@@ -1,0 +1,1 @@
+"""Rules: ladders of amounts, how occurrences count, what is proposed."""

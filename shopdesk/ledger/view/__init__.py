@@ -1,0 +1,1 @@
+"""What an entry looks like, and what can be done with it."""
