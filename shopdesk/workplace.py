@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,6 +51,23 @@ TAB_PLACES = {
     **dict.fromkeys(("orders", "sheets", "reminders"), "orders"),
     **dict.fromkeys(("tickets", "receiving", "stock"), "aftersales"),
     **dict.fromkeys(("claims", "statements", "claim_months", "claim_figures"), "claims"),
+    **dict.fromkeys(("wrong_shipments", "quality_feedback"), "registers"),
+    **dict.fromkeys(("ledger", "fund", "commission", "ledger_months", "violations"), "ledger"),
+}
+# On which page a record of a kind is shown.
+RECORD_PAGES = {
+    "order": "orders",
+    "sheet": "sheets",
+    "ticket": "tickets",
+    "claim": "claims",
+    "photo": "photos",
+    "parcel": "receiving",
+    "customer": "customers",
+    "wrong_shipment": "wrong_shipments",
+    "quality_feedback": "quality_feedback",
+    "ledger_entry": "ledger",
+    "fund_movement": "fund",
+    "violation": "violations",
 }
 
 
@@ -63,13 +80,7 @@ class Workplace:
         self.desk = Desk(office.database, office.actor, office.folder, office.settings, self.jobs)
         self.restore_from: Path | None = None
         self._openers: dict[str, Callable[[int], object]] = {
-            "order": self.open_order,
-            "sheet": self.open_sheet,
-            "ticket": self.open_ticket,
-            "claim": self.open_claim,
-            "photo": self.open_photo,
-            "parcel": self.open_parcel,
-            "customer": self.open_customer,
+            kind: partial(self.open_record, kind) for kind in RECORD_PAGES
         }
         self.window = MainWindow(self.desk, self._places(), self._openers, self._facts)
         self.watched = WatchedFolder(self.desk, office.archive, self.window, self._show_gallery, self._photo_companions)
@@ -83,11 +94,11 @@ class Workplace:
         return TodayPage(
             self.desk,
             self.go,
-            self.open_claim,
+            self._openers["claim"],
             self._chores.back_up_now,
             import_orders=self._import_orders,
             register_claim=self._register_new_claim,
-            open_ticket=self.open_ticket,
+            open_ticket=self._openers["ticket"],
             new_ticket=self._enter_ticket,
             try_demo=self.fill_with_demo,
         )
@@ -110,7 +121,7 @@ class Workplace:
         from shopdesk.confirmations.page import SheetsPage  # noqa: PLC0415  as above
 
         page = SheetsPage(self.desk)
-        page.order_requested.connect(self.open_order)
+        page.order_requested.connect(self._openers["order"])
         page.choose_orders.connect(self._choose_orders)
         return page
 
@@ -233,43 +244,9 @@ class Workplace:
         return page.show_tab(key) if key in TAB_PLACES else page  # type: ignore[attr-defined]
 
     def open_record(self, kind: str, record_id: int) -> None:
-        """Open a record somebody clicked on, whatever its kind."""
-        self._openers[kind](record_id)
-
-    def open_order(self, order_id: int) -> None:
-        """Open an order in its own window, over the order list."""
-        self.show("orders")
-        self.orders.open_record(order_id)
-
-    def open_sheet(self, sheet_id: int) -> None:
-        """Show a confirmation sheet in the list of them."""
-        self.show("sheets")
-        self.sheets.open_record(sheet_id)
-
-    def open_ticket(self, ticket_id: int) -> None:
-        """Open an after-sales ticket in its own window, over the ticket list."""
-        self.show("tickets")
-        self.tickets.open_record(ticket_id)
-
-    def open_customer(self, customer_id: int) -> None:
-        """Open the file of a customer, over the customer list."""
-        self.show("customers")
-        self.customers.open_record(customer_id)
-
-    def open_claim(self, claim_id: int) -> None:
-        """Show a claim in the list of claims."""
-        self.show("claims")
-        self.claims.open_record(claim_id)
-
-    def open_parcel(self, parcel_id: int) -> None:
-        """Show a parcel on the receiving desk."""
-        self.show("receiving")
-        self.receiving.open_record(parcel_id)
-
-    def open_photo(self, photo_id: int) -> None:
-        """Show a photo in the gallery."""
-        self.window.show_page("photos")
-        self.photos.open_record(photo_id)
+        """Show a record of any kind of ``RECORD_PAGES`` on its page, or in its own window over it."""
+        page = self.show(RECORD_PAGES[kind])
+        page.open_record(record_id)  # type: ignore[attr-defined]
 
     def close(self) -> None:
         """End the work, then close the data properly."""

@@ -119,7 +119,7 @@ class OrderShots:
 
     def customer(self) -> QWidget:
         """The file of the customer who ordered last."""
-        self._workplace.open_customer(self.customers()[0])
+        self._workplace.open_record("customer", self.customers()[0])
         self._settle(self._workplace)
         return _open(CustomerDialog)
 

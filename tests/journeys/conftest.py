@@ -48,5 +48,5 @@ def order(qtbot: QtBot, workplace: Workplace) -> OrderDialog:
     workplace.desk.write("", import_into_shop, "", tables)
     workplace.window.show_page("orders")
     qtbot.waitUntil(lambda: len(workplace.orders.table.ids()) == 240)
-    workplace.open_order(workplace.orders.table.id_at(0) or 0)
+    workplace.open_record("order", workplace.orders.table.id_at(0) or 0)
     return next(window for window in QApplication.topLevelWidgets() if isinstance(window, OrderDialog))

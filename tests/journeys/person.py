@@ -297,7 +297,7 @@ class Person:
 
     def sees(self, ticket_id: TicketId) -> TicketDialog:
         """Open a ticket in its window."""
-        self.workplace.open_ticket(ticket_id)
+        self.workplace.open_record("ticket", ticket_id)
         self.settle()
         return self.window_of(TicketDialog)
 

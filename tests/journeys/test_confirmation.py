@@ -60,7 +60,7 @@ def test_from_the_export_to_a_confirmed_sheet_and_its_label(
     (sheet_id,) = desk.read(store.list_sheet_ids, SheetFilter())
     assert dialog.ui.contactEdit.text() == before.receiver
     dialog.close()
-    workplace.open_sheet(sheet_id)
+    workplace.open_record("sheet", sheet_id)
     sheets = workplace.sheets
     qtbot.waitUntil(lambda: sheets.detail.facts is not None and sheets.detail.facts.id == sheet_id)
     QApplication.clipboard().clear()

@@ -128,7 +128,7 @@ def test_a_lost_parcel_from_the_order_to_the_money(person: Person) -> None:
     person.gives_reason(form, "快递丢失")
     assert "pay twice" in form.ui.duplicateBanner.text()
     refund_no = person.facts(person.saves(form)).ticket_no
-    person.workplace.open_claim(loss.claim_id)
+    person.workplace.open_record("claim", loss.claim_id)
     person.settle()
     shown = texts(claims.pane.detail)
     assert "paid twice" in shown.lower() and refund_no in shown

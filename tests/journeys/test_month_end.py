@@ -228,7 +228,7 @@ def test_from_the_statement_to_the_closed_month(person: Person, days: Days, tmp_
     before = person.desk.read(claims.claim_sheet_data, person.desk.clock, "2026-11")
     assert before.closed is not None
     person.goes("claims")
-    person.workplace.open_claim(claim_of(person, "YT7389451758930").row.id)
+    person.workplace.open_record("claim", claim_of(person, "YT7389451758930").row.id)
     person.settle()
     person.press(person.workplace.claims.pane.detail, "Enter receipt…")
     receipt = person.window_of(ClaimStepDialog)

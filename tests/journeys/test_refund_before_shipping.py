@@ -74,7 +74,7 @@ def test_a_refund_before_shipping(person: Person) -> None:
     assert "Completed" in texts(orders.pane.detail)
     customer = desk.read(order_facts, order).customer_id
     assert customer is not None
-    workplace.open_customer(customer)
+    workplace.open_record("customer", customer)
     person.settle()
     file = person.window_of(CustomerDialog)
     assert f"{PAID} refunded" in texts(file)
