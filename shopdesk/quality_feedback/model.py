@@ -96,6 +96,8 @@ class QualityFeedback(Record):
     defect: Mapped[Defect] = mapped_column(WordEnum(Defect))
     description: Mapped[str] = mapped_column(Text, default="")
     answer: Mapped[str] = mapped_column(Text, default="")  # what the factory said, or why there was no defect
+    sent_on: Mapped[date | None]  # the business day it went to the factory
+    unfounded: Mapped[bool] = mapped_column(default=False)  # closed before it went there: there was no defect
     reported_at: Mapped[datetime]
     reported_by: Mapped[str] = mapped_column(String(50))
 
@@ -160,7 +162,9 @@ def defect_chip(defect: Defect) -> Chip:
     return Chip(translate("Defect", _DEFECTS[defect]))
 
 
-def state_chip(state: FeedbackState) -> Chip:
-    """How far the feedback is, as people see it."""
+def state_chip(state: FeedbackState, unfounded: bool = False) -> Chip:
+    """How far the feedback is, as people see it; one that was closed without a defect says so."""
+    if state is FeedbackState.CLOSED and unfounded:
+        return Chip(translate("FeedbackState", "No defect"))
     text, tone = _STATE_CHIPS[state]
     return Chip(translate("FeedbackState", text), tone)

@@ -124,6 +124,8 @@ def _create_quality_feedback() -> None:
         sa.Column("defect", sa.String(32), nullable=False),
         sa.Column("description", sa.Text(), nullable=False),
         sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("sent_on", sa.Date(), nullable=True),
+        sa.Column("unfounded", sa.Boolean(), nullable=False),
         sa.Column("reported_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("reported_by", sa.String(length=50), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
