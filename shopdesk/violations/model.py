@@ -15,6 +15,7 @@ ViolationId = NewType("ViolationId", int)
 
 # Points of one calendar year and kind at which the platform acts.
 THRESHOLDS = (12, 24, 36, 48)
+MAX_POINTS = THRESHOLDS[-1]  # of one violation: at once the worst there is
 
 
 class ViolationKind(StrEnum):
@@ -60,6 +61,7 @@ class Violation(Record):
     appeal_note: Mapped[str] = mapped_column(Text, default="")
     appealed_on: Mapped[date | None]
     answered_on: Mapped[date | None]
+    answer_note: Mapped[str] = mapped_column(Text, default="")  # what the platform said
     memo: Mapped[str] = mapped_column(Text, default="")
     entered_at: Mapped[datetime]
     entered_by: Mapped[str] = mapped_column(String(50))

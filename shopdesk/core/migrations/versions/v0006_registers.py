@@ -197,6 +197,7 @@ def _create_violations() -> None:
         sa.Column("appeal_note", sa.Text(), nullable=False),
         sa.Column("appealed_on", sa.Date(), nullable=True),
         sa.Column("answered_on", sa.Date(), nullable=True),
+        sa.Column("answer_note", sa.Text(), nullable=False),
         sa.Column("memo", sa.Text(), nullable=False),
         sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("entered_by", sa.String(length=50), nullable=False),
