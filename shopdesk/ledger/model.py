@@ -211,6 +211,7 @@ class CommissionRate(Record):
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))  # None: everybody
     shop_id: Mapped[int | None] = mapped_column(ForeignKey("shop.id"))  # None: every shop
     from_month: Mapped[str] = mapped_column(String(7))
+    until_month: Mapped[str] = mapped_column(String(7), default="")  # the last month it holds; "" for ever
     basis: Mapped[CommissionBasis] = mapped_column(WordEnum(CommissionBasis))
     basis_points: Mapped[int] = mapped_column(default=0)  # hundredths of a percent: 250 is 2.5 %
     per_order_fen: Mapped[int] = mapped_column(BigInteger, default=0)
@@ -261,6 +262,7 @@ class CommissionLine(Base):
     basis_points: Mapped[int]
     per_order_fen: Mapped[int] = mapped_column(BigInteger)
     amount_fen: Mapped[int] = mapped_column(BigInteger)
+    note: Mapped[str] = mapped_column(Text, default="")  # of a correction: why
 
     def owner(self) -> tuple[str, int]:
         return "commission_run", self.run_id
