@@ -1,0 +1,334 @@
+"""An entry of the ledger in a form: for one staff member or several, by a rule or by hand."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+
+from shopdesk.core.errors import UserError
+from shopdesk.core.money import format_yuan
+from shopdesk.ledger.form.last_reasons import last_reasons, offered
+from shopdesk.ledger.form.rule_choice import (
+    NO_RULE,
+    StaffProposal,
+    fitting_rules,
+    proposal_text,
+    proposals,
+    rule_options,
+)
+from shopdesk.ledger.form.source_words import source_title
+from shopdesk.ledger.form.staff_picker import StaffPicker, staff_choices
+from shopdesk.ledger.form.typed_choice import TypedChoice
+from shopdesk.ledger.model import RuleId
+from shopdesk.ledger.months.booking import booked_day
+from shopdesk.ledger.posting.entering import EntryDraft, cautions, enter_many, entry_problems
+from shopdesk.ledger.rules.managing import RuleRow
+from shopdesk.ledger.states import EntryKind, kind_chip
+from shopdesk.ledger.store import EntryRow
+from shopdesk.shops.model import StaffId
+from shopdesk.ui.desk import Desk
+from shopdesk.ui.forms.ui_ledger_entry_dialog import Ui_LedgerEntryDialog
+from shopdesk.ui.inputs import guard_composition
+from shopdesk.ui.messages import FieldErrors, close_unless_unsaved, show_toast
+
+BY_HAND = (EntryKind.PENALTY, EntryKind.BONUS, EntryKind.ADJUSTMENT)  # commission comes from orders
+LONGEST_REASON = 500  # characters
+
+
+class EntryDialog(QDialog):
+    """Enters something in the ledger; what a rule proposes stands in it with its reason, to be taken with Enter.
+
+    ``draft`` fills it as far as it goes, ``source`` opens the record it is about.
+    """
+
+    saved = Signal(object)  # list[EntryRow]
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        draft: EntryDraft | None = None,
+        staff_ids: Sequence[int] = (),
+        source: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_LedgerEntryDialog()
+        self.ui.setupUi(self)
+        self._desk, self._saving, self._goes_on = desk, False, False
+        self._begins = draft or EntryDraft(StaffId(0), EntryKind.PENALTY, desk.clock.today())
+        self._rules = fitting_rules(desk, self._begins.source_kind)
+        self._reasons = last_reasons(desk)
+        self._proposed: list[StaffProposal] = []
+        self._filled_fen: int | None = None  # what was put into the amount by itself
+        ui = self.ui
+        self.staff = StaffPicker(desk, ui.staffBox, ui.severalButton, ui.staffList)
+        self.rule = TypedChoice(ui.ruleBox, self.tr("Type any part of its name"))
+        self._set_up(source)
+        self._fill(staff_ids)
+        self.errors = FieldErrors(
+            {
+                "staff_id": ui.staffBox,
+                "happened_on": ui.dayEdit,
+                "kind": ui.kindBox,
+                "rule_id": ui.ruleBox,
+                "amount_fen": ui.amountEdit,
+                "reason": ui.reasonBox,
+            }
+        )
+        self._connect()
+        self._on_kind()
+        self._begin_with_rule()
+        guard_composition(self)
+        self._start = self._typed()
+        self._focus_first()
+
+    def drafts(self) -> list[EntryDraft]:
+        """One entry for each staff member that is chosen, as it stands in the form."""
+        typed = self.ui.amountEdit.value_fen()
+        return [self._draft(staff_id, typed) for staff_id in self.staff.chosen()]
+
+    def save(self, *, goes_on: bool = False) -> None:
+        """Write the entries down, or show all that is wrong; ``goes_on`` leaves the form open for the next."""
+        if self._saving:
+            return
+        ui = self.ui
+        ui.messageLabel.clear()
+        ui.dialogBanner.hide()
+        self.errors.clear()
+        if wrong := self._problems():
+            if not self.errors.show_all(wrong):
+                ui.dialogBanner.show_message("danger", wrong[0].message)
+            return
+        self._goes_on = goes_on
+        self._set_saving(True)
+        job = self._desk.write(
+            self.tr("Entering in the ledger"), enter_many, self.drafts(), then=self._on_saved, refused=self._refuse
+        )
+        job.finished.connect(lambda: self._set_saving(False))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask only when something would be lost."""
+        if self._saving:
+            event.ignore()
+            return
+        unsaved = self.tr("What you typed about this entry is not saved.")
+        close_unless_unsaved(self, event, unsaved if self._typed() != self._start else "")
+
+    def reject(self) -> None:
+        self.close()
+
+    # What it begins with.
+
+    def _set_up(self, source: Callable[[], object] | None) -> None:
+        ui, today = self.ui, self._desk.clock.today()
+        for kind in BY_HAND:
+            ui.kindBox.addItem(kind_chip(kind).text, kind.value)
+        ui.dayEdit.setMaximumDate(QDate(today.year, today.month, today.day))
+        ui.reasonBox.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        ui.reasonBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        if (line := ui.reasonBox.lineEdit()) is not None:
+            line.setMaxLength(LONGEST_REASON)
+            line.setPlaceholderText(self.tr("What happened; the last ones are offered"))
+        about = source_title(self._begins.source_kind, self._begins.source_no)
+        ui.sourceLabel.setText(self.tr("About {record}").format(record=about) if about else "")
+        ui.sourceLabel.setVisible(bool(about))
+        ui.sourceButton.setVisible(source is not None and bool(about))
+        if source is not None:
+            ui.sourceButton.clicked.connect(lambda _checked: source())
+
+    def _fill(self, staff_ids: Sequence[int]) -> None:
+        ui, begins = self.ui, self._begins
+        self.staff.choose(staff_ids or [begins.staff_id])
+        day = begins.happened_on
+        ui.dayEdit.setDate(QDate(day.year, day.month, day.day))
+        rule = next((rule for rule in self._rules if rule.id == begins.rule_id), None)
+        kind = begins.kind if rule is None else rule.kind
+        ui.kindBox.setCurrentIndex(max(0, ui.kindBox.findData(kind.value)))
+        ui.amountEdit.set_fen(begins.amount_fen)
+        ui.reasonBox.setEditText(begins.reason)
+
+    def _begin_with_rule(self) -> None:
+        """The rule of the draft, else the first one that is made for such a record."""
+        begins, wanted = self._begins, self._begins.rule_id
+        if wanted is None and begins.source_kind and begins.amount_fen is None:
+            made_for = [rule for rule in self._rules if rule.source_kind == begins.source_kind]
+            same_kind = [rule for rule in made_for if rule.kind is begins.kind]
+            first = next(iter(same_kind or made_for), None)
+            if first is not None:
+                self.ui.kindBox.setCurrentIndex(self.ui.kindBox.findData(first.kind.value))
+                wanted = first.id
+        self.rule.choose(NO_RULE if wanted is None else wanted)
+        self._on_rule()
+
+    def _focus_first(self) -> None:
+        ui = self.ui
+        if not self.staff.chosen():
+            (ui.staffList if self.staff.is_list() else ui.staffBox).setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._rule() is None:
+            ui.ruleBox.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            ui.saveButton.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self.staff.changed.connect(self._on_fact)
+        self.rule.chosen.connect(self._on_rule)
+        ui.dayEdit.dateChanged.connect(lambda _day: self._on_fact())
+        ui.kindBox.currentIndexChanged.connect(lambda _place: self._on_kind())
+        ui.amountEdit.value_changed.connect(lambda _value: self._show_amount())
+        ui.saveButton.clicked.connect(lambda _checked: self.save())
+        ui.nextButton.clicked.connect(lambda _checked: self.save(goes_on=True))
+        ui.cancelButton.clicked.connect(lambda _checked: self.close())
+        QShortcut(QKeySequence.StandardKey.Save, self, self.save)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, ui.nextButton.click)
+        ui.nextButton.setToolTip(self.tr("Save this one and go on with the next (Ctrl+Enter)"))
+
+    # What follows from what is chosen.
+
+    def _on_kind(self) -> None:
+        self.rule.set_options(rule_options(self._rules, self._kind()))
+        if self.rule.value() is None:
+            self.rule.choose(NO_RULE)
+        self._on_rule()
+
+    def _on_rule(self) -> None:
+        ui, typed = self.ui, self.ui.reasonBox.currentText()
+        ui.reasonBox.clear()
+        ui.reasonBox.addItems(offered(self._reasons, self._kind(), self.rule.value()))
+        ui.reasonBox.setCurrentIndex(-1)
+        ui.reasonBox.setEditText(typed)
+        self._on_fact()
+
+    def _on_fact(self) -> None:
+        """Propose anew, and look for what should be known before it is written."""
+        rule, chosen = self._rule(), self.staff.chosen()
+        self._proposed = []
+        if rule is not None and chosen:
+            names = dict(staff_choices(self._desk)) if len(chosen) > 1 else {}
+            wanted = [(staff_id, names.get(staff_id, "")) for staff_id in chosen]
+            self._proposed = proposals(self._desk, rule.id, wanted, self._day())
+        self._take_proposal()
+        told = "" if rule is None else proposal_text(rule, self._proposed)
+        self.ui.proposalLabel.setText(told)
+        self.ui.proposalLabel.setVisible(bool(told))
+        self._show_day()
+        self._show_amount()
+        self._show_cautions()
+
+    def _take_proposal(self) -> None:
+        """An amount that nobody typed follows what is proposed; where that differs from one to another it is left out."""
+        edit = self.ui.amountEdit
+        untouched = not edit.problem() and edit.value_fen() == self._filled_fen
+        if not untouched:
+            return
+        amounts = {abs(one.proposal.amount_fen) for one in self._proposed}
+        self._filled_fen = amounts.pop() if len(amounts) == 1 else None
+        edit.set_fen(self._filled_fen)
+
+    def _show_day(self) -> None:
+        """Nothing counts in a closed month any more: say on which day it will."""
+        day = self._day()
+        counts = self._desk.read(booked_day, day)
+        told = self.tr("That month is closed: it counts for {day}.").format(day=counts.isoformat())
+        self.ui.dayHint.setText(told if counts != day else "")
+        self.ui.dayHint.setVisible(counts != day)
+
+    def _show_amount(self) -> None:
+        edit, told = self.ui.amountEdit, ""
+        differing = len({one.proposal.amount_fen for one in self._proposed}) > 1
+        edit.setPlaceholderText(self.tr("as proposed for each") if differing else "￥0.00")
+        typed = edit.value_fen()
+        if self._kind() is EntryKind.ADJUSTMENT:
+            told = self.tr("Above zero the staff member gets it, below zero it is taken off.")
+        elif typed is not None and any(abs(one.proposal.amount_fen) != typed for one in self._proposed):
+            told = self.tr("Another amount than the rule says: the reason has to tell why.")
+            if len(self._proposed) == 1:
+                proposed = format_yuan(abs(self._proposed[0].proposal.amount_fen))
+                told = self.tr("The rule says {amount}: the reason has to tell why.").format(amount=proposed)
+        self.ui.amountHint.setText(told)
+        self.ui.amountHint.setVisible(bool(told))
+        needed = bool(told) and self._kind() is not EntryKind.ADJUSTMENT
+        self.ui.reasonLabel.setText(self.tr("R&eason *") if needed or self._rule() is None else self.tr("R&eason"))
+
+    def _show_cautions(self) -> None:
+        told = [text for draft in self.drafts() for text in self._desk.read(cautions, draft)]
+        self.ui.cautionLabel.setText("\n".join(dict.fromkeys(told)))
+        self.ui.cautionLabel.setVisible(bool(told))
+
+    # What stands in it.
+
+    def _kind(self) -> EntryKind:
+        return EntryKind(self.ui.kindBox.currentData())
+
+    def _day(self) -> date:
+        day = self.ui.dayEdit.date()
+        return date(day.year(), day.month(), day.day())
+
+    def _rule(self) -> RuleRow | None:
+        chosen = self.rule.value()
+        return next((rule for rule in self._rules if rule.id == chosen), None)
+
+    def _draft(self, staff_id: StaffId, typed_fen: int | None) -> EntryDraft:
+        rule = self._rule()
+        proposed = next((abs(one.proposal.amount_fen) for one in self._proposed if one.staff_id == staff_id), None)
+        return self._begins._replace(
+            staff_id=staff_id,
+            kind=self._kind(),
+            happened_on=self._day(),
+            rule_id=None if rule is None else RuleId(rule.id),
+            amount_fen=None if rule is not None and typed_fen in (None, proposed) else typed_fen,
+            reason=self.ui.reasonBox.currentText().strip(),
+        )
+
+    def _problems(self) -> list[UserError]:
+        ui, wrong = self.ui, []
+        if told := self.staff.problem():
+            wrong.append(UserError(told, field="staff_id"))
+        if typed := self.rule.unknown():
+            told = self.tr("No rule is called “{typed}”.").format(typed=typed)
+            wrong.append(UserError(told, field="rule_id"))
+        if told := ui.amountEdit.problem():
+            wrong.append(UserError(told, field="amount_fen"))
+        if wrong:
+            return wrong
+        found = [e for draft in self.drafts() for e in self._desk.read(entry_problems, self._desk.clock, draft)]
+        return list({(error.field, error.message): error for error in found}.values())
+
+    def _typed(self) -> tuple[object, ...]:
+        ui = self.ui
+        return self.staff.chosen(), self._day(), ui.amountEdit.value_fen(), ui.reasonBox.currentText()
+
+    # What came of it.
+
+    def _on_saved(self, rows: list[EntryRow]) -> None:
+        self.saved.emit(rows)
+        if not self._goes_on:
+            self.done(QDialog.DialogCode.Accepted)
+            return
+        told = self.tr("{numbers} entered").format(numbers=self.tr(", ").join(row.entry_no for row in rows))
+        show_toast(self, told)
+        self._begins = self._begins._replace(source_kind="", source_id=None, source_no="", reason="")
+        ui = self.ui
+        for widget in (ui.sourceLabel, ui.sourceButton):
+            widget.hide()
+        self._reasons = last_reasons(self._desk)
+        self.staff.choose([])
+        ui.reasonBox.setEditText("")
+        self._filled_fen = None
+        ui.amountEdit.set_fen(None)
+        self._on_rule()
+        self._start = self._typed()
+        ui.staffBox.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refuse(self, error: UserError) -> None:
+        if not self.errors.show(error):
+            self.ui.dialogBanner.show_message("danger", error.message)
+
+    def _set_saving(self, saving: bool) -> None:
+        self._saving = saving
+        self.ui.saveButton.setEnabled(not saving)
+        self.ui.nextButton.setEnabled(not saving)
