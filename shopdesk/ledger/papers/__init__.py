@@ -1,1 +1,1 @@
-"""Statements, notices and lists of the ledger on paper and as sheets."""
+"""What leaves about the ledger: statements of a month, notices to put up; no window."""
