@@ -1,0 +1,142 @@
+"""What is done about wrong shipments: put right, looked at, taken off the listing, given to who answers for them."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
+
+from sqlalchemy.orm import Session
+
+from shopdesk.core.actor import Actor
+from shopdesk.core.changes import Changes, changed
+from shopdesk.core.errors import Conflict, UserError
+from shopdesk.core.text import translate
+from shopdesk.shops.model import Staff, StaffId
+from shopdesk.wrong_shipments.model import Resolution, WrongShipment, WrongShipmentId, resolution_chip
+from shopdesk.wrong_shipments.registering import index, seen_shipment
+
+Seen = Mapping[WrongShipmentId, int]
+
+_MOST_NAMED = 12
+
+
+def resolve(
+    session: Session, actor: Actor, shipment_id: WrongShipmentId, seen_version: int, resolution: Resolution, on: date,
+    note: str = "",
+) -> Changes:  # fmt: skip
+    """Say what came of a record on a business day; a note goes into its memo.
+
+    Who says nothing was wrong may be answered by any other end. Raises UserError for a record that is put right
+    already, for a day to come and for one before it came to light.
+    """
+    shipment = seen_shipment(session, shipment_id, seen_version)
+    if shipment.resolution not in (None, Resolution.APPEAL) or shipment.resolution is resolution:
+        text = translate(
+            "WrongShipments", "{register_no} is put right as “{resolution}” already. Take that back first."
+        )
+        told = resolution_chip(shipment.resolution).text
+        raise UserError(text.format(register_no=shipment.register_no, resolution=told))
+    if on > actor.clock.today():
+        raise UserError(translate("WrongShipments", "This day is yet to come."), field="on")
+    if on < shipment.found_on:
+        text = translate("WrongShipments", "{register_no} came to light on {day}; choose that day or a later one.")
+        raise UserError(text.format(register_no=shipment.register_no, day=shipment.found_on.isoformat()), field="on")
+    shipment.resolution, shipment.resolved_on = resolution, on
+    _note(session, shipment, note)
+    return changed("wrong_shipment")
+
+
+def reopen(
+    session: Session, _actor: Actor, shipment_id: WrongShipmentId, seen_version: int, note: str = ""
+) -> Changes:  # fmt: skip
+    """Take back what came of a record; raises UserError where nothing did."""
+    shipment = seen_shipment(session, shipment_id, seen_version)
+    if shipment.resolution is None:
+        text = translate("WrongShipments", "{register_no} is not put right yet.")
+        raise UserError(text.format(register_no=shipment.register_no))
+    shipment.resolution = shipment.resolved_on = None
+    _note(session, shipment, note)
+    return changed("wrong_shipment")
+
+
+def check_picture(
+    session: Session, _actor: Actor, shipment_id: WrongShipmentId, seen_version: int, done: bool = True
+) -> Changes:  # fmt: skip
+    """Say whether somebody compared the goods with the picture of what was ordered."""
+    seen_shipment(session, shipment_id, seen_version).picture_checked = done
+    return changed("wrong_shipment")
+
+
+def take_down(
+    session: Session, _actor: Actor, shipment_id: WrongShipmentId, seen_version: int, done: bool = True
+) -> Changes:  # fmt: skip
+    """Say whether the goods are off the listing, or kept back."""
+    seen_shipment(session, shipment_id, seen_version).listing_taken_down = done
+    return changed("wrong_shipment")
+
+
+def assign(
+    session: Session, _actor: Actor, shipment_id: WrongShipmentId, seen_version: int, staff_id: StaffId | None
+) -> Changes:  # fmt: skip
+    """Say who answers for a record; None while nobody knows. Raises UserError for nobody's id."""
+    shipment = seen_shipment(session, shipment_id, seen_version)
+    if staff_id is not None and session.get(Staff, staff_id) is None:
+        raise UserError(translate("WrongShipments", "Nobody here has that staff no."), field="staff_id")
+    shipment.staff_id = staff_id
+    return changed("wrong_shipment")
+
+
+def resolve_many(
+    session: Session, actor: Actor, seen: Seen, resolution: Resolution, on: date, note: str = ""
+) -> Changes:  # fmt: skip
+    """Say what came of several records; raises UserError as ``resolve`` for each that cannot be, and changes none."""
+
+    def one(shipment_id: WrongShipmentId, version: int) -> Changes:
+        return resolve(session, actor, shipment_id, version, resolution, on, note)
+
+    return _all_or_none(session, seen, one)
+
+
+def reopen_many(session: Session, actor: Actor, seen: Seen) -> Changes:
+    """Take back what came of several records; raises UserError as ``reopen`` for each, and changes none."""
+    return _all_or_none(session, seen, partial(reopen, session, actor))
+
+
+def assign_many(session: Session, actor: Actor, seen: Seen, staff_id: StaffId | None) -> Changes:
+    """Say who answers for several records; raises UserError as ``assign``, and changes none."""
+
+    def one(shipment_id: WrongShipmentId, version: int) -> Changes:
+        return assign(session, actor, shipment_id, version, staff_id)
+
+    return _all_or_none(session, seen, one)
+
+
+def _note(session: Session, shipment: WrongShipment, note: str) -> None:
+    if note.strip():
+        shipment.memo = "\n".join(filter(None, (shipment.memo, note.strip())))
+        session.flush()
+        index(session, shipment)
+
+
+def _all_or_none(session: Session, seen: Seen, verb: Callable[[WrongShipmentId, int], Changes]) -> Changes:
+    """Do something to each record as it was seen; raises one UserError that names all refused ones, and undoes all."""
+    touched, refused, moved = changed(), [], False
+    with session.begin_nested():
+        for shipment_id, version in seen.items():
+            try:
+                touched = Changes(touched | verb(shipment_id, version))
+            except UserError as error:
+                if len(seen) == 1:
+                    raise  # beside its field
+                refused.append(error.message)
+                moved = moved or isinstance(error, Conflict)
+        if refused:
+            raise (Conflict if moved else UserError)(_told(refused))
+    return touched
+
+
+def _told(refused: list[str]) -> str:
+    lines = list(dict.fromkeys(refused))
+    if len(lines) > _MOST_NAMED:
+        more = translate("WrongShipments", "… and {number} more.").format(number=len(lines) - _MOST_NAMED)
+        lines = [*lines[:_MOST_NAMED], more]
+    return "\n".join(lines)
