@@ -220,7 +220,7 @@ class EntryDialog(QDialog):
         self._show_cautions()
 
     def _take_proposal(self) -> None:
-        """An amount that nobody typed follows what is proposed; where that differs from one to another it is left out."""
+        """An amount that nobody typed follows what is proposed; where that differs among them it is left out."""
         edit = self.ui.amountEdit
         untouched = not edit.problem() and edit.value_fen() == self._filled_fen
         if not untouched:

@@ -1,0 +1,133 @@
+"""Reversing entries: asks for the reason, and says what becomes of money that is in the fund already."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from shopdesk.core.money import format_yuan
+from shopdesk.ledger.fund.fund_store import balance
+from shopdesk.ledger.months.booking import booked_day
+from shopdesk.ledger.posting.reversing import reverse_many
+from shopdesk.ledger.states import kind_chip
+from shopdesk.ledger.store import EntryRow
+from shopdesk.ui.desk import Desk
+from shopdesk.ui.forms.ui_ledger_reversal_dialog import Ui_LedgerReversalDialog
+from shopdesk.ui.inputs import guard_composition
+from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
+from shopdesk.ui.record_dialog import RecordDialog
+
+MOST_NAMED = 6  # entries
+
+
+class ReversalDialog(RecordDialog):
+    """Reverses one entry or several, all of them or none; the entries stay, further ones take them back."""
+
+    reversed = Signal(object)  # the entries that take back, in the order of those taken back
+
+    def __init__(self, desk: Desk, rows: Sequence[EntryRow], parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.ui = Ui_LedgerReversalDialog()
+        self.ui.setupUi(self)
+        self._rows = list(rows)
+        self.banner = self.ui.dialogBanner
+        one = len(self._rows) == 1
+        title = self.tr("Reverse {entry_no}").format(entry_no=self._rows[0].entry_no) if one else ""
+        self.setWindowTitle(title or self.tr("Reverse {count} entries").format(count=len(self._rows)))
+        today = desk.clock.today()
+        self.ui.dayEdit.setDate(QDate(today.year, today.month, today.day))
+        self.ui.dayEdit.setMaximumDate(QDate(today.year, today.month, today.day))
+        self.ui.entryLabel.setText(self._entries_text())
+        self.fields = FieldErrors({"reason": self.ui.reasonEdit, "on": self.ui.dayEdit})
+        self._connect()
+        self._show_fund()
+        self._show_day()
+        guard_composition(self)
+        self.ui.reasonEdit.setFocus()
+
+    def save(self) -> None:
+        """Reverse them; what is wrong is told beside its field."""
+        if self.fields is not None:
+            self.fields.clear()
+        self.ui.dialogBanner.hide()
+        ui = self.ui
+        verb = partial(reverse_many, on=self._day(), shop_pays=ui.shopPaysBox.isChecked())
+        ids = [row.id for row in self._rows]
+        self.run(self.tr("Reversing in the ledger"), verb, ids, ui.reasonEdit.toPlainText().strip())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask only when something would be lost."""
+        if self.job is not None:
+            event.ignore()
+            return
+        typed = self.ui.reasonEdit.toPlainText().strip()
+        close_unless_unsaved(self, event, self.tr("What you typed is not saved.") if typed else "")
+
+    def reject(self) -> None:
+        self.close()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.dayEdit.dateChanged.connect(lambda _day: self._show_day())
+        ui.reverseButton.clicked.connect(lambda _checked: self.save())
+        ui.cancelButton.clicked.connect(lambda _checked: self.close())
+        for keys in (QKeySequence(QKeySequence.StandardKey.Save), "Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.save)
+
+    def _entries_text(self) -> str:
+        told = self.tr("{entry_no} · {name} · {kind} {amount} · {day}")
+        lines = [
+            told.format(
+                entry_no=row.entry_no, name=row.staff_name, kind=kind_chip(row.kind).text,
+                amount=format_yuan(row.amount_fen), day=row.happened_on.isoformat(),
+            )
+            for row in self._rows[:MOST_NAMED]
+        ]  # fmt: skip
+        if len(self._rows) > MOST_NAMED:
+            lines.append(self.tr("and {count} more").format(count=len(self._rows) - MOST_NAMED))
+        total = sum(row.amount_fen for row in self._rows)
+        told = self.tr("They stay in the ledger; further entries of {amount} together take them back.")
+        if len(self._rows) == 1:
+            told = self.tr("It stays in the ledger; a further entry of {amount} takes it back.")
+        lines.append(told.format(amount=format_yuan(-total)))
+        return "\n".join(lines)
+
+    def _show_fund(self) -> None:
+        """What a reversal means for fines that were paid into the fund, and what happens where it has too little."""
+        ui = self.ui
+        back = -sum(row.amount_fen for row in self._rows if row.collected)
+        there = self._desk.read(balance) if back else 0
+        short = max(0, back - there)
+        told = ""
+        if short:
+            told = self.tr(
+                "{back} of it was paid into the department fund and has to go back, but the fund has {there}."
+            )
+        elif back:
+            told = self.tr(
+                "{back} of it was paid into the department fund and goes back from there; {left} stay in it."
+            )
+        ui.fundLabel.setText(
+            told.format(back=format_yuan(back), there=format_yuan(there), left=format_yuan(there - back))
+        )
+        ui.fundLabel.setVisible(bool(told))
+        ui.shopPaysBox.setVisible(bool(short))
+        ui.shopPaysBox.setText(self.tr("The shop puts in the missing {short}").format(short=format_yuan(short)))
+
+    def _show_day(self) -> None:
+        day = self._day()
+        counts = self._desk.read(booked_day, day)
+        told = self.tr("That month is closed: it counts for {day}.").format(day=counts.isoformat())
+        self.ui.dayHint.setText(told if counts != day else "")
+        self.ui.dayHint.setVisible(counts != day)
+
+    def _day(self) -> date:
+        day = self.ui.dayEdit.date()
+        return date(day.year(), day.month(), day.day())
+
+    def _on_saved(self, value: object) -> None:
+        self.reversed.emit(value)
+        super()._on_saved(value)

@@ -1,0 +1,207 @@
+"""The rules in a window: which there are, what they come to, and who stands at which step of them now."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from shiboken6 import isValid
+
+from shopdesk.core.errors import UserError
+from shopdesk.ledger import rights
+from shopdesk.ledger.form.rule_choice import step_text
+from shopdesk.ledger.rule_book.rule_dialog import RuleDialog, draft_of
+from shopdesk.ledger.rule_book.rule_words import for_text, ladder_text
+from shopdesk.ledger.rules.ladder import step_of
+from shopdesk.ledger.rules.managing import RuleRow, change_rule, delete_rule, list_rules
+from shopdesk.ledger.rules.proposing import propose
+from shopdesk.ledger.states import CountingPeriod, kind_chip
+from shopdesk.shops.service import list_staff
+from shopdesk.ui.desk import Desk
+from shopdesk.ui.forms.ui_ledger_rule_book import Ui_LedgerRuleBook
+from shopdesk.ui.messages import show_toast
+from shopdesk.ui.plain_table import allow, fill_table, select_row, selected_row, set_up_table
+
+COUNT = 1  # column of a number
+
+
+class Standing(NamedTuple):
+    """How often a rule met a staff member in the period of today, and what comes next."""
+
+    name: str
+    times: int
+    step: str
+    next_step: str
+
+
+class RuleBookDialog(QDialog):
+    """The book of rules; Enter opens the selected one, Ins adds one."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.ui = Ui_LedgerRuleBook()
+        self.ui.setupUi(self)
+        self._desk = desk
+        self._rules: list[RuleRow] = []
+        self._wanted: int | None = None  # to be selected once it is listed
+        self._set_up()
+        self.reload()
+
+    def reload(self) -> None:
+        """Show what is stored now; what was selected stays selected, else the first one is."""
+        current = self.selected()
+        keep = self._wanted if self._wanted is not None else (None if current is None else current.id)
+        self._rules = sorted(self._desk.read(list_rules), key=lambda one: not one.active)
+        fill_table(self.ui.ruleTable, [self._cells(row) for row in self._rules])
+        self.ui.ruleTable.clearSelection()
+        place = next((place for place, row in enumerate(self._rules) if row.id == keep), 0)
+        if self._rules:
+            select_row(self.ui.ruleTable, place)
+        self._show_standing()
+
+    def selected(self) -> RuleRow | None:
+        """The rule people have chosen."""
+        place = selected_row(self.ui.ruleTable)
+        return None if place is None or place >= len(self._rules) else self._rules[place]
+
+    def select(self, rule_id: int) -> None:
+        """Select a rule, now or once it is listed."""
+        self._wanted = rule_id
+        self.reload()
+        self._wanted = None
+
+    def add(self) -> None:
+        """Enter a new one."""
+        self._form(None).open()
+
+    def change(self) -> None:
+        """Open the selected one."""
+        if (row := self.selected()) is not None:
+            self._form(row).open()
+
+    def use_or_not(self) -> None:
+        """Offer the selected one for new entries no longer, or again; its entries stay."""
+        if (row := self.selected()) is not None:
+            draft = draft_of(row)._replace(active=not row.active)
+            self._desk.write(
+                self.tr("Changing the rule"), change_rule, row.id, row.version, draft, refused=self._on_refused
+            )
+
+    def delete(self) -> None:
+        """Take the selected one out of the book; one with entries is only used no longer."""
+        if (row := self.selected()) is None:
+            return
+
+        def gone(_value: object) -> None:
+            if isValid(self):
+                told = self.tr("“{name}” has entries: it stays in the book and is used no longer.")
+                show_toast(self, (told if row.used else self.tr("“{name}” is deleted")).format(name=row.name))
+
+        self._desk.write(self.tr("Deleting the rule"), delete_rule, row.id, then=gone, refused=self._on_refused)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt would hand the Enter that opens a form on to the default button of that very form.
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def _set_up(self) -> None:
+        ui = self.ui
+        titles = (
+            self.tr("Rule"),
+            self.tr("Kind"),
+            self.tr("Ladder"),
+            self.tr("Proposed for"),
+            self.tr("Entries"),
+            self.tr("State"),
+        )
+        set_up_table(ui.ruleTable, titles, 2)
+        columns = (self.tr("Staff"), self.tr("Times"), self.tr("Last step"), self.tr("Next time"))
+        set_up_table(ui.standingTable, columns, 3)
+        ui.noteLabel.setText(
+            self.tr("A rule proposes step and amount by itself. Reversed entries do not count towards the next step.")
+        )
+        ui.buttonBox.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        ui.buttonBox.rejected.connect(self.reject)
+        for button, call in (
+            (ui.addButton, self.add),
+            (ui.changeButton, self.change),
+            (ui.useButton, self.use_or_not),
+            (ui.deleteButton, self.delete),
+        ):
+            button.clicked.connect(call)
+        QShortcut(Qt.Key.Key_Insert, self, ui.addButton.click)
+        ui.ruleTable.itemActivated.connect(lambda _item: ui.changeButton.click())
+        ui.ruleTable.itemSelectionChanged.connect(self._show_standing)
+        self._desk.changed.connect(self._on_changed)
+        self._desk.actor_changed.connect(self.reload)
+
+    def _cells(self, row: RuleRow) -> tuple[str, ...]:
+        return (
+            row.name,
+            kind_chip(row.kind).text,
+            ladder_text(row.steps, row.period),
+            for_text(row.source_kind),
+            f"{row.used:,}",
+            self.tr("in use") if row.active else self.tr("no longer used"),
+        )
+
+    def _show_standing(self) -> None:
+        """Who stands where in the period of today; only one's own place for who sees only that."""
+        row, ui = self.selected(), self.ui
+        standing = [] if row is None else self._standing(row)
+        title = self.tr("Who stands at which step")
+        if row is not None:
+            month = self._desk.clock.today().strftime("%Y-%m")
+            period = {CountingPeriod.MONTH: month, CountingPeriod.YEAR: month[:4], CountingPeriod.EVER: ""}[row.period]
+            told = self.tr("Who stands at which step of “{name}” in {period}")
+            if not period:
+                told = self.tr("Who stands at which step of “{name}”")
+            title = told.format(name=row.name, period=period)
+            if not standing:
+                title = f"{title}: {self.tr('nobody yet')}"
+        ui.standingLabel.setText(title)
+        cells = [(one.name, str(one.times), one.step, one.next_step) for one in standing]
+        fill_table(ui.standingTable, cells, frozenset({COUNT}))
+        ui.standingTable.clearSelection()
+        self._show_buttons()
+
+    def _standing(self, row: RuleRow) -> list[Standing]:
+        desk, today = self._desk, self._desk.clock.today()
+        found = []
+        with desk.database.read() as session:
+            seen = rights.staff_seen(session, desk.actor)
+            for staff in list_staff(session):
+                if seen is not None and staff.id != seen:
+                    continue
+                times = propose(session, row.id, staff.id, today).occurrence_no - 1
+                if times > 0:
+                    steps = step_text(*step_of(row.steps, times)), step_text(*step_of(row.steps, times + 1))
+                    found.append(Standing(staff.name, times, *steps))
+        return sorted(found, key=lambda one: -one.times)
+
+    def _show_buttons(self) -> None:
+        """Bar what cannot be done, with the reason; everybody may read a rule."""
+        ui, row = self.ui, self.selected()
+        barred = self._desk.read(rights.why_not_change_rules, self._desk.actor)
+        choose = "" if row is not None else self.tr("Select a row first.")
+        allow(ui.addButton, barred)
+        allow(ui.changeButton, choose)
+        allow(ui.useButton, barred or choose)
+        allow(ui.deleteButton, barred or choose)
+        ui.changeButton.setText(self.tr("&Show…") if barred else self.tr("&Change…"))
+        used = row is None or row.active
+        ui.useButton.setText(self.tr("Use no &longer") if used else self.tr("Use &again"))
+
+    def _form(self, row: RuleRow | None) -> RuleDialog:
+        dialog = RuleDialog(self._desk, row, self)
+        dialog.saved.connect(self.select)
+        return dialog
+
+    def _on_refused(self, error: UserError) -> None:
+        self.ui.dialogBanner.show_message("danger", error.message)
+        self.reload()
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if kinds & {"ledger_rule", "ledger_entry", "staff"}:
+            self.reload()
