@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
-from shopdesk.ledger.form.last_reasons import last_reasons, offered
 from shopdesk.ledger.form.rule_choice import (
     NO_RULE,
     StaffProposal,
@@ -26,7 +25,7 @@ from shopdesk.ledger.months.booking import booked_day
 from shopdesk.ledger.posting.entering import EntryDraft, cautions, enter_many, entry_problems
 from shopdesk.ledger.rules.managing import RuleRow
 from shopdesk.ledger.states import EntryKind, kind_chip
-from shopdesk.ledger.store import EntryRow
+from shopdesk.ledger.store import EntryRow, last_reasons
 from shopdesk.shops.model import StaffId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_ledger_entry_dialog import Ui_LedgerEntryDialog
@@ -35,6 +34,7 @@ from shopdesk.ui.messages import FieldErrors, close_unless_unsaved, show_toast
 
 BY_HAND = (EntryKind.PENALTY, EntryKind.BONUS, EntryKind.ADJUSTMENT)  # commission comes from orders
 LONGEST_REASON = 500  # characters
+REASONS_OFFERED = 12
 
 
 class EntryDialog(QDialog):
@@ -60,7 +60,6 @@ class EntryDialog(QDialog):
         self._desk, self._saving, self._goes_on = desk, False, False
         self._begins = draft or EntryDraft(StaffId(0), EntryKind.PENALTY, desk.clock.today())
         self._rules = fitting_rules(desk, self._begins.source_kind)
-        self._reasons = last_reasons(desk)
         self._proposed: list[StaffProposal] = []
         self._filled_fen: int | None = None  # what was put into the amount by itself
         ui = self.ui
@@ -198,7 +197,7 @@ class EntryDialog(QDialog):
     def _on_rule(self) -> None:
         ui, typed = self.ui, self.ui.reasonBox.currentText()
         ui.reasonBox.clear()
-        ui.reasonBox.addItems(offered(self._reasons, self._kind(), self.rule.value()))
+        ui.reasonBox.addItems(self._desk.read(last_reasons, self._kind(), REASONS_OFFERED))
         ui.reasonBox.setCurrentIndex(-1)
         ui.reasonBox.setEditText(typed)
         self._on_fact()
@@ -315,7 +314,6 @@ class EntryDialog(QDialog):
         ui = self.ui
         for widget in (ui.sourceLabel, ui.sourceButton):
             widget.hide()
-        self._reasons = last_reasons(self._desk)
         self.staff.choose([])
         ui.reasonBox.setEditText("")
         self._filled_fen = None

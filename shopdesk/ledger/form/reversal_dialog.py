@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from shopdesk.core.money import format_yuan
-from shopdesk.ledger.fund.fund_store import balance
+from shopdesk.ledger.fund.fund_store import lowest_balance
 from shopdesk.ledger.months.booking import booked_day
 from shopdesk.ledger.posting.reversing import reverse_many
 from shopdesk.ledger.states import kind_chip
@@ -99,7 +99,7 @@ class ReversalDialog(RecordDialog):
         """What a reversal means for fines that were paid into the fund, and what happens where it has too little."""
         ui = self.ui
         back = -sum(row.amount_fen for row in self._rows if row.collected)
-        there = self._desk.read(balance) if back else 0
+        there = self._desk.read(lowest_balance, self._desk.clock.today())[1] if back else 0
         short = max(0, back - there)
         told = ""
         if short:
