@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from shopdesk.aftersales.lookup import find_tickets
 from shopdesk.aftersales.model import Ticket
 from shopdesk.core.clock import Clock
 from shopdesk.core.errors import UserError
-from shopdesk.core.identifiers import as_given, is_masked, one_line, search_key
+from shopdesk.core.identifiers import as_given, as_number, is_masked, one_line, search_key
 from shopdesk.core.text import translate
 from shopdesk.customers import service as customers
 from shopdesk.orders import service as orders
@@ -53,6 +54,13 @@ class FeedbackDraft(NamedTuple):
     size: str = ""
     quantity: int = 1
     description: str = ""
+
+
+class FoundGoods(NamedTuple):
+    """What a scan leads to: feedback to enter, or nothing; ``words`` say which, or why not."""
+
+    draft: FeedbackDraft | None
+    words: str
 
 
 class Completed(NamedTuple):
@@ -161,6 +169,37 @@ def draft_from_ticket(session: Session, ticket_id: int) -> FeedbackDraft:
         defect=defect_in(words),
         description=ticket.description or ticket.reason_text,
     )
+
+
+def draft_from_text(session: Session, text: str) -> FoundGoods:
+    """What somebody scanned or typed leads to: an order, the order of a parcel, or a ticket."""
+    code = as_number(as_given(text))
+    ticket = next((one.row for one in find_tickets(session, code, 5) if one.row.ticket_no == code.upper()), None)
+    if ticket is not None:
+        words = translate("Quality", "{ticket_no} of {customer}: {reason}")
+        told = words.format(ticket_no=ticket.ticket_no, customer=ticket.customer_name, reason=ticket.reason)
+        return FoundGoods(draft_from_ticket(session, ticket.id), told)
+    order_id = orders.order_with_no(session, code)
+    if order_id is None:
+        order_id = next(iter(orders.orders_with_tracking(session, code)), None)
+    if order_id is None:
+        words = translate(
+            "Quality", "“{text}” is no order, parcel or ticket on file. The style can be entered by hand."
+        )
+        return FoundGoods(None, words.format(text=text.strip()))
+    return FoundGoods(draft_from_order(session, order_id), about_order(session, order_id))
+
+
+def about_order(session: Session, order_id: int, ticket_id: int | None = None) -> str:
+    """Which order a feedback is about, in words, and the ticket it came with."""
+    order = orders.order_facts(session, OrderId(order_id))
+    words = translate("Quality", "Order {order_no} of {customer}, {shop}")
+    told = words.format(order_no=order.order_no, customer=order.buyer, shop=order.shop)
+    ticket = None if ticket_id is None else session.get(Ticket, ticket_id)
+    if ticket is None:
+        return told
+    words = translate("Quality", "{ticket_no}: {reason} · {order}")
+    return words.format(ticket_no=ticket.ticket_no, reason=ticket.reason_text, order=told)
 
 
 def draft_of_feedback(row: FeedbackRow) -> FeedbackDraft:
