@@ -25,6 +25,7 @@ from shopdesk.demo_orders import SHOP_NAME, OrderFiles, invent_orders, write_ord
 from shopdesk.demo_parcels import tell_parcels
 from shopdesk.demo_photos import Evidence
 from shopdesk.demo_refunds import tell_refunds
+from shopdesk.demo_registers import tell_registers
 from shopdesk.demo_sheets import tell_customers, tell_reminders, tell_sheets
 from shopdesk.demo_statements import tell_loss, tell_statements
 from shopdesk.demo_tickets import People, add_return_address, tell_tickets
@@ -101,6 +102,7 @@ def fill(
         tell_parcels(database, people.warehouse, clock, now, evidence, seed)
         tell_statements(database, people.finance, people.owner, clock, now, place)
         losses = tell_loss(database, wang, clock, now)
+        tell_registers(database, people, shop_id, clock, now, evidence, seed)
         clock.moment = now
         with database.write(wang) as session:
             ticket_count += tell_refunds(session, wang, place, shop_id, seed)
