@@ -8,15 +8,15 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
-from shopdesk.core.clock import month_start
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
+from shopdesk.ledger import store
+from shopdesk.ledger.fund.fund_store import MovementRow
 from shopdesk.ledger.model import EntryId, FundMovement
-from shopdesk.ledger.papers import paper_store
-from shopdesk.ledger.papers.paper_store import MovementLine, PaperLine
-from shopdesk.ledger.papers.statement import FundStatement, fund_statement
+from shopdesk.ledger.papers.statement import FundStatement, fund_statement, list_lines
 from shopdesk.ledger.rights import staff_seen
 from shopdesk.ledger.states import AppealState, EntryKind, FundKind
+from shopdesk.ledger.store import EntryRow
 from shopdesk.photos import service as photos
 from shopdesk.photos.service import PhotoRow
 
@@ -53,8 +53,12 @@ class NoticeLine(NamedTuple):
     """A reward or a fine on a notice; amount in fen, as the staff member sees it."""
 
     who: str
-    line: PaperLine
-    is_appealed: bool
+    row: EntryRow
+
+    @property
+    def is_appealed(self) -> bool:
+        """Whether nobody has decided about it yet."""
+        return self.row.appeal is AppealState.OPEN
 
 
 class EntriesNotice(NamedTuple):
@@ -113,7 +117,7 @@ def notice(session: Session, actor: Actor, draft: NoticeDraft) -> Notice:
         raise UserError(reason)
     title = draft.title.strip() or usual_title(draft.kind)
     if draft.kind is NoticeKind.FUND:
-        fund = fund_statement(session, draft.month)
+        fund = fund_statement(session, draft.month, staff_seen(session, actor))
         receipts = _receipts(session, fund.movements) if draft.with_receipts else ()
         return Notice(draft, title, fund=FundNotice(fund, receipts))
     return Notice(draft, title, entries=_entries(session, draft))
@@ -121,33 +125,24 @@ def notice(session: Session, actor: Actor, draft: NoticeDraft) -> Notice:
 
 def _entries(session: Session, draft: NoticeDraft) -> EntriesNotice:
     if draft.entry_ids:
-        found = paper_store.list_lines_of(session, draft.entry_ids)
+        rows = store.list_entry_rows(session, draft.entry_ids)
+        found = sorted(rows.values(), key=lambda row: (row.happened_on, row.id))
     else:
-        month_start(draft.month)  # tells what is wrong with it
-        found = paper_store.list_lines(session, draft.month)
-    kept = [line for line in found if line.kind in PUBLISHED and line.stands]
+        found = [line.row for line in list_lines(session, draft.month)]
+    kept = [NoticeLine(_who(row, draft), row) for row in found if row.kind in PUBLISHED and row.stands]
     if not kept:
         raise UserError(translate("LedgerPaper", "There is no reward and no fine to publish."))
-    open_ones = {
-        appeal.entry_id
-        for appeal in paper_store.list_appeals(session, [line.id for line in kept])
-        if appeal.state is AppealState.OPEN
-    }
-    told = [NoticeLine(_who(line, draft), line, line.id in open_ones) for line in kept]
-    return EntriesNotice(
-        tuple(one for one in told if one.line.kind is EntryKind.BONUS),
-        tuple(one for one in told if one.line.kind is EntryKind.PENALTY),
-        len(found) - len(kept),
-    )
+    bonuses, penalties = (tuple(one for one in kept if one.row.kind is kind) for kind in PUBLISHED)
+    return EntriesNotice(bonuses, penalties, len(found) - len(kept))
 
 
-def _who(line: PaperLine, draft: NoticeDraft) -> str:
+def _who(row: EntryRow, draft: NoticeDraft) -> str:
     if draft.by_staff_no:
-        return translate("LedgerPaper", "No. {staff_no}").format(staff_no=line.staff_no)
-    return line.staff_name
+        return translate("LedgerPaper", "No. {staff_no}").format(staff_no=row.staff_no)
+    return row.staff_name
 
 
-def _receipts(session: Session, movements: Sequence[MovementLine]) -> tuple[Receipt, ...]:
+def _receipts(session: Session, movements: Sequence[MovementRow]) -> tuple[Receipt, ...]:
     spent = [one for one in movements if one.kind is FundKind.SPENDING]
     return tuple(
         Receipt(one.movement_no, row)

@@ -1,0 +1,51 @@
+"""The statement of a month as one workbook: the team, the fund, and a sheet for each person."""
+
+from pathlib import Path
+
+import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
+
+from shopdesk.claims.papers.month_workbook import sheet_names
+from shopdesk.claims.papers.workbook_cells import Cells
+from shopdesk.core.clock import Clock
+from shopdesk.core.files import replacing
+from shopdesk.core.progress import Progress
+from shopdesk.core.text import translate
+from shopdesk.ledger.papers import statement_words as words
+from shopdesk.ledger.papers.statement import TeamStatement
+from shopdesk.ledger.papers.statement_sheets import StatementSheets
+
+
+def write_statement_workbook(path: Path, data: TeamStatement, clock: Clock, progress: Progress | None = None) -> None:
+    """Write the workbook of a statement, whole or not at all; raises OSError and Cancelled.
+
+    Every sum is a formula that carries its value too, for previews that do not calculate.
+    """
+    with replacing(path) as temporary:
+        try:
+            _write(temporary, data, clock, progress or Progress())
+        except FileCreateError as error:
+            if isinstance(cause := error.args[0], OSError):
+                raise cause from error
+            raise
+
+
+def _write(path: Path, data: TeamStatement, clock: Clock, progress: Progress) -> None:
+    book = xlsxwriter.Workbook(
+        str(path), {"strings_to_numbers": False, "strings_to_formulas": False, "strings_to_urls": False}
+    )
+    book.set_properties({"title": words.file_name(data), "author": "ShopDesk"})
+    sheets = StatementSheets(Cells(book), data, clock)
+    team, fund = translate("LedgerPaper", "Team"), translate("LedgerPaper", "Department fund")
+    names = sheet_names([f"{person.staff_no} {person.name}" for person in data.people], team, fund)
+    if data.is_team:
+        sheets.write_team(book.add_worksheet(team), names)
+    if data.fund is not None:
+        sheets.write_fund(book.add_worksheet(fund), data.fund)
+    for place, (name, person) in enumerate(zip(names, data.people, strict=True)):
+        progress.step(place, len(names))
+        sheets.write_person(book.add_worksheet(name), person)
+    if not book.worksheets():  # slips of a month in which nobody got anything
+        sheets.write_team(book.add_worksheet(team), names)
+    progress.step(len(names), len(names))
+    book.close()
