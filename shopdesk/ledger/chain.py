@@ -1,1 +1,226 @@
-"""The chain: each entry carries the hash of the one before, so that no change goes unnoticed."""
+"""The chain: each entry carries the hash of the one before, so that no change goes unnoticed.
+
+What is hashed is every column as it is stored, in the order of the model: the name of the table and a colon, then for
+each column its type (``n`` nothing, ``i`` whole number, ``t`` text), how many bytes follow, a colon, and these bytes:
+the number in digits, the text in UTF-8. SHA-256 of that in hexadecimal is the hash; the first link follows upon
+sixty-four zeros. So anybody can check it with a program of their own.
+"""
+
+from hashlib import sha256
+from typing import NamedTuple
+
+from sqlalchemy import Dialect, Table
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from shopdesk.core.clock import Clock, month_after, month_start
+from shopdesk.core.database import table_of
+from shopdesk.core.errors import UserError
+from shopdesk.core.progress import Progress
+from shopdesk.core.text import translate
+from shopdesk.ledger import chain_store
+from shopdesk.ledger.chain_store import StoredMonth
+from shopdesk.ledger.model import ChainHead, FundMovement, LedgerEntry
+
+Link = LedgerEntry | FundMovement
+
+FIRST_HASH = "0" * 64
+_STEP = 2_000  # links between two reports of progress
+_NUMBERS: dict[type[Link], tuple[str, InstrumentedAttribute[str]]] = {
+    LedgerEntry: ("LG", LedgerEntry.entry_no),
+    FundMovement: ("FD", FundMovement.movement_no),
+}
+
+
+class Verified(NamedTuple):
+    """What became of looking at both chains: how many links they have, and the first thing that is not as it was.
+
+    ``first_bad`` is an entry or movement no., or a place in words; ``why`` a sentence.
+    """
+
+    entries: int
+    movements: int
+    ok: bool
+    first_bad: str | None = None
+    why: str = ""
+
+
+class _Bad(Exception):
+    """Something is not as it was entered: where, and how that shows."""
+
+    def __init__(self, where: str, why: str) -> None:
+        super().__init__(where, why)
+        self.where, self.why = where, why
+
+
+def next_number(session: Session, kind: type[Link], clock: Clock) -> str:
+    """The number of an entry or movement that is entered now, counted by the month: ``LG2611-0001``."""
+    letters, column = _NUMBERS[kind]
+    prefix = f"{letters}{clock.today():%y%m}-"
+    last = chain_store.last_no(session, column, prefix)
+    return f"{prefix}{1 if last is None else int(last.removeprefix(prefix)) + 1:04d}"
+
+
+def append(session: Session, link: Link) -> None:
+    """Put an entry or movement at the end of its chain: number in the chain, hashes, head; written at once.
+
+    Raises UserError where the chain does not end as it was left: nothing is built upon what was tampered with.
+    """
+    table, dialect = table_of(type(link)), session.get_bind().dialect
+    last_id, last_hash = end_of(session, type(link))
+    head = session.get(ChainHead, table.name)
+    if (last_id, last_hash) != ((0, FIRST_HASH) if head is None else (head.count, head.hash)):
+        text = translate("LedgerChain", "The ledger was changed from outside, so nothing can be entered. Verify it.")
+        raise UserError(text)
+    _apply_defaults(link, table)
+    link.id, link.previous_hash = last_id + 1, last_hash
+    link.hash = hash_of(link, dialect)
+    session.add(link)
+    if head is None:
+        session.add(ChainHead(chain=table.name, count=link.id, hash=link.hash))
+    else:
+        head.count, head.hash = link.id, link.hash
+    session.flush()
+
+
+def end_of(session: Session, kind: type[Link]) -> tuple[int, str]:
+    """How many links a chain has, and the hash of the last one."""
+    return chain_store.last_link(session, table_of(kind)) or (0, FIRST_HASH)
+
+
+def month_sums(session: Session, month: str) -> tuple[int, int]:
+    """What the entries booked in a month come to, and the fund's balance at its end, in fen."""
+    first, after = month_start(month), month_start(month_after(month))
+    total = chain_store.sum_booked(session, table_of(LedgerEntry), first, after)
+    return total, chain_store.sum_booked(session, table_of(FundMovement), None, after)
+
+
+def hash_of(link: Link, dialect: Dialect) -> str:
+    """The hash of an entry or movement, of everything in it as it is going to be stored."""
+    table = table_of(type(link))
+    parts = [f"{table.name}:".encode()]
+    for name in chain_store.hashed_columns(table):
+        convert = table.c[name].type.dialect_impl(dialect).bind_processor(dialect)
+        value = getattr(link, name)
+        parts.append(_part(value if convert is None else convert(value)))
+    return sha256(b"".join(parts)).hexdigest()
+
+
+def verify(session: Session, progress: Progress | None = None) -> Verified:
+    """Whether both chains are what was entered, from the first link to the last, and closed months what was closed.
+
+    Nothing in the tables is trusted to be of the kind it should be. Raises Cancelled where ``progress`` is stopped.
+    """
+    entries, movements = table_of(LedgerEntry), table_of(FundMovement)
+    counts = chain_store.count_links(session, entries), chain_store.count_links(session, movements)
+    steps = _Steps(progress or Progress(), sum(counts))
+    try:
+        closed = chain_store.list_closed(session)
+        kept = {_number(month.entry_count): "" for month in closed}
+        _check_chain(session, entries, "entry_no", kept, steps)
+        moved = {_number(month.movement_count): "" for month in closed}
+        _check_chain(session, movements, "movement_no", moved, steps)
+        for month in closed:
+            _check_month(session, month, kept, moved)
+    except _Bad as bad:
+        return Verified(*counts, False, bad.where, bad.why)
+    return Verified(*counts, True)
+
+
+class _Steps:
+    """How far the work is over both chains."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress, self._total, self._done = progress, total, 0
+
+    def one_more(self) -> None:
+        self._done += 1
+        if self._done % _STEP == 0 or self._done == self._total:
+            self._progress.step(self._done, self._total)
+
+
+def _check_chain(session: Session, table: Table, no_column: str, kept: dict[int, str], steps: _Steps) -> None:
+    """Every link of a chain, and its end; notes the hashes of the links that ``kept`` asks for."""
+    last, expected = FIRST_HASH, 1
+    for link in chain_store.list_links(session, table, no_column):
+        where = link.no.decode("utf-8", "replace") if link.no else _place(table, link.id)
+        if link.id > expected:
+            text = translate("LedgerChain", "Number {number} in the order of entering is missing; {no} comes after it.")
+            raise _Bad(_place(table, expected), text.format(number=expected, no=where))
+        if link.id < expected:
+            raise _Bad(where, translate("LedgerChain", "It was put in before the first one."))
+        if link.previous_hash != b"t" + last.encode():
+            raise _Bad(where, translate("LedgerChain", "It does not follow upon the one that stands before it."))
+        last = sha256(link.hashed).hexdigest()
+        if link.hash != b"t" + last.encode():
+            raise _Bad(where, translate("LedgerChain", "What stands there is not what was entered."))
+        if expected in kept:
+            kept[expected] = last
+        expected += 1
+        steps.one_more()
+    if 0 in kept:
+        kept[0] = FIRST_HASH
+    _check_end(session, table, expected - 1, last)
+
+
+def _check_end(session: Session, table: Table, count: int, last: str) -> None:
+    head = chain_store.stored_head(session, table)
+    if head is None and count == 0:
+        return
+    if head is None or head != (b"i%d" % count, b"t" + last.encode()):
+        where = translate("LedgerChain", "the end of the ledger")
+        if table is not table_of(LedgerEntry):
+            where = translate("LedgerChain", "the end of the fund's movements")
+        text = translate("LedgerChain", "{count} are there, and that is not where it ended when something was entered.")
+        raise _Bad(where, text.format(count=count))
+
+
+def _check_month(session: Session, month: StoredMonth, entries: dict[int, str], movements: dict[int, str]) -> None:
+    """What was kept when a month was closed, against what is there now."""
+    name = month.month[1:].decode("utf-8", "replace")
+    where = translate("LedgerChain", "the close of {month}").format(month=name)
+    try:
+        total, fund = month_sums(session, name)
+    except UserError as error:
+        raise _Bad(where, error.message) from error
+    marks = (
+        (month.entry_hash, entries[_number(month.entry_count)]),
+        (month.movement_hash, movements[_number(month.movement_count)]),
+    )
+    if any(stored != b"t" + now.encode() for stored, now in marks):
+        text = translate("LedgerChain", "The mark kept when {month} was closed is not in the ledger.")
+        raise _Bad(where, text.format(month=name))
+    if (month.total_fen, month.fund_fen) != (b"i%d" % total, b"i%d" % fund):
+        text = translate("LedgerChain", "What {month} came to when it was closed is not what its entries come to.")
+        raise _Bad(where, text.format(month=name))
+
+
+def _place(table: Table, number: int) -> str:
+    if table is table_of(LedgerEntry):
+        return translate("LedgerChain", "entry {number} in the order of entering").format(number=number)
+    return translate("LedgerChain", "movement {number} in the order of entering").format(number=number)
+
+
+def _number(stored: bytes) -> int:
+    """A count as it is stored; -1 for what is none."""
+    return int(stored[1:]) if stored[:1] == b"i" else -1
+
+
+def _part(value: object) -> bytes:
+    """A stored value with its type and length."""
+    if value is None:
+        return b"n0:"
+    if isinstance(value, str):
+        # Half a character is refused by the database, with words.
+        return _with_length(b"t", value.encode("utf-8", "surrogatepass"))
+    assert type(value) is int, "the chain knows texts and whole numbers only"
+    return _with_length(b"i", b"%d" % value)
+
+
+def _with_length(kind: bytes, told: bytes) -> bytes:
+    return b"%b%d:%b" % (kind, len(told), told)
+
+
+def _apply_defaults(link: Link, table: Table) -> None:
+    for column in table.c:
+        if getattr(link, column.name) is None and column.default is not None and column.default.is_scalar:
+            setattr(link, column.name, column.default.arg)  # type: ignore[attr-defined]  as is_scalar says

@@ -1,0 +1,110 @@
+"""Every query for the chains: rows exactly as they are stored, whatever was done to them."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import Table, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from shopdesk.core.database import table_of
+from shopdesk.ledger.model import ChainHead, LedgerMonth
+
+
+class StoredLink(NamedTuple):
+    """A link as it is stored: its number in the chain, what is hashed of it, and the rest as bytes, after its type."""
+
+    id: int
+    hashed: bytes
+    previous_hash: bytes
+    hash: bytes
+    no: bytes
+
+
+class StoredMonth(NamedTuple):
+    """What was kept when a month was closed, as bytes, each after its type."""
+
+    month: bytes
+    entry_count: bytes
+    entry_hash: bytes
+    movement_count: bytes
+    movement_hash: bytes
+    total_fen: bytes
+    fund_fen: bytes
+
+
+def hashed_columns(table: Table) -> list[str]:
+    """The columns a hash covers, in its order: all of them but the hash itself."""
+    return [column.name for column in table.c if column.name != "hash"]
+
+
+def count_links(session: Session, table: Table) -> int:
+    """How many links a chain has."""
+    return session.scalars(select(func.count()).select_from(table)).one()
+
+
+def list_links(session: Session, table: Table, no_column: str) -> Iterator[StoredLink]:
+    """The links of a chain in order, one by one, because a million of them is not held in memory."""
+    name = table.name
+    hashed = "||".join(f"{_type_of(column)}||{_length(column)}||{_text(column)}" for column in hashed_columns(table))
+    sql = (
+        f"SELECT id, CAST('{name}:'||{hashed} AS BLOB), {_bytes('previous_hash')}, {_bytes('hash')},"  # noqa: S608
+        f" CAST({no_column} AS BLOB) FROM {name} ORDER BY id"  # names of the table's own columns, no text from outside
+    )
+    result = session.connection().exec_driver_sql(sql)
+    cursor = result.cursor
+    assert cursor is not None
+    try:
+        yield from map(StoredLink._make, cursor)  # type: ignore[arg-type]  a DBAPI cursor yields its rows
+    finally:
+        result.close()
+
+
+def list_closed(session: Session) -> list[StoredMonth]:
+    """What was kept of the closed months, in order."""
+    columns = ", ".join(map(_bytes, StoredMonth._fields))
+    sql = f"SELECT {columns} FROM {table_of(LedgerMonth).name} ORDER BY month"  # noqa: S608  names of its own columns
+    return [StoredMonth(*row) for row in session.connection().exec_driver_sql(sql)]
+
+
+def stored_head(session: Session, table: Table) -> tuple[bytes, bytes] | None:
+    """How many links a chain should have and its last hash, as bytes after their types; None where nothing says so."""
+    name = table_of(ChainHead).name
+    sql = f"SELECT {_bytes('count')}, {_bytes('hash')} FROM {name} WHERE chain = ?"  # noqa: S608  names of its own columns
+    row = session.connection().exec_driver_sql(sql, (table.name,)).first()
+    return None if row is None else (row[0], row[1])
+
+
+def last_link(session: Session, table: Table) -> tuple[int, str] | None:
+    """The number and the hash of the last link."""
+    row = session.execute(select(table.c.id, table.c.hash).order_by(table.c.id.desc()).limit(1)).first()
+    return None if row is None else (row[0], row[1])
+
+
+def last_no(session: Session, column: InstrumentedAttribute[str], prefix: str) -> str | None:
+    """The highest number that begins so."""
+    # A range, because LIKE does not use the index; a colon follows upon the digits.
+    query = select(column).where(column >= prefix, column < f"{prefix}:")
+    return session.scalars(query.order_by(func.length(column).desc(), column.desc()).limit(1)).first()
+
+
+def sum_booked(session: Session, table: Table, first: date | None, before: date) -> int:
+    """What the links booked from ``first`` to before a day come to, in fen."""
+    query = select(func.coalesce(func.sum(table.c.amount_fen), 0)).where(table.c.booked_on < before)
+    return session.scalars(query if first is None else query.where(table.c.booked_on >= first)).one()
+
+
+def _type_of(column: str) -> str:
+    return f"substr(typeof({column}),1,1)"
+
+
+def _length(column: str) -> str:
+    return f"coalesce(length(CAST({column} AS BLOB)),0)||':'"
+
+
+def _text(column: str) -> str:
+    return f"coalesce({column},'')"
+
+
+def _bytes(column: str) -> str:
+    return f"CAST({_type_of(column)}||{_text(column)} AS BLOB)"

@@ -1,0 +1,39 @@
+"""What people do with the ledger. Each function is one verb: it checks, writes, and says what changed.
+
+Days are business days of the shop, amounts fen. The verbs stand in the rooms below.
+"""
+
+from shopdesk.ledger.chain import Verified, verify
+from shopdesk.ledger.months.closing import close_month, loose_ends, months_to_close, reopen_month
+from shopdesk.ledger.posting.entering import EntryDraft, cautions, enter, enter_many, entry_problems
+from shopdesk.ledger.posting.reversing import counted_later, reverse, reverse_many, why_not_reverse
+from shopdesk.ledger.rules.managing import RuleDraft, add_rule, change_rule, delete_rule, list_rules, rule_problems
+from shopdesk.ledger.rules.proposing import Proposal, propose, rules_for, standings
+
+__all__ = [
+    "EntryDraft",
+    "Proposal",
+    "RuleDraft",
+    "Verified",
+    "add_rule",
+    "cautions",
+    "change_rule",
+    "close_month",
+    "counted_later",
+    "delete_rule",
+    "enter",
+    "enter_many",
+    "entry_problems",
+    "list_rules",
+    "loose_ends",
+    "months_to_close",
+    "propose",
+    "reopen_month",
+    "reverse",
+    "reverse_many",
+    "rule_problems",
+    "rules_for",
+    "standings",
+    "verify",
+    "why_not_reverse",
+]
