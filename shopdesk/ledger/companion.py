@@ -19,9 +19,10 @@ from shopdesk.ledger.form.entry_dialog import EntryDialog
 from shopdesk.ledger.lookup import entries_of_source
 from shopdesk.ledger.model import EntryId
 from shopdesk.ledger.posting.entering import EntryDraft
-from shopdesk.ledger.states import EntryKind, kind_chip
+from shopdesk.ledger.states import kind_chip
 from shopdesk.ledger.store import EntryRow
 from shopdesk.orders.detail import Related
+from shopdesk.shops.model import ShopId, StaffId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import show_toast
 
@@ -42,9 +43,7 @@ class LedgerCompanion(QObject):
 
     def related(self, kind: str, record_id: int) -> list[Related]:
         """The entries about a record, as far as the acting person may see them."""
-        seen = self._desk.read(rights.staff_seen, self._desk.actor)
-        rows = self._desk.read(entries_of_source, kind, record_id)
-        return [self._related(row) for row in rows if seen is None or row.staff_id == seen]
+        return [self._related(row) for row in self._desk.read(entries_of_source, kind, record_id, self._desk.actor)]
 
     def ticket_actions(self) -> list[TicketAction]:
         """What can be done with the ticket that is shown."""
@@ -80,9 +79,14 @@ class LedgerCompanion(QObject):
     ) -> None:  # fmt: skip
         """Open the form of an entry about a record; the first rule made for such records stands in it."""
         draft = EntryDraft(
-            staff_id=staff_id or 0, kind=EntryKind.PENALTY, happened_on=day, reason=reason,
-            source_kind=kind, source_id=record_id, source_no=no, shop_id=shop_id,
-        )  # fmt: skip
+            staff_id=None if staff_id is None else StaffId(staff_id),
+            happened_on=day,
+            reason=reason,
+            source_kind=kind,
+            source_id=record_id,
+            source_no=no,
+            shop_id=None if shop_id is None else ShopId(shop_id),
+        )
         self.enter(draft)
 
     def enter_many(self, drafts: Sequence[EntryDraft]) -> None:

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
-from shopdesk.ledger.form.rule_choice import fitting_rules, step_text
+from shopdesk.ledger.form.rule_choice import fitting_rules
 from shopdesk.ledger.form.staff_picker import staff_choices
 from shopdesk.ledger.form.typed_choice import TypedChoice
 from shopdesk.ledger.posting.entering import EntryDraft, cautions, enter_many
-from shopdesk.ledger.rules.ladder import period_bounds, step_of
+from shopdesk.ledger.rules.ladder import Step, nth_time, period_bounds, step_of, step_text
 from shopdesk.ledger.rules.managing import RuleRow
 from shopdesk.ledger.rules.proposing import propose
-from shopdesk.shops.model import StaffId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_ledger_batch_dialog import Ui_LedgerBatchDialog
 from shopdesk.ui.inputs import guard_composition
@@ -35,8 +34,7 @@ class BatchStep(NamedTuple):
     """What a rule makes of one record of the batch, those before it counted."""
 
     occurrence_no: int
-    amount_fen: int
-    words: str
+    step: Step
 
 
 class BatchEntryDialog(QDialog):
@@ -49,7 +47,7 @@ class BatchEntryDialog(QDialog):
         self.ui = Ui_LedgerBatchDialog()
         self.ui.setupUi(self)
         self._desk, self._saving, self._touched = desk, False, False
-        self._drafts = sorted(drafts[:MOST_AT_ONCE], key=lambda one: (one.happened_on, one.source_no))
+        self._drafts = sorted(drafts[:MOST_AT_ONCE], key=lambda one: (self._day(one), one.source_no))
         self._left_out = max(0, len(drafts) - MOST_AT_ONCE)
         self._staff = staff_choices(desk)
         source_kind = self._drafts[0].source_kind if self._drafts else ""
@@ -59,7 +57,7 @@ class BatchEntryDialog(QDialog):
         first = next((rule.id for rule in self._rules if source_kind and rule.source_kind == source_kind), None)
         self.rule.choose(first)
         self._set_up_table()
-        self.errors = FieldErrors({"rule_id": self.ui.ruleBox, "reason": self.ui.reasonEdit})
+        self.errors = FieldErrors({"rule": self.ui.ruleBox, "reason": self.ui.reasonEdit})
         self._connect()
         self._show_steps()
         guard_composition(self)
@@ -71,7 +69,7 @@ class BatchEntryDialog(QDialog):
             return []
         return [
             draft._replace(
-                kind=rule.kind, rule_id=rule.id, amount_fen=None,
+                kind=rule.kind, rule_id=rule.id, amount_fen=None, happened_on=self._day(draft),
                 reason=self.tr("; ").join(text for text in (draft.reason, added) if text),
             )
             for draft in self._drafts
@@ -85,7 +83,7 @@ class BatchEntryDialog(QDialog):
         self.errors.clear()
         self.ui.dialogBanner.hide()
         if self._rule() is None:
-            self.errors.show(UserError(self.tr("Choose the rule they are entered by."), field="rule_id"))
+            self.errors.show(UserError(self.tr("Choose the rule they are entered by."), field="rule"))
             return
         self._set_saving(True)
         job = self._desk.write(
@@ -125,21 +123,24 @@ class BatchEntryDialog(QDialog):
         table.setColumnWidth(AMOUNT, max(96, table.columnWidth(AMOUNT)))
 
     def _cells(self, draft: EntryDraft, names: dict[int, str]) -> tuple[str, ...]:
-        return (draft.source_no, names.get(draft.staff_id, ""), draft.happened_on.isoformat(), "", "")
+        return (draft.source_no, names.get(draft.staff_id or 0, ""), self._day(draft).isoformat(), "", "")
 
     def _staff_box(self, place: int) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(self.tr("Staff for {record}").format(record=self._drafts[place].source_no))
-        box.addItem(self.tr("nobody: left out"), 0)
+        box.addItem(self.tr("nobody: left out"), None)
         for staff_id, text in self._staff:
             box.addItem(text, staff_id)
         box.currentIndexChanged.connect(partial(self._on_staff, place, box))
         return box
 
     def _on_staff(self, place: int, box: QComboBox, _index: int) -> None:
-        self._drafts[place] = self._drafts[place]._replace(staff_id=StaffId(box.currentData()))
+        self._drafts[place] = self._drafts[place]._replace(staff_id=box.currentData())
         self._touched = True
         self._show_steps()
+
+    def _day(self, draft: EntryDraft) -> date:
+        return draft.happened_on or self._desk.clock.today()
 
     def _rule(self) -> RuleRow | None:
         chosen = self.rule.value()
@@ -152,11 +153,9 @@ class BatchEntryDialog(QDialog):
         for place, step in enumerate(steps):
             told, amount = "", ""
             if step is not None:
-                told = self.tr("occurrence {number}: {step}").format(
-                    number=step.occurrence_no, step=step_text(step.amount_fen, step.words)
-                )
-                amount = format_yuan(abs(step.amount_fen))
-                total += abs(step.amount_fen)
+                told = self.tr("{nth}: {step}").format(nth=nth_time(step.occurrence_no), step=step_text(step.step))
+                amount = format_yuan(step.step.amount_fen)
+                total += step.step.amount_fen
             for column, text in ((STEP, told), (AMOUNT, amount)):
                 if (item := table.item(place, column)) is not None:
                     item.setText(text)
@@ -171,11 +170,11 @@ class BatchEntryDialog(QDialog):
                 if not draft.staff_id:
                     found.append(None)
                     continue
-                counted = (int(draft.staff_id), period_bounds(rule.period, draft.happened_on)[0])
-                proposal = propose(session, rule.id, draft.staff_id, draft.happened_on)
+                counted = (draft.staff_id, period_bounds(rule.period, self._day(draft))[0])
+                proposal = propose(session, rule.id, draft.staff_id, self._day(draft))
                 number = proposal.occurrence_no + before[counted]
                 before[counted] += 1
-                found.append(BatchStep(number, *step_of(rule.steps, number)))
+                found.append(BatchStep(number, step_of(rule.steps, number)))
         return found
 
     def _show_note(self, number: int, total_fen: int) -> None:

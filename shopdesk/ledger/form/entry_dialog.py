@@ -21,7 +21,6 @@ from shopdesk.ledger.form.source_words import source_title
 from shopdesk.ledger.form.staff_picker import StaffPicker, staff_choices
 from shopdesk.ledger.form.typed_choice import TypedChoice
 from shopdesk.ledger.model import RuleId
-from shopdesk.ledger.months.booking import booked_day
 from shopdesk.ledger.posting.entering import EntryDraft, cautions, enter_many, entry_problems
 from shopdesk.ledger.rules.managing import RuleRow
 from shopdesk.ledger.states import EntryKind, kind_chip
@@ -58,7 +57,7 @@ class EntryDialog(QDialog):
         self.ui = Ui_LedgerEntryDialog()
         self.ui.setupUi(self)
         self._desk, self._saving, self._goes_on = desk, False, False
-        self._begins = draft or EntryDraft(StaffId(0), EntryKind.PENALTY, desk.clock.today())
+        self._begins = draft or EntryDraft()
         self._rules = fitting_rules(desk, self._begins.source_kind)
         self._proposed: list[StaffProposal] = []
         self._filled_fen: int | None = None  # what was put into the amount by itself
@@ -69,11 +68,11 @@ class EntryDialog(QDialog):
         self._fill(staff_ids)
         self.errors = FieldErrors(
             {
-                "staff_id": ui.staffBox,
-                "happened_on": ui.dayEdit,
+                "staff": ui.staffBox,
+                "day": ui.dayEdit,
                 "kind": ui.kindBox,
-                "rule_id": ui.ruleBox,
-                "amount_fen": ui.amountEdit,
+                "rule": ui.ruleBox,
+                "amount": ui.amountEdit,
                 "reason": ui.reasonBox,
             }
         )
@@ -140,8 +139,8 @@ class EntryDialog(QDialog):
 
     def _fill(self, staff_ids: Sequence[int]) -> None:
         ui, begins = self.ui, self._begins
-        self.staff.choose(staff_ids or [begins.staff_id])
-        day = begins.happened_on
+        self.staff.choose(staff_ids or ([] if begins.staff_id is None else [begins.staff_id]))
+        day = begins.happened_on or self._desk.clock.today()
         ui.dayEdit.setDate(QDate(day.year, day.month, day.day))
         rule = next((rule for rule in self._rules if rule.id == begins.rule_id), None)
         kind = begins.kind if rule is None else rule.kind
@@ -211,10 +210,9 @@ class EntryDialog(QDialog):
             wanted = [(staff_id, names.get(staff_id, "")) for staff_id in chosen]
             self._proposed = proposals(self._desk, rule.id, wanted, self._day())
         self._take_proposal()
-        told = "" if rule is None else proposal_text(rule, self._proposed)
+        told = proposal_text(self._proposed)
         self.ui.proposalLabel.setText(told)
         self.ui.proposalLabel.setVisible(bool(told))
-        self._show_day()
         self._show_amount()
         self._show_cautions()
 
@@ -227,14 +225,6 @@ class EntryDialog(QDialog):
         amounts = {abs(one.proposal.amount_fen) for one in self._proposed}
         self._filled_fen = amounts.pop() if len(amounts) == 1 else None
         edit.set_fen(self._filled_fen)
-
-    def _show_day(self) -> None:
-        """Nothing counts in a closed month any more: say on which day it will."""
-        day = self._day()
-        counts = self._desk.read(booked_day, day)
-        told = self.tr("That month is closed: it counts for {day}.").format(day=counts.isoformat())
-        self.ui.dayHint.setText(told if counts != day else "")
-        self.ui.dayHint.setVisible(counts != day)
 
     def _show_amount(self) -> None:
         edit, told = self.ui.amountEdit, ""
@@ -286,12 +276,12 @@ class EntryDialog(QDialog):
     def _problems(self) -> list[UserError]:
         ui, wrong = self.ui, []
         if told := self.staff.problem():
-            wrong.append(UserError(told, field="staff_id"))
+            wrong.append(UserError(told, field="staff"))
         if typed := self.rule.unknown():
             told = self.tr("No rule is called “{typed}”.").format(typed=typed)
-            wrong.append(UserError(told, field="rule_id"))
+            wrong.append(UserError(told, field="rule"))
         if told := ui.amountEdit.problem():
-            wrong.append(UserError(told, field="amount_fen"))
+            wrong.append(UserError(told, field="amount"))
         if wrong:
             return wrong
         found = [e for draft in self.drafts() for e in self._desk.read(entry_problems, self._desk.clock, draft)]

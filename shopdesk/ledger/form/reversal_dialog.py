@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from shopdesk.core.money import format_yuan
 from shopdesk.ledger.fund.fund_store import lowest_balance
 from shopdesk.ledger.months.booking import booked_day
-from shopdesk.ledger.posting.reversing import reverse_many
+from shopdesk.ledger.posting.reversing import counted_later, reverse, reverse_many
 from shopdesk.ledger.states import kind_chip
 from shopdesk.ledger.store import EntryRow
 from shopdesk.ui.desk import Desk
@@ -41,9 +41,12 @@ class ReversalDialog(RecordDialog):
         self.ui.dayEdit.setDate(QDate(today.year, today.month, today.day))
         self.ui.dayEdit.setMaximumDate(QDate(today.year, today.month, today.day))
         self.ui.entryLabel.setText(self._entries_text())
-        self.fields = FieldErrors({"reason": self.ui.reasonEdit, "on": self.ui.dayEdit})
+        for widget in (self.ui.dayLabel, self.ui.dayEdit):
+            widget.setVisible(one)
+        self.fields = FieldErrors({"reason": self.ui.reasonEdit, "day": self.ui.dayEdit})
         self._connect()
         self._show_fund()
+        self._show_later()
         self._show_day()
         guard_composition(self)
         self.ui.reasonEdit.setFocus()
@@ -54,9 +57,12 @@ class ReversalDialog(RecordDialog):
             self.fields.clear()
         self.ui.dialogBanner.hide()
         ui = self.ui
-        verb = partial(reverse_many, on=self._day(), shop_pays=ui.shopPaysBox.isChecked())
-        ids = [row.id for row in self._rows]
-        self.run(self.tr("Reversing in the ledger"), verb, ids, ui.reasonEdit.toPlainText().strip())
+        title, reason = self.tr("Reversing in the ledger"), ui.reasonEdit.toPlainText().strip()
+        shop_pays = ui.shopPaysBox.isChecked()
+        if len(self._rows) == 1:
+            self.run(title, partial(reverse, on=self._day(), shop_pays=shop_pays), self._rows[0].id, reason)
+        else:
+            self.run(title, partial(reverse_many, shop_pays=shop_pays), [row.id for row in self._rows], reason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask only when something would be lost."""
@@ -95,6 +101,18 @@ class ReversalDialog(RecordDialog):
         lines.append(told.format(amount=format_yuan(-total)))
         return "\n".join(lines)
 
+    def _show_later(self) -> None:
+        """Steps that counted these as earlier times stay as they were entered: who reverses has to know it."""
+        ids = {row.id for row in self._rows}
+        later = [one for row in self._rows for one in self._desk.read(counted_later, row.id) if one.id not in ids]
+        numbers = list(dict.fromkeys(one.entry_no for one in later))
+        told = self.tr(
+            "{numbers} counted it as an earlier time and stay as they are. Reverse and enter them anew, if need be."
+        )
+        named = self.tr(", ").join(numbers[:MOST_NAMED])
+        self.ui.laterLabel.setText(told.format(numbers=named) if numbers else "")
+        self.ui.laterLabel.setVisible(bool(numbers))
+
     def _show_fund(self) -> None:
         """What a reversal means for fines that were paid into the fund, and what happens where it has too little."""
         ui = self.ui
@@ -129,5 +147,5 @@ class ReversalDialog(RecordDialog):
         return date(day.year(), day.month(), day.day())
 
     def _on_saved(self, value: object) -> None:
-        self.reversed.emit(value)
+        self.reversed.emit(value if isinstance(value, list) else [value])
         super()._on_saved(value)

@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.ledger.model import RuleId
-from shopdesk.ledger.rules.ladder import step_of
 from shopdesk.ledger.rules.managing import RuleRow
 from shopdesk.ledger.rules.proposing import Proposal, propose, rules_for
 from shopdesk.ledger.states import EntryKind
@@ -48,17 +46,7 @@ def proposals(desk: Desk, rule_id: int, staff: Sequence[tuple[StaffId, str]], ha
         ]
 
 
-def step_text(amount_fen: int, words: str) -> str:
-    """What a step of a ladder comes to: money, words, or both."""
-    if not words:
-        return format_yuan(abs(amount_fen))
-    if not amount_fen:
-        return words
-    told = translate("LedgerForm", "{amount} and {words}")
-    return told.format(amount=format_yuan(abs(amount_fen)), words=words)
-
-
-def proposal_text(rule: RuleRow, found: Sequence[StaffProposal]) -> str:
+def proposal_text(found: Sequence[StaffProposal]) -> str:
     """What is proposed and why, and what comes the next time; one line each where there are several."""
     if not found:
         return ""
@@ -69,6 +57,4 @@ def proposal_text(rule: RuleRow, found: Sequence[StaffProposal]) -> str:
             lines.append(translate("LedgerForm", "and {count} more").format(count=len(found) - MOST_TOLD))
         return "\n".join(lines)
     proposal = found[0].proposal
-    following = step_of(rule.steps, proposal.occurrence_no + 1)
-    told = translate("LedgerForm", "Next time: {step}").format(step=step_text(*following))
-    return f"{proposal.why}\n{told}"
+    return f"{proposal.why}\n{proposal.next_time}"

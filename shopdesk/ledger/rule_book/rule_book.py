@@ -1,7 +1,5 @@
 """The rules in a window: which there are, what they come to, and who stands at which step of them now."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
@@ -9,29 +7,18 @@ from shiboken6 import isValid
 
 from shopdesk.core.errors import UserError
 from shopdesk.ledger import rights
-from shopdesk.ledger.form.rule_choice import step_text
-from shopdesk.ledger.rule_book.rule_dialog import RuleDialog, draft_of
-from shopdesk.ledger.rule_book.rule_words import for_text, ladder_text
-from shopdesk.ledger.rules.ladder import step_of
-from shopdesk.ledger.rules.managing import RuleRow, change_rule, delete_rule, list_rules
-from shopdesk.ledger.rules.proposing import propose
-from shopdesk.ledger.states import CountingPeriod, kind_chip
-from shopdesk.shops.service import list_staff
+from shopdesk.ledger.rule_book.rule_dialog import RuleDialog
+from shopdesk.ledger.rule_book.rule_words import for_text
+from shopdesk.ledger.rules.ladder import describe, period_name, step_text
+from shopdesk.ledger.rules.managing import RuleRow, change_rule, delete_rule, draft_of, list_rules
+from shopdesk.ledger.rules.proposing import Standing, standings
+from shopdesk.ledger.states import kind_chip
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_ledger_rule_book import Ui_LedgerRuleBook
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.plain_table import allow, fill_table, select_row, selected_row, set_up_table
 
 COUNT = 1  # column of a number
-
-
-class Standing(NamedTuple):
-    """How often a rule met a staff member in the period of today, and what comes next."""
-
-    name: str
-    times: int
-    step: str
-    next_step: str
 
 
 class RuleBookDialog(QDialog):
@@ -93,12 +80,14 @@ class RuleBookDialog(QDialog):
         if (row := self.selected()) is None:
             return
 
-        def gone(_value: object) -> None:
+        def gone(is_gone: bool) -> None:
             if isValid(self):
-                told = self.tr("“{name}” has entries: it stays in the book and is used no longer.")
-                show_toast(self, (told if row.used else self.tr("“{name}” is deleted")).format(name=row.name))
+                kept = self.tr("“{name}” has entries: it stays in the book and is used no longer.")
+                show_toast(self, (self.tr("“{name}” is deleted") if is_gone else kept).format(name=row.name))
 
-        self._desk.write(self.tr("Deleting the rule"), delete_rule, row.id, then=gone, refused=self._on_refused)
+        self._desk.write(
+            self.tr("Deleting the rule"), delete_rule, row.id, row.version, then=gone, refused=self._on_refused
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Qt would hand the Enter that opens a form on to the default button of that very form.
@@ -140,7 +129,7 @@ class RuleBookDialog(QDialog):
         return (
             row.name,
             kind_chip(row.kind).text,
-            ladder_text(row.steps, row.period),
+            describe(row.steps, row.period),
             for_text(row.source_kind),
             f"{row.used:,}",
             self.tr("in use") if row.active else self.tr("no longer used"),
@@ -152,8 +141,7 @@ class RuleBookDialog(QDialog):
         standing = [] if row is None else self._standing(row)
         title = self.tr("Who stands at which step")
         if row is not None:
-            month = self._desk.clock.today().strftime("%Y-%m")
-            period = {CountingPeriod.MONTH: month, CountingPeriod.YEAR: month[:4], CountingPeriod.EVER: ""}[row.period]
+            period = period_name(row.period, self._desk.clock.today())
             told = self.tr("Who stands at which step of “{name}” in {period}")
             if not period:
                 told = self.tr("Who stands at which step of “{name}”")
@@ -161,24 +149,15 @@ class RuleBookDialog(QDialog):
             if not standing:
                 title = f"{title}: {self.tr('nobody yet')}"
         ui.standingLabel.setText(title)
-        cells = [(one.name, str(one.times), one.step, one.next_step) for one in standing]
+        cells = [(one.staff_name, str(one.occurrences), step_text(one.last), step_text(one.next)) for one in standing]
         fill_table(ui.standingTable, cells, frozenset({COUNT}))
         ui.standingTable.clearSelection()
         self._show_buttons()
 
     def _standing(self, row: RuleRow) -> list[Standing]:
-        desk, today = self._desk, self._desk.clock.today()
-        found = []
-        with desk.database.read() as session:
-            seen = rights.staff_seen(session, desk.actor)
-            for staff in list_staff(session):
-                if seen is not None and staff.id != seen:
-                    continue
-                times = propose(session, row.id, staff.id, today).occurrence_no - 1
-                if times > 0:
-                    steps = step_text(*step_of(row.steps, times)), step_text(*step_of(row.steps, times + 1))
-                    found.append(Standing(staff.name, times, *steps))
-        return sorted(found, key=lambda one: -one.times)
+        found = self._desk.read(standings, row.id, self._desk.clock.today())
+        seen = self._desk.read(rights.staff_seen, self._desk.actor)
+        return sorted((one for one in found if seen in (None, one.staff_id)), key=lambda one: -one.occurrences)
 
     def _show_buttons(self) -> None:
         """Bar what cannot be done, with the reason; everybody may read a rule."""

@@ -9,8 +9,17 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.money import format_yuan, parse_fen
 from shopdesk.ledger import rights
-from shopdesk.ledger.rule_book.rule_words import FOR_SOURCES, for_text, ladder_text
-from shopdesk.ledger.rules.managing import RuleDraft, RuleRow, add_rule, change_rule, list_rules, rule_problems
+from shopdesk.ledger.rule_book.rule_words import FOR_SOURCES, for_text
+from shopdesk.ledger.rules.ladder import Step, describe
+from shopdesk.ledger.rules.managing import (
+    RuleDraft,
+    RuleRow,
+    add_rule,
+    change_rule,
+    draft_of,
+    list_rules,
+    rule_problems,
+)
 from shopdesk.ledger.states import CountingPeriod, EntryKind, kind_chip, period_text
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_ledger_rule_dialog import Ui_LedgerRuleDialog
@@ -21,11 +30,6 @@ from shopdesk.ui.typed_rows import Texts, TypedColumn, TypedRow, TypedRows
 
 AMOUNT_WIDTH = 140  # px
 LONGEST_WORDS = 200  # characters
-
-
-def draft_of(row: RuleRow) -> RuleDraft:
-    """A stored rule as its form begins with it."""
-    return RuleDraft(row.name, row.kind, row.period, row.source_kind, list(row.steps), row.memo, row.active)
 
 
 def _complete(texts: Texts) -> Texts:
@@ -53,7 +57,7 @@ class RuleDialog(RecordDialog):
             TypedColumn("words", self.tr("Beside or instead of money"), longest=LONGEST_WORDS),
         )
         self.steps = TypedRows(self.ui.stepsTable, columns, guard_composition(self), _complete)
-        self.show_draft(draft_of(row) if row is not None else RuleDraft("", EntryKind.PENALTY, steps=[]))
+        self.show_draft(draft_of(row) if row is not None else RuleDraft())
         self.fields = FieldErrors(
             {
                 "name": self.ui.nameEdit,
@@ -145,21 +149,21 @@ class RuleDialog(RecordDialog):
         for keys in (QKeySequence(QKeySequence.StandardKey.Save), QKeySequence("Ctrl+Return")):
             QShortcut(keys, self, self.save)
 
-    def _steps(self) -> list[tuple[int, str]]:
+    def _steps(self) -> list[Step]:
         found = []
         for row in self.steps.rows():
             try:
                 amount_fen = parse_fen(row.texts["amount"]) if row.texts["amount"] else 0
             except UserError as error:
                 raise UserError(error.message, field="steps") from error
-            found.append((amount_fen, row.texts["words"]))
-        return [step for step in found if step != (0, "")]
+            found.append(Step(amount_fen, row.texts["words"]))
+        return [step for step in found if step != Step(0)]
 
     def _show_example(self) -> None:
         """What the ladder means, as it will be told to whom it concerns."""
         told = self.tr("One row a step; the last one holds from then on. Enter edits, Ctrl+Delete removes a row.")
         try:
-            ladder = ladder_text(self._steps(), CountingPeriod(self.ui.periodBox.currentData()))
+            ladder = describe(self._steps(), CountingPeriod(self.ui.periodBox.currentData()))
         except UserError as error:
             ladder = error.message
         self.ui.exampleLabel.setText("\n".join(text for text in (ladder, told) if text))
@@ -198,7 +202,7 @@ class RuleDialog(RecordDialog):
             if stored is not None:
                 self._version = stored.version
                 told = self.tr("{message} Stored now: {ladder}. Save once more to keep yours.")
-                ladder = ladder_text(stored.steps, stored.period)
+                ladder = describe(stored.steps, stored.period)
                 self.ui.dialogBanner.show_message("warning", told.format(message=error.message, ladder=ladder))
                 return
         super()._on_refused(error)

@@ -103,26 +103,12 @@ class Ui_LedgerEntryDialog(object):
 
         self.fieldGrid.addWidget(self.dayLabel, 2, 0, 1, 1)
 
-        self.dayColumn = QVBoxLayout()
-        self.dayColumn.setSpacing(4)
-        self.dayColumn.setObjectName(u"dayColumn")
         self.dayEdit = QDateEdit(LedgerEntryDialog)
         self.dayEdit.setObjectName(u"dayEdit")
         self.dayEdit.setCalendarPopup(True)
         self.dayEdit.setDisplayFormat(u"yyyy-MM-dd")
 
-        self.dayColumn.addWidget(self.dayEdit)
-
-        self.dayHint = QLabel(LedgerEntryDialog)
-        self.dayHint.setObjectName(u"dayHint")
-        self.dayHint.setTextFormat(Qt.TextFormat.PlainText)
-        self.dayHint.setWordWrap(True)
-        self.dayHint.setProperty(u"role", u"small")
-
-        self.dayColumn.addWidget(self.dayHint)
-
-
-        self.fieldGrid.addLayout(self.dayColumn, 2, 1, 1, 1)
+        self.fieldGrid.addWidget(self.dayEdit, 2, 1, 1, 1)
 
         self.kindLabel = QLabel(LedgerEntryDialog)
         self.kindLabel.setObjectName(u"kindLabel")

@@ -97,6 +97,14 @@ class Ui_LedgerReversalDialog(object):
 
         self.dialogLayout.addWidget(self.fundLabel)
 
+        self.laterLabel = QLabel(LedgerReversalDialog)
+        self.laterLabel.setObjectName(u"laterLabel")
+        self.laterLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.laterLabel.setWordWrap(True)
+        self.laterLabel.setProperty(u"role", u"secondary")
+
+        self.dialogLayout.addWidget(self.laterLabel)
+
         self.shopPaysBox = QCheckBox(LedgerReversalDialog)
         self.shopPaysBox.setObjectName(u"shopPaysBox")
 
