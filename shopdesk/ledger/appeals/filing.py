@@ -82,7 +82,7 @@ def why_not_file(session: Session, actor: Actor, entry_id: EntryId) -> str:
 
 
 def why_not_withdraw(session: Session, actor: Actor, appeal_id: AppealId) -> str:
-    """Why an appeal cannot be withdrawn by somebody; empty where it can: by who filed it, and whom the entry is about."""
+    """Why an appeal cannot be withdrawn by somebody; empty for who filed it, and whom the entry is about."""
     appeal = session.get(LedgerAppeal, appeal_id)
     if appeal is None:
         return translate("Appeals", "There is no such appeal any more.")

@@ -18,6 +18,7 @@ from shopdesk.ledger.fund.fund_store import UncollectedFine
 from shopdesk.ledger.model import EntryId, FundMovement, LedgerEntry, MovementId
 from shopdesk.ledger.months.booking import booked_day
 from shopdesk.ledger.states import EntryKind, FundKind
+from shopdesk.ledger.store import EntryRow
 
 _MOST_NAMED = 12
 
@@ -81,7 +82,7 @@ def why_not_collect(session: Session, entry_id: EntryId, on: date | None = None)
 
 
 def return_fine(
-    session: Session, actor: Actor, entry: LedgerEntry, reversal: LedgerEntry, shop_pays: bool = False
+    session: Session, actor: Actor, entry: EntryRow, reversal: EntryRow, shop_pays: bool = False
 ) -> Changes:
     """Give the fine of a reversed entry back out of the fund; nothing happens where it was not collected.
 
@@ -91,7 +92,7 @@ def return_fine(
     fine = fund_store.collected_fine(session, entry.id)
     if fine is None:
         return changed()
-    on = max(reversal.happened_on, fine.moved_on)
+    on = max(reversal.booked_on, fine.moved_on)
     missing = missing_to_return(session, fine, on)
     if missing and not shop_pays:
         text = translate(
@@ -112,7 +113,7 @@ def return_fine(
         )  # fmt: skip
     recording.record_movement(
         session, actor, FundKind.FINE_RETURNED, on, -fine.amount_fen,
-        person=entry.staff_name, purpose=reversal.reason, entry_id=EntryId(entry.id),
+        person=entry.staff_name, purpose=reversal.reason, entry_id=entry.id,
         reverses_id=MovementId(fine.id), not_before=fine.booked_on,
     )  # fmt: skip
     return changed("fund_movement")

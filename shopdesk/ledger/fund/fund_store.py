@@ -153,7 +153,7 @@ def list_movement_rows(
     for batch in batches(ids):
         shown = photos.count_record_photos(session, PHOTO_KIND, batch)
         for told in session.execute(query.where(m.id.in_(batch))):
-            row = MovementRow(*told, shown.get(told[0], 0))
+            row = MovementRow(*told)._replace(photos=shown.get(told[0], 0))
             rows[row.id] = row if _is_shown(row, seen) else _without_name(row)
     return rows
 
@@ -275,11 +275,9 @@ def find_entry_reversal(session: Session, entry_id: int) -> str:
     return session.scalars(query).first() or ""
 
 
-def last_movement_no(session: Session, prefix: str) -> str | None:
-    """The highest movement no. that begins so."""
-    m = FundMovement
-    query = select(m.movement_no).where(m.movement_no.startswith(prefix, autoescape=True))
-    return session.scalars(query.order_by(m.id.desc()).limit(1)).first()
+def movement_with_no(session: Session, movement_no: str) -> MovementId | None:
+    """The movement people call by that number."""
+    return session.scalars(select(FundMovement.id).where(FundMovement.movement_no == movement_no)).first()  # type: ignore[return-value]
 
 
 def list_people(session: Session, kind: FundKind, limit: int = 20) -> list[str]:

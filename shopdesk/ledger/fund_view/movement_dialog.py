@@ -1,0 +1,168 @@
+"""Money of the department fund entered: spent, or put in by the shop."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from shopdesk.core.errors import UserError
+from shopdesk.core.money import format_yuan
+from shopdesk.ledger.fund import fund_store
+from shopdesk.ledger.fund.moving import SpendingDraft, deposit, spend
+from shopdesk.ledger.fund.recording import LONGEST_PERSON, LONGEST_PURPOSE
+from shopdesk.ledger.model import MovementId
+from shopdesk.ledger.months.booking import booked_day
+from shopdesk.ledger.states import FundKind
+from shopdesk.shops.service import list_staff
+from shopdesk.ui.desk import Desk
+from shopdesk.ui.forms.ui_fund_movement_dialog import Ui_FundMovementDialog
+from shopdesk.ui.inputs import guard_composition
+from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
+from shopdesk.ui.record_dialog import RecordDialog
+
+
+class MovementDialog(RecordDialog):
+    """Asks who, how much, for what and on which day; who and what for are offered from those before."""
+
+    saved = Signal(object)  # MovementId
+
+    def __init__(self, desk: Desk, kind: FundKind, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.ui = Ui_FundMovementDialog()
+        self.ui.setupUi(self)
+        self._kind, self._goes_on = kind, False
+        self.banner = self.ui.dialogBanner
+        self._set_up()
+        self._connect()
+        ui = self.ui
+        self.fields = FieldErrors(
+            {"amount": ui.amountEdit, "person": ui.personBox, "purpose": ui.purposeBox, "day": ui.dayEdit}
+        )
+        guard_composition(self)
+        self._begin()
+
+    def save(self, *, goes_on: bool = False) -> None:
+        """Write the movement down; ``goes_on`` leaves the form open for the next."""
+        if self.job is not None:
+            return
+        ui = self.ui
+        ui.dialogBanner.hide()
+        if self.fields is not None:
+            self.fields.clear()
+        if problem := ui.amountEdit.problem():
+            self._on_refused(UserError(problem, field="amount"))
+            return
+        self._goes_on = goes_on
+        amount, person, purpose = ui.amountEdit.value_fen() or 0, *self._words()
+        verb: Callable[..., Any] = spend
+        arguments: tuple[object, ...] = (SpendingDraft(self._day(), amount, person, purpose),)
+        if self._kind is FundKind.DEPOSIT:
+            verb, arguments = deposit, (self._day(), amount, person, purpose)
+        self.run(self.windowTitle(), verb, *arguments)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask only when something would be lost."""
+        if self.job is not None:
+            event.ignore()
+            return
+        unsaved = self.tr("What you typed is not saved.")
+        close_unless_unsaved(self, event, unsaved if self._typed() != self._start else "")
+
+    def reject(self) -> None:
+        self.close()
+
+    # How it is put together.
+
+    def _set_up(self) -> None:
+        ui, today = self.ui, self._desk.clock.today()
+        ui.dayEdit.setMaximumDate(QDate(today.year, today.month, today.day))
+        ui.dayEdit.setDate(QDate(today.year, today.month, today.day))
+        if self._kind is FundKind.SPENDING:
+            self.setWindowTitle(self.tr("Spend from the fund"))
+            ui.photoLabel.setText(self.tr("Once it is saved, drop or paste the receipt beside the list."))
+        else:
+            self.setWindowTitle(self.tr("Put money into the fund"))
+            ui.purposeLabel.setText(self.tr("&Note"))
+            ui.photoLabel.hide()
+        self._offer(ui.personBox, LONGEST_PERSON)
+        self._offer(ui.purposeBox, LONGEST_PURPOSE)
+
+    def _offer(self, box: QComboBox, longest: int) -> None:
+        if (line := box.lineEdit()) is not None:
+            line.setMaxLength(longest)
+
+    def _begin(self) -> None:
+        """Show what is in the fund, offer the words of those before, and begin with an empty amount."""
+        ui, desk = self.ui, self._desk
+        self._there = desk.read(fund_store.balance)
+        ui.thereLabel.setText(self.tr("There is {amount} in the fund.").format(amount=format_yuan(self._there)))
+        before = desk.read(fund_store.list_people, self._kind)
+        staff = [one.name for one in desk.read(list_staff) if one.active]
+        person = ui.personBox.currentText() or (desk.actor.name if desk.actor.staff_id is not None else "")
+        for box, words, text in (
+            (ui.personBox, list(dict.fromkeys([*before, *staff])), person),
+            (ui.purposeBox, desk.read(fund_store.list_purposes, self._kind), ""),
+        ):
+            box.clear()
+            box.addItems(words)
+            box.setCurrentIndex(-1)
+            box.setEditText(text)
+        ui.amountEdit.set_fen(None)
+        self._show_day()
+        self._show_left()
+        self._start = self._typed()
+        ui.amountEdit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.amountEdit.value_changed.connect(lambda _value: self._show_left())
+        ui.dayEdit.dateChanged.connect(lambda _day: self._show_day())
+        ui.saveButton.clicked.connect(lambda _checked: self.save())
+        ui.nextButton.clicked.connect(lambda _checked: self.save(goes_on=True))
+        ui.cancelButton.clicked.connect(lambda _checked: self.close())
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, ui.nextButton.click)
+        ui.nextButton.setToolTip(self.tr("Save this one and go on with the next (Ctrl+Enter)"))
+
+    # What follows from what is typed.
+
+    def _show_left(self) -> None:
+        amount, told = self.ui.amountEdit.value_fen(), ""
+        if amount is not None and amount > 0:
+            left = self._there + (amount if self._kind is FundKind.DEPOSIT else -amount)
+            told = self.tr("{amount} is in it then.").format(amount=format_yuan(left))
+            if left < 0:
+                told = self.tr("That is {amount} more than there is.").format(amount=format_yuan(-left))
+        self.ui.amountHint.setText(told)
+        self.ui.amountHint.setVisible(bool(told))
+
+    def _show_day(self) -> None:
+        """Nothing counts in a closed month any more: say on which day it will."""
+        counts = self._desk.read(booked_day, self._day())
+        told = self.tr("That month is closed: it counts for {day}.").format(day=counts.isoformat())
+        self.ui.dayHint.setText(told)
+        self.ui.dayHint.setVisible(counts != self._day())
+
+    def _day(self) -> date:
+        day = self.ui.dayEdit.date()
+        return date(day.year(), day.month(), day.day())
+
+    def _words(self) -> tuple[str, str]:
+        return self.ui.personBox.currentText().strip(), self.ui.purposeBox.currentText().strip()
+
+    def _typed(self) -> tuple[object, ...]:
+        return self.ui.amountEdit.text(), self._words()[1]
+
+    # What came of it.
+
+    def _on_saved(self, value: object) -> None:
+        assert isinstance(value, int)
+        self.saved.emit(MovementId(value))
+        if self._goes_on:
+            self._begin()
+        else:
+            self.accept()
