@@ -64,6 +64,6 @@ class CorrectionDialog(RecordDialog):
         if self._row.kind is FundKind.FINE:
             told = self.tr(
                 "For a fine that was ticked by mistake: it stays in the books, a movement of today over {amount} takes "
-                "it back, and the fine is to be collected again. Was the penalty itself wrong, reverse {entry_no} instead."
+                "it back, and the fine is to be collected again. If the penalty itself was wrong, reverse {entry_no}."
             )
         return told.format(amount=format_yuan(-self._row.amount_fen), entry_no=self._row.entry_no)
