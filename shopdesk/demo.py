@@ -21,6 +21,7 @@ from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.couriers.service import add_default_couriers
 from shopdesk.demo_claims import SetClock, plan_cases, tell_stories
+from shopdesk.demo_ledger import tell_ledger
 from shopdesk.demo_orders import SHOP_NAME, OrderFiles, invent_orders, write_order_files
 from shopdesk.demo_parcels import tell_parcels
 from shopdesk.demo_photos import Evidence
@@ -103,7 +104,7 @@ def fill(
         tell_statements(database, people.finance, people.owner, clock, now, place)
         losses = tell_loss(database, wang, clock, now)
         tell_registers(database, people, shop_id, clock, now, evidence, seed)
-        clock.moment = now
+        tell_ledger(database, people, clock, now, evidence)
         with database.write(wang) as session:
             ticket_count += tell_refunds(session, wang, place, shop_id, seed)
             clock.moment = now - timedelta(hours=26)

@@ -25,6 +25,7 @@ _NOTES = {
     PhotoKind.PARCEL: ("外箱破损，当面拍的", "胶带被重新封过", "", ""),
     PhotoKind.CHAT: ("客户答应补拍面单", "要求全额退款，语气不好", ""),
 }
+_RECEIPTS_OF = "部门活动经费"  # whose photos receipts are
 # A picture that came again: the same file or one saved anew, and what was made of it.
 _TWICE = ((True, Verdict.OPEN), (False, Verdict.OPEN), (True, Verdict.REUSED), (False, Verdict.HARMLESS))
 
@@ -62,6 +63,12 @@ class Evidence:
         """``count`` photos of an order's parcel, linked to records."""
         for kind in _EVIDENCE[:count]:
             self._archive_one(session, actor, self._drawn(actor, order, kind), order.buyer, kind, links)
+
+    def add_receipt(self, session: Session, actor: Actor, links: Sequence[tuple[str, int]]) -> None:
+        """A receipt of what the department spent, linked to records."""
+        taken_at = actor.clock.local(actor.clock.now())
+        photo = draw_photo(PhotoKind.OTHER, "", "", taken_at, self._chance)
+        self._archive_one(session, actor, photo, _RECEIPTS_OF, PhotoKind.OTHER, links)
 
     def add_inbox(self, session: Session, actor: Actor, orders: Sequence[Pictured]) -> None:
         """What has just come in and belongs to nothing yet, labels of known parcels among it.
