@@ -2,17 +2,18 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shopdesk.orders.detail import OrderAction, Related
 from shopdesk.orders.model import OrderId
 from shopdesk.orders.service import OrderFacts
 from shopdesk.ui.desk import Desk
+from shopdesk.ui.messages import show_toast
 from shopdesk.violations.dialogs import ViolationDialog
 from shopdesk.violations.drafts import ViolationDraft
-from shopdesk.violations.model import appeal_chip
-from shopdesk.violations.service import violations_of_order
+from shopdesk.violations.model import ViolationId, appeal_chip
+from shopdesk.violations.service import list_violation_rows, violations_of_order
 
 
 class ViolationCompanion(QObject):
@@ -48,9 +49,14 @@ class ViolationCompanion(QObject):
     def enter(self, draft: ViolationDraft | None = None) -> None:
         """Open the form of a violation, filled as far as ``draft`` goes."""
         dialog = ViolationDialog(self._desk, draft=draft, parent=QApplication.activeWindow() or self._main)
-        dialog.saved.connect(self.violation_requested)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(self._on_saved)
         dialog.open()
+
+    def _on_saved(self, violation_id: ViolationId) -> None:
+        for row in self._desk.read(list_violation_rows, [violation_id]).values():
+            text = self.tr("{violation_no} is entered").format(violation_no=row.violation_no)
+            show = partial(self.violation_requested.emit, violation_id)
+            show_toast(self._main, text, [(self.tr("Show"), show)])
 
     def _barred(self, facts: OrderFacts) -> str:
         if facts.deleted_at is not None:

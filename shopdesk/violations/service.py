@@ -24,6 +24,7 @@ from shopdesk.violations.standings import (
     ThresholdWarning,
     appeals_due,
     newly_crossed,
+    points_with,
     standing,
     standings,
     threshold_warnings,
@@ -45,9 +46,11 @@ __all__ = [
     "delete_violation",
     "file_appeal",
     "list_violation_rows",
+    "points_with",
     "problems",
     "restore_violation",
     "standing",
+    "standing_entries",
     "standings",
     "take_back_appeal",
     "threshold_warnings",
@@ -219,7 +222,9 @@ def _seen(session: Session, violation_id: ViolationId, seen_version: int) -> Vio
 
 def _require_appeal(violation: Violation, wanted: ViolationAppeal) -> None:
     if violation.appeal is not wanted:
-        text = translate("Violations", "The appeal against {violation_no} is at “{state}”, so this is no step from there.")
+        text = translate(
+            "Violations", "The appeal against {violation_no} is at “{state}”, so this is no step from there."
+        )
         state = appeal_chip(violation.appeal).text
         raise UserError(text.format(violation_no=violation.violation_no, state=state))
 

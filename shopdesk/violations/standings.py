@@ -14,9 +14,11 @@ from shopdesk.core.clock import Clock
 from shopdesk.core.settings import VIOLATION_WARN_POINTS, shop_setting
 from shopdesk.shops.model import ShopId
 from shopdesk.violations import store
+from shopdesk.violations.drafts import ViolationDraft
 from shopdesk.violations.model import THRESHOLDS, ViolationAppeal, ViolationId, ViolationKind
 from shopdesk.violations.store import CountedRow
 
+LAST_ID = ViolationId(2**63 - 1)  # of one that is not saved yet: the last of its day
 APPEAL_SOON_DAYS = 3  # the last day for an appeal that near is pointed out
 
 
@@ -132,6 +134,24 @@ def points_at(session: Session, shop_id: ShopId, kind: ViolationKind, violation_
     rows = store.counted_rows(session, date(on.year, 1, 1), on, shop_id)
     until = (one for one in rows if one.kind is kind and (one.happened_on, one.id) <= (on, violation_id))
     return reckon(kind, until).points
+
+
+def points_with(session: Session, draft: ViolationDraft, own_id: ViolationId | None = None) -> KindStanding:
+    """Where the shop of a draft with shop, day and kind will stand once it is saved, in the year of its day.
+
+    ``own_id`` is the violation the draft corrects: it counts with what the draft says, and where it had been accepted
+    as an appeal it goes on not to count.
+    """
+    assert draft.shop_id is not None and draft.happened_on is not None and draft.kind is not None
+    year, appeal = draft.happened_on.year, ViolationAppeal.NONE
+    rows = store.counted_rows(session, date(year, 1, 1), date(year, 12, 31), draft.shop_id)
+    others = [row for row in rows if row.kind is draft.kind and row.id != own_id]
+    if own_id is not None:
+        appeal = store.appeal_of(session, own_id)
+    new = CountedRow(
+        own_id or LAST_ID, "", draft.shop_id, draft.happened_on, draft.kind, draft.points, draft.fee_fen, appeal
+    )  # fmt: skip
+    return reckon(draft.kind, [*others, new])
 
 
 def newly_crossed(before: KindStanding, after: KindStanding) -> Crossing | None:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core.database import batches
 from shopdesk.core.identifiers import search_key
+from shopdesk.ledger.lookup import sources_with_entries
 from shopdesk.orders.model import Order, OrderId
 from shopdesk.photos import service as photos
 from shopdesk.shops.model import Platform, Shop, ShopId, Staff, StaffId
@@ -63,6 +64,7 @@ class ViolationRow(NamedTuple):
     memo: str
     entered_by: str
     photos: int = 0
+    entries: str = ""  # the numbers of the ledger's entries about it
 
 
 class ViolationSums(NamedTuple):
@@ -143,7 +145,8 @@ def list_violation_rows(session: Session, ids: Sequence[int]) -> dict[int, Viola
     for batch in batches(ids):
         found = [ViolationRow(*row) for row in session.execute(_row_query().where(Violation.id.in_(batch)))]
         shown = photos.count_record_photos(session, Violation.audit_kind, batch)
-        rows |= {row.id: row._replace(photos=shown.get(row.id, 0)) for row in found}
+        entries = sources_with_entries(session, Violation.audit_kind, batch)
+        rows |= {row.id: row._replace(photos=shown.get(row.id, 0), entries=entries.get(row.id, "")) for row in found}
     return rows
 
 
@@ -151,7 +154,7 @@ def count_by_kind(session: Session, wanted: ViolationFilter) -> dict[ViolationKi
     """How many violations of each kind there are, whatever kinds the filter names."""
     conditions = _conditions(wanted._replace(kinds=frozenset()))
     query = _joined(select(Violation.kind, func.count())).where(*conditions).group_by(Violation.kind)
-    return {kind: count for kind, count in session.execute(query)}
+    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def sum_violations(session: Session, wanted: ViolationFilter) -> ViolationSums:
@@ -198,9 +201,7 @@ def shops_to_watch(session: Session, with_violations: Iterable[int], shop_id: Sh
     return [WatchedShop(*row) for row in session.execute(query.order_by(Shop.name))]
 
 
-def count_appeals_due(
-    session: Session, first: date, last: date, shop_id: ShopId | None
-) -> tuple[int, date | None]:  # fmt: skip
+def count_appeals_due(session: Session, first: date, last: date, shop_id: ShopId | None) -> tuple[int, date | None]:
     """How many violations may be appealed against for the last time between two days, and the nearest such day."""
     wanted = ViolationFilter(shop_id=shop_id, appeal_from=first, appeal_until=last)
     query = select(func.count(), func.min(Violation.appeal_until)).where(*_conditions(wanted))
@@ -219,6 +220,11 @@ def violation_with_case(
         query = query.where(Violation.id != other_than)
     found = session.execute(query.order_by(Violation.id).limit(1)).first()
     return None if found is None else (ViolationId(found[0]), found[1])
+
+
+def appeal_of(session: Session, violation_id: ViolationId) -> ViolationAppeal:
+    """Where the appeal against a violation stands."""
+    return session.scalars(select(Violation.appeal).where(Violation.id == violation_id)).one()
 
 
 def last_violation_no(session: Session, prefix: str) -> str | None:
