@@ -40,7 +40,7 @@ _RIGHT, _QUIET_LINE = text_style("statement right", 8.5, alignment=2), text_styl
 _COLUMN = text_style("statement column", 8, QUIET)
 _COLUMN_RIGHT = text_style("statement column right", 8, QUIET, alignment=2)
 _TEAM_SHARES = (0.09, 0.15, 0.07, 0.115, 0.115, 0.115, 0.115, 0.12, 0.11)
-_PERSON_SHARES = (0.115, 0.145, 0.245, 0.265, 0.115, 0.115)
+_PERSON_SHARES = (0.115, 0.145, 0.19, 0.32, 0.11, 0.12)
 _FUND_SHARES = (0.115, 0.15, 0.135, 0.27, 0.11, 0.11, 0.11)
 
 
@@ -129,7 +129,7 @@ def _person_page(data: TeamStatement, person: StaffStatement, clock: Clock) -> l
 
 def _fund_part(fund: FundStatement) -> list[Flowable]:
     facts = [
-        Told(translate("LedgerPaper", "At the beginning"), format_yuan(fund.opening_fen)),
+        Told(translate("LedgerPaper", "Opening"), format_yuan(fund.opening_fen)),
         Told(translate("LedgerPaper", "In"), format_yuan(fund.in_fen)),
         Told(translate("LedgerPaper", "Out"), format_yuan(fund.out_fen)),
         Told(translate("LedgerPaper", "Balance"), format_yuan(fund.closing_fen)),
@@ -229,7 +229,7 @@ def _table(rows: Sequence[Sequence[str]], shares: Sequence[float], numbers: int)
 
 def _what(line: PaperLine) -> str:
     kind = " · ".join(filter(None, (kind_chip(line.row.kind).text, line.row.rule_name)))
-    return "\n".join(filter(None, (kind, words.occurrence(line))))
+    return "\n".join(filter(None, (kind, words.occurrence_words(line.row))))
 
 
 def _why(line: PaperLine) -> str:
@@ -252,10 +252,10 @@ def _plain(fen: int) -> str:
 def _chips(sums: KindSums) -> Flowable:
     """What the kinds come to, and all of them together."""
     told: list[tuple[EntryKind, int]] = list(zip(EntryKind, sums, strict=True))
-    chips = [Chip(f"{kind_chip(kind).text} {format_yuan(fen)}", kind_chip(kind).tone) for kind, fen in told if fen]
+    chips = [Chip(f"{kind_chip(kind).text}\n{format_yuan(fen)}", kind_chip(kind).tone) for kind, fen in told if fen]
     tone: Tone = "danger" if sums.total_fen < 0 else "good"
-    total = translate("LedgerPaper", "Total {amount}").format(amount=format_yuan(sums.total_fen))
-    return chip_row([*chips, Chip(total, tone)], _WIDTH)
+    total = translate("LedgerPaper", "Total")
+    return chip_row([*chips, Chip(f"{total}\n{format_yuan(sums.total_fen)}", tone)], _WIDTH)
 
 
 def _quiet(text: str) -> Flowable:

@@ -104,7 +104,7 @@ class StatementSheets:
         row = self._write_kinds(sheet, end + 2, end, person)
         row = self._write_appeals(sheet, row + 1, person)
         notes = [words.entries_words(self._data, person), words.carried(person), words.figures_note()]
-        self._cells.write_note(sheet, row, " ".join(filter(None, notes)), count, height=44)
+        self._cells.write_note(sheet, row, "\n".join(filter(None, notes)), count, height=56)
         self._sign(sheet, row + 2, words.signatures(), (0, 5, 7), count)
 
     def write_fund(self, sheet: Worksheet, fund: FundStatement) -> None:
@@ -113,7 +113,7 @@ class StatementSheets:
         end = self._begin(sheet, title, _FUND, len(fund.movements) + 1, frozen=2)
         for column, part in enumerate(_FUND):
             self._cells.write(sheet, FIRST_ROW, column, None, part.look)
-        self._cells.write(sheet, FIRST_ROW, 0, translate("LedgerPaper", "At the beginning"), "text", bold=True)
+        self._cells.write(sheet, FIRST_ROW, 0, translate("LedgerPaper", "Opening"), "text", bold=True)
         self._cells.write(sheet, FIRST_ROW, _BALANCE_AT, decimal_yuan(fund.opening_fen), "yuan", bold=True)
         for row, one in enumerate(fund.movements, FIRST_ROW + 1):
             values: list[Cell] = [one.movement_no, one.moved_on, fund_chip(one.kind).text, one.person]
@@ -152,7 +152,13 @@ class StatementSheets:
     def _write_line(self, sheet: Worksheet, row: int, line: PaperLine) -> None:
         entry = line.row
         values: list[Cell] = [entry.entry_no, entry.happened_on, kind_chip(entry.kind).text, entry.rule_name]
-        values += [words.occurrence(line), entry.reason, words.source(line), decimal_yuan(entry.amount_fen), None]
+        values += [
+            words.occurrence_words(line.row),
+            entry.reason,
+            words.source(line),
+            decimal_yuan(entry.amount_fen),
+            None,
+        ]
         values += [_amount(line.collected_fen), "; ".join(words.remarks(line))]
         self._write_row(sheet, row, values, _PERSON)
 

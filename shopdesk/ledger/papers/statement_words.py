@@ -8,6 +8,7 @@ from shopdesk.ledger.papers.paper_store import AppealLine
 from shopdesk.ledger.papers.statement import PaperLine, StaffStatement, TeamStatement
 from shopdesk.ledger.source_words import source_title
 from shopdesk.ledger.states import appeal_chip
+from shopdesk.ledger.store import EntryRow
 
 
 def heading(data: TeamStatement, person: StaffStatement | None = None) -> str:
@@ -67,11 +68,11 @@ def nothing(data: TeamStatement) -> str:
     return translate("LedgerPaper", "Nothing was entered in {month}.").format(month=data.month)
 
 
-def occurrence(line: PaperLine) -> str:
+def occurrence_words(row: EntryRow) -> str:
     """Which time it was by its rule, and what its step says beside the money."""
-    count = line.row.occurrence_no
+    count = row.occurrence_no
     time = "" if count is None else translate("LedgerPaper", "time {count}").format(count=count)
-    return " · ".join(filter(None, (time, line.row.step_words)))
+    return " · ".join(filter(None, (time, row.step_words)))
 
 
 def source(line: PaperLine) -> str:
@@ -101,10 +102,8 @@ def carried(person: StaffStatement) -> str:
     if not late:
         return ""
     months = sorted({f"{line.row.happened_on:%Y-%m}" for line in late})
-    text = translate("LedgerPaper", "{count} entries over {amount} happened in {months}, which was closed by then.")
-    return text.format(
-        count=len(late), amount=format_yuan(sum(line.row.amount_fen for line in late)), months=", ".join(months)
-    )
+    text = translate("LedgerPaper", "{amount} of it happened in {months}, which was closed by then.")
+    return text.format(amount=format_yuan(sum(line.row.amount_fen for line in late)), months=", ".join(months))
 
 
 def appeal_rows(person: StaffStatement, clock: Clock) -> list[tuple[str, str]]:
