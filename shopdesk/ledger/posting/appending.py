@@ -39,10 +39,10 @@ class PostedEntry(NamedTuple):
     reverses_id: EntryId | None = None
 
 
-def post(session: Session, actor: Actor, wanted: PostedEntry) -> EntryRow:
+def post(session: Session, actor: Actor, wanted: PostedEntry, not_before: date | None = None) -> EntryRow:
     """Put an entry at the end of the ledger, booked on its day or, where that month is closed, on the first open one.
 
-    Whether somebody may is for the verb to ask. Raises UserError for a day to come, an unknown staff member or rule, an
+    ``not_before`` is the day on which what it takes back is booked. Whether somebody may is for the verb to ask. Raises UserError for a day to come, an unknown staff member or rule, an
     amount beyond any real one, and where the ledger was changed from outside.
     """
     if wanted.happened_on > actor.clock.today():
@@ -56,7 +56,7 @@ def post(session: Session, actor: Actor, wanted: PostedEntry) -> EntryRow:
     entry = LedgerEntry(
         **wanted._asdict(),
         entry_no=chain.next_number(session, LedgerEntry, actor.clock),
-        booked_on=booked_day(session, wanted.happened_on),
+        booked_on=max(booked_day(session, wanted.happened_on), not_before or wanted.happened_on),
         staff_no=staff.staff_no,
         staff_name=staff.name,
         rule_name=rule_name,

@@ -11,7 +11,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.ledger import rights, store
 from shopdesk.ledger.fund.fines import return_fine
-from shopdesk.ledger.model import EntryId, LedgerEntry
+from shopdesk.ledger.model import EntryId
 from shopdesk.ledger.posting.appending import PostedEntry, post
 from shopdesk.ledger.rules.proposing import occurrences, require_rule
 from shopdesk.ledger.store import EntryRow
@@ -47,13 +47,12 @@ def reverse(
     if not reason.strip():
         text = translate("LedgerReversal", "Give the reason why {entry_no} is reversed.")
         raise UserError(text.format(entry_no=row.entry_no), field="reason")
-    on = on or max(actor.clock.today(), row.happened_on)
+    on = on or actor.clock.today()
     if on < row.happened_on:
         text = translate("LedgerReversal", "{entry_no} is of {day}; it cannot be reversed before.")
         raise UserError(text.format(entry_no=row.entry_no, day=row.happened_on), field="day")
-    reversal = post(session, actor, _opposite(row, on, reason.strip()))
-    entry, opposite = session.get_one(LedgerEntry, row.id), session.get_one(LedgerEntry, reversal.id)
-    money = return_fine(session, actor, entry, opposite, shop_pays)
+    reversal = post(session, actor, _opposite(row, on, reason.strip()), not_before=row.booked_on)
+    money = return_fine(session, actor, row, reversal, shop_pays)
     return Done(reversal, changed("ledger_entry", *money))
 
 
