@@ -1,0 +1,270 @@
+"""Every query about commission: rates, the orders of a month, what went back of them, what was entered before."""
+
+from collections.abc import Collection
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from shopdesk.aftersales.model import PlatformRefund, Ticket, TicketOrder
+from shopdesk.aftersales.states import REFUND_KINDS, TicketKind, TicketState
+from shopdesk.core.database import these
+from shopdesk.ledger.model import CommissionLine, CommissionRate, CommissionRun, LedgerEntry, RateId
+from shopdesk.ledger.states import CommissionBasis
+from shopdesk.orders.model import Order, OrderStatus
+from shopdesk.shops.model import Shop, ShopId, Staff, StaffId
+
+RUN_SOURCE = "commission_run"  # the kind of source its entries name
+# An order's day by the word of the setting.
+_DAY_COLUMNS: dict[str, Any] = {"finished": Order.finished_at, "shipped": Order.shipped_at, "paid": Order.paid_at}
+_NO_SALE = (OrderStatus.CLOSED, OrderStatus.UNPAID)
+_GIVEN_BACK = and_(
+    PlatformRefund.means == TicketState.COMPLETED,
+    PlatformRefund.kind.in_(list(REFUND_KINDS)),
+    PlatformRefund.amount_fen > 0,
+    PlatformRefund.finished_at.is_not(None),
+)
+
+
+class RateRow(NamedTuple):
+    """A rate with the names of whom and which shop it is for; empty ones for everybody and every shop."""
+
+    id: RateId
+    version: int
+    staff_id: StaffId | None
+    staff_no: str
+    staff_name: str
+    shop_id: ShopId | None
+    shop: str
+    from_month: str
+    until_month: str
+    basis: CommissionBasis
+    basis_points: int
+    per_order_fen: int
+    memo: str
+
+
+class CountedOrder(NamedTuple):
+    """An order that counts, at the instant that decides its month. Amounts in fen."""
+
+    id: int
+    order_no: str
+    shop_id: int
+    staff_no: str
+    paid_fen: int
+    postage_fen: int
+    refunded_fen: int
+    counted_at: datetime
+
+
+class TicketPart(NamedTuple):
+    """When a ticket gave back its part of an order, and what of it was postage. Amounts in fen."""
+
+    ticket_id: int
+    order_id: int
+    refunded_fen: int | None
+    refunded_on: date | None
+    settled_on: date | None
+    postage_fen: int
+    proposed_fen: int
+
+
+class ToldRefund(NamedTuple):
+    """Money that went back of an order by the platform's word, in fen."""
+
+    ticket_id: int
+    order_id: int
+    amount_fen: int
+    finished_at: datetime
+
+
+class PostedLine(NamedTuple):
+    """A line of an earlier run whose entry stands. Amounts in fen."""
+
+    staff_id: int
+    order_id: int
+    sale_fen: int
+    refunded_fen: int
+    basis: CommissionBasis
+    basis_points: int
+    per_order_fen: int
+    amount_fen: int
+    happened_on: date
+
+
+class OrderWords(NamedTuple):
+    """What tells an order to people: its buyer, its goods, its remark."""
+
+    buyer: str
+    items: str
+    remark: str
+    shop: str
+
+
+class OrderNow(NamedTuple):
+    """Where an order stands that counted once."""
+
+    order_no: str
+    staff_no: str
+    status: OrderStatus
+    counted_at: datetime | None
+    deleted: bool
+
+
+def list_rates(session: Session) -> list[RateRow]:
+    """Every rate, those for everybody first, then by person and shop, the newest first."""
+    rate = CommissionRate
+    query = (
+        select(
+            *(rate.id, rate.version, rate.staff_id, func.coalesce(Staff.staff_no, "")),
+            *(func.coalesce(Staff.name, ""), rate.shop_id, func.coalesce(Shop.name, "")),
+            *(rate.from_month, rate.until_month, rate.basis, rate.basis_points, rate.per_order_fen, rate.memo),
+        )
+        .outerjoin(Staff, Staff.id == rate.staff_id)
+        .outerjoin(Shop, Shop.id == rate.shop_id)
+        .where(rate.deleted_at.is_(None))
+        .order_by(func.length(Staff.staff_no), Staff.staff_no, Shop.name, rate.from_month.desc(), rate.id.desc())
+    )
+    return [RateRow(*row) for row in session.execute(query)]
+
+
+def orders_counted(
+    session: Session, counts_on: str, begin: datetime, end: datetime, shop_id: ShopId | None = None
+) -> list[CountedOrder]:
+    """The orders whose instant lies between two, in a stable order; closed, unpaid and deleted ones do not count."""
+    at = _DAY_COLUMNS[counts_on]
+    query = _counted(at).where(at >= begin, at < end)
+    if shop_id is not None:
+        query = query.where(Order.shop_id == shop_id)
+    return [CountedOrder(*row) for row in session.execute(query)]
+
+
+def orders_counted_before(
+    session: Session, counts_on: str, order_ids: Collection[int], begin: datetime, shop_id: ShopId | None = None
+) -> list[CountedOrder]:
+    """Those of some orders that counted before an instant."""
+    at = _DAY_COLUMNS[counts_on]
+    query = _counted(at).where(Order.id.in_(these(order_ids)), at < begin)
+    if shop_id is not None:
+        query = query.where(Order.shop_id == shop_id)
+    return [CountedOrder(*row) for row in session.execute(query)]
+
+
+def count_without_day(session: Session, counts_on: str, begin: datetime, end: datetime, shop_id: ShopId | None) -> int:
+    """How many orders placed between two instants should count by now and have no day."""
+    if counts_on == "finished":
+        reached = (OrderStatus.COMPLETED,)
+    elif counts_on == "shipped":
+        reached = (OrderStatus.SHIPPED, OrderStatus.COMPLETED)
+    else:
+        reached = (OrderStatus.TO_SHIP, OrderStatus.SHIPPED, OrderStatus.COMPLETED)
+    query = select(func.count()).where(
+        Order.ordered_at >= begin, Order.ordered_at < end, Order.status.in_(reached),
+        Order.deleted_at.is_(None), _DAY_COLUMNS[counts_on].is_(None),
+    )  # fmt: skip
+    return session.scalar(query if shop_id is None else query.where(Order.shop_id == shop_id)) or 0
+
+
+def orders_with_money_back(session: Session, first: date, last: date, begin: datetime, end: datetime) -> set[int]:
+    """The orders of which something went back from one day to another; the instants bound the same days."""
+    by_ticket = (
+        select(TicketOrder.order_id)
+        .join(Ticket, Ticket.id == TicketOrder.ticket_id)
+        .where(
+            Ticket.deleted_at.is_(None),
+            or_(
+                Ticket.refunded_on.between(first, last),
+                and_(Ticket.difference_settled_on.between(first, last), Ticket.difference_fen < 0),
+            ),
+        )
+    )
+    by_report = _told(select(TicketOrder.order_id)).where(
+        PlatformRefund.finished_at >= begin, PlatformRefund.finished_at < end
+    )
+    return {*session.scalars(by_ticket), *session.scalars(by_report)}
+
+
+def ticket_parts(session: Session, order_ids: Collection[int]) -> list[TicketPart]:
+    """What live tickets gave back of some orders, and when."""
+    part, ticket = TicketOrder, Ticket
+    query = (
+        select(
+            *(part.ticket_id, part.order_id, part.refunded_fen, ticket.refunded_on, ticket.difference_settled_on),
+            *(part.postage_fen, part.proposed_fen),
+        )
+        .join(ticket, ticket.id == part.ticket_id)
+        .where(part.order_id.in_(these(order_ids)), ticket.deleted_at.is_(None))
+    )
+    return [TicketPart(*row) for row in session.execute(query)]
+
+
+def told_refunds(session: Session, order_ids: Collection[int]) -> list[ToldRefund]:
+    """What platforms say they gave back of some orders, the oldest first."""
+    columns = (PlatformRefund.ticket_id, TicketOrder.order_id, PlatformRefund.amount_fen, PlatformRefund.finished_at)
+    query = _told(select(*columns)).where(TicketOrder.order_id.in_(these(order_ids))).order_by(PlatformRefund.id)
+    return [ToldRefund(*row) for row in session.execute(query)]
+
+
+def posted_lines(session: Session, month: str, shop_id: ShopId | None = None) -> list[PostedLine]:
+    """What the runs of a month entered, the oldest first; what was reversed in the ledger is as if never entered."""
+    line, entry, reversal = CommissionLine, aliased(LedgerEntry), aliased(LedgerEntry)
+    reversed_entry = exists().where(
+        entry.source_kind == RUN_SOURCE, entry.source_id == line.run_id, entry.staff_id == line.staff_id,
+        entry.reverses_id.is_(None), reversal.reverses_id == entry.id,
+    )  # fmt: skip
+    query = (
+        select(*(getattr(line, name) for name in PostedLine._fields))
+        .join(CommissionRun, CommissionRun.id == line.run_id)
+        .where(CommissionRun.month == month, ~reversed_entry)
+        .order_by(line.id)
+    )
+    if shop_id is not None:
+        query = query.join(Order, Order.id == line.order_id).where(Order.shop_id == shop_id)
+    return [PostedLine(*row) for row in session.execute(query)]
+
+
+def list_run_months(session: Session) -> list[str]:
+    """The months whose commission was entered, the newest first."""
+    return list(session.scalars(select(CommissionRun.month).distinct().order_by(CommissionRun.month.desc())))
+
+
+def last_run(session: Session, month: str) -> tuple[datetime, str] | None:
+    """When a month's commission was entered last, and by whom."""
+    query = select(CommissionRun.run_at, CommissionRun.run_by).where(CommissionRun.month == month)
+    row = session.execute(query.order_by(CommissionRun.id.desc()).limit(1)).first()
+    return None if row is None else (row[0], row[1])
+
+
+def order_words(session: Session, order_ids: Collection[int]) -> dict[int, OrderWords]:
+    """What tells some orders to people."""
+    query = select(Order.id, Order.buyer, Order.items, Order.seller_remark, Shop.name).join(
+        Shop, Shop.id == Order.shop_id
+    )
+    found = session.execute(query.where(Order.id.in_(these(order_ids))))
+    return {row[0]: OrderWords(*row[1:]) for row in found}
+
+
+def orders_now(session: Session, counts_on: str, order_ids: Collection[int]) -> dict[int, OrderNow]:
+    """Where some orders stand, those in the recycle bin too."""
+    at = _DAY_COLUMNS[counts_on]
+    columns = (Order.id, Order.order_no, Order.staff_no, Order.status, at, Order.deleted_at.is_not(None))
+    found = session.execute(select(*columns).where(Order.id.in_(these(order_ids))))
+    return {row[0]: OrderNow(*row[1:]) for row in found}
+
+
+def _counted(at: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
+    names = CountedOrder._fields[:-1]
+    query = select(*(getattr(Order, name) for name in names), at)
+    return query.where(Order.deleted_at.is_(None), Order.status.not_in(_NO_SALE)).order_by(at, Order.id)
+
+
+def _told(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    """A query about what platforms gave back, with the order of the ticket that the report names."""
+    return (
+        query.select_from(PlatformRefund)
+        .join(TicketOrder, TicketOrder.ticket_id == PlatformRefund.ticket_id)
+        .join(Order, and_(Order.id == TicketOrder.order_id, Order.order_no == PlatformRefund.order_no))
+        .join(Ticket, Ticket.id == PlatformRefund.ticket_id)
+        .where(_GIVEN_BACK, Ticket.deleted_at.is_(None), Ticket.kind != TicketKind.EXCHANGE)
+    )
