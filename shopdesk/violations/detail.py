@@ -1,7 +1,6 @@
 """Everything known about one violation, in groups, and what can be done with it next."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -150,13 +149,14 @@ class ViolationDetailView(QObject):
         row, openers = detail.row, self._companions.openers
         order_id, open_order = row.order_id, openers.get("order")
         show = None if order_id is None or open_order is None else lambda: open_order(order_id)
-        then = self.tr("{points} of that kind in {year} with it")
         counts = row.appeal is not ViolationAppeal.ACCEPTED
-        side = then.format(points=detail.points_then, year=row.happened_on.year) if counts else self.tr("do not count")
+        then = self.tr("{points} of that kind in {year}, this one included")
+        told = then.format(points=detail.points_then, year=row.happened_on.year)
         return [
             Fact(self.tr("Shop"), row.shop),
-            Fact(self.tr("Happened on"), row.happened_on.isoformat()),
-            Fact(self.tr("Points"), str(row.points), side=side),
+            Fact(self.tr("Day"), row.happened_on.isoformat()),
+            Fact(self.tr("Points"), str(row.points), side="" if counts else self.tr("do not count")),
+            Fact(self.tr("Comes to"), told if counts else ""),
             Fact(self.tr("Fee"), format_yuan(row.fee_fen), side="" if counts else self.tr("does not count")),
             Fact(self.tr("Case no."), row.case_no, copy=True),
             Fact(self.tr("Order no."), row.order_no, copy=True, open=show),

@@ -234,8 +234,9 @@ class AppealDialog(RecordDialog):
             if row.appeal_until is not None:
                 text += " " + self.tr("It takes appeals until {day}.").format(day=row.appeal_until.isoformat())
         elif ui.outcomeBox.currentData() == ViolationAppeal.ACCEPTED.value:
-            text = self.tr("{points} and {fee} do not count any more in {year}.")
-            text = text.format(points=points_text(row.points), fee=format_yuan(row.fee_fen), year=row.happened_on.year)
+            text = self.tr("{charged} do not count any more in {year}.")
+            charged = [points_text(row.points), *([format_yuan(row.fee_fen)] if row.fee_fen else [])]
+            text = text.format(charged=self.tr(" and ").join(charged), year=row.happened_on.year)
             if entries := self._desk.read(service.standing_entries, ViolationId(row.id)):
                 told = self.tr("{entries} was entered in the ledger for it: think of reversing it.")
                 text += " " + told.format(entries=self.tr(", ").join(entries))

@@ -15,7 +15,8 @@ from shopdesk.shops.model import ShopId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
 from shopdesk.ui.list_page import ListPage
-from shopdesk.ui.messages import show_toast
+from shopdesk.ui.messages import Banner, show_toast
+from shopdesk.ui.page import MARGIN
 from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.views import View
@@ -50,8 +51,12 @@ class ViolationsPage(ListPage):
         self.cards.chosen.connect(self._on_card)
         layout = self.pane.layout()
         assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(1, self.cards)
-        layout.insertSpacing(2, 12)
+        warning_row, self.warnings, self._warned = QVBoxLayout(), Banner(self), ""
+        warning_row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        warning_row.addWidget(self.warnings)
+        layout.insertLayout(1, warning_row)
+        layout.insertWidget(2, self.cards)
+        layout.insertSpacing(3, 12)
         self.detail = ViolationDetailView(desk, companions, self.pane.detail)
         self.detail.step_requested.connect(self.take_step)
         self.pane.detail.more_requested.connect(self._on_more)
@@ -233,10 +238,13 @@ class ViolationsPage(ListPage):
         self.cards.show_standings(standings, self._desk.read(shop_setting, VIOLATION_WARN_POINTS))
 
     def _on_warnings(self, warnings: Sequence[ThresholdWarning]) -> None:
-        if warnings:
-            self.pane.banner.show_message("warning", "\n".join(warning_text(one) for one in warnings))
-        else:
-            self.pane.banner.hide()
+        """Say which thresholds are near, until somebody closes it or it changes."""
+        told = "\n".join(warning_text(one) for one in warnings)
+        if told and told != self._warned:
+            self.warnings.show_message("warning", told)
+        elif not told:
+            self.warnings.hide()
+        self._warned = told
 
     def _on_card(self, shop_id: ShopId, kind: ViolationKind) -> None:
         """Show the violations whose points a bar adds up."""

@@ -19,7 +19,7 @@ from shopdesk.violations.model import THRESHOLDS, ViolationKind, kind_chip
 from shopdesk.violations.standings import KindStanding, Standing
 from shopdesk.violations.words import crossed_text, left_text
 
-CARD_WIDTH, GAP = 330, 12
+CARD_WIDTH, GAP = 372, 12
 BAR_HEIGHT, LINE_HEIGHT, SIDE = 8, 18, 2
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 

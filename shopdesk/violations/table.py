@@ -33,14 +33,14 @@ VIOLATIONS: Listing[ViolationRow] = Listing(
             "violation_no",
         ),
         Column(
-            "happened", marked("ViolationList", "Happened on"), attrgetter("happened_on"), Kind.DATE, 96, "happened"
+            "happened", marked("ViolationList", "Happened on"), attrgetter("happened_on"), Kind.DATE, 104, "happened"
         ),
         Column("shop", marked("ViolationList", "Shop"), attrgetter("shop"), width=128, sort="shop"),
-        Column("kind", marked("ViolationList", "Kind"), lambda row: kind_chip(row.kind), Kind.STATE, 112, "kind"),
+        Column("kind", marked("ViolationList", "Kind"), lambda row: kind_chip(row.kind), Kind.STATE, 128, "kind"),
         Column("points", marked("ViolationList", "Points"), attrgetter("points"), Kind.NUMBER, 64, "points"),
         Column("fee", marked("ViolationList", "Fee"), lambda row: _fee(row) or None, Kind.MONEY, 88, "fee"),
         Column("reason", marked("ViolationList", "Reason"), attrgetter("reason"), width=220),
-        Column("appeal", marked("ViolationList", "Appeal"), _appeal, Kind.STATE, 112, "appeal"),
+        Column("appeal", marked("ViolationList", "Appeal"), _appeal, Kind.STATE, 124, "appeal"),
         Column("appeal_until", marked("ViolationList", "Appeal until"), _last_day, Kind.DATE, 96, "appeal_until"),
         Column("staff", marked("ViolationList", "Responsible"), attrgetter("staff"), width=88, sort="staff"),
         Column("entries", marked("ViolationList", "Ledger entry"), attrgetter("entries"), Kind.IDENTIFIER, 108),

@@ -24,7 +24,7 @@ def crossed_text(one: KindStanding) -> str:
     if not one.crossed:
         return ""
     last = one.crossed[-1]
-    text = translate("Violations", "{threshold} reached on {day} by {violation_no}")
+    text = translate("Violations", "{threshold} reached on {day} ({violation_no})")
     return text.format(threshold=last.threshold, day=last.on.isoformat(), violation_no=last.violation_no)
 
 

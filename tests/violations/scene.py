@@ -141,6 +141,9 @@ class Window:
         """Wait until every job has told its outcome."""
         self.bot.waitUntil(lambda: not self.desk.jobs.running())
 
+    def until(self, fact: Callable[[], bool]) -> None:
+        self.bot.waitUntil(fact)
+
     def numbers(self) -> list[str]:
         """The violations on the list, by their numbers."""
         table = self.page.table
