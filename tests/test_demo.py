@@ -162,7 +162,7 @@ def test_the_receiving_desk_has_parcels_of_today_and_some_that_wait(session: Ses
 
 
 def test_every_card_of_the_first_page_has_something_to_do(filled: Filled, session: Session) -> None:
-    found = overview(session, owner().clock, filled.folder)
+    found = overview(session, owner(), filled.folder)
     assert [key for key, waiting in found.tickets.items() if not waiting.number] == []
     assert [name for name, ahead in found.claims._asdict().items() if not ahead.number] == []
     assert (

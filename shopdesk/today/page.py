@@ -25,6 +25,7 @@ from shopdesk.core.money import format_yuan
 from shopdesk.core.settings import SHOP_FILTER, WATCHED_FOLDER
 from shopdesk.shops.model import ShopId
 from shopdesk.today import service
+from shopdesk.today.register_words import register_tasks
 from shopdesk.today.service import Overview
 from shopdesk.today.words import Words
 from shopdesk.ui.cards import PADDING, Board, FigureCard, TaskList
@@ -76,6 +77,8 @@ class TodayPage(QWidget):
             "shop",
             "backup",
         }
+        | {"wrong_shipment", "quality_feedback", "style_alert", "violation"}
+        | {"ledger_entry", "ledger_appeal", "ledger_month", "commission_run", "commission_rate"}
     )
 
     def __init__(
@@ -119,7 +122,7 @@ class TodayPage(QWidget):
         desk = self._desk
         shop, watched = desk.settings.get(SHOP_FILTER), desk.settings.get(WATCHED_FOLDER)
         desk.ask(
-            self, "overview", service.overview, desk.clock, desk.folder, ShopId(shop) if shop else None,
+            self, "overview", service.overview, desk.actor, desk.folder, ShopId(shop) if shop else None,
             Path(watched) if watched else None, then=self.show_overview,
         )  # fmt: skip
 
@@ -146,6 +149,7 @@ class TodayPage(QWidget):
         if found.statements.number:
             tasks.append(words.work("statements", found.statements, partial(self._go, "statements", {})))
         self.claims_list.set_tasks(tasks)
+        self.registers_list.set_tasks(register_tasks(found.registers, self._desk.clock, self._go))
         self.imports_list.set_tasks([words.import_task(one) for one in found.imports])
         self._show_month(found)
 
@@ -221,7 +225,7 @@ class TodayPage(QWidget):
         return row
 
     def _make_work(self) -> Board:
-        """Tickets and claims to take care of, one below the other."""
+        """Tickets, claims and registers to take care of, one below the other."""
         board = Board(self)
         board.add_heading(self.tr("Tickets to take care of"), self._all_link(self.tr("All tickets"), "tickets"))
         nothing = self.tr("Nothing waits. Tickets that are overdue or differ from the platform show up here.")
@@ -231,6 +235,11 @@ class TodayPage(QWidget):
         nothing = self.tr("Nothing waits. New claims, promised calls and money that is overdue show up here.")
         self.claims_list = TaskList(nothing, board)
         board.column.addWidget(self.claims_list)
+        everything = self._all_link(self.tr("Wrong shipments"), "wrong_shipments")
+        board.add_heading(self.tr("Registers and ledger"), everything)
+        nothing = self.tr("Nothing waits. Styles several customers report, wrong shipments and appeals show up here.")
+        self.registers_list = TaskList(nothing, board)
+        board.column.addWidget(self.registers_list)
         board.column.addStretch(1)
         return board
 

@@ -11,7 +11,7 @@ from shopdesk.aftersales.lookup import TicketRow
 from shopdesk.claims import ahead as claims
 from shopdesk.claims.ahead import ClaimAhead, ClaimOutcome, ClaimsAhead
 from shopdesk.core import backup
-from shopdesk.core.clock import Clock
+from shopdesk.core.actor import Actor
 from shopdesk.core.paths import DataFolder
 from shopdesk.order_files import service as order_files
 from shopdesk.order_files.service import ImportRow
@@ -22,6 +22,7 @@ from shopdesk.photos.evidence.likeness import count_open_likenesses
 from shopdesk.photos.waiting import unlinked_photos, watched_pictures
 from shopdesk.receiving import service as receiving
 from shopdesk.shops.model import ShopId
+from shopdesk.today.registers import RegistersAhead, registers_ahead
 
 DAYS_SHOWN = 30
 _PER_WORK, _TICKETS, _IMPORTS = 3, 4, 3  # rows that fit on the page
@@ -60,15 +61,18 @@ class Overview(NamedTuple):
     days: list[DayOrders]
     outcome: ClaimOutcome
     imports: list[ImportRow]
+    registers: RegistersAhead
 
 
 def overview(
-    session: Session, clock: Clock, folder: DataFolder, shop_id: ShopId | None = None, watched: Path | None = None
+    session: Session, actor: Actor, folder: DataFolder, shop_id: ShopId | None = None, watched: Path | None = None
 ) -> Overview:
-    """What waits now, and the last 30 business days, today included; raises OSError for an unreachable folder.
+    """What waits for somebody now, and the last 30 business days, today included.
 
+    Raises OSError for an unreachable folder.
     ``watched`` is the folder whose pictures are archived by themselves on this PC.
     """
+    clock = actor.clock
     today = clock.today()
     days = [today - timedelta(days=ago) for ago in reversed(range(DAYS_SHOWN))]
     begin, end = clock.days_bounds(days[0], today)
@@ -92,6 +96,7 @@ def overview(
         days=orders.orders_per_day(session, clock, days, shop_id),
         outcome=outcome,
         imports=order_files.recent_imports(session, _IMPORTS),
+        registers=registers_ahead(session, actor, shop_id),
     )
 
 

@@ -221,7 +221,7 @@ def test_the_days_are_the_shops_and_lead_to_their_orders(front: Front, qtbot: Qt
     front.scene.order(order_no="72", ordered_at=datetime(2026, 10, 4, 15, 59, tzinfo=UTC), paid_fen=2_000)
     front.scene.order(order_no="73", ordered_at=datetime(2026, 9, 1, tzinfo=UTC))
     page = front.load()
-    found = front.scene.ask(service.overview, front.scene.clock, front.folder)
+    found = front.scene.ask(service.overview, front.scene.actor, front.folder)
     assert {one.day: (one.number, one.paid_fen) for one in found.days if one.number} == {date(2026, 10, 4): (2, 3_000)}
     assert len(found.days) == 30
     assert found.days[-1].day == TODAY

@@ -176,7 +176,7 @@ def test_the_list_behind_a_card_holds_what_the_card_counts(front: Front, key: st
         front.ticket(state=state, first_reply_at=scene.now)
     front.ticket(state=TicketState.CANCELLED)
     scene.passes(minutes=5)
-    found = scene.ask(service.overview, front.desk.clock, front.desk.folder).tickets[key]
+    found = scene.ask(service.overview, front.desk.actor, front.desk.folder).tickets[key]
     tickets = TicketsPage(front.desk, TicketCompanions(lambda parent: Strip(parent)))
     front.bot.addWidget(tickets)
     tickets.show_filter(TICKET_FILTERS[key])
