@@ -34,6 +34,7 @@ LAYOUTS = Setting("layouts", dict, {})  # table key -> layout of its columns
 VIEWS = Setting("views", dict, {})  # table key -> saved views, each a dictionary
 PRINTERS = Setting("printers", dict, {})  # purpose of a print -> printer and number of copies
 LABEL_SIZE = Setting("label_size", str, "100x150")  # of shipping labels, mm
+NOTICE = Setting("notice", dict, {})  # of the ledger: closing words, who publishes it, what is shown
 WINDOW = Setting("window", dict, {})  # geometry, collapsed rail, last page
 LAST_FOLDERS = Setting("last_folders", dict, {})  # purpose of a file dialog -> folder
 SECOND_BACKUP_FOLDER = Setting("second_backup_folder", str, "")  # another disk, NAS, USB
@@ -62,6 +63,7 @@ PC_SETTINGS: tuple[Setting[Any], ...] = (
     VIEWS,
     PRINTERS,
     LABEL_SIZE,
+    NOTICE,
     WINDOW,
     LAST_FOLDERS,
     SECOND_BACKUP_FOLDER,

@@ -126,13 +126,13 @@ def _entries(notice: Notice, entries: EntriesNotice) -> list[Flowable]:
 def _entry_table(lines: Sequence[NoticeLine], notice: Notice) -> Flowable:
     draft = notice.draft
     head = [translate("LedgerPaper", "Date"), translate("LedgerPaper", "Who"), translate("LedgerPaper", "What for")]
-    shares = [0.15, 0.17, 0.68 - 0.3 * draft.with_reasons - 0.17 * draft.with_amounts]
+    shares = [0.14, 0.14, 0.72 - 0.38 * draft.with_reasons - 0.14 * draft.with_amounts]
     if draft.with_reasons:
         head.append(translate("LedgerPaper", "Reason"))
-        shares.append(0.3)
+        shares.append(0.38)
     if draft.with_amounts:
         head.append(translate("LedgerPaper", "Amount"))
-        shares.append(0.17)
+        shares.append(0.14)
     rows = []
     for one in lines:
         row = one.row
@@ -312,9 +312,7 @@ def _ending(closing: str, publisher: str, published_on: object) -> list[Flowable
     if closing.strip():
         story += [Paragraph(marked_up(closing.strip()), _CLOSING), Spacer(0, 8 * mm)]
     signed = "\n".join(filter(None, (publisher.strip(), "" if published_on is None else str(published_on))))
-    if signed:
-        story.append(KeepTogether([Paragraph(marked_up(signed), _SIGNED)]))
-    return story
+    return [KeepTogether([*story, Paragraph(marked_up(signed), _SIGNED)])]
 
 
 def _sum(lines: Sequence[NoticeLine]) -> str:

@@ -41,7 +41,7 @@ def closed_words(data: TeamStatement, clock: Clock) -> str:
 def state_line(data: TeamStatement, clock: Clock) -> str:
     """The line below the heading: amounts in yuan, made when, final or not, and the mark of the chain."""
     made = translate("LedgerPaper", "Amounts in yuan; made on {today}").format(today=clock.today().isoformat())
-    return "; ".join(filter(None, (made, closed_words(data, clock), mark_words(data))))
+    return translate("LedgerPaper", "; ").join(filter(None, (made, closed_words(data, clock), mark_words(data))))
 
 
 def mark_words(data: TeamStatement) -> str:
@@ -103,7 +103,8 @@ def carried(person: StaffStatement) -> str:
         return ""
     months = sorted({f"{line.row.happened_on:%Y-%m}" for line in late})
     text = translate("LedgerPaper", "{amount} of it happened in {months}, which was closed by then.")
-    return text.format(amount=format_yuan(sum(line.row.amount_fen for line in late)), months=", ".join(months))
+    amount = format_yuan(sum(line.row.amount_fen for line in late))
+    return text.format(amount=amount, months=translate("LedgerPaper", ", ").join(months))
 
 
 def appeal_rows(person: StaffStatement, clock: Clock) -> list[tuple[str, str]]:
