@@ -103,11 +103,18 @@ def reopen_many(session: Session, actor: Actor, seen: Seen) -> Changes:
 
 def assign_many(session: Session, actor: Actor, seen: Seen, staff_id: StaffId | None) -> Changes:
     """Say who answers for several records; raises UserError as ``assign``, and changes none."""
+    return assign_each(session, actor, {shipment_id: (version, staff_id) for shipment_id, version in seen.items()})
+
+
+def assign_each(
+    session: Session, actor: Actor, wanted: Mapping[WrongShipmentId, tuple[int, StaffId | None]]
+) -> Changes:  # fmt: skip
+    """Say who answers for each of some records, by the version somebody saw; raises UserError as ``assign_many``."""
 
     def one(shipment_id: WrongShipmentId, version: int) -> Changes:
-        return assign(session, actor, shipment_id, version, staff_id)
+        return assign(session, actor, shipment_id, version, wanted[shipment_id][1])
 
-    return _all_or_none(session, seen, one)
+    return _all_or_none(session, {shipment_id: version for shipment_id, (version, _staff) in wanted.items()}, one)
 
 
 def _note(session: Session, shipment: WrongShipment, note: str) -> None:

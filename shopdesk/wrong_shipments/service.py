@@ -25,6 +25,7 @@ from shopdesk.wrong_shipments.proposals import (
 from shopdesk.wrong_shipments.registering import Registered, change, delete, register, restore
 from shopdesk.wrong_shipments.resolving import (
     assign,
+    assign_each,
     assign_many,
     check_picture,
     reopen,
@@ -42,6 +43,7 @@ __all__ = [
     "Registered",
     "ShipmentDraft",
     "assign",
+    "assign_each",
     "assign_many",
     "cautions",
     "change",
