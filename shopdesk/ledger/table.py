@@ -6,12 +6,18 @@ from shopdesk.ledger.states import AppealState, EntryKind, appeal_chip, kind_chi
 from shopdesk.ledger.store import EntryRow
 
 
+def _step(row: EntryRow) -> str:
+    """The how manieth time it was, and what the rule says beside money."""
+    number = "" if row.occurrence_no is None else str(row.occurrence_no)
+    return " · ".join(text for text in (number, row.step_words) if text)
+
+
 def standing_chip(row: EntryRow) -> Chip:
     """What became of an entry since: reversed, appealed, its fine in the fund. It says nothing where nothing did."""
     if row.reversed_by_no:
-        return Chip(translate("Ledger", "Reversed by {entry_no}").format(entry_no=row.reversed_by_no), "neutral")
+        return Chip(translate("Ledger", "Reversed"), "neutral")
     if row.reverses_no:
-        return Chip(translate("Ledger", "Takes back {entry_no}").format(entry_no=row.reverses_no), "special")
+        return Chip(translate("Ledger", "Reversal"), "special")
     if row.appeal is AppealState.OPEN:
         return appeal_chip(row.appeal)
     if row.kind is not EntryKind.PENALTY or not row.amount_fen:
@@ -35,11 +41,11 @@ ENTRIES = Listing[EntryRow](
             "staff_no", marked("Ledger", "Staff no."), lambda r: r.staff_no, Kind.IDENTIFIER, 72, "staff", hidden=True
         ),
         Column("staff", marked("Ledger", "Staff"), lambda r: r.staff_name, width=88, sort="staff_name"),
-        Column("kind", marked("Ledger", "Kind"), lambda r: kind_chip(r.kind), Kind.STATE, 96, "kind"),
+        Column("kind", marked("Ledger", "Kind"), lambda r: kind_chip(r.kind), Kind.STATE, 108, "kind"),
         Column("amount", marked("Ledger", "Amount"), lambda r: r.amount_fen, Kind.MONEY, 92, "amount"),
-        Column("rule", marked("Ledger", "Rule"), lambda r: r.rule_name, width=140, sort="rule"),
-        Column("occurrence", marked("Ledger", "Time"), lambda r: r.occurrence_no, Kind.NUMBER, 52, "occurrence"),
-        Column("standing", marked("Ledger", "Standing"), standing_chip, Kind.STATE, 164),
+        Column("rule", marked("Ledger", "Rule"), lambda r: r.rule_name, width=116, sort="rule"),
+        Column("occurrence", marked("Ledger", "Step"), _step, width=84, sort="occurrence"),
+        Column("standing", marked("Ledger", "Standing"), standing_chip, Kind.STATE, 108),
         Column("reason", marked("Ledger", "Reason"), lambda r: r.reason, width=220, sort="reason"),
         Column("source", marked("Ledger", "About"), lambda r: r.source_no, Kind.IDENTIFIER, 116, "source"),
         Column(

@@ -4,11 +4,10 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from shopdesk.core.errors import UserError
-from shopdesk.core.money import format_yuan
 from shopdesk.ledger.form.rule_choice import (
     NO_RULE,
     StaffProposal,
@@ -22,6 +21,7 @@ from shopdesk.ledger.form.staff_picker import StaffPicker, staff_choices
 from shopdesk.ledger.form.typed_choice import TypedChoice
 from shopdesk.ledger.model import RuleId
 from shopdesk.ledger.posting.entering import EntryDraft, cautions, enter_many, entry_problems
+from shopdesk.ledger.rules.ladder import Step, step_text
 from shopdesk.ledger.rules.managing import RuleRow
 from shopdesk.ledger.states import EntryKind, kind_chip
 from shopdesk.ledger.store import EntryRow, last_reasons
@@ -106,6 +106,10 @@ class EntryDialog(QDialog):
             self.tr("Entering in the ledger"), enter_many, self.drafts(), then=self._on_saved, refused=self._refuse
         )
         job.finished.connect(lambda: self._set_saving(False))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room()  # only now the style has told how large everything is
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask only when something would be lost."""
@@ -215,6 +219,7 @@ class EntryDialog(QDialog):
         self.ui.proposalLabel.setVisible(bool(told))
         self._show_amount()
         self._show_cautions()
+        self._make_room()
 
     def _take_proposal(self) -> None:
         """An amount that nobody typed follows what is proposed; where that differs among them it is left out."""
@@ -236,8 +241,11 @@ class EntryDialog(QDialog):
         elif typed is not None and any(abs(one.proposal.amount_fen) != typed for one in self._proposed):
             told = self.tr("Another amount than the rule says: the reason has to tell why.")
             if len(self._proposed) == 1:
-                proposed = format_yuan(abs(self._proposed[0].proposal.amount_fen))
-                told = self.tr("The rule says {amount}: the reason has to tell why.").format(amount=proposed)
+                proposal = self._proposed[0].proposal
+                said = step_text(Step(abs(proposal.amount_fen), proposal.words))
+                told = self.tr("The rule says {step}: the reason has to tell why it is another amount.").format(
+                    step=said
+                )
         self.ui.amountHint.setText(told)
         self.ui.amountHint.setVisible(bool(told))
         needed = bool(told) and self._kind() is not EntryKind.ADJUSTMENT
@@ -247,6 +255,11 @@ class EntryDialog(QDialog):
         told = [text for draft in self.drafts() for text in self._desk.read(cautions, draft)]
         self.ui.cautionLabel.setText("\n".join(dict.fromkeys(told)))
         self.ui.cautionLabel.setVisible(bool(told))
+
+    def _make_room(self) -> None:
+        """Grow with what is said; lines that wrap do not count in the least height of a window."""
+        if (layout := self.layout()) is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     # What stands in it.
 

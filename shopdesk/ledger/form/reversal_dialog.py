@@ -121,13 +121,9 @@ class ReversalDialog(RecordDialog):
         short = max(0, back - there)
         told = ""
         if short:
-            told = self.tr(
-                "{back} of it was paid into the department fund and has to go back, but the fund has {there}."
-            )
+            told = self.tr("{back} was paid into the department fund and has to go back, but the fund has {there}.")
         elif back:
-            told = self.tr(
-                "{back} of it was paid into the department fund and goes back from there; {left} stay in it."
-            )
+            told = self.tr("{back} was paid into the department fund and goes back from there; {left} stays in it.")
         ui.fundLabel.setText(
             told.format(back=format_yuan(back), there=format_yuan(there), left=format_yuan(there - back))
         )

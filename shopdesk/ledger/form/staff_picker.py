@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QPushButt
 from shopdesk.core.text import translate
 from shopdesk.ledger.form.typed_choice import TypedChoice
 from shopdesk.shops.model import StaffId
-from shopdesk.shops.service import list_staff
-from shopdesk.shops.store import StaffRow
+from shopdesk.shops.service import StaffRow, list_staff
 from shopdesk.ui.desk import Desk
 
-ROW = 28  # px
+ROW = 29  # px
 MOST_SHOWN = 5
 
 
@@ -47,7 +46,7 @@ class StaffPicker(QObject):
             item.setData(Qt.ItemDataRole.UserRole, staff_id)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
-        ticked.setFixedHeight(ROW * min(MOST_SHOWN, max(2, len(choices))) + 4)
+        ticked.setFixedHeight(ROW * min(MOST_SHOWN, max(2, len(choices))) + 6)
         ticked.hide()
         several.setVisible(len(choices) > 1)
         several.clicked.connect(lambda _checked: self._turn())

@@ -16,9 +16,9 @@ from shopdesk.ledger.states import kind_chip
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_ledger_rule_book import Ui_LedgerRuleBook
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.plain_table import allow, fill_table, select_row, selected_row, set_up_table
+from shopdesk.ui.plain_table import allow, fill_table, select_row, selected_row, set_up_table, wrap_rows
 
-COUNT = 1  # column of a number
+ENTRIES, COUNT = 4, 1  # columns of numbers, in the upper and in the lower table
 
 
 class RuleBookDialog(QDialog):
@@ -40,7 +40,7 @@ class RuleBookDialog(QDialog):
         current = self.selected()
         keep = self._wanted if self._wanted is not None else (None if current is None else current.id)
         self._rules = sorted(self._desk.read(list_rules), key=lambda one: not one.active)
-        fill_table(self.ui.ruleTable, [self._cells(row) for row in self._rules])
+        fill_table(self.ui.ruleTable, [self._cells(row) for row in self._rules], frozenset({ENTRIES}))
         self.ui.ruleTable.clearSelection()
         place = next((place for place, row in enumerate(self._rules) if row.id == keep), 0)
         if self._rules:
@@ -105,6 +105,7 @@ class RuleBookDialog(QDialog):
             self.tr("State"),
         )
         set_up_table(ui.ruleTable, titles, 2)
+        wrap_rows(ui.ruleTable)
         columns = (self.tr("Staff"), self.tr("Times"), self.tr("Last step"), self.tr("Next time"))
         set_up_table(ui.standingTable, columns, 3)
         ui.noteLabel.setText(

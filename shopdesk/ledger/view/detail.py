@@ -68,7 +68,7 @@ class EntryDetailView(QObject):
     def _show_steps(self) -> None:
         actions: list[tuple[str, Callable[[], object], str, str]] = []
         for place, step in enumerate(self.next_steps()):
-            role = "primary" if place == 0 and step.key in ("decide", "collect") else "plain"
+            role = "primary" if place == 0 and step.key in ("decide", "collect") and not step.barred else "plain"
             actions.append((step.title, lambda key=step.key: self.step_requested.emit(key), role, step.barred))
         self._panel.actions_row.set_actions(actions)
 

@@ -8,7 +8,7 @@ from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.ledger.companions import Openers
 from shopdesk.ledger.dossier import AppealOfEntry, MovementOfEntry
-from shopdesk.ledger.form.source_words import source_kind_text
+from shopdesk.ledger.form.source_words import source_title
 from shopdesk.ledger.rules.ladder import nth_time
 from shopdesk.ledger.states import appeal_chip, fund_chip, kind_chip
 from shopdesk.ledger.store import EntryRow
@@ -51,7 +51,7 @@ def rule_facts(row: EntryRow, others: Sequence[EntryRow], open_entry: OpenEntry)
         Fact(translate("LedgerDetail", "Rule said"), proposed),
         Fact(translate("LedgerDetail", "Besides"), row.step_words),
     ]
-    label = translate("LedgerDetail", "Counted with")
+    label = translate("LedgerDetail", "Other times")
     for other in others[-MOST_LISTED:]:
         told = translate("LedgerDetail", "{day} {amount}")
         side = told.format(day=other.happened_on.isoformat(), amount=format_yuan(other.amount_fen))
@@ -69,8 +69,9 @@ def link_facts(
         opener = openers.get(row.source_kind)
         source_id = row.source_id
         opened = None if opener is None or source_id is None else lambda: opener(source_id)
-        title = source_kind_text(row.source_kind) or translate("LedgerDetail", "About")
-        facts.append(Fact(title, row.source_no or title, copy=opened is None, open=opened))
+        facts.append(
+            Fact(translate("LedgerDetail", "About"), source_title(row.source_kind, row.source_no), open=opened)
+        )
     by = {one.entry_no: one for one in related}
     for label, number in (
         (translate("LedgerDetail", "Reversed by"), row.reversed_by_no),

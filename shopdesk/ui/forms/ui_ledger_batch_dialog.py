@@ -50,8 +50,9 @@ class Ui_LedgerBatchDialog(object):
         self.fieldGrid.setVerticalSpacing(8)
         self.ruleLabel = QLabel(LedgerBatchDialog)
         self.ruleLabel.setObjectName(u"ruleLabel")
+        self.ruleLabel.setMinimumSize(QSize(0, 32))
 
-        self.fieldGrid.addWidget(self.ruleLabel, 0, 0, 1, 1)
+        self.fieldGrid.addWidget(self.ruleLabel, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.ruleBox = QComboBox(LedgerBatchDialog)
         self.ruleBox.setObjectName(u"ruleBox")
@@ -61,8 +62,9 @@ class Ui_LedgerBatchDialog(object):
 
         self.reasonLabel = QLabel(LedgerBatchDialog)
         self.reasonLabel.setObjectName(u"reasonLabel")
+        self.reasonLabel.setMinimumSize(QSize(0, 32))
 
-        self.fieldGrid.addWidget(self.reasonLabel, 1, 0, 1, 1)
+        self.fieldGrid.addWidget(self.reasonLabel, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.reasonEdit = QLineEdit(LedgerBatchDialog)
         self.reasonEdit.setObjectName(u"reasonEdit")

@@ -27,7 +27,7 @@ class Ui_LedgerEntryDialog(object):
     def setupUi(self, LedgerEntryDialog):
         if not LedgerEntryDialog.objectName():
             LedgerEntryDialog.setObjectName(u"LedgerEntryDialog")
-        LedgerEntryDialog.resize(560, 480)
+        LedgerEntryDialog.resize(560, 400)
         self.dialogLayout = QVBoxLayout(LedgerEntryDialog)
         self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")
@@ -68,8 +68,9 @@ class Ui_LedgerEntryDialog(object):
         self.fieldGrid.setVerticalSpacing(8)
         self.staffLabel = QLabel(LedgerEntryDialog)
         self.staffLabel.setObjectName(u"staffLabel")
+        self.staffLabel.setMinimumSize(QSize(0, 32))
 
-        self.fieldGrid.addWidget(self.staffLabel, 0, 0, 1, 1)
+        self.fieldGrid.addWidget(self.staffLabel, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.staffRow = QHBoxLayout()
         self.staffRow.setSpacing(8)
@@ -100,8 +101,9 @@ class Ui_LedgerEntryDialog(object):
 
         self.dayLabel = QLabel(LedgerEntryDialog)
         self.dayLabel.setObjectName(u"dayLabel")
+        self.dayLabel.setMinimumSize(QSize(0, 32))
 
-        self.fieldGrid.addWidget(self.dayLabel, 2, 0, 1, 1)
+        self.fieldGrid.addWidget(self.dayLabel, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.dayEdit = QDateEdit(LedgerEntryDialog)
         self.dayEdit.setObjectName(u"dayEdit")
@@ -112,8 +114,9 @@ class Ui_LedgerEntryDialog(object):
 
         self.kindLabel = QLabel(LedgerEntryDialog)
         self.kindLabel.setObjectName(u"kindLabel")
+        self.kindLabel.setMinimumSize(QSize(0, 32))
 
-        self.fieldGrid.addWidget(self.kindLabel, 3, 0, 1, 1)
+        self.fieldGrid.addWidget(self.kindLabel, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.kindBox = QComboBox(LedgerEntryDialog)
         self.kindBox.setObjectName(u"kindBox")
@@ -122,8 +125,9 @@ class Ui_LedgerEntryDialog(object):
 
         self.ruleLabel = QLabel(LedgerEntryDialog)
         self.ruleLabel.setObjectName(u"ruleLabel")
+        self.ruleLabel.setMinimumSize(QSize(0, 32))
 
-        self.fieldGrid.addWidget(self.ruleLabel, 4, 0, 1, 1)
+        self.fieldGrid.addWidget(self.ruleLabel, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.ruleColumn = QVBoxLayout()
         self.ruleColumn.setSpacing(4)
@@ -147,8 +151,9 @@ class Ui_LedgerEntryDialog(object):
 
         self.amountLabel = QLabel(LedgerEntryDialog)
         self.amountLabel.setObjectName(u"amountLabel")
+        self.amountLabel.setMinimumSize(QSize(0, 32))
 
-        self.fieldGrid.addWidget(self.amountLabel, 5, 0, 1, 1)
+        self.fieldGrid.addWidget(self.amountLabel, 5, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.amountColumn = QVBoxLayout()
         self.amountColumn.setSpacing(4)
@@ -171,8 +176,9 @@ class Ui_LedgerEntryDialog(object):
 
         self.reasonLabel = QLabel(LedgerEntryDialog)
         self.reasonLabel.setObjectName(u"reasonLabel")
+        self.reasonLabel.setMinimumSize(QSize(0, 32))
 
-        self.fieldGrid.addWidget(self.reasonLabel, 6, 0, 1, 1)
+        self.fieldGrid.addWidget(self.reasonLabel, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.reasonBox = QComboBox(LedgerEntryDialog)
         self.reasonBox.setObjectName(u"reasonBox")

@@ -50,8 +50,9 @@ class Ui_LedgerReversalDialog(object):
         self.fieldGrid.setVerticalSpacing(8)
         self.reasonLabel = QLabel(LedgerReversalDialog)
         self.reasonLabel.setObjectName(u"reasonLabel")
+        self.reasonLabel.setMinimumSize(QSize(0, 32))
 
-        self.fieldGrid.addWidget(self.reasonLabel, 0, 0, 1, 1)
+        self.fieldGrid.addWidget(self.reasonLabel, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.reasonEdit = QPlainTextEdit(LedgerReversalDialog)
         self.reasonEdit.setObjectName(u"reasonEdit")
@@ -62,8 +63,9 @@ class Ui_LedgerReversalDialog(object):
 
         self.dayLabel = QLabel(LedgerReversalDialog)
         self.dayLabel.setObjectName(u"dayLabel")
+        self.dayLabel.setMinimumSize(QSize(0, 32))
 
-        self.fieldGrid.addWidget(self.dayLabel, 1, 0, 1, 1)
+        self.fieldGrid.addWidget(self.dayLabel, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.dayColumn = QVBoxLayout()
         self.dayColumn.setSpacing(4)

@@ -43,8 +43,9 @@ class Ui_LedgerRuleDialog(object):
         self.fieldGrid.setVerticalSpacing(8)
         self.nameLabel = QLabel(LedgerRuleDialog)
         self.nameLabel.setObjectName(u"nameLabel")
+        self.nameLabel.setMinimumSize(QSize(0, 32))
 
-        self.fieldGrid.addWidget(self.nameLabel, 0, 0, 1, 1)
+        self.fieldGrid.addWidget(self.nameLabel, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.nameEdit = QLineEdit(LedgerRuleDialog)
         self.nameEdit.setObjectName(u"nameEdit")
@@ -54,8 +55,9 @@ class Ui_LedgerRuleDialog(object):
 
         self.kindLabel = QLabel(LedgerRuleDialog)
         self.kindLabel.setObjectName(u"kindLabel")
+        self.kindLabel.setMinimumSize(QSize(0, 32))
 
-        self.fieldGrid.addWidget(self.kindLabel, 1, 0, 1, 1)
+        self.fieldGrid.addWidget(self.kindLabel, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.kindBox = QComboBox(LedgerRuleDialog)
         self.kindBox.setObjectName(u"kindBox")
@@ -64,8 +66,9 @@ class Ui_LedgerRuleDialog(object):
 
         self.periodLabel = QLabel(LedgerRuleDialog)
         self.periodLabel.setObjectName(u"periodLabel")
+        self.periodLabel.setMinimumSize(QSize(0, 32))
 
-        self.fieldGrid.addWidget(self.periodLabel, 2, 0, 1, 1)
+        self.fieldGrid.addWidget(self.periodLabel, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.periodBox = QComboBox(LedgerRuleDialog)
         self.periodBox.setObjectName(u"periodBox")
@@ -74,8 +77,9 @@ class Ui_LedgerRuleDialog(object):
 
         self.sourceLabel = QLabel(LedgerRuleDialog)
         self.sourceLabel.setObjectName(u"sourceLabel")
+        self.sourceLabel.setMinimumSize(QSize(0, 32))
 
-        self.fieldGrid.addWidget(self.sourceLabel, 3, 0, 1, 1)
+        self.fieldGrid.addWidget(self.sourceLabel, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.sourceBox = QComboBox(LedgerRuleDialog)
         self.sourceBox.setObjectName(u"sourceBox")
@@ -84,8 +88,9 @@ class Ui_LedgerRuleDialog(object):
 
         self.stepsLabel = QLabel(LedgerRuleDialog)
         self.stepsLabel.setObjectName(u"stepsLabel")
+        self.stepsLabel.setMinimumSize(QSize(0, 32))
 
-        self.fieldGrid.addWidget(self.stepsLabel, 4, 0, 1, 1)
+        self.fieldGrid.addWidget(self.stepsLabel, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.stepsTable = QTableWidget(LedgerRuleDialog)
         self.stepsTable.setObjectName(u"stepsTable")
@@ -103,8 +108,9 @@ class Ui_LedgerRuleDialog(object):
 
         self.memoLabel = QLabel(LedgerRuleDialog)
         self.memoLabel.setObjectName(u"memoLabel")
+        self.memoLabel.setMinimumSize(QSize(0, 32))
 
-        self.fieldGrid.addWidget(self.memoLabel, 6, 0, 1, 1)
+        self.fieldGrid.addWidget(self.memoLabel, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.memoEdit = QPlainTextEdit(LedgerRuleDialog)
         self.memoEdit.setObjectName(u"memoEdit")
