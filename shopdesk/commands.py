@@ -204,7 +204,7 @@ def export(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     if wanted.what == "photos" and wanted.out.suffix.lower() in (".pdf", ".zip"):
         return export_copies(folder, wanted)
     with office_at(shop_in(folder)) as office, office.database.read() as session:
-        count = list_files.write_list(session, office.actor.clock, wanted.what, wanted.month, wanted.out)
+        count = list_files.write_list(session, office.actor, wanted.what, wanted.month, wanted.out)
     text = translate("Commands", "{count} rows in {file}").format(count=count, file=wanted.out)
     return Answer(text, {"file": str(wanted.out), "rows": count})
 
