@@ -54,7 +54,7 @@ def test_an_accepted_appeal_that_the_fund_cannot_pay_changes_nothing(fund: FundS
     entry_id = fund.collected(3_000)
     fund.do(spend, SpendingDraft(fund.today, 3_000, "陈静", "聚餐"))
     appeal_id = fund.appeal(entry_id)
-    with pytest.raises(UserError, match="￥30.00 of it is missing"):
+    with pytest.raises(UserError, match=r"￥30\.00 of it is missing"):
         fund.decide(appeal_id, accepted=True, by="supervisor")
     assert fund.appeal_row(appeal_id).state is AppealState.OPEN and fund.entry(entry_id).stands
     fund.decide(appeal_id, accepted=True, by="supervisor", shop_pays=True)
@@ -157,7 +157,7 @@ def test_an_appeal_is_withdrawn_by_whom_it_is_about_or_who_filed_it(fund: FundSc
     appeal_id = fund.appeal(fund.fine(), by="supervisor")
     version = fund.appeal_row(appeal_id).version
     for key in ("owner", "finance", "hao"):
-        with pytest.raises(UserError, match="小林.*陈静"):
+        with pytest.raises(UserError, match=r"小林.*陈静"):
             fund.do(withdraw_appeal, appeal_id, version, by=key)
     fund.do(withdraw_appeal, appeal_id, version, by="lin")
 

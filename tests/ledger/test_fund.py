@@ -134,7 +134,7 @@ def test_wrong_spending_and_deposits_are_taken_back_once(fund: FundScene) -> Non
 def test_a_deposit_that_is_spent_cannot_be_taken_back(fund: FundScene) -> None:
     paid_in = fund.do(deposit, fund.today, 10_000, "王芳")
     spent(fund, 4_000)
-    with pytest.raises(UserError, match="￥60.00"):
+    with pytest.raises(UserError, match=r"￥60\.00"):
         fund.do(correct, paid_in, "录错")
     assert fund.balance() == 6_000
 

@@ -10,7 +10,7 @@ from shopdesk.core.columns import shown_text
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.ledger.appeals.appeal_store import AppealRow
-from shopdesk.ledger.appeals.deciding import decide
+from shopdesk.ledger.appeals.deciding import decide, why_not_decide
 from shopdesk.ledger.appeals.filing import file_appeal
 from shopdesk.ledger.fund.fines import return_ahead
 from shopdesk.ledger.months.booking import booked_day
@@ -21,6 +21,7 @@ from shopdesk.ui.forms.ui_ledger_appeal_dialog import Ui_LedgerAppealDialog
 from shopdesk.ui.forms.ui_ledger_decision_dialog import Ui_LedgerDecisionDialog
 from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
+from shopdesk.ui.plain_table import allow
 from shopdesk.ui.record_dialog import RecordDialog
 
 SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S")
@@ -114,6 +115,11 @@ class DecisionDialog(RecordDialog):
         self.ui.acceptButton.clicked.connect(lambda _checked: self.decide(accepted=True))
         self.ui.rejectButton.clicked.connect(lambda _checked: self.decide(accepted=False))
         self.ui.cancelButton.clicked.connect(lambda _checked: self.close())
+        barred = desk.read(why_not_decide, desk.actor, appeal.id)
+        for button in (self.ui.acceptButton, self.ui.rejectButton):
+            allow(button, barred)
+        if barred:
+            self.ui.dialogBanner.show_message("warning", barred)
         guard_composition(self)
         self.ui.decisionEdit.setFocus()
 

@@ -30,13 +30,18 @@ class SpendingDraft(NamedTuple):
 
 def spending_problems(session: Session, clock: Clock, draft: SpendingDraft) -> list[UserError]:
     """Everything that is wrong with spending, each with its field; none where it can be written."""
-    problems = _problems(clock, draft)
+    problems = _problems(clock, draft, purpose_needed=True)
     if not any(problem.field in ("amount", "day") for problem in problems):
         try:
             recording.require_there(session, draft.amount_fen, booked_day(session, draft.moved_on))
         except UserError as error:
             problems.append(error)
     return problems
+
+
+def deposit_problems(clock: Clock, draft: SpendingDraft) -> list[UserError]:
+    """Everything that is wrong with money that is put in, each with its field; it needs no purpose."""
+    return _problems(clock, draft, purpose_needed=False)
 
 
 def spend(session: Session, actor: Actor, draft: SpendingDraft) -> Done[MovementId]:
@@ -56,8 +61,7 @@ def deposit(
 ) -> Done[MovementId]:  # fmt: skip
     """Put money of the shop into the fund; raises UserError for who may not, a day to come, and no amount."""
     rights.require(rights.why_not_move_fund(session, actor))
-    draft = SpendingDraft(on, amount_fen, person, purpose)
-    for problem in _problems(actor.clock, draft, purpose_needed=False):
+    for problem in deposit_problems(actor.clock, SpendingDraft(on, amount_fen, person, purpose)):
         raise problem
     movement = recording.record_movement(
         session, actor, FundKind.DEPOSIT, on, amount_fen, person=person, purpose=purpose
@@ -103,7 +107,7 @@ def why_not_correct(session: Session, actor: Actor, movement_id: MovementId) -> 
     return ""
 
 
-def _problems(clock: Clock, draft: SpendingDraft, *, purpose_needed: bool = True) -> list[UserError]:
+def _problems(clock: Clock, draft: SpendingDraft, *, purpose_needed: bool) -> list[UserError]:
     found = [
         recording.day_problem(clock, draft.moved_on),
         recording.amount_problem(draft.amount_fen),

@@ -18,11 +18,11 @@ MOVEMENTS: Listing[MovementRow] = Listing(
     marked("Fund", "Department fund"),
     (
         Column("booked_on", marked("Fund", "Day"), attrgetter("booked_on"), Kind.DATE, 92, "booked_on"),
-        Column("kind", marked("Fund", "Kind"), _kind, Kind.STATE, 104, "kind"),
+        Column("kind", marked("Fund", "Kind"), _kind, Kind.STATE, 122, "kind"),
         Column("person", marked("Fund", "Who"), attrgetter("person"), width=88, sort="person"),
-        Column("purpose", marked("Fund", "For what"), attrgetter("purpose"), width=200),
-        Column("amount", marked("Fund", "Amount"), attrgetter("amount_fen"), Kind.MONEY, 100, "amount"),
-        Column("balance", marked("Fund", "In the fund then"), attrgetter("balance_fen"), Kind.MONEY, 124),
+        Column("purpose", marked("Fund", "For what"), attrgetter("purpose"), width=190),
+        Column("amount", marked("Fund", "Amount"), attrgetter("amount_fen"), Kind.MONEY, 92, "amount"),
+        Column("balance", marked("Fund", "In the fund then"), attrgetter("balance_fen"), Kind.MONEY, 118),
         Column("photos", marked("Fund", "Photos"), lambda r: r.photos or None, Kind.NUMBER, 66),
         Column("entry_no", marked("Fund", "Entry"), attrgetter("entry_no"), Kind.IDENTIFIER, 110, "entry_no"),
         Column(

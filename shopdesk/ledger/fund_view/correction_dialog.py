@@ -39,6 +39,7 @@ class CorrectionDialog(RecordDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             QShortcut(QKeySequence(keys), self, self.take_back)
         guard_composition(self)
+        self.resize(self.width(), self.sizeHint().height())
         self.ui.reasonEdit.setFocus()
 
     def take_back(self) -> None:

@@ -1,8 +1,6 @@
 """Money of the department fund entered: spent, or put in by the shop."""
 
-from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -11,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.ledger.fund import fund_store
-from shopdesk.ledger.fund.moving import SpendingDraft, deposit, spend
+from shopdesk.ledger.fund.moving import SpendingDraft, deposit, deposit_problems, spend, spending_problems
 from shopdesk.ledger.fund.recording import LONGEST_PERSON, LONGEST_PURPOSE
 from shopdesk.ledger.model import MovementId
 from shopdesk.ledger.months.booking import booked_day
@@ -43,6 +41,7 @@ class MovementDialog(RecordDialog):
         )
         guard_composition(self)
         self._begin()
+        self.resize(self.width(), self.sizeHint().height())
 
     def save(self, *, goes_on: bool = False) -> None:
         """Write the movement down; ``goes_on`` leaves the form open for the next."""
@@ -52,16 +51,15 @@ class MovementDialog(RecordDialog):
         ui.dialogBanner.hide()
         if self.fields is not None:
             self.fields.clear()
-        if problem := ui.amountEdit.problem():
-            self._on_refused(UserError(problem, field="amount"))
+        draft = SpendingDraft(self._day(), ui.amountEdit.value_fen() or 0, *self._words())
+        if (wrong := self._problems(draft)) and self.fields is not None:
+            self.fields.show_all(wrong)
             return
         self._goes_on = goes_on
-        amount, person, purpose = ui.amountEdit.value_fen() or 0, *self._words()
-        verb: Callable[..., Any] = spend
-        arguments: tuple[object, ...] = (SpendingDraft(self._day(), amount, person, purpose),)
         if self._kind is FundKind.DEPOSIT:
-            verb, arguments = deposit, (self._day(), amount, person, purpose)
-        self.run(self.windowTitle(), verb, *arguments)
+            self.run(self.windowTitle(), deposit, *draft)
+        else:
+            self.run(self.windowTitle(), spend, draft)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask only when something would be lost."""
@@ -153,6 +151,13 @@ class MovementDialog(RecordDialog):
 
     def _words(self) -> tuple[str, str]:
         return self.ui.personBox.currentText().strip(), self.ui.purposeBox.currentText().strip()
+
+    def _problems(self, draft: SpendingDraft) -> list[UserError]:
+        if problem := self.ui.amountEdit.problem():
+            return [UserError(problem, field="amount")]
+        if self._kind is FundKind.DEPOSIT:
+            return deposit_problems(self._desk.clock, draft)
+        return self._desk.read(spending_problems, self._desk.clock, draft)
 
     def _typed(self) -> tuple[object, ...]:
         return self.ui.amountEdit.text(), self._words()[1]

@@ -58,6 +58,7 @@ class Ui_FundCorrectionDialog(object):
         self.reasonEdit = QPlainTextEdit(FundCorrectionDialog)
         self.reasonEdit.setObjectName(u"reasonEdit")
         self.reasonEdit.setTabChangesFocus(True)
+        self.reasonEdit.setMinimumSize(QSize(0, 60))
         self.reasonEdit.setMaximumSize(QSize(16777215, 84))
 
         self.dialogLayout.addWidget(self.reasonEdit)

@@ -58,6 +58,7 @@ class Ui_LedgerAppealDialog(object):
         self.reasonEdit = QPlainTextEdit(LedgerAppealDialog)
         self.reasonEdit.setObjectName(u"reasonEdit")
         self.reasonEdit.setTabChangesFocus(True)
+        self.reasonEdit.setMinimumSize(QSize(0, 60))
         self.reasonEdit.setMaximumSize(QSize(16777215, 110))
 
         self.dialogLayout.addWidget(self.reasonEdit)

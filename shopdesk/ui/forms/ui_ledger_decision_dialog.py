@@ -73,6 +73,7 @@ class Ui_LedgerDecisionDialog(object):
         self.decisionEdit = QPlainTextEdit(LedgerDecisionDialog)
         self.decisionEdit.setObjectName(u"decisionEdit")
         self.decisionEdit.setTabChangesFocus(True)
+        self.decisionEdit.setMinimumSize(QSize(0, 60))
         self.decisionEdit.setMaximumSize(QSize(16777215, 84))
 
         self.dialogLayout.addWidget(self.decisionEdit)
