@@ -14,8 +14,6 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
-from shopdesk.orders.model import OrderId
-from shopdesk.orders.service import order_facts
 from shopdesk.photos import service as photos
 from shopdesk.quality_feedback import store
 from shopdesk.quality_feedback.drafts import (
@@ -29,6 +27,7 @@ from shopdesk.quality_feedback.drafts import (
     problems,
     problems_of,
 )
+from shopdesk.quality_feedback.indexing import index_feedback
 from shopdesk.quality_feedback.model import FeedbackId, FeedbackState, QualityFeedback, Supplier, SupplierId
 from shopdesk.quality_feedback.rights import require_delete, why_not_delete
 from shopdesk.quality_feedback.steps import (
@@ -92,7 +91,7 @@ def report(session: Session, actor: Actor, draft: FeedbackDraft) -> Done[Reporte
     session.flush()
     note_step(session, actor, feedback, "")
     _share_photos(session, feedback)
-    _index(session, feedback)
+    index_feedback(session, feedback)
     return Done(Reported(FeedbackId(feedback.id), feedback.feedback_no), changed("quality_feedback", "photo"))
 
 
@@ -115,7 +114,7 @@ def change_feedback(
     session.flush()
     if about != (feedback.order_id, feedback.ticket_id):
         _share_photos(session, feedback)
-    _index(session, feedback)
+    index_feedback(session, feedback)
     return changed("quality_feedback", "photo")
 
 
@@ -135,7 +134,7 @@ def set_supplier(session: Session, actor: Actor, seen: Seen, supplier_id: Suppli
         feedback.supplier_id = supplier_id
         session.flush()
         session.expire(feedback, ["supplier"])
-        _index(session, feedback)
+        index_feedback(session, feedback)
     return changed("quality_feedback")
 
 
@@ -155,7 +154,7 @@ def restore_feedback(session: Session, actor: Actor, feedback_id: int) -> Change
     if feedback.deleted_at is not None:
         feedback.deleted_at = None
         session.flush()
-        _index(session, feedback)
+        index_feedback(session, feedback)
     return changed("quality_feedback")
 
 
@@ -196,13 +195,3 @@ def _share_photos(session: Session, feedback: QualityFeedback) -> None:
         photos.share_photos(session, (Ticket.audit_kind, feedback.ticket_id), mine)
     elif feedback.order_id is not None:
         photos.share_photos(session, ("order", feedback.order_id), mine)
-
-
-def _index(session: Session, feedback: QualityFeedback) -> None:
-    order_no = "" if feedback.order_id is None else order_facts(session, OrderId(feedback.order_id)).order_no
-    ticket = None if feedback.ticket_id is None else session.get_one(Ticket, feedback.ticket_id)
-    supplier = None if feedback.supplier_id is None else session.get_one(Supplier, feedback.supplier_id)
-    names = (feedback.customer_name, "" if supplier is None else supplier.name, feedback.goods_title)
-    numbers = (feedback.feedback_no, feedback.style_no, order_no, "" if ticket is None else ticket.ticket_no)
-    words = (*numbers, feedback.batch, feedback.description, feedback.answer)
-    search.put(session, QualityFeedback.audit_kind, [search.Findable(feedback.id, names, words)])

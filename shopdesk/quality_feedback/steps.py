@@ -10,11 +10,13 @@ from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.text import translate
 from shopdesk.quality_feedback.dossier import standing_places, why_step_stays
+from shopdesk.quality_feedback.indexing import index_feedback
 from shopdesk.quality_feedback.model import (
     TRANSITIONS,
     FeedbackState,
     FeedbackStep,
     QualityFeedback,
+    SupplierId,
     state_chip,
 )
 
@@ -97,9 +99,23 @@ def verify_many(session: Session, actor: Actor, seen: Seen, note: str = "") -> C
     return _all_or_none(session, seen, partial(verify_defect, session, actor, note=note))
 
 
-def send_many(session: Session, actor: Actor, seen: Seen, note: str = "") -> Changes:
-    """Say of much feedback that it went to its supplier, as one sheet; raises UserError naming every refused one."""
-    return _all_or_none(session, seen, partial(send_to_factory, session, actor, note=note))
+def send_many(
+    session: Session, actor: Actor, seen: Seen, note: str = "", supplier_id: SupplierId | None = None
+) -> Changes:
+    """Say of much feedback that it went to its supplier, as one sheet; those without one get ``supplier_id``.
+
+    All or none; raises UserError naming every refused one.
+    """
+
+    def send(feedback_id: int, version: int) -> Changes:
+        feedback = seen_feedback(session, feedback_id, version)
+        if supplier_id is not None and feedback.supplier_id is None:
+            feedback.supplier_id = supplier_id
+        sent = send_to_factory(session, actor, feedback_id, version, note)
+        index_feedback(session, feedback)
+        return sent
+
+    return _all_or_none(session, seen, send)
 
 
 def close_many(session: Session, actor: Actor, seen: Seen, answer: str) -> Changes:
@@ -130,6 +146,8 @@ def _come_to(
         feedback.sent_on = actor.clock.today()
     feedback.state = to
     note_step(session, actor, feedback, note)
+    if to is FeedbackState.CLOSED:
+        index_feedback(session, feedback)  # the answer is looked for too
     return changed("quality_feedback")
 
 

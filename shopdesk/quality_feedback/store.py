@@ -128,7 +128,7 @@ def list_feedback_ids(
     column = SORTS[sort.key]
     order = column.desc() if sort.descending else column.asc()
     by_id = _Q.id.desc() if sort.descending else _Q.id.asc()
-    query = _joined(select(_Q.id)).where(*_conditions(wanted)).order_by(order.nulls_last(), by_id)
+    query = _joined(select(_Q.id)).where(*conditions_of(wanted)).order_by(order.nulls_last(), by_id)
     return [FeedbackId(found) for found in session.scalars(query)]
 
 
@@ -144,14 +144,14 @@ def list_feedback_rows(session: Session, ids: Sequence[int]) -> dict[int, Feedba
 
 def count_feedback_by_state(session: Session, wanted: FeedbackFilter) -> dict[FeedbackState, int]:
     """How much feedback is in each state, whatever states the filter names."""
-    query = select(_Q.state, func.count()).where(*_conditions(wanted._replace(states=frozenset()))).group_by(_Q.state)
+    query = select(_Q.state, func.count()).where(*conditions_of(wanted._replace(states=frozenset()))).group_by(_Q.state)
     return {row[0]: row[1] for row in session.execute(query)}
 
 
 def sum_feedback(session: Session, wanted: FeedbackFilter) -> FeedbackSums:
     """What the feedback on the list comes to."""
     query = select(func.count(), func.coalesce(func.sum(_Q.quantity), 0), func.count(_Q.style_key.distinct()))
-    return FeedbackSums(*session.execute(query.where(*_conditions(wanted))).one())
+    return FeedbackSums(*session.execute(query.where(*conditions_of(wanted))).one())
 
 
 def feedback_with_no(session: Session, feedback_no: str) -> FeedbackId | None:
@@ -232,7 +232,7 @@ def known_styles(session: Session, limit: int = 500) -> list[tuple[str, str]]:
 
 def count_and_oldest(session: Session, wanted: FeedbackFilter) -> tuple[int, date | None]:
     """How much feedback there is, and the day of the oldest."""
-    row = session.execute(select(func.count(), func.min(_Q.reported_on)).where(*_conditions(wanted))).one()
+    row = session.execute(select(func.count(), func.min(_Q.reported_on)).where(*conditions_of(wanted))).one()
     return row[0], row[1]
 
 
@@ -268,7 +268,8 @@ def _row_query() -> Select[*tuple[Any, ...]]:
     )  # fmt: skip
 
 
-def _conditions(wanted: FeedbackFilter) -> list[ColumnElement[bool]]:
+def conditions_of(wanted: FeedbackFilter) -> list[ColumnElement[bool]]:
+    """What a filter asks of feedback, for the queries of the figures too."""
     conditions: list[ColumnElement[bool]] = [_Q.deleted_at.is_(None)]
     if wanted.text.strip():
         conditions.append(_matches(wanted.text))
