@@ -154,6 +154,7 @@ class CustomerDetail(QObject):
 
     def _figure_facts(self, file: CustomerFile) -> list[Fact]:
         sums, clock = file.sums, self._desk.clock
+        wrong, feedback = sums.registered
         since = self.tr("since {day}").format(day=clock.day_of(sums.first_at).isoformat()) if sums.first_at else ""
         refunded = self.tr("{part} of {whole} paid orders · {rate} %").format(
             part=sums.refunded_orders,
@@ -167,6 +168,8 @@ class CustomerDetail(QObject):
             Fact(self.tr("Refunded"), format_yuan(sums.refunded_fen), side=refunded if sums.paid_orders else ""),
             *self._ticket_facts(sums),
             Fact(self.tr("Claims"), f"{sums.claims:,}" if sums.claims else ""),
+            Fact(self.tr("Wrong shipments"), f"{wrong:,}" if wrong else ""),
+            Fact(self.tr("Quality feedback"), f"{feedback:,}" if feedback else ""),
             *self._credit_facts(sums),
         ]
 

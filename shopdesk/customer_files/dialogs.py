@@ -174,7 +174,8 @@ class CustomerDialog(QDialog):
                 return
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
-        if not kinds & {"customer", "order", "ticket", "claim", "photo", "sheet", "shop"}:
+        registers = {"wrong_shipment", "quality_feedback"}
+        if not kinds & {"customer", "order", "ticket", "claim", "photo", "sheet", "shop", *registers}:
             return
         try:
             self._show()

@@ -28,6 +28,7 @@ from shopdesk.customer_files.entries import (
     SheetEntry,
     TicketEntry,
 )
+from shopdesk.customer_files.register_store import Registered, feedback_entries, registered_of, shipment_entries
 from shopdesk.customer_files.shared_photos import SharedPhoto, list_shared_photos
 from shopdesk.customers import credit
 from shopdesk.customers.model import Customer, CustomerId, Risk
@@ -81,6 +82,7 @@ class FileSums(NamedTuple):
     open_tickets: int = 0
     ticket_refunded_fen: int = 0  # by tickets; refunded_fen is what the platform says of the orders
     credit_fen: int = 0
+    registered: Registered = Registered()
 
 
 class CustomerFile(NamedTuple):
@@ -134,11 +136,11 @@ def list_others(session: Session, customer_id: CustomerId) -> tuple[OtherCustome
 
 
 def list_timeline(session: Session, ids: Sequence[CustomerId], limit: int) -> list[Entry]:
-    """What happened around a person, newest first: orders, sheets, tickets, claims, photos, credit, written words."""
+    """What happened around a person, newest first: orders, sheets, tickets, claims, registers, photos, credit."""
     found: list[Entry] = []
     sources = (
         *(_order_entries, _sheet_entries, _ticket_entries, _claim_entries, _photo_entries, _credit_entries),
-        *(_shared_photo_entries, _change_entries),
+        *(shipment_entries, feedback_entries, _shared_photo_entries, _change_entries),
     )
     for source in sources:
         found.extend(source(session, ids, limit))
@@ -154,8 +156,11 @@ def customer_of_order(session: Session, order_id: int) -> tuple[CustomerId | Non
     return (None if customer_id is None else CustomerId(customer_id)), buyer
 
 
-def references_to(session: Session, customer_id: CustomerId) -> tuple[int, int, int, int]:
-    """How many orders, tickets, photos and other IDs refer to a customer ID, such as lie in the recycle bin too."""
+def references_to(session: Session, customer_id: CustomerId) -> tuple[int, int, int, int, int]:
+    """How many orders, tickets, photos, other IDs and entries of registers refer to a customer ID.
+
+    Such as lie in the recycle bin are counted too.
+    """
     counted = (
         select(func.count()).where(Order.customer_id == customer_id),
         select(func.count()).where(Ticket.customer_id == customer_id),
@@ -167,7 +172,8 @@ def references_to(session: Session, customer_id: CustomerId) -> tuple[int, int, 
         select(func.count()).where(PhotoLink.record_kind == "customer", PhotoLink.record_id == customer_id),
         select(func.count()).where(PhotoLikeness.customer_id == customer_id),
     )
-    return orders, after_sales, photos + sum(session.scalar(query) or 0 for query in belonging), others
+    photos += sum(session.scalar(query) or 0 for query in belonging)
+    return orders, after_sales, photos, others, sum(registered_of(session, [customer_id], thrown_away=True))
 
 
 def _of(ids: Sequence[int]) -> list[ColumnElement[bool]]:
@@ -195,6 +201,7 @@ def _sums(session: Session, ids: Sequence[int]) -> FileSums:
         open_tickets=after_sales.open,
         ticket_refunded_fen=after_sales.refunded_fen,
         credit_fen=credit.credit_of(session, ids),
+        registered=registered_of(session, ids),
     )
 
 

@@ -9,6 +9,8 @@ from shopdesk.core.audit import HistoryRow
 from shopdesk.customer_files.shared_photos import SharedPhoto
 from shopdesk.orders.model import OrderStatus
 from shopdesk.photos.model import PhotoKind
+from shopdesk.quality_feedback.model import Defect, FeedbackState
+from shopdesk.wrong_shipments.model import Resolution, WrongKind
 
 
 class OrderEntry(NamedTuple):
@@ -103,4 +105,40 @@ class CreditEntry(NamedTuple):
     ticket_id: int | None
 
 
-Entry = OrderEntry | SheetEntry | ClaimEntry | PhotoEntry | SharedPhotoEntry | ChangeEntry | TicketEntry | CreditEntry
+class ShipmentEntry(NamedTuple):
+    """Something else was sent to them than ordered; ``resolution`` is what came of it. The loss in fen."""
+
+    at: datetime
+    shipment_id: int
+    register_no: str
+    order_no: str
+    kind: WrongKind
+    resolution: Resolution | None
+    goods: str
+    loss_fen: int
+
+
+class FeedbackEntry(NamedTuple):
+    """They met a defect; ``state`` is how far it is with the factory."""
+
+    at: datetime
+    feedback_id: int
+    feedback_no: str
+    style_no: str
+    defect: Defect
+    state: FeedbackState
+    description: str
+
+
+Entry = (
+    OrderEntry
+    | SheetEntry
+    | ClaimEntry
+    | PhotoEntry
+    | SharedPhotoEntry
+    | ChangeEntry
+    | TicketEntry
+    | CreditEntry
+    | ShipmentEntry
+    | FeedbackEntry
+)

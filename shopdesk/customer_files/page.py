@@ -35,7 +35,9 @@ _TICKETS: dict[str | None, TicketsWanted] = {"any": "any", "open": "open"}
 class CustomersPage(ListPage):
     """Everybody who ever ordered, with what is known of them."""
 
-    shows = frozenset({"customer", "order", "ticket", "photo", "claim", "sheet", "shop"})
+    shows = frozenset(
+        {"customer", "order", "ticket", "photo", "claim", "sheet", "shop", "wrong_shipment", "quality_feedback"}
+    )
 
     def __init__(self, desk: Desk, companions: CustomerCompanions) -> None:
         super().__init__(desk)

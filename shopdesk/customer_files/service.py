@@ -53,17 +53,18 @@ def find_customers(session: Session, text: str, limit: int) -> list[tuple[Custom
 
 
 def delete_customers(session: Session, actor: Actor, customer_ids: Sequence[CustomerId]) -> Changes:
-    """Move customers to the recycle bin; raises UserError for one whom orders, photos or other IDs refer to."""
+    """Move customers to the recycle bin; raises UserError for one whom anything refers to."""
     for customer_id in customer_ids:
         facts = customers.customer_facts(session, customer_id)
-        orders, tickets, photos, others = dossier.references_to(session, customer_id)
-        if orders or tickets or photos or others:
+        orders, tickets, photos, others, registered = dossier.references_to(session, customer_id)
+        if orders or tickets or photos or others or registered:
             text = translate(
                 "CustomerFiles",
-                "“{name}” stays: there are {orders} orders, {tickets} tickets, {photos} photos and {others} other IDs "
-                "of this customer, the recycle bin included.",
+                "“{name}” stays: there are {orders} orders, {tickets} tickets, {photos} photos, {registered} entries "
+                "in registers and {others} other IDs of this customer, the recycle bin included.",
             )
-            counts = {"orders": orders, "tickets": tickets, "photos": photos, "others": others}
+            counts = {"orders": orders, "tickets": tickets, "photos": photos, "registered": registered}
+            counts["others"] = others
             raise UserError(text.format(name=facts.customer_name, **counts))
         if left := credit.credit_of(session, [customer_id]):
             text = translate("CustomerFiles", "“{name}” stays: there are {amount} of credit.")

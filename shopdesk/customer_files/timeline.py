@@ -18,17 +18,23 @@ from shopdesk.customer_files.entries import (
     ClaimEntry,
     CreditEntry,
     Entry,
+    FeedbackEntry,
     OrderEntry,
     PhotoEntry,
     SharedPhotoEntry,
     SheetEntry,
+    ShipmentEntry,
     TicketEntry,
 )
 from shopdesk.customers.model import Level, Risk, RiskKind, level_chip, risk_chip, risk_kind_text
 from shopdesk.orders.model import status_chip
 from shopdesk.photos.model import kind_chip as photo_kind_chip
 from shopdesk.photos.model import verdict_chip
+from shopdesk.quality_feedback.model import defect_chip
+from shopdesk.quality_feedback.model import state_chip as feedback_state_chip
 from shopdesk.ui.history import history_events
+from shopdesk.wrong_shipments.model import kind_chip as wrong_kind_chip
+from shopdesk.wrong_shipments.model import resolution_chip
 
 
 class Line(NamedTuple):
@@ -59,6 +65,10 @@ def timeline_lines(entries: Sequence[Entry], file: CustomerFile, clock: Clock) -
                 line = _credit(when, entry, len(file.group) > 1)
             case ClaimEntry():
                 line = _claim(when, entry)
+            case ShipmentEntry():
+                line = _shipment(when, entry)
+            case FeedbackEntry():
+                line = _feedback(when, entry)
             case PhotoEntry():
                 line = _photo(when, entry)
             case SharedPhotoEntry():
@@ -116,6 +126,19 @@ def _claim(when: str, entry: ClaimEntry) -> Line:
     details = _joined(entry.claim_no, claim_kind_chip(entry.kind).text, entry.tracking_no)
     what, state = translate("CustomerTimeline", "Claim"), claim_state_chip(entry.state).text
     return Line(when, what, details, state, format_yuan(entry.claimed_fen), (("claim", entry.claim_id),))
+
+
+def _shipment(when: str, entry: ShipmentEntry) -> Line:
+    details = _joined(entry.register_no, wrong_kind_chip(entry.kind).text, entry.goods, entry.order_no)
+    what, state = translate("CustomerTimeline", "Wrong shipment"), resolution_chip(entry.resolution).text
+    lost = format_yuan(entry.loss_fen) if entry.loss_fen else ""
+    return Line(when, what, details, state, lost, (("wrong_shipment", entry.shipment_id),))
+
+
+def _feedback(when: str, entry: FeedbackEntry) -> Line:
+    details = _joined(entry.feedback_no, entry.style_no, defect_chip(entry.defect).text, entry.description)
+    what, state = translate("CustomerTimeline", "Quality feedback"), feedback_state_chip(entry.state).text
+    return Line(when, what, details, state, "", (("quality_feedback", entry.feedback_id),))
 
 
 def _photo(when: str, entry: PhotoEntry) -> Line:

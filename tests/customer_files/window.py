@@ -32,10 +32,8 @@ class Window:
         self.bot, self.scene, self.desk = qtbot, scene, desk
         self.opened: list[tuple[str, int]] = []
         openers: dict[str, Callable[[int], object]] = {
-            "order": lambda record_id: self.opened.append(("order", record_id)),
-            "ticket": lambda record_id: self.opened.append(("ticket", record_id)),
-            "claim": lambda record_id: self.opened.append(("claim", record_id)),
-            "photo": lambda record_id: self.opened.append(("photo", record_id)),
+            kind: lambda record_id, kind=kind: self.opened.append((kind, record_id))
+            for kind in ("order", "ticket", "claim", "photo", "wrong_shipment", "quality_feedback")
         }
         self.page = CustomersPage(desk, CustomerCompanions(lambda parent: Strip(parent), openers))
         desk.changed.connect(lambda kinds: self.page.reload() if kinds & self.page.shows else None)

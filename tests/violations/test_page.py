@@ -18,7 +18,7 @@ from shopdesk.ledger.posting.reversing import reverse
 from shopdesk.ledger.states import EntryKind
 from shopdesk.violations import service
 from shopdesk.violations.dialogs import AppealDialog, ViolationDialog
-from shopdesk.violations.model import ViolationAppeal
+from shopdesk.violations.model import ViolationAppeal, ViolationId
 from shopdesk.violations.months import MONTHS, ViolationMonthsDialog
 from shopdesk.violations.table import VIOLATIONS
 from tests.violations.scene import FIRST, GENERAL, SECOND, SERIOUS, STAFF, Scene, Window
@@ -109,7 +109,7 @@ def test_a_violation_is_entered_by_keyboard(scene: Scene, window: Open) -> None:
     QTest.keyClick(ui.reasonEdit, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     one.settle()
     assert one.numbers() == ["PV2611-0002", "PV2611-0001"]
-    assert scene.detail(2).row.fee_fen == 50_000
+    assert scene.detail(ViolationId(2)).row.fee_fen == 50_000
     assert one.page.detail.detail is not None and one.page.detail.detail.row.id == 2
 
 
