@@ -11,6 +11,7 @@ from shopdesk import (
     arrival_commands,
     claim_commands,
     commands,
+    ledger_commands,
     list_files,
     photo_commands,
     statement_commands,
@@ -46,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
     _sheet(verbs)
     _photos(verbs)
     _claims(verbs)
+    _ledger(verbs)
     _export(verbs)
     _care(verbs)
     return top
@@ -138,6 +140,13 @@ def _reconciling(group: Any) -> None:
     verb.add_argument("--courier", required=True, metavar="NAME")
     verb.add_argument("--accept", action="store_true", help="enter what was paid; each line once, however often")
     verb.add_argument("file", type=Path, metavar="FILE", help=".xlsx, .xls or .csv, as the courier sent it")
+
+
+def _ledger(verbs: Any) -> None:
+    group = verbs.add_parser("ledger", help="penalties, bonuses, commission and the fund").add_subparsers(
+        dest="verb", metavar="VERB", required=True, parser_class=_Parser
+    )
+    _verb(group, "verify", ledger_commands.verify_ledger, "prove that nothing in the ledger was altered")
 
 
 def _export(verbs: Any) -> None:

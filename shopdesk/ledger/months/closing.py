@@ -115,7 +115,7 @@ def _uncollected(session: Session, month: str) -> list[str]:
     number, amount_fen = month_store.sum_uncollected(session, *bounds)
     if not number:
         return []
-    text = translate("LedgerMonths", "{number} fines are not in the fund: {amount}.")
+    text = translate("LedgerMonths", "Fines that are not in the fund: {number}, {amount} in all.")
     return [text.format(number=number, amount=format_yuan(amount_fen))]
 
 
