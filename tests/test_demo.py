@@ -32,6 +32,7 @@ from shopdesk.core.progress import Progress
 from shopdesk.customers.model import Customer, Level, Risk
 from shopdesk.demo import DemoReport, fill
 from shopdesk.demo_orders import AWKWARD_CUSTOMERS, RARE_RECEIVER, SHOP_NAME, invent_orders
+from shopdesk.ledger.model import LedgerEntry
 from shopdesk.order_files.service import recent_imports
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import Order, OrderId, OrderLine, OrderStatus, PaymentReminder
@@ -237,7 +238,7 @@ def test_photos_came_twice_and_every_verdict_was_given(session: Session) -> None
 
 def test_nothing_happens_after_now(session: Session) -> None:
     today = owner().clock.today()
-    for day in (ClaimStep.happened_on, ClaimReceipt.received_on, ClaimWriteOff.written_off_on):
+    for day in (ClaimStep.happened_on, ClaimReceipt.received_on, ClaimWriteOff.written_off_on, LedgerEntry.happened_on):
         assert max(session.scalars(select(day))) <= today
     for instant in (AuditEntry.at, Photo.added_at, Claim.registered_at, ClaimFollowUp.at, TicketEvent.at):
         assert max(session.scalars(select(instant))) <= NOW
@@ -255,6 +256,7 @@ def _told(shop: Filled) -> list[object]:
             session.execute(select(PlatformRefund.refund_no, PlatformRefund.amount_fen, PlatformRefund.differs)).all(),
             session.execute(select(ReturnParcel.tracking_no, ReturnParcel.arrived_at, ReturnParcel.weight_g)).all(),
             session.scalars(select(ClaimFollowUp.said)).all(),
+            session.scalars(select(LedgerEntry.hash)).all(),
         ]
 
 
