@@ -174,7 +174,9 @@ class CountsView(QWidget):
     def _fill_table(self, found: ShipmentCounts) -> None:
         listing, clock = staff_listing(self._months()), self._desk.clock
         self.table.clear()
-        set_up_table(self.table, [listing.title_of(column) for column in listing.columns])
+        months = frozenset(self._months())
+        titles = [c.key[2:] if c.key in months else listing.title_of(c) for c in listing.columns]
+        set_up_table(self.table, titles)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectItems)
         rows = [[_cell(cell_text(column, row, clock)) for column in listing.columns] for row in with_total(found)]
         right = frozenset(at for at, column in enumerate(listing.columns) if column.kind in (Kind.MONEY, Kind.NUMBER))

@@ -136,7 +136,8 @@ class ShipmentDetailView(QObject):
     def _show_steps(self) -> None:
         actions: list[tuple[str, Callable[[], object], str, str]] = []
         for place, step in enumerate(self.next_steps()):
-            role = "primary" if place == 0 else "plain"
+            again = step.key == "enter" and self.detail is not None and self.detail.row.entry_nos
+            role = "primary" if place == 0 and not again else "plain"
             actions.append((step.title, partial(self.step_requested.emit, step.key), role, step.barred))
         self._panel.actions_row.set_actions(actions)
 

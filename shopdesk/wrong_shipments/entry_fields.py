@@ -15,7 +15,7 @@ from shopdesk.shops.model import ShopId, StaffId
 from shopdesk.ui.forms.ui_wrong_shipment_dialog import Ui_WrongShipmentDialog
 from shopdesk.ui.inputs import CompositionGuard
 from shopdesk.wrong_shipments.drafts import ShipmentDraft
-from shopdesk.wrong_shipments.goods import kind_by_goods, weight_text
+from shopdesk.wrong_shipments.goods import goods_text, is_right, kind_by_goods, weight_text
 from shopdesk.wrong_shipments.goods_table import GoodsTable
 from shopdesk.wrong_shipments.model import WrongKind, kind_chip
 
@@ -93,7 +93,7 @@ class ShipmentFields(QObject):
             weight.setValue(getattr(draft, name) or 0)
         ui.ticketBox.setCurrentIndex(max(0, ui.ticketBox.findData(draft.ticket_id)))
         ui.shopBox.setCurrentIndex(max(0, ui.shopBox.findData(draft.shop_id)))
-        ui.shopBox.setEnabled(draft.order_id is None)
+        ui.shopBox.setEnabled(not draft.order_no)
         self.goods.show(draft.lines or ())
         kind = draft.kind or kind_by_goods(draft.lines or ())
         ui.kindBox.setCurrentIndex(max(0, ui.kindBox.findData(None if kind is None else kind.value)))
@@ -106,7 +106,7 @@ class ShipmentFields(QObject):
         ui.memoEdit.setPlainText(draft.memo)
         self._filling = False
         self._show_weights()
-        self._allow_removal()
+        self._show_difference()
         self._tell()
 
     def draft(self) -> ShipmentDraft:
@@ -164,6 +164,7 @@ class ShipmentFields(QObject):
 
     def _connect(self) -> None:
         ui = self._ui
+        ui.orderEdit.textChanged.connect(lambda text: ui.shopBox.setEnabled(not text.strip()))
         for edit in (ui.orderEdit, *self._texts.values()):
             edit.textChanged.connect(lambda _text: self._tell())
         for weight in self._weights.values():
@@ -190,7 +191,7 @@ class ShipmentFields(QObject):
         if not self._kind_chosen:
             kind, box = kind_by_goods(self.goods.lines()), self._ui.kindBox
             box.setCurrentIndex(max(0, box.findData(None if kind is None else kind.value)))
-        self._allow_removal()
+        self._show_difference()
         self._tell()
 
     def _on_weight(self) -> None:
@@ -201,6 +202,17 @@ class ShipmentFields(QObject):
         told = weight_text(self._ui.slipEdit.value() or None, self._ui.measuredEdit.value() or None)
         self._ui.weightHint.setText(told)
         self._ui.weightHint.setVisible(bool(told))
+
+    def _show_difference(self) -> None:
+        """What is different by now, in words; before anything is, how to say so."""
+        lines = self.goods.lines()
+        told = translate(
+            "WrongShipmentDialog", "Change on the right what was sent otherwise; 0 pieces if it was not sent."
+        )
+        if any(not is_right(line) for line in lines):
+            told = goods_text(lines)
+        self._ui.goodsHint.setText(told)
+        self._allow_removal()
 
     def _allow_removal(self) -> None:
         self._ui.removeGoodsButton.setEnabled(self.goods.can_remove())

@@ -41,8 +41,8 @@ def tidied(lines: Iterable[GoodsDraft]) -> tuple[GoodsDraft, ...]:
     """The lines as they are kept: nothing where no piece is, and what was sent unnamed is what was ordered."""
     kept = []
     for line in lines:
-        ordered = (line.ordered_style_no.strip(), one_line(line.ordered_item)) if line.ordered_quantity else ("", "")
-        sent = (line.sent_style_no.strip(), one_line(line.sent_item)) if line.sent_quantity else ("", "")
+        ordered = (one_line(line.ordered_style_no), one_line(line.ordered_item)) if line.ordered_quantity else ("", "")
+        sent = (one_line(line.sent_style_no), one_line(line.sent_item)) if line.sent_quantity else ("", "")
         if line.sent_quantity and not any(sent):
             sent = ordered
         if line.ordered_quantity or line.sent_quantity:

@@ -11,7 +11,7 @@ from shopdesk.ui.typed_rows import Texts, TypedColumn, TypedRow, TypedRows
 from shopdesk.wrong_shipments.drafts import MOST_PIECES
 from shopdesk.wrong_shipments.goods import GoodsDraft, tidied
 
-_STYLE, _ITEM, _PIECES = 104, 0, 56  # px
+_STYLE, _ITEM, _PIECES = 124, 0, 60  # px
 _LONGEST_ITEM = 500
 _SIDES = ("ordered", "sent")
 ROWS_SHOWN = 6  # more goods are scrolled

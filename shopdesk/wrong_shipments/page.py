@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QMenu, QVBoxLayout
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
@@ -28,6 +28,8 @@ from shopdesk.wrong_shipments.registering import Registered
 from shopdesk.wrong_shipments.selection import ShipmentSelection
 from shopdesk.wrong_shipments.store import ShipmentFilter, ShipmentRow, ShipmentSort, ShipmentSums
 from shopdesk.wrong_shipments.table import WRONG_SHIPMENTS
+
+CHOICE_WIDTH, OPTIONS_WIDTH = 148, 220  # px: closed ones stand in one row, open ones show every word
 
 
 class WrongShipmentsPage(ListPage):
@@ -88,9 +90,15 @@ class WrongShipmentsPage(ListPage):
         filters.set_clock(self._desk.clock)
         filters.set_placeholder(self.tr("No. / order / tracking / customer / style"))
         self._show_resolutions({})
-        filters.add_choice("kind", self.tr("What went wrong"), list_filter.kind_options())
-        filters.add_choice("staff", self.tr("Responsible"), list_filter.staff_options(self._desk))
-        filters.add_choice("watch", self.tr("Watch"), list_filter.watch_options())
+        for box in (
+            filters.add_choice("kind", self.tr("Kind"), list_filter.kind_options()),
+            filters.add_choice("staff", self.tr("Responsible"), list_filter.staff_options(self._desk)),
+            filters.add_choice("watch", self.tr("Watch"), list_filter.watch_options()),
+        ):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setFixedWidth(CHOICE_WIDTH)
+            box.view().setMinimumWidth(OPTIONS_WIDTH)
+            box.currentTextChanged.connect(lambda text, box=box: box.setToolTip(plain_tip(text)))
         filters.changed.connect(self.reload)
 
     def _set_up_views(self) -> None:

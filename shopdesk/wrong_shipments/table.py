@@ -33,16 +33,16 @@ WRONG_SHIPMENTS = Listing[ShipmentRow](
         Column(
             "register_no", marked("WrongShipments", "No."), lambda r: r.register_no, Kind.IDENTIFIER, 108, "register_no"
         ),
-        Column("found", marked("WrongShipments", "Came to light"), lambda r: r.found_on, Kind.DATE, 92, "found"),
-        Column("kind", marked("WrongShipments", "What went wrong"), _kind, Kind.STATE, 108, "kind"),
-        Column("goods", marked("WrongShipments", "Ordered → sent"), lambda r: r.goods, width=250),
-        Column("staff", marked("WrongShipments", "Responsible"), _staff, width=84, sort="staff"),
+        Column("found", marked("WrongShipments", "Came to light"), lambda r: r.found_on, Kind.DATE, 104, "found"),
+        Column("kind", marked("WrongShipments", "What went wrong"), _kind, Kind.STATE, 118, "kind"),
+        Column("goods", marked("WrongShipments", "Ordered → sent"), lambda r: r.goods, width=236),
+        Column("staff", marked("WrongShipments", "Responsible"), _staff, width=92, sort="staff"),
         Column(
             "resolution",
             marked("WrongShipments", "Resolution"),
             lambda r: resolution_chip(r.resolution),
             Kind.STATE,
-            116,
+            134,
             "resolution",
         ),
         Column("loss", marked("WrongShipments", "Loss"), lambda r: r.loss_fen, Kind.MONEY, 80, "loss"),

@@ -172,14 +172,11 @@ class Ui_WrongShipmentDialog(object):
         self.goodsRow.setObjectName(u"goodsRow")
         self.goodsHint = QLabel(self.bodyHolder)
         self.goodsHint.setObjectName(u"goodsHint")
+        self.goodsHint.setTextFormat(Qt.TextFormat.PlainText)
         self.goodsHint.setWordWrap(True)
         self.goodsHint.setProperty(u"role", u"secondary")
 
         self.goodsRow.addWidget(self.goodsHint)
-
-        self.goodsSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.goodsRow.addItem(self.goodsSpacer)
 
         self.removeGoodsButton = QPushButton(self.bodyHolder)
         self.removeGoodsButton.setObjectName(u"removeGoodsButton")
@@ -188,6 +185,7 @@ class Ui_WrongShipmentDialog(object):
 
         self.goodsRow.addWidget(self.removeGoodsButton)
 
+        self.goodsRow.setStretch(0, 1)
 
         self.bodyLayout.addLayout(self.goodsRow)
 
@@ -441,7 +439,6 @@ class Ui_WrongShipmentDialog(object):
 #if QT_CONFIG(accessibility)
         self.goodsTable.setAccessibleName(QCoreApplication.translate("WrongShipmentDialog", u"Goods ordered and sent", None))
 #endif // QT_CONFIG(accessibility)
-        self.goodsHint.setText(QCoreApplication.translate("WrongShipmentDialog", u"Change on the right what was sent otherwise; 0 pieces where it was not sent at all.", None))
         self.removeGoodsButton.setText(QCoreApplication.translate("WrongShipmentDialog", u"&Remove line", None))
         self.kindLabel.setText(QCoreApplication.translate("WrongShipmentDialog", u"What &went wrong *", None))
 #if QT_CONFIG(accessibility)
