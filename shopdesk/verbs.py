@@ -147,6 +147,10 @@ def _ledger(verbs: Any) -> None:
         dest="verb", metavar="VERB", required=True, parser_class=_Parser
     )
     _verb(group, "verify", ledger_commands.verify_ledger, "prove that nothing in the ledger was altered")
+    verb = _verb(group, "statement", ledger_commands.ledger_statement, "the statement of a month, .xlsx or .pdf")
+    verb.add_argument("--month", required=True, metavar="2026-10")
+    verb.add_argument("--staff", default="", metavar="NO", help="of one person only, by staff no.")
+    verb.add_argument("--out", type=Path, required=True, metavar="FILE", help=".xlsx or .pdf")
 
 
 def _export(verbs: Any) -> None:

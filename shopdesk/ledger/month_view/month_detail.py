@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from shopdesk.core.clock import Clock
@@ -16,7 +17,7 @@ from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.record_view import RecordView
 
 GAP = 8  # px
-PEOPLE_SHARE, ENTRIES_SHARE = 44, 56
+PEOPLE_SHARE = 0.47
 
 
 class MonthDetail(QSplitter):
@@ -34,9 +35,8 @@ class MonthDetail(QSplitter):
         self.addWidget(_titled(self.people_label, self.people, right=GAP))
         self.addWidget(_titled(self.entries_label, self.entries, left=GAP))
         self.setChildrenCollapsible(False)
-        self.setStretchFactor(0, PEOPLE_SHARE)
-        self.setStretchFactor(1, ENTRIES_SHARE)
-        self.setSizes([PEOPLE_SHARE * 10, ENTRIES_SHARE * 10])
+        self._was_moved = False
+        self.splitterMoved.connect(self._on_moved)
         self.people.current_changed.connect(lambda _person: self._show_person())
         self.entries.opened.connect(self.entry_requested)
 
@@ -47,6 +47,11 @@ class MonthDetail(QSplitter):
         self._show(self.people, list(self._people))
         self._show_person()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._was_moved:
+            self._share_out()
+
     def person(self) -> StaffStatement | None:
         """Who is selected."""
         chosen = self.people.current_id()
@@ -56,6 +61,18 @@ class MonthDetail(QSplitter):
         """The same by number; None for everybody."""
         person = self.person()
         return None if person is None else person.staff_id
+
+    def _share_out(self) -> None:
+        """Less than half for the people, in whole columns: a figure that is cut can be taken for another one."""
+        used = wanted = self.people.verticalScrollBar().sizeHint().width() + GAP
+        for column in PEOPLE.columns:
+            wanted += column.width
+            if wanted <= self.width() * PEOPLE_SHARE:
+                used = wanted
+        self.setSizes([used, max(0, self.width() - self.handleWidth() - used)])
+
+    def _on_moved(self) -> None:
+        self._was_moved = True
 
     def _show_person(self) -> None:
         person = self.person()

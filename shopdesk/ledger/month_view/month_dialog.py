@@ -34,7 +34,7 @@ def closing_dialog(desk: Desk, row: MonthRow, parent: QWidget | None = None) -> 
         listed = [f"• {end}" for end in [*ends[:MOST_TOLD], *(more if len(ends) > MOST_TOLD else [])]]
         told = "\n".join([told, "", translate("LedgerMonths", "Not settled yet:"), *listed])
     title = translate("LedgerMonths", "Close {month}").format(month=month)
-    return MonthDialog(desk, month, service.close_month, title, told, parent)
+    return _as_high_as_told(MonthDialog(desk, month, service.close_month, title, told, parent))
 
 
 def reopening_dialog(desk: Desk, month: str, parent: QWidget | None = None) -> MonthDialog:
@@ -50,4 +50,13 @@ def reopening_dialog(desk: Desk, month: str, parent: QWidget | None = None) -> M
     dialog.ui.wordsLabel.setText(translate("LedgerMonths", "&Reason *"))
     dialog.ui.wordsEdit.setAccessibleName(translate("LedgerMonths", "Reason"))
     dialog.ui.doneButton.setText(translate("LedgerMonths", "&Open again"))
+    return _as_high_as_told(dialog)
+
+
+def _as_high_as_told(dialog: MonthDialog) -> MonthDialog:
+    """However much there is to tell, all of it is seen."""
+    layout = dialog.layout()
+    assert layout is not None
+    dialog.ensurePolished()  # the look of the labels decides how many lines they take
+    dialog.resize(dialog.width(), layout.totalHeightForWidth(dialog.width()))
     return dialog
