@@ -15,7 +15,13 @@ from shopdesk.orders import service as orders
 from shopdesk.orders.model import status_chip
 from shopdesk.photos import service as photos
 from shopdesk.photos.model import kind_chip
+from shopdesk.quality_feedback import lookup as feedback
+from shopdesk.quality_feedback.model import state_chip as feedback_chip
 from shopdesk.shops.model import platform_chip
+from shopdesk.violations import lookup as violations
+from shopdesk.violations.model import kind_chip as violation_chip
+from shopdesk.wrong_shipments import lookup as shipments
+from shopdesk.wrong_shipments.model import kind_chip as wrong_chip
 
 PER_KIND = 12
 CUSTOMERS = 5  # whoever is looked for has orders, and these come first
@@ -54,6 +60,18 @@ def find(session: Session, text: str, most: int = PER_KIND) -> list[Found]:
     found += [
         Found("claim", row.id, f"{row.claim_no}  {row.tracking_no}", matched, state_chip(row.state))
         for row, matched in claims.find_claims(session, text, most)
+    ]
+    found += [
+        Found("wrong_shipment", row.id, f"{row.register_no}  {row.customer_name}", matched, wrong_chip(row.kind))
+        for row, matched in shipments.find_wrong_shipments(session, text, most)
+    ]
+    found += [
+        Found("quality_feedback", row.id, f"{row.feedback_no}  {row.style_no}", matched, feedback_chip(row.state))
+        for row, matched in feedback.find_feedback(session, text, most)
+    ]
+    found += [
+        Found("violation", row.id, f"{row.violation_no}  {row.shop}", matched, violation_chip(row.kind))
+        for row, matched in violations.find_violations(session, text, most)
     ]
     found += [
         Found("photo", one.row.id, one.title, one.matched, kind_chip(one.row.kind))

@@ -88,6 +88,9 @@ class SearchPopup(QFrame):
             "customer": translate("Search", "Customer"),
             "ticket": translate("Search", "After-sales"),
             "claim": translate("Search", "Claim"),
+            "wrong_shipment": translate("Search", "Wrong shipment"),
+            "quality_feedback": translate("Search", "Quality feedback"),
+            "violation": translate("Search", "Violation"),
             "photo": translate("Search", "Photo"),
         }
         for one in found:

@@ -141,6 +141,10 @@ class FundMovement(Base):
     previous_hash: Mapped[str] = mapped_column(String(64))
     hash: Mapped[str] = mapped_column(String(64))
 
+    def title(self) -> str:
+        """What people call it."""
+        return self.movement_no
+
 
 class ChainHead(Base):
     """Where a chain ends: how many there are and the last hash, so that a cut-off end is noticed."""

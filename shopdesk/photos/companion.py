@@ -1,10 +1,10 @@
 """What the rest of the desk adds to a photo: the records it may belong to, and how these are opened."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from shopdesk.core.columns import Chip
-from shopdesk.core.database import Session
+from shopdesk.core.database import Base, Session
 from shopdesk.core.recycle import record_classes
 from shopdesk.core.text import marked, translate
 from shopdesk.photos.arriving.deciding import Parcels
@@ -18,6 +18,10 @@ RECORD_WORDS = {
     "claim": marked("Photos", "Claim"),
     "customer": marked("Photos", "Customer"),
     "sheet": marked("Photos", "Sheet"),
+    "wrong_shipment": marked("Photos", "Wrong shipment"),
+    "quality_feedback": marked("Photos", "Quality feedback"),
+    "violation": marked("Photos", "Violation"),
+    "fund_movement": marked("Photos", "Fund movement"),
 }
 
 
@@ -74,6 +78,12 @@ def record_word(kind: str) -> str:
 
 def record_title(session: Session, kind: str, record_id: int) -> str:
     """What people call a record of any kind; empty when it is gone."""
-    found = record_classes().get(kind)
+    found: Any = record_classes().get(kind) or _append_only(kind)
     record = session.get(found, record_id) if found is not None else None
     return "" if record is None else record.title()
+
+
+def _append_only(kind: str) -> type[Base] | None:
+    """What is no record of the recycle bin and has a title all the same: money of the fund moves for ever."""
+    classes = (mapper.class_ for mapper in Base.registry.mappers)
+    return next((one for one in classes if one.audit_kind == kind and hasattr(one, "title")), None)

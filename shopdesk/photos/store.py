@@ -70,7 +70,8 @@ class PhotoSums(NamedTuple):
 
 NEWEST = PhotoSort()
 LAST_CHARACTER = chr(0x10FFFF)
-LINKED_KINDS = ("order", "ticket", "claim")  # those with a search index: photos are found by the no. of what has them
+# Those with a search index: photos are found by the no. of what has them.
+LINKED_KINDS = ("order", "ticket", "claim", "wrong_shipment", "quality_feedback")
 _EITHER, _FIRST, _LATER = aliased(Photo), aliased(Customer), aliased(Customer)
 _HAS_LINK = exists().where(PhotoLink.photo_id == Photo.id)
 

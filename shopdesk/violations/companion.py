@@ -12,8 +12,8 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import show_toast
 from shopdesk.violations.dialogs import ViolationDialog
 from shopdesk.violations.drafts import ViolationDraft
+from shopdesk.violations.lookup import violation_rows, violations_of_order
 from shopdesk.violations.model import ViolationId, appeal_chip
-from shopdesk.violations.service import list_violation_rows, violations_of_order
 
 
 class ViolationCompanion(QObject):
@@ -53,7 +53,7 @@ class ViolationCompanion(QObject):
         dialog.open()
 
     def _on_saved(self, violation_id: ViolationId) -> None:
-        for row in self._desk.read(list_violation_rows, [violation_id]).values():
+        for row in self._desk.read(violation_rows, [violation_id]):
             text = self.tr("{violation_no} is entered").format(violation_no=row.violation_no)
             show = partial(self.violation_requested.emit, violation_id)
             show_toast(self._main, text, [(self.tr("Show"), show)])

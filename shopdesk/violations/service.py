@@ -10,7 +10,6 @@ from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.text import translate
 from shopdesk.ledger.lookup import entries_of_source
-from shopdesk.orders.model import OrderId
 from shopdesk.shops.model import ShopId
 from shopdesk.shops.service import why_not_as
 from shopdesk.violations import store
@@ -54,7 +53,6 @@ __all__ = [
     "standings",
     "take_back_appeal",
     "threshold_warnings",
-    "violations_of_order",
     "why_not_delete",
 ]
 
@@ -199,13 +197,6 @@ def standing_entries(session: Session, violation_id: ViolationId) -> list[str]:
     """The numbers of the ledger's entries about a violation that were not reversed."""
     rows = entries_of_source(session, Violation.audit_kind, violation_id)
     return [row.entry_no for row in rows if not row.reverses_no and not row.reversed_by_no]
-
-
-def violations_of_order(session: Session, order_id: OrderId) -> list[ViolationRow]:
-    """The violations about an order, newest first."""
-    ids = store.list_violation_ids(session, ViolationFilter(order_id=order_id))
-    rows = list_violation_rows(session, ids)
-    return [rows[one] for one in ids if one in rows]
 
 
 def _seen(session: Session, violation_id: ViolationId, seen_version: int) -> Violation:

@@ -114,6 +114,7 @@ _POINTS = func.coalesce(func.sum(Violation.points), 0)
 SORTS: dict[str, ColumnElement[Any]] = {
     "violation_no": Violation.violation_no.expression,
     "happened": Violation.happened_on.expression,
+    "entered": Violation.id.expression,
     "shop": Shop.name.expression,
     "kind": Violation.kind.expression,
     "points": Violation.points.expression,

@@ -8,6 +8,7 @@ import pytest
 from shopdesk.core.actor import Role
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.violations import service, store
+from shopdesk.violations.lookup import find_violations, violations_of_order
 from shopdesk.violations.model import ViolationAppeal
 from shopdesk.violations.service import ViolationFilter
 from tests.violations.scene import FIRST, GENERAL, SECOND, SERIOUS, STAFF, Scene
@@ -234,6 +235,25 @@ def test_violations_of_an_order_are_told(scene: Scene) -> None:
     order_id = scene.order()
     scene.add()
     about = scene.add(order_no="3001000000000000100")
-    assert [row.id for row in scene.ask(service.violations_of_order, order_id)] == [about]
+    assert [row.id for row in scene.ask(violations_of_order, order_id)] == [about]
     assert scene.detail(about).row.shop_id == FIRST
     assert scene.detail(about).row.kind is GENERAL
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("pv2611-0001", [(1, "PV2611-0001")]),
+        ("wg2026", [(2, "WG20260302")]),
+        ("延迟", [(3, "延迟发货"), (1, "延迟发货")]),
+        ("0000100", [(1, "3001000000000000100")]),
+        ("nothing", []),
+    ],
+)
+def test_the_search_box_finds_violations(scene: Scene, text: str, found: list[tuple[int, str]]) -> None:
+    scene.order()
+    scene.add(on=date(2026, 11, 20), order_no="3001000000000000100")
+    scene.add(reason="假货", case_no="WG20260302")
+    scene.add(on=date(2026, 11, 1))
+    scene.step(service.delete_violation, scene.add(case_no="WG2026x"))
+    assert [(one.row.id, one.matched) for one in scene.ask(find_violations, text, 9)] == found
