@@ -29,7 +29,7 @@ from shopdesk.wrong_shipments.selection import ShipmentSelection
 from shopdesk.wrong_shipments.store import ShipmentFilter, ShipmentRow, ShipmentSort, ShipmentSums
 from shopdesk.wrong_shipments.table import WRONG_SHIPMENTS
 
-CHOICE_WIDTH, OPTIONS_WIDTH = 148, 220  # px: closed ones stand in one row, open ones show every word
+CHOICE_WIDTH, OPTIONS_WIDTH = 164, 220  # px: closed ones stand in one row, open ones show every word
 
 
 class WrongShipmentsPage(ListPage):

@@ -53,11 +53,11 @@ def change(
 ) -> Changes:
     """Correct what was entered; raises UserError as ``register``, and Conflict when somebody wrote in between."""
     shipment = seen_shipment(session, shipment_id, seen_version)
-    belonged = shipment.order_id, shipment.ticket_id
+    belonged, goods = (shipment.order_id, shipment.ticket_id), list(shipment.lines)
     _fill(shipment, actor, _checked(session, actor, draft))
-    if any(isinstance(one, WrongShipmentLine) for one in (*session.new, *session.deleted, *session.dirty)):
-        grow_version(session, shipment)
     session.flush()
+    if shipment.lines != goods and shipment.version == seen_version:
+        grow_version(session, shipment)  # only its goods are others
     if (shipment.order_id, shipment.ticket_id) != belonged:
         _share_photos(session, shipment)
     index(session, shipment)

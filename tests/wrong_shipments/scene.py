@@ -18,6 +18,7 @@ from shopdesk.ledger.posting.entering import EntryDraft, enter
 from shopdesk.ledger.states import EntryKind
 from shopdesk.orders.model import Order, OrderId, OrderLine, OrderStatus
 from shopdesk.orders.service import order_facts
+from shopdesk.orders.upkeep import keep_up
 from shopdesk.shops.model import Platform, Shop, StaffId
 from shopdesk.shops.service import add_staff
 from shopdesk.wrong_shipments import service
@@ -70,6 +71,7 @@ class Register:
             ]  # fmt: skip
             session.add_all([shop, order])
             session.flush()
+            keep_up(session, [order])
             return order.id
 
         return OrderId(self.do(add))
@@ -102,11 +104,13 @@ class Register:
         """Act on a record as somebody who sees it as it is now."""
         return self.do(verb, shipment_id, self.detail(shipment_id).row.version, *args)
 
-    def ticket(self, kind: TicketKind = TicketKind.REISSUE, pieces: int = 1, line: int = 1, **named: Any) -> TicketId:
-        """A ticket about the jeans, because something was sent wrong."""
+    def ticket(
+        self, kind: TicketKind = TicketKind.REISSUE, pieces: int = 1, reason: str = "漏发", **named: Any
+    ) -> TicketId:  # fmt: skip
+        """A ticket about the jeans."""
         self.do(add_default_reasons)
-        reason_id = next(ReasonId(row.id) for row in self.ask(list_reasons) if row.text == "发错货/漏发")
-        goods = self.ask(order_facts, self.order_id).lines[line]
+        reason_id = next(ReasonId(row.id) for row in self.ask(list_reasons) if row.text == reason)
+        goods = self.ask(order_facts, self.order_id).lines[1]
         draft = TicketDraft(kind, (LineDraft(goods.id, pieces),), reason_id=reason_id, **named)
         return self.do(tickets.open_ticket, draft).id
 
