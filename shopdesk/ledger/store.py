@@ -232,8 +232,9 @@ def stands() -> ColumnElement[bool]:
 
 def is_uncollected() -> ColumnElement[bool]:
     """Whether an entry is a penalty that stands and whose fine is not in the fund."""
-    money = exists().where(FundMovement.entry_id == LedgerEntry.id)  # goes out again only when it no longer stands
-    return and_(LedgerEntry.kind == EntryKind.PENALTY, LedgerEntry.amount_fen < 0, stands(), ~money)
+    e, m = LedgerEntry, FundMovement
+    money = select(func.coalesce(func.sum(m.amount_fen), 0)).where(m.entry_id == e.id).scalar_subquery()
+    return and_(e.kind == EntryKind.PENALTY, e.amount_fen < 0, stands(), money <= 0)
 
 
 def conditions(wanted: EntryFilter) -> list[ColumnElement[bool]]:

@@ -16,7 +16,7 @@ from shopdesk.ledger.model import EntryId, RuleId
 from shopdesk.ledger.states import CountingPeriod, EntryKind
 from shopdesk.ledger.store import EntryFilter, EntryRow
 from shopdesk.shops.model import StaffId
-from shopdesk.shops.service import add_staff
+from shopdesk.shops.service import add_staff, list_staff
 
 PEOPLE = (
     ("1", "王芳", Role.OWNER),
@@ -32,7 +32,13 @@ class LedgerScene:
     """One real database file; the owner acts unless somebody else is named."""
 
     def __init__(
-        self, folder: Path, template: Path, today: date = date(2026, 11, 5), zone: str = "Asia/Shanghai"
+        self,
+        folder: Path,
+        template: Path,
+        today: date = date(2026, 11, 5),
+        zone: str = "Asia/Shanghai",
+        *,
+        with_people: bool = True,
     ) -> None:
         self.file = folder / "ledger.db"
         shutil.copyfile(template, self.file)
@@ -40,7 +46,10 @@ class LedgerScene:
         self.now = datetime.combine(today, time(4), UTC)  # noon in Shanghai
         self.clock = Clock(zone, now=lambda: self.now)
         self.actor = Actor(None, "王芳", Role.OWNER, self.clock)
-        self.staff = {name: self.do(add_staff, staff_no, name, role) for staff_no, name, role in PEOPLE}
+        if with_people:  # else the template has them
+            for staff_no, name, role in PEOPLE:
+                self.do(add_staff, staff_no, name, role)
+        self.staff = {row.name: row.id for row in self.ask(list_staff)}
         self.people = {name: Actor(self.staff[name], name, role, self.clock) for _no, name, role in PEOPLE}
         self.actor = self.people["王芳"]
 
