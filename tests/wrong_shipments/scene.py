@@ -127,6 +127,10 @@ def day(text: str) -> date:
     return date.fromisoformat(text)
 
 
+def utc(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
 _GOODS = (
     ("MY-2601", "法式连衣裙", "红色", "M", 1, 12_900),
     ("MY-2602", "牛仔裤", "蓝色", "28", 2, 7_500),
