@@ -11,10 +11,12 @@ from shopdesk.quality_feedback.alerts import StyleAlert
 from shopdesk.quality_feedback.model import defect_chip
 from shopdesk.ui.detail import plain_label, tag
 from shopdesk.ui.flow import FlowRow
+from shopdesk.ui.long_words import ElidedLabel
 from shopdesk.ui.page import MARGIN
+from shopdesk.ui.plain_tip import plain_tip
 
 MOST_SHOWN = 3
-CARD_WIDTH = 300  # px
+CARD_WIDTH = 320  # px
 
 
 def customers_text(alert: StyleAlert) -> str:
@@ -69,12 +71,11 @@ class AlertStrip(QWidget):
         head = QHBoxLayout()
         head.addWidget(plain_label(alert.style_no, "heading", card))
         head.addStretch(1)
-        head.addWidget(tag(Chip(self.tr("Style alert"), "warning"), card))
+        head.addWidget(tag(Chip(customers_text(alert), "warning"), card))
         column.addLayout(head)
-        for text, role in ((customers_text(alert), ""), (defects_text(alert), "secondary")):
-            label = plain_label(text, role, card)
-            label.setWordWrap(True)
-            column.addWidget(label)
+        told = ElidedLabel("secondary", card)
+        told.setText(defects_text(alert))
+        column.addWidget(told)
         links = QHBoxLayout()
         links.setSpacing(16)
         show, rest = self._link(self.tr("Show feedback")), self._link(self.tr("Taken care of…"))
@@ -85,6 +86,8 @@ class AlertStrip(QWidget):
         links.addStretch(1)
         column.addLayout(links)
         card.setAccessibleName(f"{alert.style_no}: {customers_text(alert)}")
+        seen = self.tr("Taken care of before: {note}").format(note=alert.seen_note) if alert.seen_note else ""
+        card.setToolTip(plain_tip("\n".join(filter(None, (alert.goods_title, defects_text(alert), seen)))))
         return card
 
     def _link(self, title: str) -> QPushButton:

@@ -88,7 +88,7 @@ class FeedbackFiguresDialog(QDialog):
         self.period.set_value(("last_90_days", "", ""))
         self.period.changed.connect(self.reload)
         self.note = plain_label(role="secondary", parent=self)
-        self.by_style, self.by_defect = BarChart(self, stacked=True), BarChart(self)
+        self.by_style, self.by_defect = BarChart(self, stacked=True), BarChart(self, stacked=True)
         self.by_style.chosen.connect(self._on_style)
         self.by_defect.chosen.connect(lambda key, _series: self._lead({"defect": key}))
         self.table = QTableWidget(self)

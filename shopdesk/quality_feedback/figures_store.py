@@ -39,7 +39,7 @@ def sold_pieces(
     """How many pieces of some styles were ordered in a time, closed orders left out; by style key."""
     q, line = QualityFeedback, OrderLine
     # As order files write it: upper case mostly, and as feedback does. Without an index on a key of its own.
-    written = set(session.scalars(select(q.style_no.distinct()).where(q.style_key.in_(these(style_keys)))))
+    written = set(session.scalars(select(q.style_no).where(q.style_key.in_(these(style_keys))).distinct()))
     written |= {text for one in list(written) for text in (one.upper(), one.lower())}
     query = (
         select(line.style_no, func.sum(line.quantity))

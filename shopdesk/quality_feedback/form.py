@@ -68,6 +68,8 @@ class FeedbackDialog(QDialog):
         else:
             self._show_stored(feedback_id)
         self._start = self.draft()
+        first = self.ui.defectBox if self._base.order_id is not None or feedback_id is not None else self.ui.orderEdit
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def draft(self) -> FeedbackDraft:
         """The feedback as it stands in the form."""

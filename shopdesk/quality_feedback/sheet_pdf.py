@@ -86,7 +86,7 @@ def _overview(sheet: SupplierSheet) -> Iterator[Flowable]:
     for style in sheet.styles():
         counts = [str(style.defects.get(defect, "") or "") for defect in defects]
         rows.append([style.style_no, style.goods_title, str(style.feedback), str(style.pieces), *counts])
-    each = 0.08
+    each = 0.09
     shares = [0.2, 0.8 - each * (2 + len(defects)), *(each for _ in range(2 + len(defects)))]
     yield from part(translate("SupplierSheet", "By style"), row_table(rows, shares, _WIDTH, 2))
 

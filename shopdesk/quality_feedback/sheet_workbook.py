@@ -23,7 +23,7 @@ from shopdesk.quality_feedback.model import Defect, defect_chip
 from shopdesk.quality_feedback.store import FeedbackRow
 from shopdesk.quality_feedback.supplier_sheet import SheetFeedback, SupplierSheet
 
-MOST_BESIDE = 4  # photos beside a row; the sheet says how many more there are
+MOST_BESIDE = 3  # photos beside a row; the sheet says how many more there are
 _PIXELS = 640  # of the longer side: enough to see a seam when the picture is pulled larger
 _PHOTO_WIDTH, _PHOTO_HEIGHT = 17.0, 96.0  # characters and points
 _PHOTO_PIXELS = (124, 128)  # the same on the screen
@@ -38,20 +38,19 @@ class _Column(NamedTuple):
 
 
 _COLUMNS = (
-    _Column(marked("SupplierSheet", "Feedback no."), 14, "identifier", lambda r: r.feedback_no),
-    _Column(marked("SupplierSheet", "Reported on"), 12, "date", lambda r: r.reported_on),
+    _Column(marked("SupplierSheet", "Feedback no."), 13, "identifier", lambda r: r.feedback_no),
+    _Column(marked("SupplierSheet", "Reported on"), 11, "date", lambda r: r.reported_on),
     _Column(marked("SupplierSheet", "Style no."), 13, "identifier", lambda r: r.style_no),
-    _Column(marked("SupplierSheet", "Goods"), 20, "text", lambda r: r.goods_title),
-    _Column(marked("SupplierSheet", "Colour"), 9, "text", lambda r: r.colour),
-    _Column(marked("SupplierSheet", "Size"), 8, "text", lambda r: r.size),
-    _Column(marked("SupplierSheet", "Batch"), 11, "text", lambda r: r.batch),
-    _Column(marked("SupplierSheet", "Pieces"), 8, "number", lambda r: r.quantity),
-    _Column(marked("SupplierSheet", "Defect"), 9, "text", lambda r: defect_chip(r.defect).text),
-    _Column(marked("SupplierSheet", "What is wrong"), 30, "text", lambda r: r.description),
+    _Column(marked("SupplierSheet", "Goods"), 15, "text", lambda r: r.goods_title),
+    _Column(marked("SupplierSheet", "Colour, size"), 11, "text", lambda r: " ".join(filter(None, (r.colour, r.size)))),
+    _Column(marked("SupplierSheet", "Batch"), 10, "text", lambda r: r.batch),
+    _Column(marked("SupplierSheet", "Pieces"), 7, "number", lambda r: r.quantity),
+    _Column(marked("SupplierSheet", "Defect"), 8, "text", lambda r: defect_chip(r.defect).text),
+    _Column(marked("SupplierSheet", "What is wrong"), 24, "text", lambda r: r.description),
 )
-_CUSTOMER = _Column(marked("SupplierSheet", "Customer ID"), 14, "text", lambda r: r.customer_name)
-_ANSWER = _Column(marked("SupplierSheet", "Factory's answer"), 24, "text", lambda r: r.answer)
-_PIECES = 7  # the column
+_CUSTOMER = _Column(marked("SupplierSheet", "Customer ID"), 13, "text", lambda r: r.customer_name)
+_ANSWER = _Column(marked("SupplierSheet", "Factory's answer"), 18, "text", lambda r: r.answer)
+_PIECES = 6  # the column
 
 
 def write_supplier_workbook(

@@ -26,7 +26,7 @@ class Ui_FeedbackDialog(object):
     def setupUi(self, FeedbackDialog):
         if not FeedbackDialog.objectName():
             FeedbackDialog.setObjectName(u"FeedbackDialog")
-        FeedbackDialog.resize(780, 640)
+        FeedbackDialog.resize(780, 710)
         self.dialogLayout = QVBoxLayout(FeedbackDialog)
         self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")
