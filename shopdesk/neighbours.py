@@ -24,9 +24,17 @@ if TYPE_CHECKING:
     from shopdesk.claims.companions import ClaimCompanions
     from shopdesk.confirmations.companion import SheetCompanion
     from shopdesk.customer_files.detail import CustomerCompanions
+    from shopdesk.ledger.companion import LedgerCompanion
+    from shopdesk.ledger.companions import LedgerCompanions
     from shopdesk.orders.detail import OrderCompanions
     from shopdesk.photos.companion import PhotoCompanions
+    from shopdesk.quality_feedback.companion import FeedbackCompanion
+    from shopdesk.quality_feedback.companions import FeedbackCompanions
     from shopdesk.receiving.companions import ReceivingCompanions
+    from shopdesk.violations.companion import ViolationCompanion
+    from shopdesk.violations.companions import ViolationCompanions
+    from shopdesk.wrong_shipments.companion import WrongShipmentCompanion
+    from shopdesk.wrong_shipments.companions import WrongShipmentCompanions
 
 Openers = dict[str, Callable[[int], object]]
 
@@ -51,36 +59,34 @@ class Neighbours:
         self._openers, self._show_sheets, self._receive = openers, show_sheets, receive
 
     def of_orders(self) -> OrderCompanions:
-        """What tickets, sheets, photos and claims add to an order."""
+        """What tickets, sheets, photos, claims and the registers add to an order."""
         from shopdesk.orders.detail import OrderCompanions  # noqa: PLC0415  loaded with the order page
 
-        sheets, entry, lost = self.sheets, self.tickets, self.claims
+        sheets, entry = self.sheets, self.tickets
+        above = [entry, self.claims, self.wrong_shipments, self.feedback, self.violations, sheets]
         return OrderCompanions(
             photos=self.photo_strip,
             import_files=self.import_files,
             takes_file=_may_hold_orders,
-            actions=[*entry.actions(), *lost.actions(), *sheets.actions()],
-            related=lambda order_id: [
-                *entry.related(order_id),
-                *sheets.related(order_id),
-                *lost.related(order_id),
-            ],
+            actions=[action for one in above for action in one.actions()],
+            related=lambda order_id: [record for one in above for record in one.related(order_id)],
             batch=[*sheets.batch(), *entry.batch()],
             open_customer=self._openers["customer"],
         )
 
     def of_tickets(self) -> TicketCompanions:
-        """What photos, orders, customers, claims and the receiving desk add to a ticket."""
+        """What photos, orders, customers, claims, registers, the ledger and the receiving desk add to a ticket."""
         from shopdesk.aftersales.companions import TicketCompanions  # noqa: PLC0415  loaded with the ticket page
 
+        above = [self.claims, self.wrong_shipments, self.feedback, self.ledger]
         return TicketCompanions(
             photos=self.photo_strip,
             open_order=self._openers["order"],
             open_customer=self._openers["customer"],
-            related=self.claims.related_to_ticket,
+            related=lambda ticket_id: [record for one in above for record in one.related_to_ticket(ticket_id)],
             receive=self._receive,
             settle_platform=self._settle_platform,
-            actions=self.claims.ticket_actions(),
+            actions=[action for one in above for action in one.ticket_actions()],
             result=self.claims.ticket_result,
         )
 
@@ -123,6 +129,36 @@ class Neighbours:
         from shopdesk.claims.companions import ClaimCompanions  # noqa: PLC0415  loaded with the pages of claims
 
         return ClaimCompanions(self.photo_strip, self._openers, self._archive)
+
+    def of_wrong_shipments(self) -> WrongShipmentCompanions:
+        """What photos, other records and the ledger add to wrong shipments."""
+        from shopdesk.wrong_shipments.companions import WrongShipmentCompanions  # noqa: PLC0415  loaded with its page
+
+        ledger = self.ledger
+        return WrongShipmentCompanions(
+            self.photo_strip, self._openers, ledger.enter_many, ledger.why_not_enter, ledger.related
+        )  # fmt: skip
+
+    def of_quality_feedback(self) -> FeedbackCompanions:
+        """What photos and other records add to quality feedback."""
+        from shopdesk.quality_feedback.companions import FeedbackCompanions  # noqa: PLC0415  loaded with its page
+
+        return FeedbackCompanions(self.photo_strip, self._openers, self._archive)
+
+    def of_violations(self) -> ViolationCompanions:
+        """What photos, other records and the ledger add to platform violations."""
+        from shopdesk.violations.companions import ViolationCompanions  # noqa: PLC0415  loaded with its page
+
+        ledger = self.ledger
+        return ViolationCompanions(
+            self.photo_strip, self._openers, ledger.enter_for_source, ledger.why_not_enter, ledger.related
+        )  # fmt: skip
+
+    def of_ledger(self) -> LedgerCompanions:
+        """What photos and other records add to the ledger."""
+        from shopdesk.ledger.companions import LedgerCompanions  # noqa: PLC0415  loaded with the pages of the ledger
+
+        return LedgerCompanions(self._openers, self.photo_strip, self._archive)
 
     def photo_strip(self, parent: QWidget | None = None) -> QWidget:
         """A strip that shows and takes the photos of a record."""
@@ -169,6 +205,42 @@ class Neighbours:
         companion = ClaimCompanion(self._desk, self._window, self.photo_strip)
         companion.claim_requested.connect(self._openers["claim"])
         companion.ticket_requested.connect(self._openers["ticket"])
+        return companion
+
+    @cached_property
+    def wrong_shipments(self) -> WrongShipmentCompanion:
+        """What the register of wrong shipments adds to orders and tickets, wherever these are shown."""
+        from shopdesk.wrong_shipments.companion import WrongShipmentCompanion  # noqa: PLC0415  loaded with the order page
+
+        companion = WrongShipmentCompanion(self._desk, self._window, self.photo_strip)
+        companion.shipment_requested.connect(self._openers["wrong_shipment"])
+        return companion
+
+    @cached_property
+    def feedback(self) -> FeedbackCompanion:
+        """What quality feedback adds to orders and tickets, wherever these are shown."""
+        from shopdesk.quality_feedback.companion import FeedbackCompanion  # noqa: PLC0415  loaded with the order page
+
+        companion = FeedbackCompanion(self._desk, self._window, self.photo_strip)
+        companion.feedback_requested.connect(self._openers["quality_feedback"])
+        return companion
+
+    @cached_property
+    def violations(self) -> ViolationCompanion:
+        """What platform violations add to orders, wherever these are shown."""
+        from shopdesk.violations.companion import ViolationCompanion  # noqa: PLC0415  loaded with the order page
+
+        companion = ViolationCompanion(self._desk, self._window)
+        companion.violation_requested.connect(self._openers["violation"])
+        return companion
+
+    @cached_property
+    def ledger(self) -> LedgerCompanion:
+        """What the ledger adds to registers, violations and tickets, wherever these are shown."""
+        from shopdesk.ledger.companion import LedgerCompanion  # noqa: PLC0415  loaded with the ticket page
+
+        companion = LedgerCompanion(self._desk, self._window, self._openers)
+        companion.entry_requested.connect(self._openers["ledger_entry"])
         return companion
 
     def _settle_platform(self, ticket_id: TicketId, seen_version: int, take_platforms: bool) -> None:

@@ -19,17 +19,20 @@ from shopdesk.confirmations.model import SheetId
 from shopdesk.core import backup as backups
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
+from shopdesk.ledger import lookup as ledger
 from shopdesk.main_window import MainWindow, Place
 from shopdesk.neighbours import Neighbours
 from shopdesk.office import Office
 from shopdesk.orders import service as orders
 from shopdesk.photos import service as photos
 from shopdesk.photos.watched_folder import WatchedFolder
+from shopdesk.quality_feedback import lookup as feedback
 from shopdesk.today.page import TodayPage
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.theme import Theme
+from shopdesk.wrong_shipments.lookup import count_unresolved
 
 if TYPE_CHECKING:
     from shopdesk.aftersales.page import TicketsPage
@@ -37,14 +40,18 @@ if TYPE_CHECKING:
     from shopdesk.claims.tabs import ClaimTabs
     from shopdesk.confirmations.page import SheetsPage
     from shopdesk.customer_files.page import CustomersPage
+    from shopdesk.ledger.tabs import LedgerTabs
     from shopdesk.orders.page import OrdersPage
     from shopdesk.orders.reminders_page import RemindersPage
     from shopdesk.photos.companion import PhotoCompanions
     from shopdesk.photos.page import PhotosPage
     from shopdesk.preferences.page import PreferencesPage
+    from shopdesk.quality_feedback.page import QualityFeedbackPage
     from shopdesk.receiving.page import ReceivingPage
     from shopdesk.stock.page import StockPage
     from shopdesk.ui.tabs import TabbedPage
+    from shopdesk.violations.page import ViolationsPage
+    from shopdesk.wrong_shipments.page import WrongShipmentsPage
 
 # Pages that are tabs: which place of the rail they are in.
 TAB_PLACES = {
@@ -211,6 +218,46 @@ class Workplace:
         return self.claim_tabs.claims
 
     @cached_property
+    def wrong_shipments(self) -> WrongShipmentsPage:
+        """The register of wrong shipments."""
+        from shopdesk.wrong_shipments.page import WrongShipmentsPage  # noqa: PLC0415  as above
+
+        return WrongShipmentsPage(self.desk, self.neighbours.of_wrong_shipments())
+
+    @cached_property
+    def quality_feedback(self) -> QualityFeedbackPage:
+        """What is wrong with styles."""
+        from shopdesk.quality_feedback.page import QualityFeedbackPage  # noqa: PLC0415  as above
+
+        return QualityFeedbackPage(self.desk, self.neighbours.of_quality_feedback())
+
+    @cached_property
+    def register_tabs(self) -> TabbedPage:
+        """Wrong shipments and quality feedback, under one place of the rail."""
+        from shopdesk.ui.tabs import Tab, TabbedPage  # noqa: PLC0415  as above
+
+        return TabbedPage(
+            [
+                Tab("wrong_shipments", translate("Places", "Wrong shipments"), lambda: self.wrong_shipments),
+                Tab("quality_feedback", translate("Places", "Quality feedback"), lambda: self.quality_feedback),
+            ]
+        )
+
+    @cached_property
+    def violations(self) -> ViolationsPage:
+        """What the platforms charge the shops with."""
+        from shopdesk.violations.page import ViolationsPage  # noqa: PLC0415  as above
+
+        return ViolationsPage(self.desk, self.neighbours.of_violations())
+
+    @cached_property
+    def ledger_tabs(self) -> LedgerTabs:
+        """Penalties and bonuses, the fund, commission, months and violations, under one place of the rail."""
+        from shopdesk.ledger.tabs import LedgerTabs  # noqa: PLC0415  as above
+
+        return LedgerTabs(self.desk, self.neighbours.of_ledger(), lambda: self.violations)
+
+    @cached_property
     def preferences(self) -> PreferencesPage:
         """The settings."""
         from shopdesk.preferences.page import PreferencesPage  # noqa: PLC0415  as above
@@ -227,6 +274,8 @@ class Workplace:
             Place("aftersales", translate("Places", "After-sales"), "aftersales", lambda: self.aftersales_tabs),
             Place("photos", translate("Places", "Photos"), "photos", lambda: self.photos),
             Place("claims", translate("Places", "Claims"), "claims", lambda: self.claim_tabs),
+            Place("registers", translate("Places", "Registers"), "registers", lambda: self.register_tabs),
+            Place("ledger", translate("Places", "Ledger"), "ledger", lambda: self.ledger_tabs),
             Place("customers", translate("Places", "Customers"), "customers", lambda: self.customers),
             Place("settings", translate("Places", "Settings"), "settings", lambda: self.preferences),
         ]
@@ -285,8 +334,8 @@ class Workplace:
             demo_shop.fill(office.database, office.folder, desk.actor, progress=progress)
 
         everything = frozenset(
-            {"order", "sheet", "ticket", "reason", "return_address", "stock"}
-            | {"claim", "photo", "shop", "staff", "customer"}
+            {"order", "sheet", "ticket", "reason", "return_address", "stock", "claim", "photo", "shop", "staff"}
+            | {"customer", "wrong_shipment", "quality_feedback", "violation", "ledger_entry", "fund_movement"}
         )
         title = translate("Workplace", "Inventing a shop")
         desk.run(title, work, then=lambda _nothing: desk.changed.emit(everything))
@@ -332,5 +381,7 @@ class Workplace:
         waiting = {
             "aftersales": tickets.count_waiting(session, clock.now()),
             "claims": claims.count_waiting(session, clock),
+            "registers": count_unresolved(session)[0] + feedback.count_waiting(session),
+            "ledger": ledger.count_waiting(session),
         }
         return "     ".join(parts), waiting

@@ -32,8 +32,10 @@ from shopdesk.ui.printing import PrintDialog
 from shopdesk.ui.theme import Theme
 from shopdesk.workplace import Workplace
 from tests.claim_shots import ClaimShots
+from tests.ledger_shots import LedgerShots
 from tests.order_shots import OrderShots
 from tests.photo_shots import PhotoShots
+from tests.register_shots import RegisterShots
 from tests.ticket_shots import TicketShots
 
 DATA = Path(__file__).parent / "data"
@@ -50,6 +52,13 @@ PAGES = (
     "statements",
     "claim_months",
     "claim_figures",
+    "wrong_shipments",
+    "quality_feedback",
+    "ledger",
+    "fund",
+    "commission",
+    "ledger_months",
+    "violations",
     "customers",
 )
 SIZE = (1440, 900)
@@ -122,6 +131,8 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
     yield "dialog_import_preview", import_preview
     yield "dialog_import_result", import_result
     yield from ClaimShots(workplace, settle, an_order).all()
+    yield from RegisterShots(workplace, settle, an_order).all()
+    yield from LedgerShots(workplace, settle).all()
     for name in ("people", "afterSales", "claims", "photos", "appearance", "data", "backups", "bin", "about"):
         yield f"settings_{name}", partial(section, name)
     yield "dialog_print", print_preview

@@ -187,7 +187,11 @@ class TodayPage(QWidget):
         boards = QHBoxLayout()
         boards.setSpacing(12)
         boards.addWidget(self._make_work(), 27)
-        boards.addWidget(self._make_month(), 20)
+        beside = QVBoxLayout()
+        beside.setSpacing(12)
+        beside.addWidget(self._make_registers())
+        beside.addWidget(self._make_month(), 1)
+        boards.addLayout(beside, 20)
         column.addLayout(boards, 1)
         return scroll
 
@@ -225,7 +229,7 @@ class TodayPage(QWidget):
         return row
 
     def _make_work(self) -> Board:
-        """Tickets, claims and registers to take care of, one below the other."""
+        """Tickets and claims to take care of, one below the other."""
         board = Board(self)
         board.add_heading(self.tr("Tickets to take care of"), self._all_link(self.tr("All tickets"), "tickets"))
         nothing = self.tr("Nothing waits. Tickets that are overdue or differ from the platform show up here.")
@@ -235,11 +239,6 @@ class TodayPage(QWidget):
         nothing = self.tr("Nothing waits. New claims, promised calls and money that is overdue show up here.")
         self.claims_list = TaskList(nothing, board)
         board.column.addWidget(self.claims_list)
-        everything = self._all_link(self.tr("Wrong shipments"), "wrong_shipments")
-        board.add_heading(self.tr("Registers and ledger"), everything)
-        nothing = self.tr("Nothing waits. Styles several customers report, wrong shipments and appeals show up here.")
-        self.registers_list = TaskList(nothing, board)
-        board.column.addWidget(self.registers_list)
         board.column.addStretch(1)
         return board
 
@@ -248,6 +247,15 @@ class TodayPage(QWidget):
         everything.setProperty("role", "link")
         everything.clicked.connect(lambda: self._go(page, {}))
         return everything
+
+    def _make_registers(self) -> Board:
+        board = Board(self)
+        everything = self._all_link(self.tr("Wrong shipments"), "wrong_shipments")
+        board.add_heading(self.tr("Registers and ledger"), everything)
+        nothing = self.tr("Nothing waits. Styles several customers report, wrong shipments and appeals show up here.")
+        self.registers_list = TaskList(nothing, board)
+        board.column.addWidget(self.registers_list)
+        return board
 
     def _make_month(self) -> Board:
         board = Board(self)
