@@ -26,6 +26,7 @@ from shopdesk.core.opening import open_database
 from shopdesk.core.paths import DataFolder
 from shopdesk.photos import service as photos
 from shopdesk.photos.folder.archive import PhotoArchive
+from tests.reliability.ledger_work import ledger_faults
 from tests.reliability.photo_work import photo_faults
 from tests.reliability.statement_work import statement_faults
 from tests.reliability.work import FILES, NOW, Material, orders_of_file, run, set_up
@@ -50,6 +51,7 @@ class Committed:
     claims: dict[str, int] = field(default_factory=dict)  # version
     tickets: dict[str, int] = field(default_factory=dict)  # version
     statements: dict[str, int] = field(default_factory=dict)  # version
+    ledger: tuple[int, int] = (0, 0)  # entries, movements of the fund
     backups: list[str] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
 
@@ -69,6 +71,8 @@ class Committed:
                 self.statements[told[0]] = told[1]
             case "ticket":
                 self.tickets[told[0]] = told[1]
+            case "ledger":
+                self.ledger = told
             case "backup":
                 self.backups.append(told)
 
@@ -121,6 +125,9 @@ def faults(material: Material, committed: Committed) -> Iterator[str]:
         archive.recover(opened.database)
         with opened.database.read() as session:
             checked = photos.check_photos(session, archive)
+            with closing(sqlite3.connect(folder.database)) as database:
+                half = list(ledger_faults(database, session, committed.ledger))
+    yield from half
     for word in ("missing", "changed", "unregistered"):
         if listed := getattr(checked, word):
             yield f"photos {word}: {listed}"

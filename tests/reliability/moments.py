@@ -19,6 +19,7 @@ from tests.reliability.work import NOW, Material, Worker, set_up
 CLAIM_STEPS = 6  # from registering to the last yuan
 PHOTO_STEPS = 3  # archived, one removed, some under another customer
 TICKET_STEPS = 6  # from opening to the refund
+LEDGER_STEPS = 5  # entered, collected, spent, reversed, a month closed
 STATEMENT_STEPS = 4  # imported, accepted, taken back, accepted
 
 
@@ -39,6 +40,9 @@ def _work(material: Material, work: str) -> None:
             case "statements":
                 for _ in range(STATEMENT_STEPS):
                     worker.statements.go_on()
+            case "ledger":
+                for _ in range(LEDGER_STEPS):
+                    worker.ledger.go_on()
             case "tickets":
                 for _ in range(TICKET_STEPS):
                     worker.go_on_with_tickets()

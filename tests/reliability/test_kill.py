@@ -32,6 +32,7 @@ DONE = {
     "claims": {"claim"},
     "statements": {"statement"},
     "tickets": {"ticket"},
+    "ledger": {"ledger"},
     "backup": {"claim", "backup"},
 }
 
@@ -57,7 +58,7 @@ def test_killed_at_random(tmp_path: Path, work: str) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills forked processes")
-@pytest.mark.parametrize("work", ["import", "photos", "photo_moves", "claims", "statements", "tickets"])
+@pytest.mark.parametrize("work", ["import", "photos", "photo_moves", "claims", "statements", "tickets", "ledger"])
 def test_killed_at_every_kind_of_moment(tmp_path: Path, work: str) -> None:
     done = _program("tests.reliability.moments", work, str(tmp_path), str(KILLS))
     assert done.returncode == 0, done.stderr
@@ -79,15 +80,17 @@ def worked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Committed]:
             *[worker.go_on_with_claims] * 7,
             *[worker.go_on_with_tickets] * 13,
             *[worker.statements.go_on] * 4,
+            *[worker.ledger.go_on] * 4,
         ):
             committed.note(*done())
     return material.folder.root, committed
 
 
-def _in_database(statement: str) -> Callable[[DataFolder], None]:
+def _in_database(*statements: str) -> Callable[[DataFolder], None]:
     def spoil(folder: DataFolder) -> None:
         with closing(sqlite3.connect(folder.database)) as database, database:
-            database.execute(statement)
+            for statement in statements:
+                database.execute(statement)
 
     return spoil
 
@@ -123,6 +126,15 @@ def _cut_backup(folder: DataFolder) -> None:
         (_in_database("UPDATE courier_statement_line SET paid_fen = 1 WHERE id = 1"), "a line and its receipt differ"),
         (_in_database("UPDATE courier_statement_line SET digest = 'x'"), "received twice"),
         (_in_database("UPDATE courier_statement_line SET receipt_id = NULL WHERE id = 2"), "no statement tells of"),
+        (_in_database("UPDATE ledger_chain_head SET count = 1"), "the chain is broken"),
+        (
+            _in_database(
+                "DROP TRIGGER ledger_fund_movement_no_delete",
+                "DELETE FROM ledger_fund_movement WHERE kind = 'fine_returned'",
+            ),
+            "reversed, and its fine is still in the fund",
+        ),
+        (_in_database("DELETE FROM audit_entry WHERE record_kind = 'ledger_entry'"), "an entry without its history"),
         (lambda folder: _first_photo(folder).unlink(), "photos missing"),
         (lambda folder: _first_photo(folder).write_bytes(b"else"), "photos changed"),
         (lambda folder: (_first_photo(folder).parent / "new.jpg").write_bytes(b"x"), "photos unregistered"),

@@ -45,6 +45,7 @@ from shopdesk.photos import service as photos
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform
+from tests.reliability.ledger_work import LedgerWork
 from tests.reliability.photo_work import CUSTOMERS, NOW, PhotoWork, Told, acting
 from tests.reliability.statement_work import StatementWork
 
@@ -52,7 +53,18 @@ ORDERS_A_FILE, FILES = 300, 30
 PHOTOS_A_BATCH, BATCHES = 4, 300
 GOODS = (GoodsDraft("真丝衬衫", 1, 12_800), GoodsDraft("半身裙", 2, 9_900))
 BATCHES_A_LOT = 6  # of photos that are archived in parts
-WORKS = ("import", "photos", "photo_parts", "photo_moves", "claims", "statements", "tickets", "backup", "everything")
+WORKS = (
+    "import",
+    "photos",
+    "photo_parts",
+    "photo_moves",
+    "claims",
+    "statements",
+    "tickets",
+    "ledger",
+    "backup",
+    "everything",
+)
 
 Step = Callable[[], Told]
 
@@ -171,6 +183,7 @@ class Worker:
         self.chance = random.Random(seed)
         self.photos = PhotoWork(database, self.archive, self.chance)
         self.statements = StatementWork(database, material.place / "statements", begin)
+        self.ledger = LedgerWork(database, begin)
         self._claims: Iterator[Told] = self._next_claims()
         self._tickets: Iterator[Told] = self._next_tickets()
         # Every process goes on where the one before may have got to.
@@ -189,6 +202,7 @@ class Worker:
             "claims": self.go_on_with_claims,
             "statements": self.statements.go_on,
             "tickets": self.go_on_with_tickets,
+            "ledger": self.ledger.go_on,
             "backup": self.back_up,
         }
         while True:
