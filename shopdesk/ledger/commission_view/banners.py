@@ -67,5 +67,5 @@ class CommissionBanners(QWidget):
             amount=format_yuan(sum(one.sale_fen - one.refunded_fen for one in found.unclaimed)),
             numbers=self.tr(", ").join(found.unknown_numbers),
         )  # fmt: skip
-        actions = [(self.tr("Give a staff no.…"), self.give_requested.emit)]
+        actions = [(self.tr("Give them to somebody…"), self.give_requested.emit)]
         self.unclaimed.show_message("warning", text, actions)

@@ -8,6 +8,7 @@ from shopdesk.ledger.commission.commission_store import OrderWords
 from shopdesk.ledger.commission.rates import rate_words
 from shopdesk.ledger.commission.reckoning import Line, StaffCommission, UnclaimedOrder
 from shopdesk.ledger.commission.words import explain, line_chip
+from shopdesk.ledger.states import CommissionLineKind
 
 UNCLAIMED = 0  # the row of the orders that name nobody; unknown numbers are below it, staff members above
 _NO_WORDS = OrderWords("", "", "", "")
@@ -24,6 +25,7 @@ class GroupRow(NamedTuple):
     refunded_fen: int
     amount_fen: int | None = None
     posted_fen: int | None = None
+    rates: str = ""
 
     @property
     def differing_fen(self) -> int | None:
@@ -62,8 +64,10 @@ def person_row(one: StaffCommission, *, over: bool) -> GroupRow:
     if not staff.active:
         text = translate("CommissionPage", "No. {staff_no} · {name} (has left)")
     who = text.format(staff_no=staff.staff_no, name=staff.name)
+    sold = [line for line in one.lines if line.kind is CommissionLineKind.SALE]
+    rates = translate("CommissionPage", ", ").join(filter(None, dict.fromkeys(map(_rate, sold))))
     return GroupRow(
-        staff.id, who, chip, len(one.lines), one.sale_fen, one.refunded_fen, one.amount_fen, one.posted_fen
+        staff.id, who, chip, len(one.lines), one.sale_fen, one.refunded_fen, one.amount_fen, one.posted_fen, rates
     )  # fmt: skip
 
 
@@ -97,13 +101,14 @@ GROUPS = Listing[GroupRow](
     marked("CommissionPage", "Commission"),
     (
         Column("who", marked("CommissionPage", "Who"), lambda r: r.who, width=200),
-        Column("state", marked("CommissionPage", "State"), lambda r: r.chip, Kind.STATE, 140),
+        Column("state", marked("CommissionPage", "State"), lambda r: r.chip, Kind.STATE, 176),
         Column("orders", marked("CommissionPage", "Orders"), lambda r: r.orders, Kind.NUMBER, 70),
         Column("sale", marked("CommissionPage", "Sold"), lambda r: r.sale_fen, Kind.MONEY, 116),
         Column("refunded", marked("CommissionPage", "Went back"), lambda r: r.refunded_fen or None, Kind.MONEY, 106),
         Column("amount", marked("CommissionPage", "Commission"), lambda r: r.amount_fen, Kind.MONEY, 106),
         Column("posted", marked("CommissionPage", "In the ledger"), lambda r: r.posted_fen, Kind.MONEY, 106),
         Column("differing", marked("CommissionPage", "To enter"), lambda r: r.differing_fen or None, Kind.MONEY, 100),
+        Column("rates", marked("CommissionPage", "Rate"), lambda r: r.rates, width=160),
     ),
 )
 
@@ -116,7 +121,7 @@ LINES = Listing[LineRow](
         Column("day", marked("CommissionPage", "Day"), lambda r: r.line.happened_on, Kind.DATE, 88),
         Column("kind", marked("CommissionPage", "Why"), lambda r: line_chip(r.line.kind), Kind.STATE, 110),
         Column("amount", marked("CommissionPage", "Commission"), lambda r: r.line.amount_fen, Kind.MONEY, 92),
-        Column("how", marked("CommissionPage", "How it comes about"), lambda r: explain(r.line), width=430),
+        Column("how", marked("CommissionPage", "How it comes about"), lambda r: explain(r.line), width=480),
         Column("buyer", marked("CommissionPage", "Customer ID"), lambda r: r.words.buyer, width=110),
         Column("items", marked("CommissionPage", "Goods"), lambda r: r.words.items, width=180),
         Column("rate", marked("CommissionPage", "Rate"), lambda r: _rate(r.line), width=100, hidden=True),

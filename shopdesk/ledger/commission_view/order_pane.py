@@ -27,12 +27,13 @@ class OrderPane(QWidget):
     def __init__(self, clock: Clock, lines: Lines, nobodys: Nobodys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = plain_label(role="section")
-        self.give_button = self._button(self.tr("Give a staff no.…"), self.give_requested.emit)
+        self.give_button = self._button("", self.give_requested.emit)
         self.open_button = self._button(self.tr("Open order"), self._open)
         self.lines = self._view(RecordTable(LINES, lines, clock, self))
         self.nobodys = self._view(RecordTable(NOBODYS, nobodys, clock, self))
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 8)
+        row.setSpacing(8)
         row.addWidget(self.title)
         row.addStretch(1)
         row.addWidget(self.give_button)
@@ -90,8 +91,8 @@ class OrderPane(QWidget):
     def _on_selected(self) -> None:
         count = self.view.selected_count()
         allow(self.open_button, "" if count == 1 else self.tr("Select one order."))
-        text = self.tr("Give {count} a staff no.…").format(count=count) if count else self.tr("Give all a staff no.…")
-        self.give_button.setText(text)
+        text = self.tr("Give {count} to somebody…") if count else self.tr("Give all to somebody…")
+        self.give_button.setText(text.format(count=f"{count:,}"))
 
     def _show_menu(self, ids: Sequence[int], at: QPoint) -> None:
         menu = QMenu(self)

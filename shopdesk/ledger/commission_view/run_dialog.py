@@ -16,6 +16,8 @@ from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.plain_table import fill_table, set_up_table, wrap_rows
 from shopdesk.ui.record_dialog import RecordDialog
 
+MOST_NAMED = 8  # corrected orders of one person; all of them stand in the lines that are entered
+
 
 class RunDialog(RecordDialog):
     """Says what will be written, person by person, then lets the service write it."""
@@ -70,5 +72,8 @@ class RunDialog(RecordDialog):
     def _cells(self, one: PersonRun) -> tuple[str, ...]:
         what = self.tr("Commission of {month}").format(month=self._month)
         if one.corrects:
-            what = "\n".join(f"{new.line.order_no}: {new.note}" for new in one.lines)
+            told = [f"{new.line.order_no}: {new.note}" for new in one.lines[:MOST_NAMED]]
+            if more := len(one.lines) - len(told):
+                told.append(self.tr("and {count} more orders").format(count=f"{more:,}"))
+            what = "\n".join(told)
         return one.staff.name, f"{len(one.lines):,}", format_yuan(one.amount_fen), what

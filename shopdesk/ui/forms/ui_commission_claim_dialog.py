@@ -68,6 +68,10 @@ class Ui_CommissionClaimDialog(object):
 
         self.dialogLayout.addWidget(self.exampleLabel)
 
+        self.dialogSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.dialogLayout.addItem(self.dialogSpacer)
+
         self.buttonRow = QHBoxLayout()
         self.buttonRow.setSpacing(8)
         self.buttonRow.setObjectName(u"buttonRow")
@@ -90,6 +94,7 @@ class Ui_CommissionClaimDialog(object):
 
         self.dialogLayout.addLayout(self.buttonRow)
 
+        self.dialogLayout.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.staffLabel.setBuddy(self.staffBox)
 #endif // QT_CONFIG(shortcut)
@@ -105,7 +110,7 @@ class Ui_CommissionClaimDialog(object):
     # setupUi
 
     def retranslateUi(self, CommissionClaimDialog):
-        CommissionClaimDialog.setWindowTitle(QCoreApplication.translate("CommissionClaimDialog", u"Give a staff no.", None))
+        CommissionClaimDialog.setWindowTitle(QCoreApplication.translate("CommissionClaimDialog", u"Whose sale it is", None))
         self.staffLabel.setText(QCoreApplication.translate("CommissionClaimDialog", u"&Whose sale it is *", None))
 #if QT_CONFIG(accessibility)
         self.staffBox.setAccessibleName(QCoreApplication.translate("CommissionClaimDialog", u"Whose sale it is", None))

@@ -61,6 +61,10 @@ class Ui_CommissionEndDialog(object):
 
         self.dialogLayout.addLayout(self.fieldGrid)
 
+        self.dialogSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.dialogLayout.addItem(self.dialogSpacer)
+
         self.buttonRow = QHBoxLayout()
         self.buttonRow.setSpacing(8)
         self.buttonRow.setObjectName(u"buttonRow")
@@ -83,6 +87,7 @@ class Ui_CommissionEndDialog(object):
 
         self.dialogLayout.addLayout(self.buttonRow)
 
+        self.dialogLayout.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.untilLabel.setBuddy(self.untilMonthEdit)
 #endif // QT_CONFIG(shortcut)

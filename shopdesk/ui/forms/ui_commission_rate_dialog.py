@@ -133,6 +133,10 @@ class Ui_CommissionRateDialog(object):
 
         self.dialogLayout.addWidget(self.cautionLabel)
 
+        self.dialogSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.dialogLayout.addItem(self.dialogSpacer)
+
         self.buttonRow = QHBoxLayout()
         self.buttonRow.setSpacing(8)
         self.buttonRow.setObjectName(u"buttonRow")
@@ -155,6 +159,7 @@ class Ui_CommissionRateDialog(object):
 
         self.dialogLayout.addLayout(self.buttonRow)
 
+        self.dialogLayout.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.staffLabel.setBuddy(self.staffBox)
         self.shopLabel.setBuddy(self.shopBox)
