@@ -18,6 +18,7 @@ from shopdesk.preferences import service
 from shopdesk.preferences.claim_rules import ClaimSettings
 from shopdesk.preferences.incoming import Incoming
 from shopdesk.preferences.people import ShopsAndPeople
+from shopdesk.preferences.registers import RegisterSettings
 from shopdesk.preferences.service import Sizes
 from shopdesk.preferences.tickets import Tickets
 from shopdesk.preferences.upkeep import Backups, RecycleBin
@@ -29,11 +30,11 @@ from shopdesk.ui.list_export import open_path
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.theme import Mode, Theme
 
-SECTIONS = ("shop", "user", "aftersales", "claims", "photos", "sun", "folder", "backup", "delete", "info")
+SECTIONS = ("shop", "user", "aftersales", "claims", "registers", "photos", "sun", "folder", "backup", "delete", "info")
 
 
 class PreferencesPage(QWidget):
-    """Shops, people, after-sales, claims, photos, appearance, data, backups, recycle bin, about.
+    """Shops, people, after-sales, claims, registers, photos, appearance, data, backups, recycle bin, about.
 
     ``restore_requested`` carries the path of the backup to go back to: whoever keeps the office closes it,
     restores, and opens it again. ``check_requested`` asks for the check of the photo archive.
@@ -58,6 +59,7 @@ class PreferencesPage(QWidget):
         self.bin = RecycleBin(desk, self.ui, self)
         self.tickets = Tickets(desk, self.ui, self)
         self.claims = ClaimSettings(desk, self.ui, self)
+        self.registers = RegisterSettings(desk, self.ui, self)
         self.incoming = Incoming(desk, self.ui, self)
         self.backups.restore_requested.connect(self.restore_requested)
         self._set_up_sections()
@@ -72,6 +74,7 @@ class PreferencesPage(QWidget):
         self.people.reload()
         self.tickets.reload()
         self.claims.reload()
+        self.registers.reload()
         self.incoming.reload()
         self.backups.reload()
         self.bin.reload()
@@ -79,7 +82,7 @@ class PreferencesPage(QWidget):
         self._show_sizes()
 
     def show_section(self, name: str) -> None:
-        """Go to a section: shops, people, afterSales, claims, photos, appearance, data, backups, bin, about."""
+        """Go to shops, people, afterSales, claims, registers, photos, appearance, data, backups, bin or about."""
         if (section := self.ui.sections.findChild(QWidget, f"{name}Section")) is not None:
             self.ui.sectionList.setCurrentRow(self.ui.sections.indexOf(section))
 
@@ -95,8 +98,8 @@ class PreferencesPage(QWidget):
         ui = self.ui
         ui.settingsHead.set_title(self.tr("Settings"))
         headings = (
-            ui.shopsHeading, ui.peopleHeading, ui.afterSalesHeading, ui.claimsHeading, ui.photosHeading,
-            ui.appearanceHeading, ui.dataHeading, ui.backupsHeading, ui.binHeading, ui.aboutHeading,
+            ui.shopsHeading, ui.peopleHeading, ui.afterSalesHeading, ui.claimsHeading, ui.registersHeading,
+            ui.photosHeading, ui.appearanceHeading, ui.dataHeading, ui.backupsHeading, ui.binHeading, ui.aboutHeading,
         )  # fmt: skip
         for heading, picture in zip(headings, SECTIONS, strict=True):
             assert isinstance(heading, QLabel)

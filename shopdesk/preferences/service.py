@@ -1,4 +1,4 @@
-"""What people do in the settings: time zone, rules of after-sales, backups, the recycle bin."""
+"""What people do in the settings: time zone, rules of after-sales and registers, backups, the recycle bin."""
 
 import os
 from collections.abc import Sequence
@@ -35,7 +35,10 @@ from shopdesk.core.settings import (
     EXTENSION_DAYS,
     FIRST_REPLY_MINUTES,
     RESOLVE_HOURS,
+    STYLE_ALERT_CUSTOMERS,
+    STYLE_ALERT_DAYS,
     TIME_ZONE,
+    VIOLATION_WARN_POINTS,
     keep_shop_setting,
     shop_setting,
 )
@@ -45,8 +48,13 @@ from shopdesk.orders.model import OrderId
 from shopdesk.photos import service as photos
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.photos.model import PhotoId
+from shopdesk.quality_feedback import service as feedback
 from shopdesk.receiving import service as receiving
 from shopdesk.receiving.model import ParcelId
+from shopdesk.violations import service as violations
+from shopdesk.violations.model import THRESHOLDS, ViolationId
+from shopdesk.wrong_shipments import service as shipments
+from shopdesk.wrong_shipments.model import WrongShipmentId
 
 RecordKey = tuple[str, int]  # kind and id
 
@@ -68,6 +76,14 @@ class TicketRules(NamedTuple):
     approve_unshipped: bool  # refunds of what has not been shipped need no review
     complete_after_days: int  # dispatched goods count as received then
     extension_days: int  # of a trade's deadline while a ticket is open
+
+
+class RegisterRules(NamedTuple):
+    """When registers give warning; no customers and no points: never."""
+
+    alert_customers: int  # different ones who report the same style
+    alert_days: int  # within so many business days
+    warn_points: int  # so many before a threshold of violations
 
 
 class FoundBackups(NamedTuple):
@@ -136,6 +152,29 @@ def change_claim_check_from(session: Session, actor: Actor, amount_fen: int) -> 
     if amount_fen < 0:
         raise UserError(translate("Preferences", "Enter an amount above zero, or nothing."), field="check_from")
     keep_shop_setting(session, CLAIM_CHECK_FROM_FEN, amount_fen)
+    return changed("setting")
+
+
+def register_rules(session: Session) -> RegisterRules:
+    """When registers give warning."""
+    return RegisterRules(
+        shop_setting(session, STYLE_ALERT_CUSTOMERS),
+        shop_setting(session, STYLE_ALERT_DAYS),
+        shop_setting(session, VIOLATION_WARN_POINTS),
+    )
+
+
+def change_register_rules(session: Session, actor: Actor, rules: RegisterRules) -> Changes:
+    """Change when registers give warning; raises UserError for numbers that make no sense, and for who may not."""
+    rights.require(session, actor, Duty.SUPERVISOR)
+    if rules.alert_customers < 0 or rules.alert_days < 1 or not 0 <= rules.warn_points <= THRESHOLDS[0]:
+        text = translate(
+            "Preferences", "An alert needs at least one day, and a warning comes up to {most} points ahead."
+        )
+        raise UserError(text.format(most=THRESHOLDS[0]))
+    keep_shop_setting(session, STYLE_ALERT_CUSTOMERS, rules.alert_customers)
+    keep_shop_setting(session, STYLE_ALERT_DAYS, rules.alert_days)
+    keep_shop_setting(session, VIOLATION_WARN_POINTS, rules.warn_points)
     return changed("setting")
 
 
@@ -256,6 +295,12 @@ def _restore(session: Session, actor: Actor, kind: str, record_id: int) -> Chang
             return tickets.restore_tickets(session, actor, [TicketId(record_id)])
         case "parcel":
             return receiving.restore_parcels(session, actor, [ParcelId(record_id)])
+        case "wrong_shipment":
+            return shipments.restore(session, actor, WrongShipmentId(record_id))
+        case "quality_feedback":
+            return feedback.restore_feedback(session, actor, record_id)
+        case "violation":
+            return violations.restore_violation(session, actor, ViolationId(record_id))
         case "reason":
             return reasons.restore_reason(session, actor, ReasonId(record_id))
         case "return_address":

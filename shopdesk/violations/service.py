@@ -161,7 +161,7 @@ def take_back_appeal(session: Session, _actor: Actor, violation_id: ViolationId,
 
 
 def why_not_delete(session: Session, actor: Actor) -> str:
-    """Why somebody may not throw violations away; empty for who may."""
+    """Why somebody may not throw violations away, or take them back; empty for who may."""
     return why_not_as(session, actor, _DELETING)
 
 
@@ -179,8 +179,10 @@ def delete_violation(session: Session, actor: Actor, violation_id: ViolationId, 
     return changed("violation")
 
 
-def restore_violation(session: Session, _actor: Actor, violation_id: ViolationId) -> Changes:
-    """Take a violation out of the recycle bin; raises UserError when its case was entered anew."""
+def restore_violation(session: Session, actor: Actor, violation_id: ViolationId) -> Changes:
+    """Take a violation out of the recycle bin; raises UserError for who may not, and when its case was entered anew."""
+    if reason := why_not_delete(session, actor):
+        raise UserError(reason)
     violation = session.get_one(Violation, violation_id)
     if violation.deleted_at is not None:
         other = None

@@ -429,6 +429,149 @@ class Ui_PreferencesPage(object):
         self.claimsSectionLayout.addWidget(self.claimsCard)
 
         self.sections.addWidget(self.claimsSection)
+        self.registersSection = QWidget()
+        self.registersSection.setObjectName(u"registersSection")
+        self.registersSectionLayout = QVBoxLayout(self.registersSection)
+        self.registersSectionLayout.setSpacing(8)
+        self.registersSectionLayout.setObjectName(u"registersSectionLayout")
+        self.registersSectionLayout.setContentsMargins(0, 0, 0, 0)
+        self.registersCard = QFrame(self.registersSection)
+        self.registersCard.setObjectName(u"registersCard")
+        self.registersCard.setProperty(u"card", u"true")
+        self.registersCardLayout = QVBoxLayout(self.registersCard)
+        self.registersCardLayout.setSpacing(12)
+        self.registersCardLayout.setObjectName(u"registersCardLayout")
+        self.registersCardLayout.setContentsMargins(20, 14, 20, 16)
+        self.registersHeadRow = QHBoxLayout()
+        self.registersHeadRow.setSpacing(8)
+        self.registersHeadRow.setObjectName(u"registersHeadRow")
+        self.registersHeadRow.setContentsMargins(0, 0, 0, 0)
+        self.registersHeading = QLabel(self.registersCard)
+        self.registersHeading.setObjectName(u"registersHeading")
+        self.registersHeading.setTextFormat(Qt.TextFormat.PlainText)
+        self.registersHeading.setProperty(u"role", u"heading")
+
+        self.registersHeadRow.addWidget(self.registersHeading)
+
+        self.registersHeadSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.registersHeadRow.addItem(self.registersHeadSpacer)
+
+        self.suppliersButton = QPushButton(self.registersCard)
+        self.suppliersButton.setObjectName(u"suppliersButton")
+        self.suppliersButton.setAutoDefault(False)
+
+        self.registersHeadRow.addWidget(self.suppliersButton)
+
+        self.ledgerRulesButton = QPushButton(self.registersCard)
+        self.ledgerRulesButton.setObjectName(u"ledgerRulesButton")
+        self.ledgerRulesButton.setAutoDefault(False)
+
+        self.registersHeadRow.addWidget(self.ledgerRulesButton)
+
+
+        self.registersCardLayout.addLayout(self.registersHeadRow)
+
+        self.registersNote = QLabel(self.registersCard)
+        self.registersNote.setObjectName(u"registersNote")
+        self.registersNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.registersNote.setWordWrap(True)
+        self.registersNote.setProperty(u"role", u"secondary")
+
+        self.registersCardLayout.addWidget(self.registersNote)
+
+        self.registersGrid = QGridLayout()
+        self.registersGrid.setObjectName(u"registersGrid")
+        self.registersGrid.setHorizontalSpacing(12)
+        self.registersGrid.setVerticalSpacing(12)
+        self.registersGrid.setContentsMargins(0, 0, 0, 0)
+        self.alertCustomersLabel = QLabel(self.registersCard)
+        self.alertCustomersLabel.setObjectName(u"alertCustomersLabel")
+
+        self.registersGrid.addWidget(self.alertCustomersLabel, 0, 0, 1, 1)
+
+        self.alertCustomersSpin = QSpinBox(self.registersCard)
+        self.alertCustomersSpin.setObjectName(u"alertCustomersSpin")
+        self.alertCustomersSpin.setMinimumSize(QSize(160, 0))
+        self.alertCustomersSpin.setMinimum(0)
+        self.alertCustomersSpin.setMaximum(99)
+        self.alertCustomersSpin.setKeyboardTracking(False)
+
+        self.registersGrid.addWidget(self.alertCustomersSpin, 0, 1, 1, 1)
+
+        self.alertCustomersNote = QLabel(self.registersCard)
+        self.alertCustomersNote.setObjectName(u"alertCustomersNote")
+        self.alertCustomersNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.alertCustomersNote.setWordWrap(True)
+        self.alertCustomersNote.setProperty(u"role", u"secondary")
+
+        self.registersGrid.addWidget(self.alertCustomersNote, 0, 2, 1, 1)
+
+        self.alertDaysLabel = QLabel(self.registersCard)
+        self.alertDaysLabel.setObjectName(u"alertDaysLabel")
+
+        self.registersGrid.addWidget(self.alertDaysLabel, 1, 0, 1, 1)
+
+        self.alertDaysSpin = QSpinBox(self.registersCard)
+        self.alertDaysSpin.setObjectName(u"alertDaysSpin")
+        self.alertDaysSpin.setMinimumSize(QSize(160, 0))
+        self.alertDaysSpin.setMinimum(1)
+        self.alertDaysSpin.setMaximum(365)
+        self.alertDaysSpin.setKeyboardTracking(False)
+
+        self.registersGrid.addWidget(self.alertDaysSpin, 1, 1, 1, 1)
+
+        self.alertDaysNote = QLabel(self.registersCard)
+        self.alertDaysNote.setObjectName(u"alertDaysNote")
+        self.alertDaysNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.alertDaysNote.setWordWrap(True)
+        self.alertDaysNote.setProperty(u"role", u"secondary")
+
+        self.registersGrid.addWidget(self.alertDaysNote, 1, 2, 1, 1)
+
+        self.warnPointsLabel = QLabel(self.registersCard)
+        self.warnPointsLabel.setObjectName(u"warnPointsLabel")
+
+        self.registersGrid.addWidget(self.warnPointsLabel, 2, 0, 1, 1)
+
+        self.warnPointsSpin = QSpinBox(self.registersCard)
+        self.warnPointsSpin.setObjectName(u"warnPointsSpin")
+        self.warnPointsSpin.setMinimumSize(QSize(160, 0))
+        self.warnPointsSpin.setMinimum(0)
+        self.warnPointsSpin.setMaximum(12)
+        self.warnPointsSpin.setKeyboardTracking(False)
+
+        self.registersGrid.addWidget(self.warnPointsSpin, 2, 1, 1, 1)
+
+        self.warnPointsNote = QLabel(self.registersCard)
+        self.warnPointsNote.setObjectName(u"warnPointsNote")
+        self.warnPointsNote.setTextFormat(Qt.TextFormat.PlainText)
+        self.warnPointsNote.setWordWrap(True)
+        self.warnPointsNote.setProperty(u"role", u"secondary")
+
+        self.registersGrid.addWidget(self.warnPointsNote, 2, 2, 1, 1)
+
+        self.registersGrid.setColumnStretch(2, 1)
+        self.registersGrid.setColumnMinimumWidth(0, 200)
+
+        self.registersCardLayout.addLayout(self.registersGrid)
+
+        self.registersBarredLabel = QLabel(self.registersCard)
+        self.registersBarredLabel.setObjectName(u"registersBarredLabel")
+        self.registersBarredLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.registersBarredLabel.setWordWrap(True)
+        self.registersBarredLabel.setProperty(u"role", u"secondary")
+
+        self.registersCardLayout.addWidget(self.registersBarredLabel)
+
+        self.registersSpacer = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.registersCardLayout.addItem(self.registersSpacer)
+
+
+        self.registersSectionLayout.addWidget(self.registersCard)
+
+        self.sections.addWidget(self.registersSection)
         self.photosSection = QWidget()
         self.photosSection.setObjectName(u"photosSection")
         self.photosSectionLayout = QVBoxLayout(self.photosSection)
@@ -1060,6 +1203,9 @@ class Ui_PreferencesPage(object):
         self.completeAfterLabel.setBuddy(self.completeAfterSpin)
         self.extensionLabel.setBuddy(self.extensionSpin)
         self.checkFromLabel.setBuddy(self.checkFromEdit)
+        self.alertCustomersLabel.setBuddy(self.alertCustomersSpin)
+        self.alertDaysLabel.setBuddy(self.alertDaysSpin)
+        self.warnPointsLabel.setBuddy(self.warnPointsSpin)
         self.languageLabel.setBuddy(self.languageBox)
         self.themeLabel.setBuddy(self.themeBox)
         self.zoneLabel.setBuddy(self.zoneBox)
@@ -1127,6 +1273,30 @@ class Ui_PreferencesPage(object):
         self.checkFromEdit.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Claims of so much need a second check", None))
 #endif // QT_CONFIG(accessibility)
         self.checkFromNote.setText(QCoreApplication.translate("PreferencesPage", u"Empty: no claim needs one.", None))
+        self.registersHeading.setText(QCoreApplication.translate("PreferencesPage", u"Registers and ledger", None))
+        self.suppliersButton.setText(QCoreApplication.translate("PreferencesPage", u"&Suppliers\u2026", None))
+        self.ledgerRulesButton.setText(QCoreApplication.translate("PreferencesPage", u"&Rules of the ledger\u2026", None))
+        self.registersNote.setText(QCoreApplication.translate("PreferencesPage", u"Suppliers are who gets quality feedback; the rules say what penalties and bonuses come to.", None))
+        self.alertCustomersLabel.setText(QCoreApplication.translate("PreferencesPage", u"Style &alert from", None))
+#if QT_CONFIG(accessibility)
+        self.alertCustomersSpin.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"A style alert comes from so many customers on", None))
+#endif // QT_CONFIG(accessibility)
+        self.alertCustomersSpin.setSuffix(QCoreApplication.translate("PreferencesPage", u" customers", None))
+        self.alertCustomersSpin.setSpecialValueText(QCoreApplication.translate("PreferencesPage", u"No alerts", None))
+        self.alertCustomersNote.setText(QCoreApplication.translate("PreferencesPage", u"different ones who report the same style", None))
+        self.alertDaysLabel.setText(QCoreApplication.translate("PreferencesPage", u"&within", None))
+#if QT_CONFIG(accessibility)
+        self.alertDaysSpin.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Within so many days", None))
+#endif // QT_CONFIG(accessibility)
+        self.alertDaysSpin.setSuffix(QCoreApplication.translate("PreferencesPage", u" days", None))
+        self.alertDaysNote.setText(QCoreApplication.translate("PreferencesPage", u"business days, the day of the report included", None))
+        self.warnPointsLabel.setText(QCoreApplication.translate("PreferencesPage", u"&Warn of violations", None))
+#if QT_CONFIG(accessibility)
+        self.warnPointsSpin.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Warn so many points before a threshold", None))
+#endif // QT_CONFIG(accessibility)
+        self.warnPointsSpin.setSuffix(QCoreApplication.translate("PreferencesPage", u" points ahead", None))
+        self.warnPointsSpin.setSpecialValueText(QCoreApplication.translate("PreferencesPage", u"No warnings", None))
+        self.warnPointsNote.setText(QCoreApplication.translate("PreferencesPage", u"before 12, 24, 36 and 48 points of a calendar year", None))
         self.photosHeading.setText(QCoreApplication.translate("PreferencesPage", u"Photos", None))
         self.watchedLabel.setText(QCoreApplication.translate("PreferencesPage", u"Watched folder", None))
         self.openWatchedButton.setText(QCoreApplication.translate("PreferencesPage", u"&Open folder", None))
