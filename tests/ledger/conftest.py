@@ -1,10 +1,13 @@
 """What tests of the ledger start from."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from shopdesk.ui import messages
+from tests.ledger.desk_scene import LedgerDesk
 from tests.ledger.scene import LedgerScene
 
 
@@ -14,3 +17,22 @@ def scene(tmp_path: Path, empty_database: Path) -> Iterator[LedgerScene]:
     opened = LedgerScene(tmp_path, empty_database)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def at_desk(
+    qtbot: QtBot, scene: LedgerScene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., LedgerDesk]]:
+    """Somebody of the scene at a desk, the owner unless named; forms left open at the end are given up."""
+    monkeypatch.setattr(messages, "ask", lambda *_args: True)
+    opened: list[LedgerDesk] = []
+
+    def sit_down(by: str = "") -> LedgerDesk:
+        opened.append(LedgerDesk(qtbot, scene, tmp_path, by))
+        return opened[-1]
+
+    yield sit_down
+    for one in opened:
+        one.settle()
+        one.desk.jobs.shut_down()
+        assert one.failures == []
