@@ -16,13 +16,13 @@ from shopdesk.ledger.form.rule_choice import (
     proposals,
     rule_options,
 )
-from shopdesk.ledger.form.source_words import source_title
 from shopdesk.ledger.form.staff_picker import StaffPicker, staff_choices
 from shopdesk.ledger.form.typed_choice import TypedChoice
 from shopdesk.ledger.model import RuleId
 from shopdesk.ledger.posting.entering import EntryDraft, cautions, enter_many, entry_problems
 from shopdesk.ledger.rules.ladder import Step, step_text
 from shopdesk.ledger.rules.managing import RuleRow
+from shopdesk.ledger.source_words import source_title
 from shopdesk.ledger.states import EntryKind, kind_chip
 from shopdesk.ledger.store import EntryRow, last_reasons
 from shopdesk.shops.model import StaffId

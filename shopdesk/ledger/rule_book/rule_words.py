@@ -1,7 +1,7 @@
 """Which records a rule may be made for, in words."""
 
 from shopdesk.core.text import translate
-from shopdesk.ledger.form.source_words import source_kind_text
+from shopdesk.ledger.source_words import source_kind_text
 
 FOR_SOURCES = ("", "wrong_shipment", "quality_feedback", "violation", "ticket")
 

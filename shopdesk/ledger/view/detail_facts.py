@@ -8,8 +8,8 @@ from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.ledger.companions import Openers
 from shopdesk.ledger.dossier import AppealOfEntry, MovementOfEntry
-from shopdesk.ledger.form.source_words import source_title
 from shopdesk.ledger.rules.ladder import nth_time
+from shopdesk.ledger.source_words import source_title
 from shopdesk.ledger.states import appeal_chip, fund_chip, kind_chip
 from shopdesk.ledger.store import EntryRow
 from shopdesk.ui.detail import Fact

@@ -13,7 +13,6 @@ from shopdesk.core.files import replacing, safe_target
 from shopdesk.core.progress import Progress
 from shopdesk.core.settings import NOTICE
 from shopdesk.ledger.papers.notice import Notice, NoticeDraft, NoticeKind, notice, usual_title
-from shopdesk.ledger.papers.notice_pdf import notice_pdf, notice_png
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.shops.service import list_shops
 from shopdesk.ui.desk import Desk
@@ -177,6 +176,8 @@ class NoticeDialog(QDialog):
 
     def _picture(self) -> bytes:
         """The notice as a picture; nothing, and a word about it, where it would be too long a one."""
+        from shopdesk.ledger.papers.notice_pdf import notice_png  # noqa: PLC0415  what writes PDFs is large
+
         # Here and not in a job: what draws pages must not be asked from two threads, and the preview draws here.
         try:
             return notice_png(self._drawn.pdf)
@@ -202,6 +203,8 @@ class NoticeDialog(QDialog):
 
 
 def _draw(session: Session, actor: Actor, draft: NoticeDraft, archive: PhotoArchive | None) -> _Drawn:
+    from shopdesk.ledger.papers.notice_pdf import notice_pdf  # noqa: PLC0415  as above
+
     try:
         made: Notice = notice(session, actor, draft)
         left_out = 0 if made.entries is None else made.entries.left_out
