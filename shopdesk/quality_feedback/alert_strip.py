@@ -44,10 +44,14 @@ class AlertStrip(QWidget):
         self._row = FlowRow(self)
         column.addWidget(self._row)
         self.cards: list[QFrame] = []
+        self._alerts: list[StyleAlert] = []
         self.hide()
 
     def set_alerts(self, alerts: Sequence[StyleAlert]) -> None:
-        """Show the alerts that somebody has to look at."""
+        """Show the alerts that somebody has to look at; while they are the same, so are the cards and their focus."""
+        if list(alerts) == self._alerts:
+            return
+        self._alerts = list(alerts)
         self._row.flow.clear()
         self.cards = [self._card(alert) for alert in alerts[:MOST_SHOWN]]
         for card in self.cards:

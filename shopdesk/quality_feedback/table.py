@@ -13,7 +13,7 @@ FEEDBACK = Listing[FeedbackRow](
     (
         Column("feedback_no", marked("Quality", "Feedback no."), lambda r: r.feedback_no, Kind.IDENTIFIER, 104,
                "feedback_no"),
-        Column("reported", marked("Quality", "Reported on"), lambda r: r.reported_on, Kind.DATE, 100, "reported"),
+        Column("reported", marked("Quality", "Reported"), lambda r: r.reported_on, Kind.DATE, 92, "reported"),
         Column("state", marked("Quality", "State"), lambda r: state_chip(r.state, r.unfounded), Kind.STATE, 140,
                "state"),
         Column("style_no", marked("Quality", "Style no."), lambda r: r.style_no, Kind.IDENTIFIER, 96, "style_no"),

@@ -1,6 +1,7 @@
 """From the first report to the factory's answer, step by step, and back."""
 
 from datetime import date
+from typing import Any, cast
 
 import pytest
 from hypothesis import settings
@@ -84,7 +85,7 @@ def test_many_are_sent_as_one_sheet_or_not_at_all(factory: Factory) -> None:
     factory.do(service.verify_many, factory.seen(first, second))
     with pytest.raises(UserError) as refused:
         factory.do(service.send_many, factory.seen(first, second, third), "表", supplier_id)
-    assert [one for one, _why in refused.value.values["refused"]] == [third]
+    assert [told[0] for told in cast(list[tuple[int, str]], refused.value.values["refused"])] == [third]
     assert factory.detail(first).row.state is STATES.VERIFIED
     assert factory.detail(second).row.supplier_id is None  # that was undone too
     factory.do(service.send_many, factory.seen(first, second), "表", supplier_id)
@@ -164,9 +165,8 @@ class StepMachine(RuleBasedStateMachine):
 
 def test_any_steps_forth_and_back(factory: Factory) -> None:
     supplier_id = factory.supplier()
-    run_state_machine_as_test(
-        lambda: StepMachine(factory, supplier_id), settings=settings(max_examples=25, stateful_step_count=12)
-    )
+    machine = cast(Any, lambda: StepMachine(factory, supplier_id))
+    run_state_machine_as_test(machine, settings=settings(max_examples=25, stateful_step_count=12))
 
 
 def test_undone_steps_do_not_stand() -> None:
