@@ -83,7 +83,7 @@ class ViolationDetailView(QObject):
         told = entered.format(time=shown_text(detail.entered_at, clock), name=row.entered_by)
         self._other.set_facts([Fact(self.tr("Entered"), told)])
         strip: RecordPhotos = self.photos  # type: ignore[assignment]
-        strip.show_record("violation", row.id, "")
+        strip.show_record("violation", row.id, self.tr("Platform violation"))  # photos have a name to be filed under
         related = self._companions.related("violation", row.id)
         self._related.show_records(related)
         for widget in (self._related_head, self._related):

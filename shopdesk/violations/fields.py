@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
-from shopdesk.shops.store import ShopRow, StaffRow
+from shopdesk.shops.service import ShopRow, StaffRow
 from shopdesk.ui.forms.ui_violation_dialog import Ui_ViolationDialog
 from shopdesk.violations.drafts import ViolationDraft
 from shopdesk.violations.model import MAX_POINTS, ViolationKind, kind_chip

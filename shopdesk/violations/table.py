@@ -32,9 +32,7 @@ VIOLATIONS: Listing[ViolationRow] = Listing(
             108,
             "violation_no",
         ),
-        Column(
-            "happened", marked("ViolationList", "Happened on"), attrgetter("happened_on"), Kind.DATE, 104, "happened"
-        ),
+        Column("happened", marked("ViolationList", "Day"), attrgetter("happened_on"), Kind.DATE, 96, "happened"),
         Column("shop", marked("ViolationList", "Shop"), attrgetter("shop"), width=128, sort="shop"),
         Column("kind", marked("ViolationList", "Kind"), lambda row: kind_chip(row.kind), Kind.STATE, 128, "kind"),
         Column("points", marked("ViolationList", "Points"), attrgetter("points"), Kind.NUMBER, 64, "points"),

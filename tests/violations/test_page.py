@@ -256,7 +256,7 @@ def test_the_order_of_a_violation_is_a_link(scene: Scene, window: Open) -> None:
     order_id = scene.order()
     scene.add(order_no="3001000000000000100")
     one = window()
-    assert one.strip.shown == ("violation", 1, "")
+    assert one.strip.shown == ("violation", 1, "Platform violation")
     links = [one for one in one.page.pane.detail.findChildren(type(one.page.pane.empty.button)) if "100" in one.text()]
     links[0].click()
     assert one.opened == [order_id]

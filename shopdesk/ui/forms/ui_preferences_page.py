@@ -1284,7 +1284,7 @@ class Ui_PreferencesPage(object):
         self.alertCustomersSpin.setSuffix(QCoreApplication.translate("PreferencesPage", u" customers", None))
         self.alertCustomersSpin.setSpecialValueText(QCoreApplication.translate("PreferencesPage", u"No alerts", None))
         self.alertCustomersNote.setText(QCoreApplication.translate("PreferencesPage", u"different ones who report the same style", None))
-        self.alertDaysLabel.setText(QCoreApplication.translate("PreferencesPage", u"&within", None))
+        self.alertDaysLabel.setText(QCoreApplication.translate("PreferencesPage", u"Wi&thin", None))
 #if QT_CONFIG(accessibility)
         self.alertDaysSpin.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Within so many days", None))
 #endif // QT_CONFIG(accessibility)
