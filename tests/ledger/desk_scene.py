@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.paths import DataFolder
@@ -66,6 +66,7 @@ def buttons(page: LedgerPage) -> dict[str, QPushButton]:
 
 def told(page: LedgerPage) -> str:
     """Everything the detail says."""
+    QApplication.processEvents()  # layouts show what was put into them
     panel = page.pane.detail
     labels = (label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel))
     links = (link.text() for link in panel.findChildren(QPushButton) if link.isVisibleTo(panel))

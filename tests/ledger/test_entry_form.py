@@ -27,7 +27,9 @@ def type_into(qtbot: QtBot, box: QComboBox, text: str) -> None:
     line.setFocus()
     line.selectAll()
     line.insert(text)  # keyClicks knows Latin letters only
-    completer.popup().hide()
+    popup = completer.popup()
+    assert popup is not None
+    popup.hide()
     qtbot.keyClick(line, Qt.Key.Key_Tab)
 
 
