@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from shopdesk.claims import service
 from shopdesk.claims.closing.month_columns import BY_COURIER, MONTHS
-from shopdesk.claims.closing.month_dialog import MonthDialog
 from shopdesk.claims.closing.page import ClaimMonthsPage
 from shopdesk.claims.closing.sheet_dialog import ClaimSheetDialog
 from shopdesk.claims.companions import ClaimCompanions
@@ -29,6 +28,7 @@ from shopdesk.shops import service as shops
 from shopdesk.shops.model import Platform, Shop
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
+from shopdesk.ui.month_dialog import MonthDialog
 from shopdesk.ui.record_view import RecordView
 from tests.claims.scene import Scene
 

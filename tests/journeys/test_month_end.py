@@ -1,7 +1,6 @@
 """The month's end: what the courier says it paid, what it still owes, the sheet it gets, and the month closed."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from shopdesk.claims import service as claims
-from shopdesk.claims.closing.month_dialog import MonthDialog
 from shopdesk.claims.closing.sheet_dialog import ClaimSheetDialog
 from shopdesk.claims.dossier import ClaimDetail, claim_detail
 from shopdesk.claims.lookup import find_claims
@@ -23,12 +21,9 @@ from shopdesk.claims.reconciling.review import StatementReview
 from shopdesk.claims.service import ClaimDraft
 from shopdesk.claims.states import ClaimKind, ClaimState, Outcome
 from shopdesk.claims.view.step_dialog import ClaimStepDialog
-from shopdesk.core.clock import Clock
-from shopdesk.core.paths import DataFolder
-from shopdesk.office import open_office
 from shopdesk.ui.messages import Toast
-from shopdesk.ui.theme import Theme
-from shopdesk.workplace import Workplace
+from shopdesk.ui.month_dialog import MonthDialog
+from tests.journeys.days import Days, person_on
 from tests.journeys.person import ORDERS_2019, Person, drop, press, texts
 from tests.shop_folder import DATA
 
@@ -44,16 +39,6 @@ CLAIMED = {
 NOT_LISTED = "YT0000000000001"
 
 
-class Days:
-    """A clock somebody turns."""
-
-    def __init__(self, moment: datetime) -> None:
-        self.moment = moment
-
-    def goes_to(self, day: date) -> None:
-        self.moment = datetime(day.year, day.month, day.day, 3, tzinfo=UTC)
-
-
 @pytest.fixture
 def days() -> Days:
     return Days(datetime(2026, 10, 20, 3, tzinfo=UTC))
@@ -61,21 +46,8 @@ def days() -> Days:
 
 @pytest.fixture
 def person(tmp_path: Path, qtbot: QtBot, qapp: QApplication, days: Days) -> Iterator[Person]:
-    """Somebody in front of a desk whose days go by as the test says."""
-    theme = Theme(qapp, "light")
-    theme.apply()
-    office = open_office(DataFolder(tmp_path / "data"))
-    office.actor = replace(office.actor, clock=Clock(now=lambda: days.moment))
-    opened = Workplace(office, theme)
-    opened.window.resize(1440, 900)
-    with qtbot.waitExposed(opened.window):
-        opened.window.show()
-    yield Person(qtbot, opened)
-    qtbot.waitUntil(lambda: not opened.jobs.running(), timeout=20_000)
-    opened.window.hide()
-    opened.close()
-    theme.deleteLater()
-    qapp.setStyleSheet("")
+    with person_on(days, tmp_path, qtbot, qapp) as somebody:
+        yield somebody
 
 
 def claim_of(person: Person, tracking_no: str) -> ClaimDetail:

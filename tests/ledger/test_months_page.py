@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from shopdesk.core.paths import DataFolder
 from shopdesk.core.settings import PcSettings
 from shopdesk.ledger.companions import LedgerCompanions
-from shopdesk.ledger.month_view.month_dialog import MonthDialog, closing_dialog, reopening_dialog
+from shopdesk.ledger.month_view.month_dialog import closing_dialog, reopening_dialog
 from shopdesk.ledger.month_view.page import LedgerMonthsPage
 from shopdesk.ledger.month_view.statement_dialog import SLIPS, StatementDialog
 from shopdesk.ledger.months.month_store import list_closes
@@ -21,6 +21,7 @@ from shopdesk.ledger.view.notice_dialog import NoticeDialog
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
+from shopdesk.ui.month_dialog import MonthDialog
 from tests.ledger.paper_scene import PaperScene
 from tests.ledger.scene import LedgerScene
 

@@ -2,13 +2,13 @@
 
 from PySide6.QtWidgets import QWidget
 
-from shopdesk.claims.closing.month_dialog import MonthDialog
 from shopdesk.core.clock import month_after
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.ledger import service
 from shopdesk.ledger.months.month_store import MonthRow
 from shopdesk.ui.desk import Desk
+from shopdesk.ui.month_dialog import MonthDialog
 
 MOST_TOLD = 6  # loose ends of a month; a dialog is no list
 

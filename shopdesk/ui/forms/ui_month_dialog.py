@@ -1,7 +1,7 @@
 # -*- coding: utf-8 -*-
 
 ################################################################################
-## Form generated from reading UI file 'claim_month_dialog.ui'
+## Form generated from reading UI file 'month_dialog.ui'
 ##
 ## Created by: Qt User Interface Compiler version 6.11.1
 ##
@@ -21,33 +21,33 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
 
 from shopdesk.ui.messages import Banner
 
-class Ui_ClaimMonthDialog(object):
-    def setupUi(self, ClaimMonthDialog):
-        if not ClaimMonthDialog.objectName():
-            ClaimMonthDialog.setObjectName(u"ClaimMonthDialog")
-        ClaimMonthDialog.resize(520, 300)
-        self.dialogLayout = QVBoxLayout(ClaimMonthDialog)
+class Ui_MonthDialog(object):
+    def setupUi(self, MonthDialog):
+        if not MonthDialog.objectName():
+            MonthDialog.setObjectName(u"MonthDialog")
+        MonthDialog.resize(520, 300)
+        self.dialogLayout = QVBoxLayout(MonthDialog)
         self.dialogLayout.setSpacing(10)
         self.dialogLayout.setObjectName(u"dialogLayout")
         self.dialogLayout.setContentsMargins(20, 16, 20, 16)
-        self.dialogBanner = Banner(ClaimMonthDialog)
+        self.dialogBanner = Banner(MonthDialog)
         self.dialogBanner.setObjectName(u"dialogBanner")
 
         self.dialogLayout.addWidget(self.dialogBanner)
 
-        self.toldLabel = QLabel(ClaimMonthDialog)
+        self.toldLabel = QLabel(MonthDialog)
         self.toldLabel.setObjectName(u"toldLabel")
         self.toldLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.toldLabel.setWordWrap(True)
 
         self.dialogLayout.addWidget(self.toldLabel)
 
-        self.wordsLabel = QLabel(ClaimMonthDialog)
+        self.wordsLabel = QLabel(MonthDialog)
         self.wordsLabel.setObjectName(u"wordsLabel")
 
         self.dialogLayout.addWidget(self.wordsLabel)
 
-        self.wordsEdit = QPlainTextEdit(ClaimMonthDialog)
+        self.wordsEdit = QPlainTextEdit(MonthDialog)
         self.wordsEdit.setObjectName(u"wordsEdit")
         self.wordsEdit.setTabChangesFocus(True)
         self.wordsEdit.setMaximumSize(QSize(16777215, 90))
@@ -60,13 +60,13 @@ class Ui_ClaimMonthDialog(object):
 
         self.buttonRow.addItem(self.buttonSpacer)
 
-        self.cancelButton = QPushButton(ClaimMonthDialog)
+        self.cancelButton = QPushButton(MonthDialog)
         self.cancelButton.setObjectName(u"cancelButton")
         self.cancelButton.setAutoDefault(False)
 
         self.buttonRow.addWidget(self.cancelButton)
 
-        self.doneButton = QPushButton(ClaimMonthDialog)
+        self.doneButton = QPushButton(MonthDialog)
         self.doneButton.setObjectName(u"doneButton")
         self.doneButton.setProperty(u"role", u"primary")
 
@@ -81,21 +81,21 @@ class Ui_ClaimMonthDialog(object):
         QWidget.setTabOrder(self.wordsEdit, self.doneButton)
         QWidget.setTabOrder(self.doneButton, self.cancelButton)
 
-        self.retranslateUi(ClaimMonthDialog)
+        self.retranslateUi(MonthDialog)
 
         self.doneButton.setDefault(True)
 
 
-        QMetaObject.connectSlotsByName(ClaimMonthDialog)
+        QMetaObject.connectSlotsByName(MonthDialog)
     # setupUi
 
-    def retranslateUi(self, ClaimMonthDialog):
-        ClaimMonthDialog.setWindowTitle(QCoreApplication.translate("ClaimMonthDialog", u"Close a month", None))
-        self.wordsLabel.setText(QCoreApplication.translate("ClaimMonthDialog", u"&Note", None))
+    def retranslateUi(self, MonthDialog):
+        MonthDialog.setWindowTitle(QCoreApplication.translate("MonthDialog", u"Close a month", None))
+        self.wordsLabel.setText(QCoreApplication.translate("MonthDialog", u"&Note", None))
 #if QT_CONFIG(accessibility)
-        self.wordsEdit.setAccessibleName(QCoreApplication.translate("ClaimMonthDialog", u"Note", None))
+        self.wordsEdit.setAccessibleName(QCoreApplication.translate("MonthDialog", u"Note", None))
 #endif // QT_CONFIG(accessibility)
-        self.cancelButton.setText(QCoreApplication.translate("ClaimMonthDialog", u"Cancel", None))
-        self.doneButton.setText(QCoreApplication.translate("ClaimMonthDialog", u"&Close", None))
+        self.cancelButton.setText(QCoreApplication.translate("MonthDialog", u"Cancel", None))
+        self.doneButton.setText(QCoreApplication.translate("MonthDialog", u"&Close", None))
     # retranslateUi
 
