@@ -149,7 +149,7 @@ class ViolationDialog(RecordDialog):
             self.crossed.emit(kind, value.crossed)
 
 
-class AppealDialog(RecordDialog):
+class ViolationAppealDialog(RecordDialog):
     """Writes down that an appeal was filed, or what the platform answered to it."""
 
     saved = Signal(object)  # ViolationId

@@ -23,7 +23,7 @@ from shopdesk.ui.views import View
 from shopdesk.violations import list_filter, service, store
 from shopdesk.violations.companions import ViolationCompanions
 from shopdesk.violations.detail import ANSWER, APPEAL, DELETE, EDIT, ENTER, TAKE_BACK, Step, ViolationDetailView
-from shopdesk.violations.dialogs import AppealDialog, ViolationDialog
+from shopdesk.violations.dialogs import ViolationAppealDialog, ViolationDialog
 from shopdesk.violations.dossier import ViolationDetail, violation_detail
 from shopdesk.violations.model import ViolationAppeal, ViolationId, ViolationKind, appeal_chip, kind_chip
 from shopdesk.violations.months import ViolationMonthsDialog
@@ -171,7 +171,7 @@ class ViolationsPage(ListPage):
         steps[key]()
 
     def _ask_appeal(self, detail: ViolationDetail) -> None:
-        dialog = AppealDialog(self._desk, detail, self)
+        dialog = ViolationAppealDialog(self._desk, detail, self)
         dialog.saved.connect(self._on_appeal)
         dialog.open()
 

@@ -17,7 +17,7 @@ from shopdesk.ledger.posting.entering import EntryDraft, enter
 from shopdesk.ledger.posting.reversing import reverse
 from shopdesk.ledger.states import EntryKind
 from shopdesk.violations import service
-from shopdesk.violations.dialogs import AppealDialog, ViolationDialog
+from shopdesk.violations.dialogs import ViolationAppealDialog, ViolationDialog
 from shopdesk.violations.model import ViolationAppeal, ViolationId
 from shopdesk.violations.months import MONTHS, ViolationMonthsDialog
 from shopdesk.violations.table import VIOLATIONS
@@ -159,7 +159,7 @@ def test_an_appeal_is_filed_and_answered(scene: Scene, window: Open) -> None:
     violation = scene.add(6, date(2026, 11, 1), appeal_until=date(2026, 11, 25))
     one = window()
     one.buttons()["Appeal filed…"].click()
-    dialog: AppealDialog = dialog_of(one, AppealDialog)
+    dialog: ViolationAppealDialog = dialog_of(one, ViolationAppealDialog)
     assert "It takes appeals until 2026-11-25." in dialog.ui.effectLabel.text()
     dialog.save()
     one.settle()
@@ -170,7 +170,7 @@ def test_an_appeal_is_filed_and_answered(scene: Scene, window: Open) -> None:
     one.settle()
     assert scene.detail(violation).appealed_on == date(2026, 11, 20)
     one.buttons()["Answer of the platform…"].click()
-    answer: AppealDialog = dialog_of(one, AppealDialog)
+    answer: ViolationAppealDialog = dialog_of(one, ViolationAppealDialog)
     answer.save()
     assert answer.ui.dialogBanner.text() == "Say what the platform answered."
     answer.ui.outcomeBox.setCurrentIndex(answer.ui.outcomeBox.findData("accepted"))
