@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from shopdesk.core.columns import shown_text
@@ -12,6 +12,7 @@ from shopdesk.core.text import translate
 from shopdesk.ledger.appeals.appeal_store import AppealRow
 from shopdesk.ledger.appeals.deciding import decide, why_not_decide
 from shopdesk.ledger.appeals.filing import file_appeal
+from shopdesk.ledger.form.growing_dialog import GrowingDialog
 from shopdesk.ledger.fund.fines import return_ahead
 from shopdesk.ledger.months.booking import booked_day
 from shopdesk.ledger.states import kind_chip
@@ -20,9 +21,8 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_ledger_appeal_dialog import Ui_LedgerAppealDialog
 from shopdesk.ui.forms.ui_ledger_decision_dialog import Ui_LedgerDecisionDialog
 from shopdesk.ui.inputs import guard_composition
-from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
+from shopdesk.ui.messages import FieldErrors
 from shopdesk.ui.plain_table import allow
-from shopdesk.ui.record_dialog import RecordDialog
 
 SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S")
 
@@ -36,7 +36,7 @@ def entry_words(row: EntryRow) -> tuple[str, str]:
     return " · ".join(first), " · ".join(filter(None, told))
 
 
-class AppealDialog(RecordDialog):
+class AppealDialog(GrowingDialog):
     """Asks why an entry is wrong; whoever files it for somebody else says on which day they said so."""
 
     filed = Signal(object)  # AppealId
@@ -66,23 +66,13 @@ class AppealDialog(RecordDialog):
 
     def file(self) -> None:
         """File the appeal; what is wrong is told beside its field."""
-        self.ui.dialogBanner.hide()
-        if self.fields is not None:
-            self.fields.clear()
+        self._forget_refusals()
         day = self.ui.dayEdit.date()
         filed_on = date(day.year(), day.month(), day.day())
         self.run(self.windowTitle(), file_appeal, self._row.id, self.ui.reasonEdit.toPlainText(), filed_on)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask only when something would be lost."""
-        if self.job is not None:
-            event.ignore()
-            return
-        typed = self.ui.reasonEdit.toPlainText().strip()
-        close_unless_unsaved(self, event, self.tr("What you typed is not saved.") if typed else "")
-
-    def reject(self) -> None:
-        self.close()
+    def _is_typed(self) -> bool:
+        return bool(self.ui.reasonEdit.toPlainText().strip())
 
     def _show_days(self) -> None:
         ui, today, row = self.ui, self._desk.clock.today(), self._row
@@ -98,7 +88,7 @@ class AppealDialog(RecordDialog):
         super()._on_saved(value)
 
 
-class DecisionDialog(RecordDialog):
+class DecisionDialog(GrowingDialog):
     """Shows an entry with what is said against it; accepted, the entry is reversed at once."""
 
     decided = Signal(str)  # the number of the reversal; empty where the appeal was rejected
@@ -126,25 +116,15 @@ class DecisionDialog(RecordDialog):
     def decide(self, *, accepted: bool) -> None:
         """Accept the appeal, or reject it for the reason that stands there."""
         ui = self.ui
-        ui.dialogBanner.hide()
-        if self.fields is not None:
-            self.fields.clear()
+        self._forget_refusals()
         shop_pays = ui.shopPaysBox.isVisible() and ui.shopPaysBox.isChecked()
         self.run(
             self.windowTitle(), decide, self._appeal.id, self._appeal.version, accepted,
             ui.decisionEdit.toPlainText(), shop_pays,
         )  # fmt: skip
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask only when something would be lost."""
-        if self.job is not None:
-            event.ignore()
-            return
-        typed = self.ui.decisionEdit.toPlainText().strip()
-        close_unless_unsaved(self, event, self.tr("What you typed is not saved.") if typed else "")
-
-    def reject(self) -> None:
-        self.close()
+    def _is_typed(self) -> bool:
+        return bool(self.ui.decisionEdit.toPlainText().strip())
 
     def _show_appeal(self) -> None:
         ui, row, appeal = self.ui, self._row, self._appeal

@@ -18,7 +18,7 @@ from shopdesk.ledger.fund.fund_store import UncollectedFine
 from shopdesk.ledger.model import EntryId, FundMovement, LedgerEntry, MovementId
 from shopdesk.ledger.months.booking import booked_day
 from shopdesk.ledger.states import EntryKind, FundKind
-from shopdesk.ledger.store import EntryRow
+from shopdesk.ledger.store import EntryRow, entry_row
 
 _MOST_NAMED = 12
 
@@ -61,24 +61,26 @@ def collect_fines(
 
 def why_not_collect(session: Session, entry_id: EntryId, on: date | None = None) -> str:
     """Why the fine of an entry cannot be collected, or not on a day; empty where it can. The entry's no. is named."""
-    entry = session.get(LedgerEntry, entry_id)
-    if entry is None:
+    row = entry_row(session, entry_id)
+    if row is None:
         return translate("Fund", "There is no such entry any more.")
-    if entry.kind is not EntryKind.PENALTY or entry.reverses_id is not None:
+    named = {"entry_no": row.entry_no}
+    if row.kind is not EntryKind.PENALTY or row.reverses_id is not None:
         text = translate("Fund", "{entry_no} is no penalty, so there is no fine to collect.")
-    elif entry.amount_fen == 0:
+    elif row.amount_fen == 0:
         text = translate("Fund", "{entry_no} is a penalty without an amount, so there is nothing to collect.")
-    elif by := fund_store.find_entry_reversal(session, entry_id):
-        text = translate("Fund", "{entry_no} was reversed by {by}, so its fine is not collected.").replace("{by}", by)
+    elif row.reversed_by_no:
+        named["by"] = row.reversed_by_no
+        text = translate("Fund", "{entry_no} was reversed by {by}, so its fine is not collected.")
     elif (fine := fund_store.collected_fine(session, entry_id)) is not None:
+        named["movement_no"] = fine.movement_no
         text = translate("Fund", "The fine of {entry_no} lies in the fund already, as {movement_no}.")
-        text = text.replace("{movement_no}", fine.movement_no)
-    elif on is not None and on < entry.happened_on:
+    elif on is not None and on < row.happened_on:
+        named["day"] = row.happened_on.isoformat()
         text = translate("Fund", "{entry_no} is of {day}: its fine cannot be collected before that.")
-        text = text.replace("{day}", entry.happened_on.isoformat())
     else:
         return ""
-    return text.format(entry_no=entry.entry_no)
+    return text.format(**named)
 
 
 def return_fine(

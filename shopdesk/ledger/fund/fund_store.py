@@ -1,6 +1,6 @@
 """Every query for the department fund. Rows leave as tuples; amounts in fen, in above zero and out below."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -12,6 +12,7 @@ from shopdesk.core.database import batches
 from shopdesk.core.identifiers import search_key
 from shopdesk.ledger.model import EntryId, FundMovement, LedgerEntry, MovementId
 from shopdesk.ledger.states import EntryKind, FundKind
+from shopdesk.ledger.store import is_uncollected
 from shopdesk.photos import service as photos
 from shopdesk.shops.model import StaffId
 
@@ -250,7 +251,7 @@ def list_uncollected(session: Session, staff_id: StaffId | None = None) -> list[
     query = select(
         e.id, e.entry_no, e.happened_on, e.booked_on, e.staff_id, e.staff_no, e.staff_name, e.rule_name, e.reason,
         -e.amount_fen,
-    ).where(e.kind == EntryKind.PENALTY, e.amount_fen < 0, *_stands_uncollected())  # fmt: skip
+    ).where(is_uncollected())  # fmt: skip
     if staff_id is not None:
         query = query.where(e.staff_id == staff_id)
     return [UncollectedFine(*row) for row in session.execute(query.order_by(e.happened_on, e.id))]
@@ -267,12 +268,6 @@ def collected_fine(session: Session, entry_id: int) -> FundMovement | None:
 def find_reversal(session: Session, movement_id: int) -> MovementId | None:
     """The movement that took this one back."""
     return session.scalars(select(FundMovement.id).where(FundMovement.reverses_id == movement_id)).first()  # type: ignore[return-value]
-
-
-def find_entry_reversal(session: Session, entry_id: int) -> str:
-    """The number of the entry that reversed this one; empty while it stands."""
-    query = select(LedgerEntry.entry_no).where(LedgerEntry.reverses_id == entry_id)
-    return session.scalars(query).first() or ""
 
 
 def movement_with_no(session: Session, movement_no: str) -> MovementId | None:
@@ -292,14 +287,6 @@ def list_purposes(session: Session, kind: FundKind, limit: int = 20) -> list[str
     m = FundMovement
     query = select(m.purpose).where(m.kind == kind, m.purpose != "").group_by(m.purpose)
     return list(session.scalars(query.order_by(func.max(m.id).desc()).limit(limit)))
-
-
-def _stands_uncollected() -> Iterable[ColumnElement[bool]]:
-    reversal = aliased(LedgerEntry)
-    m = FundMovement
-    taken_back = exists().where(_REVERSAL.reverses_id == m.id)
-    fine = exists().where(m.entry_id == LedgerEntry.id, m.kind == FundKind.FINE, ~taken_back)
-    return ~exists().where(reversal.reverses_id == LedgerEntry.id), ~fine
 
 
 def _is_shown(row: MovementRow, seen: StaffId | None) -> bool:

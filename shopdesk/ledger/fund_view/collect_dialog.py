@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTableWidgetItem, QWidget
 from shopdesk.core.identifiers import search_key
 from shopdesk.core.money import format_yuan
 from shopdesk.ledger import rights
+from shopdesk.ledger.form.growing_dialog import GrowingDialog
 from shopdesk.ledger.fund import fund_store
 from shopdesk.ledger.fund.fines import collect_fines
 from shopdesk.ledger.fund.fund_store import UncollectedFine
@@ -21,12 +22,11 @@ from shopdesk.ui.forms.ui_fund_collect_dialog import Ui_FundCollectDialog
 from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.messages import FieldErrors
 from shopdesk.ui.plain_table import allow, fill_table, set_up_table
-from shopdesk.ui.record_dialog import RecordDialog
 
 _AMOUNT = 5  # the column
 
 
-class CollectDialog(RecordDialog):
+class CollectDialog(GrowingDialog):
     """The fines that stand and are not in the fund, to be ticked; ``entry_ids`` are ticked from the beginning."""
 
     collected = Signal(int)  # how many
@@ -51,9 +51,7 @@ class CollectDialog(RecordDialog):
         """Put the ticked ones into the fund, all or none."""
         if self.job is not None or not self._ticked:
             return
-        self.ui.dialogBanner.hide()
-        if self.fields is not None:
-            self.fields.clear()
+        self._forget_refusals()
         ids = [fine.entry_id for fine in self._fines if fine.entry_id in self._ticked]
         self.run(self.windowTitle(), collect_fines, ids, self._day(), self.ui.noteEdit.text())
 

@@ -1,20 +1,20 @@
 """A wrong movement of the department fund taken back: what that does, and why."""
 
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from shopdesk.core.money import format_yuan
+from shopdesk.ledger.form.growing_dialog import GrowingDialog
 from shopdesk.ledger.fund.fund_store import MovementRow
 from shopdesk.ledger.fund.moving import correct
 from shopdesk.ledger.states import FundKind, fund_chip
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_fund_correction_dialog import Ui_FundCorrectionDialog
 from shopdesk.ui.inputs import guard_composition
-from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
-from shopdesk.ui.record_dialog import RecordDialog
+from shopdesk.ui.messages import FieldErrors
 
 
-class CorrectionDialog(RecordDialog):
+class CorrectionDialog(GrowingDialog):
     """Asks why a movement is taken back; it stays in the books, a further one of today takes it back."""
 
     def __init__(self, desk: Desk, row: MovementRow, parent: QWidget | None = None) -> None:
@@ -44,21 +44,11 @@ class CorrectionDialog(RecordDialog):
 
     def take_back(self) -> None:
         """Take it back for the reason that stands there."""
-        self.ui.dialogBanner.hide()
-        if self.fields is not None:
-            self.fields.clear()
+        self._forget_refusals()
         self.run(self.windowTitle(), correct, self._row.id, self.ui.reasonEdit.toPlainText().strip())
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask only when something would be lost."""
-        if self.job is not None:
-            event.ignore()
-            return
-        typed = self.ui.reasonEdit.toPlainText().strip()
-        close_unless_unsaved(self, event, self.tr("The reason is not saved.") if typed else "")
-
-    def reject(self) -> None:
-        self.close()
+    def _is_typed(self) -> bool:
+        return bool(self.ui.reasonEdit.toPlainText().strip())
 
     def _what_follows(self) -> str:
         told = self.tr("It stays in the books; a movement of today over {amount} takes it back.")

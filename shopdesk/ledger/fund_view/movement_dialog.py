@@ -3,11 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
+from shopdesk.ledger.form.growing_dialog import GrowingDialog
 from shopdesk.ledger.fund import fund_store
 from shopdesk.ledger.fund.moving import SpendingDraft, deposit, deposit_problems, spend, spending_problems
 from shopdesk.ledger.fund.recording import LONGEST_PERSON, LONGEST_PURPOSE
@@ -18,11 +19,10 @@ from shopdesk.shops.service import list_staff
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_fund_movement_dialog import Ui_FundMovementDialog
 from shopdesk.ui.inputs import guard_composition
-from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
-from shopdesk.ui.record_dialog import RecordDialog
+from shopdesk.ui.messages import FieldErrors
 
 
-class MovementDialog(RecordDialog):
+class MovementDialog(GrowingDialog):
     """Asks who, how much, for what and on which day; who and what for are offered from those before."""
 
     saved = Signal(object)  # MovementId
@@ -48,29 +48,17 @@ class MovementDialog(RecordDialog):
         if self.job is not None:
             return
         ui = self.ui
-        ui.dialogBanner.hide()
-        if self.fields is not None:
-            self.fields.clear()
+        self._forget_refusals()
         draft = SpendingDraft(self._day(), ui.amountEdit.value_fen() or 0, *self._words())
         if (wrong := self._problems(draft)) and self.fields is not None:
             self.fields.show_all(wrong)
+            self.make_room()
             return
         self._goes_on = goes_on
         if self._kind is FundKind.DEPOSIT:
             self.run(self.windowTitle(), deposit, *draft)
         else:
             self.run(self.windowTitle(), spend, draft)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask only when something would be lost."""
-        if self.job is not None:
-            event.ignore()
-            return
-        unsaved = self.tr("What you typed is not saved.")
-        close_unless_unsaved(self, event, unsaved if self._typed() != self._start else "")
-
-    def reject(self) -> None:
-        self.close()
 
     # How it is put together.
 
@@ -111,7 +99,6 @@ class MovementDialog(RecordDialog):
         ui.amountEdit.set_fen(None)
         self._show_day()
         self._show_left()
-        self._start = self._typed()
         ui.amountEdit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
@@ -159,8 +146,8 @@ class MovementDialog(RecordDialog):
             return deposit_problems(self._desk.clock, draft)
         return self._desk.read(spending_problems, self._desk.clock, draft)
 
-    def _typed(self) -> tuple[object, ...]:
-        return self.ui.amountEdit.text(), self._words()[1]
+    def _is_typed(self) -> bool:
+        return bool(self.ui.amountEdit.text().strip() or self._words()[1])
 
     # What came of it.
 
