@@ -69,6 +69,8 @@ class Order(Record):
             sqlite_where=text("shipped_at IS NOT NULL"),
         ),
         Index("ix_shop_order_address", "address_key"),
+        # A month of commission reads the orders of its days.
+        Index("ix_shop_order_finished", "finished_at", sqlite_where=text("finished_at IS NOT NULL")),
     )
     audit_kind: ClassVar[str] = "order"
 

@@ -17,7 +17,7 @@ from shopdesk.core.clock import Clock, month_after, month_start
 from shopdesk.core.text import translate
 from shopdesk.ledger import rights
 from shopdesk.ledger.commission import commission_store
-from shopdesk.ledger.commission.commission_store import CountedOrder, PostedLine, RateRow
+from shopdesk.ledger.commission.commission_store import CountedOrder, RateRow
 from shopdesk.ledger.commission.rates import ALL_BASIS_POINTS, Counting, counting, list_rates, rate_for
 from shopdesk.ledger.commission.refunds import MoneyBack, money_back
 from shopdesk.ledger.states import CommissionBasis, CommissionLineKind
@@ -178,8 +178,7 @@ class _Month:
             staff = self._by_key.get(order.staff_no)
             if staff is not None and (line := self._refund(order, staff, day_of(order), back.get(order.id, ()))):
                 lines[staff.id].append(line)
-        posted = commission_store.posted_lines(session, self._month, shop)
-        people = self._people(lines, posted)
+        people = self._people(lines, commission_store.posted_sums(session, self._month, shop))
         unknown: dict[str, list[UnclaimedOrder]] = defaultdict(list)
         for one in nobodys:
             unknown[one.staff_no].append(one)
@@ -256,10 +255,7 @@ class _Month:
             self._known[key] = rate_for(self._rates, *key)
         return self._known[key]
 
-    def _people(self, lines: dict[int, list[Line]], posted: Iterable[PostedLine]) -> tuple[StaffCommission, ...]:
-        entered: dict[int, int] = defaultdict(int)
-        for line in posted:
-            entered[line.staff_id] += line.amount_fen
+    def _people(self, lines: dict[int, list[Line]], entered: dict[int, int]) -> tuple[StaffCommission, ...]:
         told = []
         for staff in self._staff:
             if not (own := lines.get(staff.id, [])) and staff.id not in entered:

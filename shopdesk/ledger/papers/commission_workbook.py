@@ -50,7 +50,7 @@ def _sold(line: Line) -> Cell:
 
 
 _ORDERS: tuple[_Column[_Order], ...] = (
-    _Column(marked("LedgerPaper", "Order no."), 21, "identifier", lambda r: r.line.order_no),
+    _Column(marked("LedgerPaper", "Order no."), 24, "identifier", lambda r: r.line.order_no),
     _Column(marked("LedgerPaper", "Date"), 11, "date", lambda r: r.line.happened_on),
     _Column(marked("LedgerPaper", "Why"), 12, "text", lambda r: line_chip(r.line.kind).text),
     _Column(marked("LedgerPaper", "Customer ID"), 16, "text", lambda r: r.words.buyer if r.words else ""),
@@ -61,7 +61,7 @@ _ORDERS: tuple[_Column[_Order], ...] = (
     _Column(marked("LedgerPaper", "How it comes about"), 52, "text", lambda r: explain(r.line)),
 )
 _NOBODYS: tuple[_Column[_Nobodys], ...] = (
-    _Column(marked("LedgerPaper", "Order no."), 21, "identifier", lambda r: r.order.order_no),
+    _Column(marked("LedgerPaper", "Order no."), 24, "identifier", lambda r: r.order.order_no),
     _Column(marked("LedgerPaper", "Date"), 11, "date", lambda r: r.order.happened_on),
     _Column(marked("LedgerPaper", "Staff no."), 10, "identifier", lambda r: r.order.staff_no),
     _Column(marked("LedgerPaper", "Customer ID"), 16, "text", lambda r: r.words.buyer if r.words else ""),
@@ -194,6 +194,6 @@ class _Workbook:
         text = translate(
             "LedgerPaper",
             "What goes back counts against the month in which it goes back, at the rate of the order's own month. "
-            "{count} orders name nobody.",
+            "{count} orders name nobody, or a number nobody has.",
         )
         return "\n".join((text.format(count=len(self._nobodys)), *self._found.warnings))

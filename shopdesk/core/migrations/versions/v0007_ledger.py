@@ -237,6 +237,14 @@ def _create_commission() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_commission_line")),
     )
     op.create_index("ix_commission_line_order", "commission_line", ["order_id"], unique=False)
+    # A month of commission reads the orders of its days.
+    op.create_index(
+        "ix_shop_order_finished",
+        "shop_order",
+        ["finished_at"],
+        unique=False,
+        sqlite_where=sa.text("finished_at IS NOT NULL"),
+    )
     op.create_index("ix_commission_line_run", "commission_line", ["run_id", "staff_id"], unique=False)
 
 
