@@ -14,7 +14,7 @@ from shopdesk.quality_feedback.dossier import FeedbackDetail, feedback_detail
 from shopdesk.quality_feedback.history import field_titles, plain_history
 from shopdesk.quality_feedback.model import FeedbackState, defect_chip, state_chip
 from shopdesk.quality_feedback.rights import why_not_delete
-from shopdesk.quality_feedback.suppliers import list_suppliers
+from shopdesk.quality_feedback.suppliers import supplier_names
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Fact, FactList, Timeline
 from shopdesk.ui.history import history_events
@@ -149,7 +149,7 @@ class FeedbackDetailView(QObject):
         )  # fmt: skip
 
     def _show_history(self, feedback_id: int) -> None:
-        suppliers = {int(one.id): one.name for one in self._desk.read(list_suppliers, with_inactive=True)}
+        suppliers = {int(one.id): one.name for one in self._desk.read(supplier_names)}
         history = self._desk.read(list_history, "quality_feedback", feedback_id, HISTORY_ROWS)
         self._history.set_events(history_events(plain_history(history, suppliers), self._desk.clock, field_titles()))
 

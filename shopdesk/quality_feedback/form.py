@@ -18,7 +18,7 @@ from shopdesk.quality_feedback.dossier import feedback_detail
 from shopdesk.quality_feedback.drafts import FeedbackDraft
 from shopdesk.quality_feedback.model import Defect, FeedbackId, SupplierId, defect_chip
 from shopdesk.quality_feedback.supplier_form import SupplierDialog
-from shopdesk.quality_feedback.suppliers import list_suppliers
+from shopdesk.quality_feedback.suppliers import supplier_names
 from shopdesk.shops.service import list_shops
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_feedback_dialog import Ui_FeedbackDialog
@@ -178,8 +178,7 @@ class FeedbackDialog(QDialog):
         box = self.ui.supplierBox
         box.clear()
         box.addItem(self.tr("not known yet"), None)
-        suppliers = self._desk.read(list_suppliers, with_inactive=True)
-        for supplier in suppliers:
+        for supplier in self._desk.read(supplier_names):
             if supplier.active or supplier.id == chosen:
                 box.addItem(supplier.name, supplier.id)
         box.setCurrentIndex(max(0, box.findData(chosen)))

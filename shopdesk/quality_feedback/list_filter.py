@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
+
+from sqlalchemy.orm import Session
 
 from shopdesk.core.identifiers import search_key
 from shopdesk.core.settings import SHOP_FILTER
 from shopdesk.core.text import translate
-from shopdesk.quality_feedback.alerts import StyleAlert
+from shopdesk.quality_feedback.alerts import StyleAlert, style_alerts
 from shopdesk.quality_feedback.model import Defect, FeedbackState, SupplierId, defect_chip
 from shopdesk.quality_feedback.store import NO_SUPPLIER, FeedbackFilter, known_styles
-from shopdesk.quality_feedback.suppliers import list_suppliers
+from shopdesk.quality_feedback.suppliers import supplier_names
 from shopdesk.shops.model import ShopId
 from shopdesk.ui.desk import Desk
 
@@ -23,16 +25,24 @@ def defect_options() -> list[tuple[str, str]]:
     return [(defect.value, defect_chip(defect).text) for defect in Defect]
 
 
-def style_options(desk: Desk) -> list[tuple[str, str]]:
-    """The styles feedback was about, by number."""
-    styles = [(search_key(style_no), style_no) for style_no, _title in desk.read(known_styles)]
-    return sorted(styles)
+class Choices(NamedTuple):
+    """What there is to choose from: styles with their keys, suppliers, and the alerts, resting ones too."""
+
+    styles: list[tuple[str, str]]
+    suppliers: list[tuple[int, str]]
+    alerts: list[StyleAlert]
 
 
-def supplier_options(desk: Desk) -> list[tuple[int, str]]:
-    """The suppliers there are, and those feedback whose supplier nobody knows."""
-    named = [(int(one.id), one.name) for one in desk.read(list_suppliers, with_inactive=True)]
-    return [(int(NO_SUPPLIER), translate("QualityPage", "not known yet")), *named]
+def choices(session: Session, today: date) -> Choices:
+    """The styles feedback was about, the suppliers there are, and the alerts of a business day."""
+    styles = sorted((search_key(style_no), style_no) for style_no, _title in known_styles(session))
+    suppliers = [(int(one.id), one.name) for one in supplier_names(session)]
+    return Choices(styles, suppliers, style_alerts(session, today, with_resting=True))
+
+
+def supplier_options(suppliers: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The suppliers there are, and first the feedback whose supplier nobody knows."""
+    return [(int(NO_SUPPLIER), translate("QualityPage", "not known yet")), *suppliers]
 
 
 def alert_options(alerts: Sequence[StyleAlert]) -> list[tuple[str, str]]:

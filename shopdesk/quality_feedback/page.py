@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QMenu
 from shopdesk.core.errors import UserError
 from shopdesk.quality_feedback import list_filter, store
 from shopdesk.quality_feedback.alert_strip import AlertStrip, customers_text, defects_text
-from shopdesk.quality_feedback.alerts import StyleAlert, rest_alert, style_alerts
+from shopdesk.quality_feedback.alerts import StyleAlert, rest_alert
 from shopdesk.quality_feedback.companions import FeedbackCompanions
 from shopdesk.quality_feedback.detail import FeedbackDetailView, Step
 from shopdesk.quality_feedback.figures_dialog import FeedbackFiguresDialog
 from shopdesk.quality_feedback.form import FeedbackDialog
+from shopdesk.quality_feedback.list_filter import Choices
 from shopdesk.quality_feedback.model import OPEN_STATES, FeedbackId, FeedbackState, state_chip
 from shopdesk.quality_feedback.selection import FeedbackSteps
 from shopdesk.quality_feedback.sheet_dialog import SupplierSheetDialog
@@ -100,15 +101,15 @@ class QualityFeedbackPage(ListPage):
         self._show_counts({})
         for box in (
             filters.add_choice("defect", self.tr("Defect"), list_filter.defect_options()),
-            filters.add_choice("style", self.tr("Style"), list_filter.style_options(self._desk)),
-            filters.add_choice("supplier", self.tr("Supplier"), list_filter.supplier_options(self._desk)),
+            filters.add_choice("style", self.tr("Style"), []),
+            filters.add_choice("supplier", self.tr("Supplier"), []),
             filters.add_choice("alert", self.tr("Style alert"), []),
         ):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setFixedWidth(CHOICE_WIDTH)
             box.view().setMinimumWidth(OPTIONS_WIDTH)
             box.currentTextChanged.connect(lambda text, box=box: box.setToolTip(plain_tip(text)))
-        self._take_up_alerts()
+        self._read_choices()
         filters.changed.connect(self.reload)
 
     def _set_up_views(self) -> None:
@@ -125,15 +126,14 @@ class QualityFeedbackPage(ListPage):
     # What the main window asks of every page.
 
     def reload(self) -> None:
-        """Ask for the list, its counts, its sums and the alerts again."""
-        filters = self.pane.filters
-        filters.set_options("style", self.tr("Style"), list_filter.style_options(self._desk))
-        filters.set_options("supplier", self.tr("Supplier"), list_filter.supplier_options(self._desk))
-        self._take_up_alerts()
-        wanted = self._filter()
-        self._desk.ask(self, "ids", store.list_feedback_ids, wanted, self._sort, then=self._on_ids)
-        self._desk.ask(self, "counts", store.count_feedback_by_state, wanted, then=self._show_counts)
-        self._desk.ask(self, "sums", store.sum_feedback, wanted, then=self._on_sums)
+        """Ask for the alerts and choices, then for the list, its counts and its sums again."""
+        today = self._desk.clock.today()
+        self._desk.ask(self, "choices", list_filter.choices, today, then=self._on_choices)
+
+    def show_filter(self, values: dict[str, object]) -> None:
+        """Narrow the list down as somebody else asks, also to a style or supplier that came in just now."""
+        self._read_choices()
+        super().show_filter(values)
 
     def primary_action(self) -> None:
         """Report a defect."""
@@ -156,7 +156,6 @@ class QualityFeedbackPage(ListPage):
     def show_alert(self, style_key: str) -> None:
         """List the feedback of a style's alert, or of all alerts."""
         value = f"{list_filter.ANY_ALERT}:{style_key}" if style_key else list_filter.ANY_ALERT
-        self._take_up_alerts()
         self.show_filter({"alert": value})
 
     def rest_alert(self, alert: StyleAlert) -> None:
@@ -242,10 +241,22 @@ class QualityFeedbackPage(ListPage):
 
     # Answers.
 
-    def _take_up_alerts(self) -> None:
-        self._alerts = self._desk.read(style_alerts, self._desk.clock.today(), with_resting=True)
-        self.alerts.set_alerts([alert for alert in self._alerts if not alert.rests])
-        self.pane.filters.set_options("alert", self.tr("Style alert"), list_filter.alert_options(self._alerts))
+    def _on_choices(self, found: Choices) -> None:
+        self._show_choices(found)
+        wanted = self._filter()
+        self._desk.ask(self, "ids", store.list_feedback_ids, wanted, self._sort, then=self._on_ids)
+        self._desk.ask(self, "counts", store.count_feedback_by_state, wanted, then=self._show_counts)
+        self._desk.ask(self, "sums", store.sum_feedback, wanted, then=self._on_sums)
+
+    def _read_choices(self) -> None:
+        self._show_choices(self._desk.read(list_filter.choices, self._desk.clock.today()))
+
+    def _show_choices(self, found: Choices) -> None:
+        filters, self._alerts = self.pane.filters, found.alerts
+        self.alerts.set_alerts([alert for alert in found.alerts if not alert.rests])
+        filters.set_options("style", self.tr("Style"), found.styles)
+        filters.set_options("supplier", self.tr("Supplier"), list_filter.supplier_options(found.suppliers))
+        filters.set_options("alert", self.tr("Style alert"), list_filter.alert_options(found.alerts))
 
     def _filter(self) -> FeedbackFilter:
         filters = self.pane.filters

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopdesk.core.errors import UserError
 from shopdesk.quality_feedback.store import FeedbackRow
-from shopdesk.quality_feedback.suppliers import list_suppliers
+from shopdesk.quality_feedback.suppliers import supplier_names
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.error_dialog import show_error
 from shopdesk.ui.forms.ui_feedback_step_dialog import Ui_FeedbackStepDialog
@@ -58,8 +58,9 @@ class FeedbackStepDialog(RecordDialog):
             for widget in widgets:
                 widget.setVisible(shown)
         ui.supplierBox.addItem("", None)
-        for supplier in desk.read(list_suppliers):
-            ui.supplierBox.addItem(supplier.name, supplier.id)
+        for supplier in desk.read(supplier_names):
+            if supplier.active:
+                ui.supplierBox.addItem(supplier.name, supplier.id)
         self.fields = FieldErrors({"supplier_id": ui.supplierBox, "note": ui.noteEdit})
         self.banner = ui.dialogBanner
         guard_composition(self)

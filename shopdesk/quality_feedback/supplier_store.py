@@ -24,6 +24,21 @@ class SupplierRow(NamedTuple):
     last_on: date | None
 
 
+class SupplierName(NamedTuple):
+    """A supplier as a choice."""
+
+    id: SupplierId
+    name: str
+    active: bool
+
+
+def supplier_names(session: Session) -> list[SupplierName]:
+    """The suppliers by name, those nothing more is bought from last; quicker than with what was reported of them."""
+    s = Supplier
+    query = select(s.id, s.name, s.active).where(s.deleted_at.is_(None)).order_by(s.active.desc(), s.name)
+    return [SupplierName(*row) for row in session.execute(query)]
+
+
 def list_suppliers(session: Session, *, with_inactive: bool = False) -> list[SupplierRow]:
     """The suppliers by name, those nothing more is bought from last."""
     q, s = QualityFeedback, Supplier

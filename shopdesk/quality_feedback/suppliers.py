@@ -10,9 +10,24 @@ from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.identifiers import as_given, one_line
 from shopdesk.core.text import translate
 from shopdesk.quality_feedback.model import Supplier, SupplierId
-from shopdesk.quality_feedback.supplier_store import SupplierRow, list_suppliers, supplier_with_name
+from shopdesk.quality_feedback.supplier_store import (
+    SupplierName,
+    SupplierRow,
+    list_suppliers,
+    supplier_names,
+    supplier_with_name,
+)
 
-__all__ = ["SupplierDraft", "SupplierRow", "add_supplier", "change_supplier", "list_suppliers", "supplier_problems"]
+__all__ = [
+    "SupplierDraft",
+    "SupplierName",
+    "SupplierRow",
+    "add_supplier",
+    "change_supplier",
+    "list_suppliers",
+    "supplier_names",
+    "supplier_problems",
+]
 
 LONGEST_NAME, LONGEST_CONTACT = 100, 200
 
