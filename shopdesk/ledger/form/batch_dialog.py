@@ -7,11 +7,12 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
+from shopdesk.ledger.form.growing_dialog import GrowingDialog
 from shopdesk.ledger.form.rule_choice import fitting_rules
 from shopdesk.ledger.form.staff_picker import staff_choices
 from shopdesk.ledger.form.typed_choice import TypedChoice
@@ -22,7 +23,7 @@ from shopdesk.ledger.rules.proposing import propose
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_ledger_batch_dialog import Ui_LedgerBatchDialog
 from shopdesk.ui.inputs import guard_composition
-from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
+from shopdesk.ui.messages import FieldErrors
 from shopdesk.ui.plain_table import fill_table, set_up_table
 
 RECORD, STAFF, DAY, STEP, AMOUNT = range(5)
@@ -37,16 +38,16 @@ class BatchStep(NamedTuple):
     step: Step
 
 
-class BatchEntryDialog(QDialog):
+class BatchEntryDialog(GrowingDialog):
     """Lists what will be entered for each record before it is; all of them, or none."""
 
     saved = Signal(object)  # list[EntryRow]
 
     def __init__(self, desk: Desk, drafts: Sequence[EntryDraft], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk, parent)
         self.ui = Ui_LedgerBatchDialog()
         self.ui.setupUi(self)
-        self._desk, self._saving, self._touched = desk, False, False
+        self._touched = False
         self._drafts = sorted(drafts[:MOST_AT_ONCE], key=lambda one: (self._day(one), one.source_no))
         self._left_out = max(0, len(drafts) - MOST_AT_ONCE)
         self._staff = staff_choices(desk)
@@ -57,7 +58,8 @@ class BatchEntryDialog(QDialog):
         first = next((rule.id for rule in self._rules if source_kind and rule.source_kind == source_kind), None)
         self.rule.choose(first)
         self._set_up_table()
-        self.errors = FieldErrors({"rule": self.ui.ruleBox, "reason": self.ui.reasonEdit})
+        self.banner = self.ui.dialogBanner
+        self.errors = self.fields = FieldErrors({"rule": self.ui.ruleBox, "reason": self.ui.reasonEdit})
         self._connect()
         self._show_steps()
         guard_composition(self)
@@ -78,29 +80,16 @@ class BatchEntryDialog(QDialog):
 
     def save(self) -> None:
         """Write all of them down."""
-        if self._saving:
+        if self.job is not None:
             return
-        self.errors.clear()
-        self.ui.dialogBanner.hide()
+        self._forget_refusals()
         if self._rule() is None:
             self.errors.show(UserError(self.tr("Choose the rule they are entered by."), field="rule"))
             return
-        self._set_saving(True)
-        job = self._desk.write(
-            self.tr("Entering in the ledger"), enter_many, self.drafts(), then=self._on_saved, refused=self._refuse
-        )
-        job.finished.connect(lambda: self._set_saving(False))
+        self.run(self.tr("Entering in the ledger"), enter_many, self.drafts())
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask only when something would be lost."""
-        if self._saving:
-            event.ignore()
-            return
-        touched = self._touched or bool(self.ui.reasonEdit.text().strip())
-        close_unless_unsaved(self, event, self.tr("These entries are not written yet.") if touched else "")
-
-    def reject(self) -> None:
-        self.close()
+    def _is_typed(self) -> bool:
+        return self._touched or bool(self.ui.reasonEdit.text().strip())
 
     def _connect(self) -> None:
         ui = self.ui
@@ -186,17 +175,9 @@ class BatchEntryDialog(QDialog):
             told.append(self.tr("{count} more are not listed: too many at once.").format(count=self._left_out))
         warned = [text for draft in self.drafts() for text in self._desk.read(cautions, draft)]
         ui.noteLabel.setText("\n".join([" ".join(told), *dict.fromkeys(warned)]))
-        ui.saveButton.setEnabled(bool(number) and not self._saving)
+        ui.saveButton.setEnabled(bool(number))
         ui.saveButton.setText(self.tr("&Save {count} entries").format(count=number) if number else self.tr("&Save"))
 
     def _on_saved(self, rows: object) -> None:
         self.saved.emit(rows)
-        self.done(QDialog.DialogCode.Accepted)
-
-    def _refuse(self, error: UserError) -> None:
-        if not self.errors.show(error):
-            self.ui.dialogBanner.show_message("danger", error.message)
-
-    def _set_saving(self, saving: bool) -> None:
-        self._saving = saving
-        self.ui.saveButton.setEnabled(not saving)
+        super()._on_saved(rows)

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from shopdesk.core.errors import UserError
+from shopdesk.ledger.form.growing_dialog import GrowingDialog
 from shopdesk.ledger.form.rule_choice import (
     NO_RULE,
     StaffProposal,
@@ -24,19 +26,19 @@ from shopdesk.ledger.rules.ladder import Step, step_text
 from shopdesk.ledger.rules.managing import RuleRow
 from shopdesk.ledger.source_words import source_title
 from shopdesk.ledger.states import EntryKind, kind_chip
-from shopdesk.ledger.store import EntryRow, last_reasons
+from shopdesk.ledger.store import last_reasons
 from shopdesk.shops.model import StaffId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_ledger_entry_dialog import Ui_LedgerEntryDialog
 from shopdesk.ui.inputs import guard_composition
-from shopdesk.ui.messages import FieldErrors, close_unless_unsaved, show_toast
+from shopdesk.ui.messages import FieldErrors, show_toast
 
 BY_HAND = (EntryKind.PENALTY, EntryKind.BONUS, EntryKind.ADJUSTMENT)  # commission comes from orders
 LONGEST_REASON = 500  # characters
 REASONS_OFFERED = 12
 
 
-class EntryDialog(QDialog):
+class EntryDialog(GrowingDialog):
     """Enters something in the ledger; what a rule proposes stands in it with its reason, to be taken with Enter.
 
     ``draft`` fills it as far as it goes, ``source`` opens the record it is about.
@@ -53,10 +55,10 @@ class EntryDialog(QDialog):
         source: Callable[[], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(desk, parent)
         self.ui = Ui_LedgerEntryDialog()
         self.ui.setupUi(self)
-        self._desk, self._saving, self._goes_on = desk, False, False
+        self._goes_on = False
         self._begins = draft or EntryDraft()
         self._rules = fitting_rules(desk, self._begins.source_kind)
         self._proposed: list[StaffProposal] = []
@@ -66,7 +68,8 @@ class EntryDialog(QDialog):
         self.rule = TypedChoice(ui.ruleBox, self.tr("Type any part of its name"))
         self._set_up(source)
         self._fill(staff_ids)
-        self.errors = FieldErrors(
+        self.banner = ui.dialogBanner
+        self.errors = self.fields = FieldErrors(
             {
                 "staff": ui.staffBox,
                 "day": ui.dayEdit,
@@ -90,37 +93,16 @@ class EntryDialog(QDialog):
 
     def save(self, *, goes_on: bool = False) -> None:
         """Write the entries down, or show all that is wrong; ``goes_on`` leaves the form open for the next."""
-        if self._saving:
+        if self.job is not None:
             return
-        ui = self.ui
-        ui.messageLabel.clear()
-        ui.dialogBanner.hide()
-        self.errors.clear()
+        self._forget_refusals()
         if wrong := self._problems():
             if not self.errors.show_all(wrong):
-                ui.dialogBanner.show_message("danger", wrong[0].message)
+                self.ui.dialogBanner.show_message("danger", wrong[0].message)
+            self.make_room()
             return
         self._goes_on = goes_on
-        self._set_saving(True)
-        job = self._desk.write(
-            self.tr("Entering in the ledger"), enter_many, self.drafts(), then=self._on_saved, refused=self._refuse
-        )
-        job.finished.connect(lambda: self._set_saving(False))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._make_room()  # only now the style has told how large everything is
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask only when something would be lost."""
-        if self._saving:
-            event.ignore()
-            return
-        unsaved = self.tr("What you typed about this entry is not saved.")
-        close_unless_unsaved(self, event, unsaved if self._typed() != self._start else "")
-
-    def reject(self) -> None:
-        self.close()
+        self.run(self.tr("Entering in the ledger"), enter_many, self.drafts())
 
     # What it begins with.
 
@@ -219,7 +201,7 @@ class EntryDialog(QDialog):
         self.ui.proposalLabel.setVisible(bool(told))
         self._show_amount()
         self._show_cautions()
-        self._make_room()
+        self.make_room()
 
     def _take_proposal(self) -> None:
         """An amount that nobody typed follows what is proposed; where that differs among them it is left out."""
@@ -255,11 +237,6 @@ class EntryDialog(QDialog):
         told = [text for draft in self.drafts() for text in self._desk.read(cautions, draft)]
         self.ui.cautionLabel.setText("\n".join(dict.fromkeys(told)))
         self.ui.cautionLabel.setVisible(bool(told))
-
-    def _make_room(self) -> None:
-        """Grow with what is said; lines that wrap do not count in the least height of a window."""
-        if (layout := self.layout()) is not None:
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     # What stands in it.
 
@@ -300,16 +277,19 @@ class EntryDialog(QDialog):
         found = [e for draft in self.drafts() for e in self._desk.read(entry_problems, self._desk.clock, draft)]
         return list({(error.field, error.message): error for error in found}.values())
 
+    def _is_typed(self) -> bool:
+        return self._typed() != self._start
+
     def _typed(self) -> tuple[object, ...]:
         ui = self.ui
         return self.staff.chosen(), self._day(), ui.amountEdit.value_fen(), ui.reasonBox.currentText()
 
     # What came of it.
 
-    def _on_saved(self, rows: list[EntryRow]) -> None:
+    def _on_saved(self, rows: Any) -> None:
         self.saved.emit(rows)
         if not self._goes_on:
-            self.done(QDialog.DialogCode.Accepted)
+            super()._on_saved(rows)
             return
         told = self.tr("{numbers} entered").format(numbers=self.tr(", ").join(row.entry_no for row in rows))
         show_toast(self, told)
@@ -324,12 +304,3 @@ class EntryDialog(QDialog):
         self._on_rule()
         self._start = self._typed()
         ui.staffBox.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _refuse(self, error: UserError) -> None:
-        if not self.errors.show(error):
-            self.ui.dialogBanner.show_message("danger", error.message)
-
-    def _set_saving(self, saving: bool) -> None:
-        self._saving = saving
-        self.ui.saveButton.setEnabled(not saving)
-        self.ui.nextButton.setEnabled(not saving)

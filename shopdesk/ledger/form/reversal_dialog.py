@@ -5,10 +5,11 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from shopdesk.core.money import format_yuan
+from shopdesk.ledger.form.growing_dialog import GrowingDialog
 from shopdesk.ledger.fund.fund_store import lowest_balance
 from shopdesk.ledger.months.booking import booked_day
 from shopdesk.ledger.posting.reversing import counted_later, reverse, reverse_many
@@ -17,13 +18,12 @@ from shopdesk.ledger.store import EntryRow
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_ledger_reversal_dialog import Ui_LedgerReversalDialog
 from shopdesk.ui.inputs import guard_composition
-from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
-from shopdesk.ui.record_dialog import RecordDialog
+from shopdesk.ui.messages import FieldErrors
 
 MOST_NAMED = 6  # entries
 
 
-class ReversalDialog(RecordDialog):
+class ReversalDialog(GrowingDialog):
     """Reverses one entry or several, all of them or none; the entries stay, further ones take them back."""
 
     reversed = Signal(object)  # the entries that take back, in the order of those taken back
@@ -53,9 +53,7 @@ class ReversalDialog(RecordDialog):
 
     def save(self) -> None:
         """Reverse them; what is wrong is told beside its field."""
-        if self.fields is not None:
-            self.fields.clear()
-        self.ui.dialogBanner.hide()
+        self._forget_refusals()
         ui = self.ui
         title, reason = self.tr("Reversing in the ledger"), ui.reasonEdit.toPlainText().strip()
         shop_pays = ui.shopPaysBox.isChecked()
@@ -64,16 +62,8 @@ class ReversalDialog(RecordDialog):
         else:
             self.run(title, partial(reverse_many, shop_pays=shop_pays), [row.id for row in self._rows], reason)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask only when something would be lost."""
-        if self.job is not None:
-            event.ignore()
-            return
-        typed = self.ui.reasonEdit.toPlainText().strip()
-        close_unless_unsaved(self, event, self.tr("What you typed is not saved.") if typed else "")
-
-    def reject(self) -> None:
-        self.close()
+    def _is_typed(self) -> bool:
+        return bool(self.ui.reasonEdit.toPlainText().strip())
 
     def _connect(self) -> None:
         ui = self.ui

@@ -8,7 +8,7 @@ from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.ledger.companions import Openers
 from shopdesk.ledger.dossier import AppealOfEntry, MovementOfEntry
-from shopdesk.ledger.rules.ladder import nth_time
+from shopdesk.ledger.rules.ladder import Step, nth_time, step_text
 from shopdesk.ledger.source_words import source_title
 from shopdesk.ledger.states import appeal_chip, fund_chip, kind_chip
 from shopdesk.ledger.store import EntryRow
@@ -42,14 +42,14 @@ def rule_facts(row: EntryRow, others: Sequence[EntryRow], open_entry: OpenEntry)
     if not row.rule_name:
         return []
     proposed = ""
-    if row.proposed_fen is not None and row.proposed_fen != row.amount_fen and not row.reverses_no:
-        told = translate("LedgerDetail", "{amount}; entered by hand otherwise")
-        proposed = told.format(amount=format_yuan(row.proposed_fen))
+    if row.proposed_fen is not None and not row.reverses_no:
+        proposed = step_text(Step(abs(row.proposed_fen), row.step_words))
+        if row.proposed_fen != row.amount_fen:
+            proposed = translate("LedgerDetail", "{step}; another amount was entered").format(step=proposed)
     facts = [
         Fact(translate("LedgerDetail", "Rule"), row.rule_name),
         Fact(translate("LedgerDetail", "Step"), nth_time(row.occurrence_no) if row.occurrence_no else ""),
         Fact(translate("LedgerDetail", "Rule said"), proposed),
-        Fact(translate("LedgerDetail", "Besides"), row.step_words),
     ]
     label = translate("LedgerDetail", "Other times")
     for other in others[-MOST_LISTED:]:

@@ -86,14 +86,6 @@ class Ui_LedgerBatchDialog(object):
         self.buttonRow = QHBoxLayout()
         self.buttonRow.setSpacing(8)
         self.buttonRow.setObjectName(u"buttonRow")
-        self.messageLabel = QLabel(LedgerBatchDialog)
-        self.messageLabel.setObjectName(u"messageLabel")
-        self.messageLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.messageLabel.setWordWrap(True)
-        self.messageLabel.setProperty(u"role", u"danger")
-
-        self.buttonRow.addWidget(self.messageLabel)
-
         self.buttonSpacer = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttonRow.addItem(self.buttonSpacer)
