@@ -232,14 +232,14 @@ class ViolationAppealDialog(RecordDialog):
         if not self._answers:
             text = self.tr("The points count until the platform accepts the appeal.")
             if row.appeal_until is not None:
-                text += " " + self.tr("It takes appeals until {day}.").format(day=row.appeal_until.isoformat())
+                text += "\n" + self.tr("It takes appeals until {day}.").format(day=row.appeal_until.isoformat())
         elif ui.outcomeBox.currentData() == ViolationAppeal.ACCEPTED.value:
             text = self.tr("{charged} do not count any more in {year}.")
             charged = [points_text(row.points), *([format_yuan(row.fee_fen)] if row.fee_fen else [])]
             text = text.format(charged=self.tr(" and ").join(charged), year=row.happened_on.year)
             if entries := self._desk.read(service.standing_entries, ViolationId(row.id)):
                 told = self.tr("{entries} was entered in the ledger for it: think of reversing it.")
-                text += " " + told.format(entries=self.tr(", ").join(entries))
+                text += "\n" + told.format(entries=self.tr(", ").join(entries))
         else:
             text = self.tr("Points and fee go on counting.")
         ui.effectLabel.setText(text)

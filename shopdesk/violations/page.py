@@ -96,9 +96,8 @@ class ViolationsPage(ListPage):
         filters.changed.connect(self.reload)
 
     def _built_in_views(self) -> list[View]:
-        this = self._desk.clock.today().year
         return [
-            View(self.tr("This calendar year"), {"year": this}),
+            View(self.tr("This calendar year"), {"period": {"preset": "this_year"}}),
             View(self.tr("To appeal soon"), {"appeal": list_filter.APPEAL_SOON}, ("appeal_until", False)),
             View(self.tr("Waiting for an answer"), {"appeal": ViolationAppeal.FILED.value}),
         ]
