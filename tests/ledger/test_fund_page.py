@@ -14,7 +14,7 @@ from shopdesk.ledger.fund.fund_store import PHOTO_KIND
 from shopdesk.ledger.fund.moving import SpendingDraft, deposit, spend
 from shopdesk.ledger.fund_view.collect_dialog import CollectDialog
 from shopdesk.ledger.fund_view.columns import MOVEMENTS
-from shopdesk.ledger.fund_view.correction_dialog import CorrectionDialog
+from shopdesk.ledger.fund_view.correction_dialog import FundCorrectionDialog
 from shopdesk.ledger.fund_view.movement_dialog import MovementDialog
 from shopdesk.ledger.months.closing import close_month
 from shopdesk.ledger.states import FundKind
@@ -173,7 +173,7 @@ def test_a_wrong_movement_is_taken_back_and_both_lead_to_each_other(fund: FundSc
     shown.load()
     shown.page.pane.view.select_id(shown.page.table.ids()[0])
     shown.actions()["Take back…"].click()
-    dialog = shown.dialog(CorrectionDialog)
+    dialog = shown.dialog(FundCorrectionDialog)
     dialog.take_back()
     shown.settle()
     assert dialog.fields is not None and dialog.fields.message("reason")

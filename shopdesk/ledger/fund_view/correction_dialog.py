@@ -14,7 +14,7 @@ from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.messages import FieldErrors
 
 
-class CorrectionDialog(GrowingDialog):
+class FundCorrectionDialog(GrowingDialog):
     """Asks why a movement is taken back; it stays in the books, a further one of today takes it back."""
 
     def __init__(self, desk: Desk, row: MovementRow, parent: QWidget | None = None) -> None:

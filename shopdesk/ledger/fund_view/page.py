@@ -15,7 +15,7 @@ from shopdesk.ledger.fund.fund_store import FundFigures, FundFilter, FundSort, F
 from shopdesk.ledger.fund.moving import why_not_correct
 from shopdesk.ledger.fund_view.collect_dialog import CollectDialog
 from shopdesk.ledger.fund_view.columns import MOVEMENTS
-from shopdesk.ledger.fund_view.correction_dialog import CorrectionDialog
+from shopdesk.ledger.fund_view.correction_dialog import FundCorrectionDialog
 from shopdesk.ledger.fund_view.detail import MovementDetail
 from shopdesk.ledger.fund_view.figure_row import FundCards
 from shopdesk.ledger.fund_view.movement_dialog import MovementDialog
@@ -129,7 +129,7 @@ class FundPage(ListPage):
 
     def correct(self, row: MovementRow) -> None:
         """Ask why a movement is taken back."""
-        dialog = CorrectionDialog(self._desk, row, self)
+        dialog = FundCorrectionDialog(self._desk, row, self)
         told = self.tr("{movement_no} is taken back.").format(movement_no=row.movement_no)
         dialog.accepted.connect(lambda: show_toast(self.window(), told))
         dialog.open()
