@@ -46,11 +46,11 @@ class SupplierSheetDialog(QDialog):
         ui.whichBox.addItem(self.tr("Everything of a month"), _MONTH)
         ui.formatBox.addItem(self.tr("Excel workbook with photos (*.xlsx)"), ".xlsx")
         ui.formatBox.addItem(self.tr("PDF with larger photos (*.pdf)"), ".pdf")
-        ui.monthEdit.set_month(f"{desk.clock.today():%Y-%m}")
+        ui.sheetMonth.set_month(f"{desk.clock.today():%Y-%m}")
         self._fill_suppliers(supplier_id)
         ui.whichBox.currentIndexChanged.connect(lambda _place: self._fill_suppliers(ui.supplierBox.currentData()))
         ui.supplierBox.currentIndexChanged.connect(lambda _place: self._show_count())
-        ui.monthEdit.changed.connect(lambda _month: self._show_count())
+        ui.sheetMonth.changed.connect(lambda _month: self._show_count())
         ui.writeButton.clicked.connect(lambda _checked: self.write())
         ui.cancelButton.clicked.connect(lambda _checked: self.reject())
         self._show_count()
@@ -66,7 +66,7 @@ class SupplierSheetDialog(QDialog):
                 return desk.read(supplier_sheet.ids_among, supplier_id, self._ids)
             case "waiting":
                 return desk.read(supplier_sheet.waiting_ids, supplier_id)
-        return desk.read(supplier_sheet.ids_of_month, supplier_id, ui.monthEdit.month())
+        return desk.read(supplier_sheet.ids_of_month, supplier_id, ui.sheetMonth.month())
 
     def write(self) -> None:
         """Ask where to, then write it as a job."""
@@ -134,7 +134,7 @@ class SupplierSheetDialog(QDialog):
             box.addItem(supplier.name, int(supplier.id))
         box.setCurrentIndex(max(0, box.findData(chosen)) if suppliers else -1)
         box.blockSignals(False)
-        for widget in (self.ui.monthLabel, self.ui.monthEdit):
+        for widget in (self.ui.monthLabel, self.ui.sheetMonth):
             widget.setEnabled(which == _MONTH)
         self._show_count()
 

@@ -66,10 +66,10 @@ class Ui_SupplierSheetDialog(object):
 
         self.fieldGrid.addWidget(self.monthLabel, 2, 0, 1, 1)
 
-        self.monthEdit = MonthEdit(SupplierSheetDialog)
-        self.monthEdit.setObjectName(u"monthEdit")
+        self.sheetMonth = MonthEdit(SupplierSheetDialog)
+        self.sheetMonth.setObjectName(u"sheetMonth")
 
-        self.fieldGrid.addWidget(self.monthEdit, 2, 1, 1, 1)
+        self.fieldGrid.addWidget(self.sheetMonth, 2, 1, 1, 1)
 
         self.formatLabel = QLabel(SupplierSheetDialog)
         self.formatLabel.setObjectName(u"formatLabel")
@@ -141,12 +141,12 @@ class Ui_SupplierSheetDialog(object):
 #if QT_CONFIG(shortcut)
         self.whichLabel.setBuddy(self.whichBox)
         self.supplierLabel.setBuddy(self.supplierBox)
-        self.monthLabel.setBuddy(self.monthEdit)
+        self.monthLabel.setBuddy(self.sheetMonth)
         self.formatLabel.setBuddy(self.formatBox)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.whichBox, self.supplierBox)
-        QWidget.setTabOrder(self.supplierBox, self.monthEdit)
-        QWidget.setTabOrder(self.monthEdit, self.formatBox)
+        QWidget.setTabOrder(self.supplierBox, self.sheetMonth)
+        QWidget.setTabOrder(self.sheetMonth, self.formatBox)
         QWidget.setTabOrder(self.formatBox, self.customersBox)
         QWidget.setTabOrder(self.customersBox, self.zipBox)
         QWidget.setTabOrder(self.zipBox, self.sentBox)
