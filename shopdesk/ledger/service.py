@@ -4,6 +4,9 @@ Days are business days of the shop, amounts fen. The verbs stand in the rooms be
 """
 
 from shopdesk.ledger.chain import Verified, verify
+from shopdesk.ledger.commission.claiming import give_staff_no
+from shopdesk.ledger.commission.rates import add_rate, change_counting, change_rate, delete_rate, end_rate
+from shopdesk.ledger.commission.running import run as run_commission
 from shopdesk.ledger.months.closing import close_month, loose_ends, months_to_close, reopen_month
 from shopdesk.ledger.posting.entering import EntryDraft, cautions, enter, enter_many, entry_problems
 from shopdesk.ledger.posting.reversing import counted_later, reverse, reverse_many, why_not_reverse
@@ -15,15 +18,21 @@ __all__ = [
     "Proposal",
     "RuleDraft",
     "Verified",
+    "add_rate",
     "add_rule",
     "cautions",
+    "change_counting",
+    "change_rate",
     "change_rule",
     "close_month",
     "counted_later",
+    "delete_rate",
     "delete_rule",
+    "end_rate",
     "enter",
     "enter_many",
     "entry_problems",
+    "give_staff_no",
     "list_rules",
     "loose_ends",
     "months_to_close",
@@ -33,6 +42,7 @@ __all__ = [
     "reverse_many",
     "rule_problems",
     "rules_for",
+    "run_commission",
     "standings",
     "verify",
     "why_not_reverse",

@@ -234,6 +234,11 @@ def list_run_months(session: Session) -> list[str]:
     return list(session.scalars(select(CommissionRun.month).distinct().order_by(CommissionRun.month.desc())))
 
 
+def month_of_run(session: Session, run_id: int) -> str | None:
+    """The month whose commission a run entered."""
+    return session.scalar(select(CommissionRun.month).where(CommissionRun.id == run_id))
+
+
 def last_run(session: Session, month: str) -> tuple[datetime, str] | None:
     """When a month's commission was entered last, and by whom."""
     query = select(CommissionRun.run_at, CommissionRun.run_by).where(CommissionRun.month == month)

@@ -16,7 +16,7 @@ from shopdesk.core.progress import Progress
 from shopdesk.core.settings import SHOP_FILTER
 from shopdesk.ledger import rights
 from shopdesk.ledger.commission import running
-from shopdesk.ledger.commission.commission_store import last_run, order_words
+from shopdesk.ledger.commission.commission_store import last_run, month_of_run, order_words
 from shopdesk.ledger.commission.rates import counting_words, list_rates
 from shopdesk.ledger.commission.reckoning import Line, Reckoning, UnclaimedOrder, reckoning_seen
 from shopdesk.ledger.commission.running import PersonRun, RunResult
@@ -125,6 +125,11 @@ class CommissionPage(QWidget):
     def print_list(self) -> None:
         """Show the list of the orders below as it would be printed."""
         self._listed.to_paper()
+
+    def open_record(self, run_id: int) -> None:
+        """Show the month that a run entered: where an entry of commission comes from."""
+        if (month := self._desk.read(month_of_run, run_id)) is not None:
+            self.month.set_month(month)
 
     # What can be done.
 
