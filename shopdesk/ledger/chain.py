@@ -6,8 +6,10 @@ the number in digits, the text in UTF-8. SHA-256 of that in hexadecimal is the h
 sixty-four zeros. So anybody can check it with a program of their own.
 """
 
+from collections.abc import Callable
+from functools import lru_cache
 from hashlib import sha256
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Dialect, Table
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -98,8 +100,7 @@ def hash_of(link: Link, dialect: Dialect) -> str:
     """The hash of an entry or movement, of everything in it as it is going to be stored."""
     table = table_of(type(link))
     parts = [f"{table.name}:".encode()]
-    for name in chain_store.hashed_columns(table):
-        convert = table.c[name].type.dialect_impl(dialect).bind_processor(dialect)
+    for name, convert in _converters(table, dialect):
         value = getattr(link, name)
         parts.append(_part(value if convert is None else convert(value)))
     return sha256(b"".join(parts)).hexdigest()
@@ -124,6 +125,13 @@ def verify(session: Session, progress: Progress | None = None) -> Verified:
     except _Bad as bad:
         return Verified(*counts, False, bad.where, bad.why)
     return Verified(*counts, True)
+
+
+@lru_cache(maxsize=4)
+def _converters(table: Table, dialect: Dialect) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
+    """What makes of each value what is stored of it."""
+    names = chain_store.hashed_columns(table)
+    return tuple((name, table.c[name].type.dialect_impl(dialect).bind_processor(dialect)) for name in names)
 
 
 class _Steps:

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from shopdesk.core.clock import month_after, month_start
-from shopdesk.core.database import batches
+from shopdesk.core.database import batches, read_tuples
 from shopdesk.core.identifiers import search_key
 from shopdesk.ledger.model import EntryId, FundMovement, LedgerAppeal, LedgerEntry, RuleId
 from shopdesk.ledger.states import AppealState, EntryKind
@@ -139,7 +139,7 @@ def list_entry_ids(
     by_id = LedgerEntry.id.desc() if sort.descending else LedgerEntry.id.asc()
     ordering = (by_id,) if sort.key == "entry_no" else (order.nulls_last(), by_id)
     query = select(LedgerEntry.id).where(*conditions(wanted)).order_by(*ordering)
-    return [EntryId(found) for found in session.scalars(query)]
+    return [found for (found,) in read_tuples(session, query)]
 
 
 def list_entry_rows(session: Session, ids: Sequence[int]) -> dict[int, EntryRow]:
