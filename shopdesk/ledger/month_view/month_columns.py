@@ -36,15 +36,15 @@ MONTHS = Listing[MonthRow](
         Column("entries", marked("LedgerMonths", "Entries"), lambda r: r.entries, Kind.NUMBER, 70),
         Column("penalties", marked("LedgerMonths", "Penalties"), lambda r: _money(r.penalties_fen), Kind.MONEY, 100),
         Column("bonuses", marked("LedgerMonths", "Bonuses"), lambda r: _money(r.bonuses_fen), Kind.MONEY, 100),
-        Column("commission", marked("LedgerMonths", "Commission"), lambda r: _money(r.commission_fen), Kind.MONEY, 110),
+        Column("commission", marked("LedgerMonths", "Commission"), lambda r: _money(r.commission_fen), Kind.MONEY, 106),
         Column(
             "adjustments", marked("LedgerMonths", "Adjustments"), lambda r: _money(r.adjustments_fen), Kind.MONEY, 106
         ),
         Column("total", marked("LedgerMonths", "Total"), lambda r: r.total_fen, Kind.MONEY, 110),
-        Column("fund", marked("LedgerMonths", "Fund at its end"), lambda r: r.fund_fen, Kind.MONEY, 120),
+        Column("fund", marked("LedgerMonths", "Fund at its end"), lambda r: r.fund_fen, Kind.MONEY, 116),
         Column("closed_at", marked("LedgerMonths", "Closed on"), lambda r: r.closed_at, Kind.TIME, 122),
         Column("closed_by", marked("LedgerMonths", "By"), lambda r: r.closed_by, width=80),
-        Column("note", marked("LedgerMonths", "Note"), lambda r: r.note, width=160),
+        Column("note", marked("LedgerMonths", "Note"), lambda r: r.note, width=130),
     ),
 )
 
