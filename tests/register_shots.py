@@ -14,7 +14,7 @@ from shopdesk.quality_feedback.sheet_dialog import SupplierSheetDialog
 from shopdesk.quality_feedback.store import FeedbackFilter
 from shopdesk.quality_feedback.supplier_book import SupplierBookDialog
 from shopdesk.violations import store as violation_store
-from shopdesk.violations.dialogs import AppealDialog, ViolationDialog
+from shopdesk.violations.dialogs import ViolationAppealDialog, ViolationDialog
 from shopdesk.violations.dossier import violation_detail
 from shopdesk.violations.model import ViolationAppeal
 from shopdesk.violations.store import ViolationFilter
@@ -82,4 +82,4 @@ class RegisterShots:
         ids = self._desk.read(violation_store.list_violation_ids, wanted)
         detail = self._desk.read(violation_detail, ids[0])
         assert detail is not None
-        return AppealDialog(self._desk, detail, self._window)
+        return ViolationAppealDialog(self._desk, detail, self._window)
