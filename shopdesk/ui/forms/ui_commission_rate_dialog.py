@@ -88,6 +88,7 @@ class Ui_CommissionRateDialog(object):
 
         self.percentSpin = QDoubleSpinBox(CommissionRateDialog)
         self.percentSpin.setObjectName(u"percentSpin")
+        self.percentSpin.setSuffix(u" %")
         self.percentSpin.setMaximum(100.000000000000000)
         self.percentSpin.setSingleStep(0.100000000000000)
 
@@ -208,7 +209,6 @@ class Ui_CommissionRateDialog(object):
 #if QT_CONFIG(accessibility)
         self.percentSpin.setAccessibleName(QCoreApplication.translate("CommissionRateDialog", u"Percent", None))
 #endif // QT_CONFIG(accessibility)
-        self.percentSpin.setSuffix(QCoreApplication.translate("CommissionRateDialog", u" %", None))
         self.perOrderLabel.setText(QCoreApplication.translate("CommissionRateDialog", u"&Amount *", None))
 #if QT_CONFIG(accessibility)
         self.perOrderEdit.setAccessibleName(QCoreApplication.translate("CommissionRateDialog", u"Amount for an order", None))
