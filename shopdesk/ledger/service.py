@@ -3,10 +3,14 @@
 Days are business days of the shop, amounts fen. The verbs stand in the rooms below.
 """
 
+from shopdesk.ledger.appeals.deciding import decide
+from shopdesk.ledger.appeals.filing import file_appeal, withdraw_appeal
 from shopdesk.ledger.chain import Verified, verify
 from shopdesk.ledger.commission.claiming import give_staff_no
 from shopdesk.ledger.commission.rates import add_rate, change_counting, change_rate, delete_rate, end_rate
 from shopdesk.ledger.commission.running import run as run_commission
+from shopdesk.ledger.fund.fines import collect_fines
+from shopdesk.ledger.fund.moving import SpendingDraft, correct, deposit, spend
 from shopdesk.ledger.months.closing import close_month, loose_ends, months_to_close, reopen_month
 from shopdesk.ledger.posting.entering import EntryDraft, cautions, enter, enter_many, entry_problems
 from shopdesk.ledger.posting.reversing import counted_later, reverse, reverse_many, why_not_reverse
@@ -17,6 +21,7 @@ __all__ = [
     "EntryDraft",
     "Proposal",
     "RuleDraft",
+    "SpendingDraft",
     "Verified",
     "add_rate",
     "add_rule",
@@ -25,13 +30,18 @@ __all__ = [
     "change_rate",
     "change_rule",
     "close_month",
+    "collect_fines",
+    "correct",
     "counted_later",
+    "decide",
     "delete_rate",
     "delete_rule",
+    "deposit",
     "end_rate",
     "enter",
     "enter_many",
     "entry_problems",
+    "file_appeal",
     "give_staff_no",
     "list_rules",
     "loose_ends",
@@ -43,7 +53,9 @@ __all__ = [
     "rule_problems",
     "rules_for",
     "run_commission",
+    "spend",
     "standings",
     "verify",
     "why_not_reverse",
+    "withdraw_appeal",
 ]

@@ -142,9 +142,8 @@ class DecisionDialog(GrowingDialog):
         """What accepting does to the books and to the fund."""
         ui, row, desk = self.ui, self._row, self._desk
         counts = desk.read(booked_day, max(desk.clock.today(), row.happened_on))
-        told = self.tr("Accepted: a reversal of {amount} is entered for {day}.").format(
-            amount=format_yuan(-row.amount_fen), day=counts.isoformat()
-        )
+        accepted = self.tr("Accepted: a reversal of {amount} is entered for {day}.")
+        told = [accepted.format(amount=format_yuan(-row.amount_fen), day=counts.isoformat())]
         ahead = desk.read(return_ahead, desk.clock, row.id)
         if ahead is not None:
             back = self.tr("{amount} of it is in the fund ({movement_no}) and goes back to {name}.")
@@ -153,12 +152,15 @@ class DecisionDialog(GrowingDialog):
                     "{amount} of it was collected ({movement_no}) and goes back to {name}, but {missing} is missing in "
                     "the fund."
                 )
-            told += " " + back.format(
-                amount=format_yuan(ahead.amount_fen), movement_no=ahead.movement_no, name=ahead.person,
-                missing=format_yuan(ahead.missing_fen),
+            told.append(
+                back.format(
+                    amount=format_yuan(ahead.amount_fen), movement_no=ahead.movement_no, name=ahead.person,
+                    missing=format_yuan(ahead.missing_fen),
+                )
             )  # fmt: skip
+        told.append(self.tr("Rejected: the entry stands, and the reason is kept with it."))
         missing = 0 if ahead is None else ahead.missing_fen
-        ui.followsLabel.setText(f"{told} {self.tr('Rejected: the entry stands, and the reason is kept with it.')}")
+        ui.followsLabel.setText("\n".join(told))
         ui.shopPaysBox.setVisible(bool(missing))
         ui.shopPaysBox.setText(self.tr("The &shop puts in {amount}").format(amount=format_yuan(missing)))
 
