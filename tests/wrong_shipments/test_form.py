@@ -1,0 +1,280 @@
+"""The form of a wrong shipment: what a scan fills, what is typed, what is refused, what outlives a crash."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from shopdesk.core.settings import PcSettings
+from shopdesk.ui import messages
+from shopdesk.ui.desk import Desk
+from shopdesk.ui.jobs import JobRunner
+from shopdesk.wrong_shipments import service
+from shopdesk.wrong_shipments.conflict import taken_together
+from shopdesk.wrong_shipments.drafts import ShipmentDraft
+from shopdesk.wrong_shipments.entry_dialog import WrongShipmentDialog
+from shopdesk.wrong_shipments.goods import GoodsDraft
+from shopdesk.wrong_shipments.kept import KeptShipment, kept_shipment, plain_shipment
+from shopdesk.wrong_shipments.model import WrongKind, WrongShipmentId
+from shopdesk.wrong_shipments.registering import Registered
+from shopdesk.wrong_shipments.store import ShipmentFilter, list_shipment_ids
+from tests.wrong_shipments.scene import BUYER, ORDER_NO, PARCEL, Register
+from tests.wrong_shipments.window import Strip
+
+SENT = 5  # the column of pieces sent
+
+
+class Forms:
+    """Forms on a desk over the data folder of a test."""
+
+    def __init__(self, qtbot: QtBot, register: Register) -> None:
+        self.bot, self.register, shop = qtbot, register, register.shop
+        settings = PcSettings(shop.folder.root / "settings.json")
+        self.desk = Desk(shop.database, shop.actor, shop.folder, settings, JobRunner())
+        self.failures: list[object] = []
+        self.desk.failed.connect(lambda error, _again: self.failures.append(error))
+        self.saved: list[Registered] = []
+
+    def open(self, **named: Any) -> WrongShipmentDialog:
+        dialog = WrongShipmentDialog(self.desk, photos=lambda parent: Strip(parent), **named)
+        self.bot.addWidget(dialog)
+        dialog.saved.connect(self.saved.append)
+        dialog.show()
+        return dialog
+
+    def save(self, dialog: WrongShipmentDialog) -> None:
+        dialog.save()
+        self.bot.waitUntil(lambda: not self.desk.jobs.running())
+
+    def pieces(self, dialog: WrongShipmentDialog, row: int, text: str) -> None:
+        """Type how many pieces of a line were sent."""
+        item = dialog.ui.goodsTable.item(row, SENT)
+        assert item is not None
+        item.setText(text)
+
+
+@pytest.fixture
+def forms(qtbot: QtBot, register: Register, monkeypatch: pytest.MonkeyPatch) -> Iterator[Forms]:
+    # A form that a test leaves as it is closes without asking.
+    monkeypatch.setattr(messages, "ask", lambda *_told: True)
+    forms = Forms(qtbot, register)
+    yield forms
+    forms.bot.waitUntil(lambda: not forms.desk.jobs.running())
+    forms.desk.jobs.shut_down()
+    assert forms.failures == []
+
+
+def test_a_scan_fills_the_form_and_one_number_registers_it(forms: Forms) -> None:
+    dialog = forms.open()
+    dialog.ui.scanEdit.setText(PARCEL)
+    forms.bot.keyClick(dialog.ui.scanEdit, Qt.Key.Key_Return)
+    assert dialog.isVisible() and dialog.ui.orderEdit.text() == ORDER_NO
+    assert dialog.ui.customerEdit.text() == BUYER and dialog.ui.trackingEdit.text() == PARCEL
+    assert dialog.focusWidget() is dialog.ui.goodsTable and not dialog.is_changed()
+    forms.pieces(dialog, 1, "1")
+    assert dialog.ui.kindBox.currentData() == "too_few"
+    assert dialog.ui.goodsHint.text() == "MY-2602 牛仔裤 蓝色 28 ×2 → ×1"
+    forms.save(dialog)
+    assert not dialog.isVisible() and forms.saved[0].register_no == "WS2611-0001"
+    row = forms.register.detail(forms.saved[0].id).row
+    assert (row.kind, row.order_no, row.goods) == (WrongKind.TOO_FEW, ORDER_NO, "MY-2602 牛仔裤 蓝色 28 ×2 → ×1")
+
+
+def test_a_chosen_kind_does_not_follow_the_goods_any_more(forms: Forms) -> None:
+    dialog = forms.open(order_id=forms.register.order_id)
+    box = dialog.ui.kindBox
+    box.setCurrentIndex(box.findData("copied_wrong"))
+    box.activated.emit(box.currentIndex())
+    forms.pieces(dialog, 1, "0")
+    assert box.currentData() == "copied_wrong"
+
+
+def test_goods_by_hand_without_an_order(forms: Forms) -> None:
+    dialog = forms.open()
+    dialog.ui.trackingEdit.setText("SF123")
+    for column, text in ((1, "帽子"), (4, "围巾")):
+        item = dialog.ui.goodsTable.item(0, column)
+        assert item is not None
+        item.setText(text)
+    assert dialog.ui.kindBox.currentData() == "wrong_item"
+    forms.save(dialog)
+    assert forms.register.detail(forms.saved[0].id).row.goods == "帽子 ×1 → 围巾 ×1"
+
+
+def test_weights_tell_their_difference_while_they_are_typed(forms: Forms) -> None:
+    dialog = forms.open(order_id=forms.register.order_id)
+    assert not dialog.ui.weightHint.isVisible()
+    dialog.ui.slipEdit.setValue(620)
+    dialog.ui.measuredEdit.setValue(410)
+    assert dialog.ui.weightHint.text() == "slip 620 g, measured 410 g: 210 g too light"
+
+
+def test_all_that_is_wrong_is_told_beside_its_field(forms: Forms) -> None:
+    dialog = forms.open()
+    dialog.ui.staffBox.setEditText("王五")
+    dialog.ui.lossEdit.setText("viel")
+    dialog.save()
+    assert "which parcel" in dialog.errors.message("order_no")
+    assert "what was sent" in dialog.errors.message("lines")
+    assert "王五" in dialog.errors.message("staff_id")
+    assert dialog.errors.message("loss_fen")
+    assert forms.register.ask(list_shipment_ids, ShipmentFilter()) == []
+
+
+def test_a_staff_no_is_enough_to_say_who(forms: Forms) -> None:
+    dialog = forms.open(order_id=forms.register.order_id)
+    dialog.ui.staffBox.setEditText("2")
+    line = dialog.ui.staffBox.lineEdit()
+    assert line is not None
+    line.editingFinished.emit()
+    assert dialog.fields.draft().staff_id == forms.register.zhao
+
+
+def test_an_order_no_typed_brings_its_goods(forms: Forms) -> None:
+    dialog = forms.open()
+    dialog.ui.orderEdit.setText(ORDER_NO)
+    forms.bot.keyClick(dialog.ui.orderEdit, Qt.Key.Key_Return)
+    assert dialog.isVisible() and dialog.ui.goodsTable.rowCount() == 4
+    assert dialog.ui.customerEdit.text() == BUYER
+
+
+def test_a_ticket_fills_kind_goods_and_loss(forms: Forms) -> None:
+    ticket_id = forms.register.ticket()
+    dialog = forms.open(ticket_id=ticket_id)
+    draft = dialog.fields.draft()
+    assert (draft.kind, draft.ticket_id, draft.loss_fen) == (WrongKind.MISSING_ITEM, ticket_id, 7_500)
+    assert dialog.ui.lossHint.text() == "￥75.00 of goods sent again"
+    strip = dialog.findChild(Strip)
+    assert isinstance(strip, Strip) and strip.shown == ("ticket", ticket_id, BUYER)
+
+
+def test_a_second_record_is_warned_of_and_leads_to_the_first(forms: Forms) -> None:
+    made = forms.register.register()
+    dialog = forms.open(order_id=forms.register.order_id)
+    asked: list[WrongShipmentId] = []
+    dialog.shipment_requested.connect(asked.append)
+    forms.pieces(dialog, 1, "1")
+    forms.bot.waitUntil(lambda: "WS2611-0001" in dialog.ui.shipmentBanner.text())
+    dialog.fields.show(dialog.fields.draft())  # nothing typed, so that nothing is asked
+    button = next(one for one in dialog.ui.shipmentBanner.findChildren(QPushButton) if one.text() == "Show it")
+    button.click()
+    assert asked == [made.id] and not dialog.isVisible()
+
+
+def test_a_record_on_file_is_corrected(forms: Forms) -> None:
+    made = forms.register.register()
+    dialog = forms.open(shipment_id=made.id)
+    assert made.register_no in dialog.windowTitle() and not dialog.is_changed()
+    dialog.ui.memoEdit.setPlainText("没放进去")
+    dialog.ui.listingBox.setChecked(True)
+    forms.save(dialog)
+    row = forms.register.detail(made.id).row
+    assert (row.memo, row.listing_taken_down) == ("没放进去", True)
+
+
+def test_two_people_at_one_record(forms: Forms) -> None:
+    """What only the other touched is taken over, what only I typed stays, and what both did is told."""
+    made = forms.register.register()
+    dialog = forms.open(shipment_id=made.id)
+    dialog.ui.memoEdit.setPlainText("我的")
+    dialog.ui.courierEdit.setText("申通")
+    theirs = service.draft_of_shipment(forms.register.detail(made.id))._replace(memo="别人的", loss_fen=500)
+    forms.register.step(service.change, made.id, theirs)
+    forms.save(dialog)
+    assert dialog.isVisible()
+    assert "Memo: stored “别人的”, yours “我的”" in dialog.ui.shipmentBanner.text()
+    draft = dialog.fields.draft()
+    assert (draft.memo, draft.courier, draft.loss_fen) == ("我的", "申通", 500)
+    take = next(one for one in dialog.ui.shipmentBanner.findChildren(QPushButton) if "stored" in one.text())
+    take.click()
+    forms.save(dialog)
+    row = forms.register.detail(made.id).row
+    assert (row.memo, row.courier, row.loss_fen) == ("别人的", "申通", 500)
+
+
+def test_what_was_typed_outlives_a_crash(forms: Forms) -> None:
+    dialog = forms.open(order_id=forms.register.order_id)
+    forms.pieces(dialog, 1, "1")
+    dialog.kept.keep()
+    again = forms.open()
+    assert ORDER_NO in again.ui.draftBanner.text()
+    go_on = next(one for one in again.ui.draftBanner.findChildren(QPushButton) if one.text() == "Go on")
+    go_on.click()
+    assert again.fields.draft() == dialog.fields.draft()
+    forms.save(again)
+    assert forms.open().ui.draftBanner.text() == ""
+
+
+def test_closing_asks_only_when_something_would_be_lost(forms: Forms, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def keep(_parent: object, _title: str, sentence: str, _yes: str) -> bool:
+        asked.append(sentence)
+        return False
+
+    monkeypatch.setattr(messages, "ask", keep)
+    dialog = forms.open(order_id=forms.register.order_id)
+    dialog.close()
+    assert asked == [] and not dialog.isVisible()
+    other = forms.open(order_id=forms.register.order_id)
+    forms.pieces(other, 1, "1")
+    other.close()
+    assert len(asked) == 1 and other.isVisible()
+
+
+words = st.text(st.characters(codec="utf-8"), max_size=8)
+maybe = st.none() | st.integers(1, 1_000_000)
+goods = st.builds(GoodsDraft, words, words, st.integers(0, 9), words, words, st.integers(0, 9), maybe)
+drafts: st.SearchStrategy[ShipmentDraft] = st.builds(
+    ShipmentDraft,
+    kind=st.none() | st.sampled_from(WrongKind),
+    found_on=st.none() | st.dates(),
+    order_id=maybe,
+    order_no=words,
+    ticket_id=maybe,
+    shop_id=maybe,
+    customer_name=words,
+    courier=words,
+    tracking_no=words,
+    slip_weight_g=maybe,
+    measured_weight_g=maybe,
+    staff_id=maybe,
+    picture_checked=st.booleans(),
+    listing_taken_down=st.booleans(),
+    loss_fen=st.integers(0, 10**12),
+    memo=words,
+    lines=st.lists(goods, max_size=3).map(tuple),
+)
+
+
+@given(drafts, st.integers(0, 99))
+def test_what_is_kept_comes_back_as_it_was(draft: ShipmentDraft, seen: int) -> None:
+    kept = KeptShipment(seen, draft)
+    assert kept_shipment(json.loads(json.dumps(plain_shipment(kept)))) == kept
+
+
+@given(drafts, st.data())
+def test_anything_else_in_the_file_is_refused(draft: ShipmentDraft, data: st.DataObject) -> None:
+    plain = plain_shipment(KeptShipment(1, draft))
+    name = data.draw(st.sampled_from(sorted(plain["draft"])))
+    plain["draft"][name] = data.draw(st.sampled_from([[1], {"a": 1}, 1.5, "strange"]))
+    found = kept_shipment(plain)
+    assert found is None or isinstance(getattr(found.draft, name), str)
+    del plain["draft"][name]
+    found = kept_shipment(plain)
+    assert found is None or name not in ("kind", "found_on", "lines")
+
+
+@given(drafts, drafts, drafts)
+def test_of_two_peoples_changes_none_is_lost(base: ShipmentDraft, mine: ShipmentDraft, theirs: ShipmentDraft) -> None:
+    together = taken_together(base, mine, theirs)
+    for name in ShipmentDraft._fields:
+        before, own, other = (getattr(draft, name) for draft in (base, mine, theirs))
+        assert getattr(together.draft, name) == (other if own == before else own)
+        assert (name in together.both) == (own != before and other not in (before, own))
