@@ -54,9 +54,12 @@ class ViolationsPage(ListPage):
         warning_row, self.warnings, self._warned = QVBoxLayout(), Banner(self), ""
         warning_row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         warning_row.addWidget(self.warnings)
-        layout.insertLayout(1, warning_row)
-        layout.insertWidget(2, self.cards)
-        layout.insertSpacing(3, 12)
+        above = QVBoxLayout()
+        above.setSpacing(12)  # only where there is a warning
+        above.addLayout(warning_row)
+        above.addWidget(self.cards)
+        layout.insertLayout(1, above)
+        layout.insertSpacing(2, 12)
         self.detail = ViolationDetailView(desk, companions, self.pane.detail)
         self.detail.step_requested.connect(self.take_step)
         self.pane.detail.more_requested.connect(self._on_more)
@@ -182,7 +185,7 @@ class ViolationsPage(ListPage):
         """Open the ledger entry for whoever answers for it, filled."""
         row = detail.row
         if self._companions.enter is not None:
-            reason = fine_reason(row.violation_no, row.kind, row.points, row.fee_fen, row.reason)
+            reason = fine_reason(row.kind, row.points, row.fee_fen, row.reason)
             self._companions.enter(
                 "violation", row.id, row.violation_no, row.shop_id, row.staff_id, row.happened_on, reason
             )

@@ -42,9 +42,8 @@ def reached_text(kind: ViolationKind, crossing: Crossing) -> str:
     return text.format(kind=kind_chip(kind).text, threshold=crossing.threshold)
 
 
-def fine_reason(violation_no: str, kind: ViolationKind, points: int, fee_fen: int, reason: str) -> str:
-    """The reason a ledger entry begins with that is made of a violation."""
+def fine_reason(kind: ViolationKind, points: int, fee_fen: int, reason: str) -> str:
+    """The reason a ledger entry begins with that is made of a violation; its number stands there as the source."""
     charged = [kind_chip(kind).text, points_text(points), *([format_yuan(fee_fen)] if fee_fen else [])]
     told = translate("Violations", ", ").join(charged)
-    text = translate("Violations", "{violation_no} ({told}): {reason}")
-    return text.format(violation_no=violation_no, told=told, reason=reason)
+    return translate("Violations", "{told}: {reason}").format(told=told, reason=reason)

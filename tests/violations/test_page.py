@@ -189,7 +189,7 @@ def test_one_click_asks_for_the_entry_of_whoever_answers_for_it(scene: Scene, wi
     assert one.asked == [
         (
             "violation", violation, "PV2611-0001", FIRST, STAFF, date(2026, 11, 1),
-            "PV2611-0001 (General violation, 6 points, ￥50.00): 延迟发货",
+            "General violation, 6 points, ￥50.00: 延迟发货",
         )
     ]  # fmt: skip
 
