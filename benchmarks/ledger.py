@@ -16,6 +16,7 @@ from benchmarks.data import actor
 from benchmarks.measuring import Figure, median_ms, p95, samples_ms
 from benchmarks.places import BENCH
 from shopdesk.core.actor import Role
+from shopdesk.core.audit import write_entries
 from shopdesk.core.clock import utc_now
 from shopdesk.core.database import Database, insert_tuples, table_of
 from shopdesk.core.opening import open_database
@@ -37,6 +38,7 @@ KINDS = (
     EntryKind.ADJUSTMENT,
     *(EntryKind.COMMISSION,) * 2,
 )
+_FIELDS: dict[str, list[object]] = {name: [None, "about as long as it is"] for name in ("reason", "staff_name", "kind")}
 _RAW_IDS = "SELECT id FROM ledger_entry ORDER BY id DESC"
 _RAW_SORTED = "SELECT id FROM ledger_entry ORDER BY reason DESC, id DESC"
 _RAW_ROWS = "SELECT * FROM ledger_entry ORDER BY id"
@@ -75,6 +77,8 @@ def _fill(database: Database, count: int) -> None:
                 entry.hash = last = chain.hash_of(entry, dialect)
                 rows.append([getattr(entry, name) for name in names])
             insert_tuples(session, table, names, rows)
+            told = [(row[0], {"hash": [None, row[-1]]} | _FIELDS) for row in rows]
+            write_entries(session, actor(), "created", LedgerEntry.audit_kind, told)
         session.add(ChainHead(chain=table.name, count=count, hash=last))
 
 
@@ -84,7 +88,7 @@ def _entry(chance: random.Random, number: int, people: list, rules: list, day: d
     rule_id = chance.choice(rules) if by_rule else None
     amount = chance.randrange(1, 500) * (-100 if by_rule else 100)
     return LedgerEntry(
-        id=number, entry_no=f"LG{day:%y%m}-{number:07d}", happened_on=day, booked_on=day, staff_id=people[who],
+        id=number, entry_no=f"LG{day:%y%m}-{number:04d}", happened_on=day, booked_on=day, staff_id=people[who],
         staff_no=f"{who + 1}", staff_name=f"员工{who + 1}", kind=kind, rule_id=rule_id,
         rule_name="抄错单号" if by_rule else "", occurrence_no=1 if by_rule else None, step_words="",
         proposed_fen=amount if by_rule else None, amount_fen=-amount if number % 50 == 0 else amount,
@@ -132,7 +136,7 @@ def _lists(database: Database, raw: sqlite3.Connection, title: str) -> Iterator[
     }
     slowest = max((median_ms(sort, 1) / 1000, key) for key, sort in sorts.items())
     floor = median_ms(lambda: raw.execute(_RAW_SORTED).fetchall(), 1) / 1000
-    yield Figure(f"{title}: slowest sort ({slowest[1]})", slowest[0], "s", "raw SQL, reasons", floor, 2)
+    yield Figure(f"{title}: slowest sort ({slowest[1]})", slowest[0], "s", "raw SQL, reasons", floor, 5)
     month = actor().clock.month_of(utc_now() - timedelta(40))
     filters = {
         "all": (EntryFilter(), 3),

@@ -109,22 +109,23 @@ def hash_of(link: Link, dialect: Dialect) -> str:
 def verify(session: Session, progress: Progress | None = None) -> Verified:
     """Whether both chains are what was entered, from the first link to the last, and closed months what was closed.
 
-    Nothing in the tables is trusted to be of the kind it should be. Raises Cancelled where ``progress`` is stopped.
+    Whoever works out all hashes anew has to change the audit trail and what was kept of closed months as well, and has
+    the marks on printed statements against them. Nothing in the tables is trusted to be of the kind it should be.
+    Raises Cancelled where ``progress`` is stopped.
     """
-    entries, movements = table_of(LedgerEntry), table_of(FundMovement)
-    counts = chain_store.count_links(session, entries), chain_store.count_links(session, movements)
+    counts = [chain_store.count_links(session, table_of(kind)) for kind in (LedgerEntry, FundMovement)]
     steps = _Steps(progress or Progress(), sum(counts))
     try:
         closed = chain_store.list_closed(session)
         kept = {_number(month.entry_count): "" for month in closed}
-        _check_chain(session, entries, "entry_no", kept, steps)
+        _check_chain(session, LedgerEntry, kept, steps)
         moved = {_number(month.movement_count): "" for month in closed}
-        _check_chain(session, movements, "movement_no", moved, steps)
+        _check_chain(session, FundMovement, moved, steps)
         for month in closed:
             _check_month(session, month, kept, moved)
     except _Bad as bad:
-        return Verified(*counts, False, bad.where, bad.why)
-    return Verified(*counts, True)
+        return Verified(counts[0], counts[1], False, bad.where, bad.why)
+    return Verified(counts[0], counts[1], True)
 
 
 @lru_cache(maxsize=4)
@@ -146,10 +147,11 @@ class _Steps:
             self._progress.step(self._done, self._total)
 
 
-def _check_chain(session: Session, table: Table, no_column: str, kept: dict[int, str], steps: _Steps) -> None:
+def _check_chain(session: Session, kind: type[Link], kept: dict[int, str], steps: _Steps) -> None:
     """Every link of a chain, and its end; notes the hashes of the links that ``kept`` asks for."""
+    table, no_column = table_of(kind), _NUMBERS[kind][1].key
     last, expected = FIRST_HASH, 1
-    for link in chain_store.list_links(session, table, no_column):
+    for link in chain_store.list_links(session, table, no_column, kind.audit_kind):
         where = link.no.decode("utf-8", "replace") if link.no else _place(table, link.id)
         if link.id > expected:
             text = translate("LedgerChain", "Number {number} in the order of entering is missing; {no} comes after it.")
@@ -161,6 +163,8 @@ def _check_chain(session: Session, table: Table, no_column: str, kept: dict[int,
         last = sha256(link.hashed).hexdigest()
         if link.hash != b"t" + last.encode():
             raise _Bad(where, translate("LedgerChain", "What stands there is not what was entered."))
+        if not link.in_history:
+            raise _Bad(where, translate("LedgerChain", "It was not entered in ShopDesk: the history does not know it."))
         if expected in kept:
             kept[expected] = last
         expected += 1

@@ -7,18 +7,23 @@ from typing import NamedTuple
 from sqlalchemy import Table, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from shopdesk.core.audit import AuditEntry
 from shopdesk.core.database import table_of
 from shopdesk.ledger.model import ChainHead, LedgerMonth
 
 
 class StoredLink(NamedTuple):
-    """A link as it is stored: its number in the chain, what is hashed of it, and the rest as bytes, after its type."""
+    """A link as it is stored: its number in the chain, what is hashed of it, its hashes as bytes after their types.
+
+    ``in_history`` is whether the audit trail tells that something with this hash was entered under this number.
+    """
 
     id: int
     hashed: bytes
     previous_hash: bytes
     hash: bytes
     no: bytes
+    in_history: int
 
 
 class StoredMonth(NamedTuple):
@@ -43,15 +48,17 @@ def count_links(session: Session, table: Table) -> int:
     return session.scalars(select(func.count()).select_from(table)).one()
 
 
-def list_links(session: Session, table: Table, no_column: str) -> Iterator[StoredLink]:
+def list_links(session: Session, table: Table, no_column: str, audit_kind: str) -> Iterator[StoredLink]:
     """The links of a chain in order, one by one, because a million of them is not held in memory."""
     name = table.name
     hashed = "||".join(f"{_type_of(column)}||{_length(column)}||{_text(column)}" for column in hashed_columns(table))
     sql = (
         f"SELECT id, CAST('{name}:'||{hashed} AS BLOB), {_bytes('previous_hash')}, {_bytes('hash')},"  # noqa: S608
-        f" CAST({no_column} AS BLOB) FROM {name} ORDER BY id"  # names of the table's own columns, no text from outside
+        f" CAST({no_column} AS BLOB), EXISTS (SELECT 1 FROM {table_of(AuditEntry).name} WHERE record_kind = ?"
+        f" AND record_id = {name}.id AND action = 'created' AND instr(changes, {name}.hash))"
+        f" FROM {name} ORDER BY id"  # names of the tables' own columns, no text from outside
     )
-    result = session.connection().exec_driver_sql(sql)
+    result = session.connection().exec_driver_sql(sql, (audit_kind,))
     cursor = result.cursor
     assert cursor is not None
     try:

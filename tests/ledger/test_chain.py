@@ -1,7 +1,7 @@
 """Nothing that was entered can be changed quietly: whatever is done to the tables, verifying says so."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
 from hashlib import sha256
@@ -199,7 +199,12 @@ def test_an_entry_put_in_between_is_noticed(filled: LedgerScene) -> None:
     assert (filled.verified().ok, filled.verified().first_bad) == (False, "LG2610-0099")
 
 
-def rewrite_from(scene: LedgerScene, first: int, change: Callable[[LedgerEntry], None], *, with_head: bool) -> None:
+_HISTORY = """
+    UPDATE audit_entry SET changes = replace(changes, ?, ?) WHERE record_kind = 'ledger_entry' AND record_id = ?
+"""
+
+
+def rewrite_from(scene: LedgerScene, first: int, *, with_head: bool, with_history: bool) -> None:
     """Change an entry and work out every hash after it anew, as somebody would who knows how it is done."""
     with scene.database.read() as session:
         dialect, last = session.get_bind().dialect, "0" * 64
@@ -207,13 +212,16 @@ def rewrite_from(scene: LedgerScene, first: int, change: Callable[[LedgerEntry],
         for entry in session.query(LedgerEntry).order_by(LedgerEntry.id):
             if entry.id >= first:
                 if entry.id == first:
-                    change(entry)
+                    entry.amount_fen //= 2
+                before = entry.hash
                 entry.previous_hash = last
                 entry.hash = chain.hash_of(entry, dialect)
                 values = (entry.amount_fen, entry.previous_hash, entry.hash, entry.id)
                 written.append(
                     ("UPDATE ledger_entry SET amount_fen = ?, previous_hash = ?, hash = ? WHERE id = ?", values)
                 )
+                if with_history:
+                    written.append((_HISTORY, (before, entry.hash, entry.id)))
             last = entry.hash
         session.rollback()
     if with_head:
@@ -221,18 +229,39 @@ def rewrite_from(scene: LedgerScene, first: int, change: Callable[[LedgerEntry],
     tamper(scene, *written)
 
 
-def make_smaller(entry: LedgerEntry) -> None:
-    entry.amount_fen = entry.amount_fen // 2
-
-
 def test_a_rewritten_end_is_noticed_by_where_the_ledger_ended(filled: LedgerScene) -> None:
-    rewrite_from(filled, 4, make_smaller, with_head=False)
+    rewrite_from(filled, 4, with_head=False, with_history=True)
     assert filled.verified().first_bad == "the end of the ledger"
 
 
 def test_a_wholly_rewritten_ledger_is_noticed_by_the_marks_of_closed_months(filled: LedgerScene) -> None:
-    rewrite_from(filled, 2, make_smaller, with_head=True)
+    rewrite_from(filled, 2, with_head=True, with_history=True)
     assert filled.verified().first_bad == "the close of 2026-10"
+
+
+def test_a_rewritten_month_that_is_open_is_noticed_by_the_history(filled: LedgerScene) -> None:
+    rewrite_from(filled, 6, with_head=True, with_history=False)
+    told = filled.verified()
+    assert (told.first_bad, "history does not know it" in told.why) == ("LG2611-0003", True)
+
+
+def test_an_entry_put_at_the_end_from_outside_is_noticed(filled: LedgerScene) -> None:
+    with filled.database.read() as session:
+        dialect, last = session.get_bind().dialect, session.get_one(LedgerEntry, 6)
+        entry = LedgerEntry(
+            **{name: getattr(last, name) for name in chain.chain_store.hashed_columns(table_of(LedgerEntry))}
+        )
+        entry.id, entry.entry_no, entry.previous_hash, entry.amount_fen = 7, "LG2611-0004", last.hash, 100_000
+        entry.hash = chain.hash_of(entry, dialect)
+        session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        session.connection().execute(
+            table_of(LedgerEntry).insert().values({c.name: getattr(entry, c.name) for c in table_of(LedgerEntry).c})
+        )
+        session.connection().exec_driver_sql(
+            "UPDATE ledger_chain_head SET count = 7, hash = ? WHERE chain = 'ledger_entry'", (entry.hash,)
+        )
+        told = chain.verify(session)
+    assert (told.entries, told.ok, told.first_bad) == (7, False, "LG2611-0004")
 
 
 def test_nothing_is_entered_upon_a_ledger_that_was_changed(filled: LedgerScene) -> None:
