@@ -49,7 +49,8 @@ ENTRIES = Listing[EntryRow](
         Column("reason", marked("Ledger", "Reason"), lambda r: r.reason, width=220, sort="reason"),
         Column("source", marked("Ledger", "About"), lambda r: r.source_no, Kind.IDENTIFIER, 116, "source"),
         Column(
-            "step_words", marked("Ledger", "Beside money"), lambda r: r.step_words, width=130, hidden=True
+            "other", marked("Ledger", "Reversal or reversed"), lambda r: r.reversed_by_no or r.reverses_no,
+            Kind.IDENTIFIER, 116, hidden=True,
         ),
         Column("shop", marked("Ledger", "Shop"), lambda r: r.shop, width=110, sort="shop", hidden=True),
         Column("entered", marked("Ledger", "Entered"), lambda r: r.entered_at, Kind.TIME, 122, "entered", hidden=True),

@@ -228,6 +228,13 @@ def test_a_batch_counts_its_records_one_after_the_other(at_desk: Desks, scene: L
     ]
 
 
+def test_one_like_an_entry_of_a_rule_no_longer_used_is_by_hand(at_desk: Desks, entered: LedgerScene) -> None:
+    (rule,) = entered.ask(service.list_rules)
+    entered.do(service.delete_rule, rule.id, rule.version)
+    dialog = EntryDialog(at_desk().desk, draft=EntryDraft(entered.staff["李静"], rule_id=rule.id))
+    assert dialog.ui.ruleBox.currentText() == "No rule: amount by hand"
+
+
 def test_a_closed_month_is_told_before_it_is_saved(at_desk: Desks, scene: LedgerScene) -> None:
     scene.by_hand(1_000, on=date(2026, 10, 8))
     scene.do(service.close_month, "2026-10", "")

@@ -144,7 +144,8 @@ class EntryDialog(GrowingDialog):
             if first is not None:
                 self.ui.kindBox.setCurrentIndex(self.ui.kindBox.findData(first.kind.value))
                 wanted = first.id
-        self.rule.choose(NO_RULE if wanted is None else wanted)
+        known = wanted in {rule.id for rule in self._rules}  # one that is used no longer is not
+        self.rule.choose(wanted if known else NO_RULE)
         self._on_rule()
 
     def _focus_first(self) -> None:
