@@ -99,9 +99,7 @@ class LedgerMonthsPage(QWidget):
 
         row = self.selected_month()
         if row is not None:
-            dialog = NoticeDialog(self._desk, NoticeDraft(kind, row.month), self._companions.archive, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            NoticeDialog(self._desk, NoticeDraft(kind, row.month), self._companions.archive, self).open()
 
     def verify(self) -> None:
         """Prove that nothing was altered, and say so."""

@@ -71,7 +71,7 @@ class StatementSheets:
 
     def write_team(self, sheet: Worksheet, names: list[str]) -> None:
         """A row for each person, from the sheets that go by these names."""
-        end = self._begin(sheet, words.heading(self._data), _TEAM, len(names), frozen=2)
+        end = self._begin(sheet, words.heading(self._data), _TEAM, len(names))
         if not names:
             self._cells.write(sheet, FIRST_ROW, 0, words.nothing(self._data), "text")
         for row, (name, person) in enumerate(zip(names, self._data.people, strict=True), FIRST_ROW):
@@ -89,7 +89,7 @@ class StatementSheets:
     def write_person(self, sheet: Worksheet, person: StaffStatement) -> None:
         """The entries of one person, with what they come to after each, and by kind."""
         count = len(_PERSON)
-        end = self._begin(sheet, words.heading(self._data, person), _PERSON, len(person.lines), frozen=2)
+        end = self._begin(sheet, words.heading(self._data, person), _PERSON, len(person.lines))
         if not person.lines:
             self._cells.write(sheet, FIRST_ROW, 0, words.nothing(self._data), "text")
         for row, (line, running) in enumerate(zip(person.lines, person.running_fen, strict=True), FIRST_ROW):
@@ -109,8 +109,8 @@ class StatementSheets:
 
     def write_fund(self, sheet: Worksheet, fund: FundStatement) -> None:
         """What came in and went out, with the balance after each."""
-        title = f"{translate('LedgerPaper', 'Department fund')}  {fund.month}"
-        end = self._begin(sheet, title, _FUND, len(fund.movements) + 1, frozen=2)
+        title = "  ".join((translate("LedgerPaper", "Department fund"), fund.month))
+        end = self._begin(sheet, title, _FUND, len(fund.movements) + 1)
         for column, part in enumerate(_FUND):
             self._cells.write(sheet, FIRST_ROW, column, None, part.look)
         self._cells.write(sheet, FIRST_ROW, 0, translate("LedgerPaper", "Opening"), "text", bold=True)
@@ -194,7 +194,7 @@ class StatementSheets:
 
     # How a sheet begins and ends.
 
-    def _begin(self, sheet: Worksheet, title: str, columns: tuple[_Column, ...], rows: int, *, frozen: int) -> int:
+    def _begin(self, sheet: Worksheet, title: str, columns: tuple[_Column, ...], rows: int) -> int:
         """Title, header and widths; the row of the totals, below at least one row."""
         self._cells.set_up(sheet, title, words.state_line(self._data, self._clock))
         header = self._cells.made(bold=True, bg_color=HEADER_FILL, border=1, text_wrap=True, align="center")
@@ -202,7 +202,7 @@ class StatementSheets:
         for place, column in enumerate(columns):
             sheet.write_string(FIRST_ROW - 1, place, translate("LedgerPaper", column.title), header)
             sheet.set_column(place, place, column.width)
-        sheet.freeze_panes(FIRST_ROW, frozen)
+        sheet.freeze_panes(FIRST_ROW, 2)
         sheet.repeat_rows(0, FIRST_ROW - 1)
         return FIRST_ROW + max(1, rows)
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QTimer
+from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
@@ -45,6 +45,7 @@ class NoticeDialog(QDialog):
         self, desk: Desk, draft: NoticeDraft, archive: PhotoArchive | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._draft, self._archive = desk, draft, archive
         self._drawn = _Drawn()
         self._pages: PdfPages | None = None
