@@ -12,7 +12,7 @@ from shopdesk.core.money import format_yuan
 from shopdesk.ledger.companions import Openers
 from shopdesk.ledger.fund.fund_store import PHOTO_KIND, MovementRow
 from shopdesk.ledger.fund.moving import why_not_correct
-from shopdesk.ledger.states import FundKind, fund_chip
+from shopdesk.ledger.states import fund_chip
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Fact, FactList
 
@@ -94,5 +94,5 @@ class MovementDetail(QObject):
 
 
 def _is_hidden(row: MovementRow) -> bool:
-    """Whether it is a fine of somebody else, whose name and reason are nobody's business."""
-    return row.kind in (FundKind.FINE, FundKind.FINE_RETURNED) and row.entry_id is None
+    """Whether it is about a fine of somebody else, whose name and reason are nobody's business."""
+    return not row.person  # else somebody stands in every movement
