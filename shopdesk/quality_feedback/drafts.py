@@ -21,6 +21,7 @@ from shopdesk.quality_feedback.model import Defect, Supplier, SupplierId, defect
 from shopdesk.quality_feedback.store import FeedbackRow
 
 LONGEST, LONGEST_NAME, MOST_PIECES = 100, 200, 99_999
+_MOST_EARLIER = 3
 
 # What customers and reasons call it; the first that is found says it. Whatever is said to differ in colour or size
 # is no flaw of the fabric.
@@ -124,17 +125,28 @@ def problems_of(
     return found
 
 
-def cautions(session: Session, clock: Clock, draft: FeedbackDraft, own_id: int | None = None) -> list[str]:
-    """What to look at before a draft is saved: the same customer's feedback about this style."""
+def earlier_feedback(
+    session: Session, clock: Clock, draft: FeedbackDraft, own_id: int | None = None
+) -> list[FeedbackRow]:
+    """What the same customer, or somebody with the same order, reported of a draft's style before, newest first."""
     completed = complete(session, clock, draft)
-    found = store.same_goods(
-        session, search_key(completed.draft.style_no), completed.draft.order_id, completed.customer_id, own_id
-    )
+    key, order_id = search_key(completed.draft.style_no), completed.draft.order_id
+    found = store.same_goods(session, key, order_id, completed.customer_id, own_id)[:_MOST_EARLIER]
+    rows = store.list_feedback_rows(session, found)
+    return [rows[feedback_id] for feedback_id in found]
+
+
+def cautions(session: Session, clock: Clock, draft: FeedbackDraft, own_id: int | None = None) -> list[str]:
+    """What to look at before a draft is saved, in words: see ``earlier_feedback``."""
+    return [caution_text(row) for row in earlier_feedback(session, clock, draft, own_id)]
+
+
+def caution_text(row: FeedbackRow) -> str:
+    """That there is feedback about the same goods already."""
     text = translate("Quality", "{feedback_no} of {day} is about the same style and customer: {defect}.")
-    return [
-        text.format(feedback_no=row.feedback_no, day=row.reported_on.isoformat(), defect=defect_chip(row.defect).text)
-        for row in store.list_feedback_rows(session, found[:3]).values()
-    ]
+    return text.format(
+        feedback_no=row.feedback_no, day=row.reported_on.isoformat(), defect=defect_chip(row.defect).text
+    )
 
 
 def draft_from_order(session: Session, order_id: int, line_id: int | None = None) -> FeedbackDraft:

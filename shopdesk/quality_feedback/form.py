@@ -309,11 +309,19 @@ class FeedbackDialog(QDialog):
         ui.batchBox.clear()
         ui.batchBox.addItems(self._desk.read(store.used_words, search_key(draft.style_no), "batch"))
         ui.batchBox.setEditText(batch)
-        told = self._desk.read(service.cautions, self._desk.clock, draft, self._feedback_id)
-        if told:
-            ui.dialogBanner.show_message("warning", "\n".join(told))
+        earlier = self._desk.read(drafts.earlier_feedback, self._desk.clock, draft, self._feedback_id)
+        if earlier:
+            lead = (self.tr("Show {feedback_no}").format(feedback_no=earlier[0].feedback_no),
+                    partial(self._lead_to, earlier[0].id))  # fmt: skip
+            told = "\n".join(drafts.caution_text(row) for row in earlier)
+            ui.dialogBanner.show_message("warning", told, [lead])
         else:
             ui.dialogBanner.hide()
+
+    def _lead_to(self, feedback_id: FeedbackId) -> None:
+        """Look at what was reported before instead; what was typed is asked about."""
+        if self.close():
+            self.feedback_requested.emit(feedback_id)
 
     def _on_supplier(self) -> None:
         self._supplier_chosen = True

@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from PySide6.QtWidgets import QPushButton
+
 from shopdesk.quality_feedback import drafts, service
 from shopdesk.quality_feedback.companion import FeedbackCompanion
 from shopdesk.quality_feedback.form import FeedbackDialog
+from shopdesk.quality_feedback.lookup import feedback_of_order
 from shopdesk.quality_feedback.model import Defect
 from shopdesk.quality_feedback.supplier_form import SupplierDialog
 from tests.quality_feedback.desk import Register, Strip
@@ -97,6 +100,11 @@ def test_the_same_complaint_again_is_pointed_out(register: Register) -> None:
     factory.do(service.report, draft._replace(defect=Defect.SIZE))
     dialog = opened(register, draft=draft)
     assert "QF2611-0001" in dialog.ui.dialogBanner.text()
+    (link,) = (one for one in dialog.ui.dialogBanner.findChildren(QPushButton) if one.text() == "Show QF2611-0001")
+    with register.bot.waitSignal(dialog.feedback_requested) as led:
+        link.click()
+    assert led.args == [factory.ask(feedback_of_order, order_id)[0].id]
+    assert not dialog.isVisible()
 
 
 def test_a_new_supplier_is_entered_on_the_way(register: Register) -> None:
