@@ -136,7 +136,7 @@ class SellingScene:
             refund = PlatformRefund(
                 ticket_id=ticket_id,
                 shop_id=self.shop_id,
-                refund_no=f"R{ticket_id}",
+                refund_no=f"R{ticket_id}-{at:%d%H%M}",
                 order_no=order.order_no,
                 kind=TicketKind.REFUND,
                 state="退款成功",

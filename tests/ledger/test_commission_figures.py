@@ -135,8 +135,9 @@ def test_what_the_platform_gave_back_counts_from_its_day_though_the_ticket_is_op
     scene.rate("2026-09", percent="10")
     still_open = scene.order(date(2026, 10, 1), 10_000, "1", refunded_fen=2_000)
     ticket = scene.ticket(still_open, None, None, proposed_fen=2_500)
-    # 23:59 on the last day of October in Shanghai, and a minute later.
-    scene.platform_says(ticket, still_open, 2_000, datetime(2026, 10, 31, 15, 59, tzinfo=UTC))
+    # In two parts, the second at 23:59 on the last day of October in Shanghai; the other order's a minute later.
+    scene.platform_says(ticket, still_open, 500, datetime(2026, 10, 20, 4, 0, tzinfo=UTC))
+    scene.platform_says(ticket, still_open, 1_500, datetime(2026, 10, 31, 15, 59, tzinfo=UTC))
     refused = scene.order(date(2026, 10, 1), 10_000, "1", refunded_fen=4_000)
     ticket = scene.ticket(refused, None, None, state=TicketState.REJECTED)
     scene.platform_says(ticket, refused, 4_000, datetime(2026, 10, 31, 16, 0, tzinfo=UTC))

@@ -57,21 +57,25 @@ def _of_order(
     told: Iterable[ToldRefund],
     parts: dict[tuple[int, int], TicketPart],
 ) -> list[MoneyBack]:
-    by_report = {one.ticket_id: MoneyBack(clock.day_of(one.finished_at), one.amount_fen) for one in told}
+    by_report: dict[int, list[MoneyBack]] = defaultdict(list)
+    for refund in told:
+        by_report[refund.ticket_id].append(MoneyBack(clock.day_of(refund.finished_at), refund.amount_fen))
     back: list[MoneyBack] = []
     counting: list[TakenOrder] = []
     for one in taken:
         given = _by_ticket(one, parts[order.id, one.ticket_id])
-        reported = by_report.pop(one.ticket_id, None)
-        if given is None and reported is not None:
-            # The platform has paid what is still open here; until somebody settles it, its word counts.
-            given, one = reported, one._replace(amount_fen=reported.amount_fen, on_platform=True)
-        if given is not None and given.amount_fen > 0:
+        reported = by_report.pop(one.ticket_id, [])
+        if given is not None:
             back.append(given)
+        elif reported:
+            # The platform has paid what is still open here; until somebody settles it, its word counts.
+            back += reported
+            one = one._replace(amount_fen=sum(paid.amount_fen for paid in reported), on_platform=True)
         counting.append(one)
     # Paid by the platform though the ticket was refused or given up here.
-    back += by_report.values()
-    beside = sum(one.amount_fen for one in by_report.values())
+    others = [paid for reported in by_report.values() for paid in reported]
+    back += others
+    beside = sum(paid.amount_fen for paid in others)
     less = [one._replace(outside_fen=max(0, one.outside_fen - beside)) for one in counting]
     if rest := outside_fen(order.refunded_fen - beside, less):
         back.append(MoneyBack(None, rest))

@@ -116,6 +116,6 @@ class Ui_CommissionClaimDialog(object):
         self.staffBox.setAccessibleName(QCoreApplication.translate("CommissionClaimDialog", u"Whose sale it is", None))
 #endif // QT_CONFIG(accessibility)
         self.cancelButton.setText(QCoreApplication.translate("CommissionClaimDialog", u"Cancel", None))
-        self.saveButton.setText(QCoreApplication.translate("CommissionClaimDialog", u"&Write it", None))
+        self.saveButton.setText(QCoreApplication.translate("CommissionClaimDialog", u"Wri&te it", None))
     # retranslateUi
 

@@ -183,6 +183,6 @@ class Ui_CommissionRateBook(object):
         self.countsOnBox.setAccessibleName(QCoreApplication.translate("CommissionRateBook", u"The day an order counts on", None))
 #endif // QT_CONFIG(accessibility)
         self.postageCheck.setText(QCoreApplication.translate("CommissionRateBook", u"&Postage earns commission too", None))
-        self.closeButton.setText(QCoreApplication.translate("CommissionRateBook", u"&Close", None))
+        self.closeButton.setText(QCoreApplication.translate("CommissionRateBook", u"C&lose", None))
     # retranslateUi
 

@@ -193,7 +193,7 @@ class Ui_CommissionRateDialog(object):
 #if QT_CONFIG(accessibility)
         self.staffBox.setAccessibleName(QCoreApplication.translate("CommissionRateDialog", u"For whom", None))
 #endif // QT_CONFIG(accessibility)
-        self.shopLabel.setText(QCoreApplication.translate("CommissionRateDialog", u"&Shop", None))
+        self.shopLabel.setText(QCoreApplication.translate("CommissionRateDialog", u"S&hop", None))
 #if QT_CONFIG(accessibility)
         self.shopBox.setAccessibleName(QCoreApplication.translate("CommissionRateDialog", u"Shop", None))
 #endif // QT_CONFIG(accessibility)
