@@ -236,7 +236,9 @@ class LedgerPage(ListPage):
         self._no_match = ("search", self.tr("No entry matches the filter."), self.tr("Reset the filter"))
 
     def _show_counts(self, counts: dict[EntryKind, int]) -> None:
-        self.pane.filters.set_states([(kind.value, kind_chip(kind).text, counts.get(kind, 0)) for kind in EntryKind])
+        """A pill for what is entered by hand every day, and for the other kinds where there are such."""
+        states = [(kind.value, kind_chip(kind).text, counts.get(kind, 0)) for kind in EntryKind]
+        self.pane.filters.set_states(states, quiet=[EntryKind.COMMISSION.value, EntryKind.ADJUSTMENT.value])
 
     def _on_totals(self, totals: EntryTotals) -> None:
         self._totals = totals
