@@ -119,7 +119,7 @@ def _lists(database: Database, raw: sqlite3.Connection, title: str) -> Iterator[
     first = _asked(
         database, lambda session: store.list_entry_rows(session, store.list_entry_ids(session, EntryFilter())[:100])
     )
-    yield Figure(f"{title}: first rows", median_ms(first, 3), "ms", "raw SQL", floor, 4)
+    yield Figure(f"{title}: first rows", median_ms(first, 3), "ms", "raw SQL", floor, 6)
     with database.read() as session:
         ids = store.list_entry_ids(session, EntryFilter())
     begins = random.Random(1).choices(range(max(1, len(ids) - 100)), k=60)

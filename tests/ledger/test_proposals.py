@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from shopdesk.core.clock import Clock
 from shopdesk.ledger import service
-from shopdesk.ledger.rules.ladder import Step, describe, period_bounds, step_of
+from shopdesk.ledger.rules.ladder import Step, describe, nth_time, period_bounds, step_of
 from shopdesk.ledger.states import CountingPeriod, EntryKind
 from tests.ledger.scene import LedgerScene
 
@@ -108,9 +108,7 @@ def test_a_month_turns_at_midnight_of_the_shop(
 
 
 @pytest.mark.parametrize("period", [CountingPeriod.MONTH, CountingPeriod.YEAR])
-def test_a_year_turns_at_midnight_of_the_shop(
-    tmp_path: Path, empty_database: Path, period: CountingPeriod
-) -> None:
+def test_a_year_turns_at_midnight_of_the_shop(tmp_path: Path, empty_database: Path, period: CountingPeriod) -> None:
     scene = LedgerScene(tmp_path, empty_database)
     rule = scene.rule(period=period)
     scene.now = datetime(2026, 12, 31, 15, 59, 59, 999_999, tzinfo=UTC)
@@ -121,9 +119,7 @@ def test_a_year_turns_at_midnight_of_the_shop(
     scene.close()
 
 
-@given(
-    st.sampled_from(CountingPeriod), st.dates(date(2000, 1, 1), date(2100, 12, 31)), st.integers(-400, 400)
-)
+@given(st.sampled_from(CountingPeriod), st.dates(date(2000, 1, 1), date(2100, 12, 31)), st.integers(-400, 400))
 def test_two_days_count_together_exactly_within_one_month_or_year(
     period: CountingPeriod, day: date, apart: int
 ) -> None:
@@ -181,3 +177,10 @@ def test_who_is_at_which_step(scene: LedgerScene) -> None:
 def test_a_bonus_is_proposed_above_zero(scene: LedgerScene) -> None:
     rule = scene.rule("好评", [(500, "")], kind=EntryKind.BONUS)
     assert scene.by_rule(rule, kind=EntryKind.BONUS).amount_fen == 500
+
+
+def test_times_are_counted_as_people_say_them() -> None:
+    assert [nth_time(number) for number in (1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 111)] == [
+        "1st time", "2nd time", "3rd time", "4th time", "11th time", "12th time", "13th time", "21st time", "22nd time",
+        "23rd time", "111th time",
+    ]  # fmt: skip

@@ -45,13 +45,14 @@ def signed_fen(kind: EntryKind, amount_fen: int) -> int:
 
 def nth_time(number: int) -> str:
     """``1st time``, ``2nd time``."""
-    if number == 1:
-        return translate("LedgerLadder", "1st time")
-    if number == 2:
-        return translate("LedgerLadder", "2nd time")
-    if number == 3:
-        return translate("LedgerLadder", "3rd time")
-    return translate("LedgerLadder", "{number}th time").format(number=number)
+    text = translate("LedgerLadder", "{number}th time")
+    if number % 10 == 1 and number % 100 != 11:
+        text = translate("LedgerLadder", "{number}st time")
+    elif number % 10 == 2 and number % 100 != 12:
+        text = translate("LedgerLadder", "{number}nd time")
+    elif number % 10 == 3 and number % 100 != 13:
+        text = translate("LedgerLadder", "{number}rd time")
+    return text.format(number=number)
 
 
 def step_text(step: Step) -> str:
