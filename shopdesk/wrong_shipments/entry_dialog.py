@@ -124,11 +124,6 @@ class WrongShipmentDialog(QDialog):
             return
         self.ui.scanEdit.selectAll()
 
-    def focus_field(self, name: str) -> None:
-        """Put the cursor into the field that a service calls so."""
-        if (field := self.fields.widgets().get(name)) is not None:
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def is_changed(self) -> bool:
         """Whether closing would lose something typed."""
         return self.fields.is_changed()

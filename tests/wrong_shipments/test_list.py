@@ -13,13 +13,13 @@ from shopdesk.wrong_shipments import service, store
 from shopdesk.wrong_shipments.counts import MonthCount, shipment_counts
 from shopdesk.wrong_shipments.counts_columns import per_thousand_text, with_total
 from shopdesk.wrong_shipments.exports import listed_shipments
-from shopdesk.wrong_shipments.model import Resolution, WrongKind
+from shopdesk.wrong_shipments.model import Resolution, WrongKind, WrongShipmentId
 from shopdesk.wrong_shipments.store import SORTS, ShipmentFilter, ShipmentSort, ShipmentSums
 from tests.wrong_shipments.scene import Register, day, utc
 
 
 @pytest.fixture
-def three(register: Register) -> list[int]:
+def three(register: Register) -> list[WrongShipmentId]:
     """One too few of 李娜's, one missing nobody answers for, one wrong of 赵强's that is put right and fined."""
     dress, jeans, belt = register.lines()
     made = [
@@ -34,7 +34,7 @@ def three(register: Register) -> list[int]:
     return [one.id for one in made]
 
 
-def test_everything_narrows_the_list_down(register: Register, three: list[int]) -> None:
+def test_everything_narrows_the_list_down(register: Register, three: list[WrongShipmentId]) -> None:
     few, missing, wrong = three
     for wanted, ids in (
         (ShipmentFilter(), [missing, few, wrong]),
@@ -58,12 +58,12 @@ def test_everything_narrows_the_list_down(register: Register, three: list[int]) 
         assert register.ask(store.sum_shipments, wanted).number == len(ids), wanted
 
 
-def test_a_reversed_fine_is_no_fine(register: Register, three: list[int]) -> None:
+def test_a_reversed_fine_is_no_fine(register: Register, three: list[WrongShipmentId]) -> None:
     register.do(reverse, 1, "查错了")
     assert register.ask(store.list_shipment_ids, ShipmentFilter(without_entry=True)) == [three[1], three[0], three[2]]
 
 
-def test_every_column_sorts_both_ways(register: Register, three: list[int]) -> None:
+def test_every_column_sorts_both_ways(register: Register, three: list[WrongShipmentId]) -> None:
     for key in SORTS:
         up = register.ask(store.list_shipment_ids, ShipmentFilter(), ShipmentSort(key, False))
         down = register.ask(store.list_shipment_ids, ShipmentFilter(), ShipmentSort(key, True))
@@ -73,7 +73,7 @@ def test_every_column_sorts_both_ways(register: Register, three: list[int]) -> N
     ]  # fmt: skip
 
 
-def test_counts_and_sums_are_those_of_the_filter(register: Register, three: list[int]) -> None:
+def test_counts_and_sums_are_those_of_the_filter(register: Register, three: list[WrongShipmentId]) -> None:
     counts = register.ask(store.count_by_resolution, ShipmentFilter(unresolved=True))
     assert counts == {None: 2, Resolution.EXCHANGE: 1}  # whatever is chosen among them
     assert register.ask(store.sum_shipments, ShipmentFilter()) == ShipmentSums(3, 7_600)
@@ -81,7 +81,7 @@ def test_counts_and_sums_are_those_of_the_filter(register: Register, three: list
     assert register.ask(store.sum_shipments_of, []) == ShipmentSums()
 
 
-def test_the_list_of_a_month_as_a_workbook(register: Register, three: list[int], tmp_path: Path) -> None:
+def test_the_list_of_a_month_as_a_workbook(register: Register, three: list[WrongShipmentId], tmp_path: Path) -> None:
     out = tmp_path / "wrong.xlsx"
     with register.shop.database.read() as session:
         listing, ids = listed_shipments(session, "2026-11")
@@ -96,7 +96,7 @@ def test_the_list_of_a_month_as_a_workbook(register: Register, three: list[int],
     assert told["Responsible"] == "not known"
 
 
-def test_a_month_is_counted_by_staff_and_kind(register: Register, three: list[int]) -> None:
+def test_a_month_is_counted_by_staff_and_kind(register: Register, three: list[WrongShipmentId]) -> None:
     for number, shipped in enumerate(("2026-10-31 15:59", "2026-10-31 16:00", "2026-11-30 15:59", "2026-11-30 16:00")):
         register.order(f"400{number}", shipped_at=utc(shipped))
     register.order("4009", shipped_at=None)
@@ -122,13 +122,13 @@ def test_months_of_orders_shipped_are_those_of_the_shops_zone(register: Register
         assert tuple(one.shipped for one in found.months[-2:]) == months
 
 
-def test_records_in_the_recycle_bin_count_nowhere(register: Register, three: list[int]) -> None:
+def test_records_in_the_recycle_bin_count_nowhere(register: Register, three: list[WrongShipmentId]) -> None:
     register.step(service.delete, three[0])
     found = register.ask(shipment_counts, register.clock, "2026-11")
     assert found.month.number == 1 and [one.staff for one in found.staff] == ["赵强", ""]
 
 
-def test_another_shop_counts_for_itself(register: Register, three: list[int]) -> None:
+def test_another_shop_counts_for_itself(register: Register, three: list[WrongShipmentId]) -> None:
     assert register.ask(shipment_counts, register.clock, "2026-11", 1).month.number == 2
     assert register.ask(shipment_counts, register.clock, "2026-11", 2).month == MonthCount(
         "2026-11", dict.fromkeys(WrongKind, 0), 0, 0, 0

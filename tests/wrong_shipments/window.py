@@ -61,9 +61,6 @@ class Window:
         """Wait until every job has told its outcome."""
         self.bot.waitUntil(lambda: not self.desk.jobs.running())
 
-    def until(self, fact: Callable[[], bool]) -> None:
-        self.bot.waitUntil(fact)
-
     def buttons(self) -> dict[str, QPushButton]:
         row = self.page.pane.detail.actions_row
         return {button.text(): button for button in row.findChildren(QPushButton) if button.isVisibleTo(row)}
