@@ -74,6 +74,7 @@ RECORD_PAGES = {
     "quality_feedback": "quality_feedback",
     "ledger_entry": "ledger",
     "fund_movement": "fund",
+    "commission_run": "commission",
     "violation": "violations",
 }
 
