@@ -169,7 +169,7 @@ class QualityFeedbackPage(ListPage):
 
     def open_suppliers(self) -> None:
         """Show the book of suppliers."""
-        book = SupplierBookDialog(self._desk, self)
+        book = SupplierBookDialog(self._desk, self, leads=True)
         book.feedback_requested.connect(lambda supplier_id: self.show_filter({"supplier": supplier_id}))
         book.sheet_requested.connect(lambda supplier_id: self.write_sheet(supplier_id=supplier_id))
         book.open()

@@ -17,12 +17,15 @@ _NUMBERS = frozenset({2, 3, 4})
 
 
 class SupplierBookDialog(QDialog):
-    """The book of suppliers; Enter changes the selected one, Ins adds one."""
+    """The book of suppliers; Enter changes the selected one, Ins adds one.
+
+    Where it ``leads`` on, its owner answers the two signals; elsewhere the buttons for them are not there.
+    """
 
     feedback_requested = Signal(int)  # id of a supplier whose feedback is to be listed
     sheet_requested = Signal(int)  # id of a supplier who is to get a sheet
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, leads: bool = False) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_SupplierBook()
@@ -47,6 +50,8 @@ class SupplierBookDialog(QDialog):
             (ui.closeButton, self.reject),
         ):
             button.clicked.connect(lambda _checked, call=call: call())
+        for button in (ui.showButton, ui.sheetButton):
+            button.setVisible(leads)
         QShortcut(Qt.Key.Key_Insert, self, ui.addButton.click)
         ui.supplierTable.itemActivated.connect(lambda _item: ui.changeButton.click())
         ui.supplierTable.itemSelectionChanged.connect(self._show_buttons)

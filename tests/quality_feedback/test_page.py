@@ -252,6 +252,14 @@ def test_the_book_of_suppliers_counts_and_leads(register: Register) -> None:
     assert register.ids() == [feedback_id]
 
 
+def test_a_book_that_leads_nowhere_offers_no_way(register: Register) -> None:
+    book = SupplierBookDialog(register.desk, register.page)
+    book.show()
+    assert not book.ui.showButton.isVisible()
+    assert not book.ui.sheetButton.isVisible()
+    book.close()
+
+
 def test_figures_lead_to_what_they_count(register: Register) -> None:
     factory = register.factory
     ids = [factory.report("MY-2601", defect=Defect.SEAM) for _ in range(3)]

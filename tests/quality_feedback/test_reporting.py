@@ -1,8 +1,6 @@
 """Feedback as it is entered: what order and ticket fill in, what is refused, what it is found by."""
 
 from datetime import date
-from functools import partial
-from pathlib import Path
 
 import pytest
 
@@ -11,7 +9,6 @@ from shopdesk.core.errors import Conflict, UserError
 from shopdesk.photos.service import count_record_photos
 from shopdesk.quality_feedback import drafts, service
 from shopdesk.quality_feedback.drafts import FeedbackDraft
-from shopdesk.quality_feedback.listing import listed_feedback
 from shopdesk.quality_feedback.lookup import (
     feedback_of_customers,
     feedback_of_order,
@@ -20,7 +17,6 @@ from shopdesk.quality_feedback.lookup import (
 )
 from shopdesk.quality_feedback.model import Defect, FeedbackState
 from shopdesk.quality_feedback.suppliers import SupplierDraft, change_supplier, list_suppliers
-from shopdesk.sheets.lists import write_list_file
 from shopdesk.shops.service import add_staff
 from tests.quality_feedback.factory import Factory
 
@@ -159,14 +155,3 @@ def test_a_supplier_has_one_name(factory: Factory) -> None:
         factory.supplier(" 甲厂 ")
     with pytest.raises(UserError):
         factory.supplier("  ")
-
-
-def test_the_list_of_a_month_as_a_file(factory: Factory, tmp_path: Path) -> None:
-    kept = factory.report("=MY", on=date(2026, 11, 1))
-    factory.report("MY-2", on=date(2026, 10, 31))
-    begin, end = factory.clock.month_bounds("2026-11")
-    with factory.database.read() as session:
-        listing, ids, rows = listed_feedback(session, factory.clock, begin, end)
-        assert ids == [kept]
-        write_list_file(tmp_path / "q.csv", listing, ids, partial(rows, session), clock=factory.clock)
-    assert "QF2611-0001" in (tmp_path / "q.csv").read_text("utf-8-sig")
