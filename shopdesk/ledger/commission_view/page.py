@@ -131,6 +131,11 @@ class CommissionPage(QWidget):
         if (month := self._desk.read(month_of_run, run_id)) is not None:
             self.month.set_month(month)
 
+    def show_filter(self, values: dict[str, object]) -> None:
+        """Show the month that somebody clicked on."""
+        if month := str(values.get("month") or ""):
+            self.month.set_month(month)
+
     # What can be done.
 
     def give_staff_no(self) -> None:
