@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, case, exists, func, literal, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from shopdesk.core.clock import Clock
-from shopdesk.core.database import batches
+from shopdesk.core.database import batches, read_tuples
 from shopdesk.core.identifiers import search_key
 from shopdesk.ledger.model import EntryId, FundMovement, LedgerEntry, MovementId
 from shopdesk.ledger.states import EntryKind, FundKind
@@ -138,23 +138,23 @@ def list_movement_rows(
 ) -> dict[int, MovementRow]:  # fmt: skip
     """The rows of some ids; of whom ``seen`` names, others' fines are told without name, reason and entry."""
     m = FundMovement
-    running = func.sum(m.amount_fen).over(order_by=(m.booked_on, m.id))
-    balances = select(m.id, running.label("balance_fen")).subquery()
     query = _joined(
         select(
-            m.id, m.movement_no, m.kind, m.moved_on, m.booked_on, m.amount_fen, balances.c.balance_fen, m.entry_id,
+            m.id, m.movement_no, m.kind, m.moved_on, m.booked_on, m.amount_fen, literal(0), m.entry_id,
             func.coalesce(LedgerEntry.entry_no, ""), LedgerEntry.staff_id, m.person, m.purpose,
-            func.coalesce(_ORIGINAL.movement_no, ""), func.coalesce(_REVERSAL.movement_no, ""), m.entered_at,
-            m.entered_by,
+            func.coalesce(_ORIGINAL.movement_no, ""), literal(""), m.entered_at, m.entered_by,
         )
     )  # fmt: skip
-    query = query.join(balances, balances.c.id == m.id).outerjoin(_ORIGINAL, _ORIGINAL.id == m.reverses_id)
-    query = query.outerjoin(_REVERSAL, _REVERSAL.reverses_id == m.id)
+    query = query.outerjoin(_ORIGINAL, _ORIGINAL.id == m.reverses_id)
     rows: dict[int, MovementRow] = {}
     for batch in batches(ids):
+        found = [MovementRow(*told) for told in session.execute(query.where(m.id.in_(batch)))]
+        balances, taken_back = _balances_after(session, found), _taken_back_by(session, batch)
         shown = photos.count_record_photos(session, PHOTO_KIND, batch)
-        for told in session.execute(query.where(m.id.in_(batch))):
-            row = MovementRow(*told)._replace(photos=shown.get(told[0], 0))
+        for row in found:
+            row = row._replace(
+                balance_fen=balances[row.id], reversed_by_no=taken_back.get(row.id, ""), photos=shown.get(row.id, 0)
+            )
             rows[row.id] = row if _is_shown(row, seen) else _without_name(row)
     return rows
 
@@ -287,6 +287,28 @@ def list_purposes(session: Session, kind: FundKind, limit: int = 20) -> list[str
     m = FundMovement
     query = select(m.purpose).where(m.kind == kind, m.purpose != "").group_by(m.purpose)
     return list(session.scalars(query.order_by(func.max(m.id).desc()).limit(limit)))
+
+
+def _balances_after(session: Session, rows: Sequence[MovementRow]) -> dict[int, int]:
+    """What was in the fund after each movement booked on the days of some: a few days, where the list goes by day."""
+    if not rows:
+        return {}
+    m, days = FundMovement, [row.booked_on for row in rows]
+    first, last = min(days), max(days)
+    before = select(func.coalesce(func.sum(m.amount_fen), 0)).where(m.booked_on < first)
+    there, balances = session.scalars(before).one(), dict[int, int]()
+    query = select(m.id, m.amount_fen).where(m.booked_on.between(first, last)).order_by(m.booked_on, m.id)
+    for movement_id, amount_fen in read_tuples(session, query):
+        there += amount_fen
+        balances[movement_id] = there
+    return balances
+
+
+def _taken_back_by(session: Session, ids: Sequence[int]) -> dict[int, str]:
+    """The numbers of the movements that took some back; few do, so that a join would look through all for each row."""
+    m = FundMovement
+    query = select(m.reverses_id, m.movement_no).where(m.reverses_id.in_(ids))
+    return {movement_id: number for movement_id, number in session.execute(query) if movement_id is not None}
 
 
 def _is_shown(row: MovementRow, seen: StaffId | None) -> bool:
