@@ -1,6 +1,5 @@
 """Every query for appeals against entries. Rows leave as tuples; amounts in fen."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -61,16 +60,10 @@ def list_open(session: Session, staff_id: StaffId | None = None) -> list[AppealR
 
 def open_appeal_of(session: Session, entry_id: EntryId) -> AppealId | None:
     """The appeal against an entry that waits for a decision."""
-    return open_appeals_of(session, [entry_id]).get(entry_id)
-
-
-def open_appeals_of(session: Session, entry_ids: Sequence[EntryId]) -> dict[EntryId, AppealId]:
-    """The appeals against some entries that wait for a decision."""
     a = LedgerAppeal
-    query = select(a.entry_id, a.id).where(
-        a.entry_id.in_(entry_ids), a.state == AppealState.OPEN, a.deleted_at.is_(None)
-    )
-    return {EntryId(entry_id): AppealId(appeal_id) for entry_id, appeal_id in session.execute(query)}
+    query = select(a.id).where(a.entry_id == entry_id, a.state == AppealState.OPEN, a.deleted_at.is_(None))
+    found = session.scalars(query).first()
+    return None if found is None else AppealId(found)
 
 
 def reversal_of(session: Session, entry_id: EntryId) -> LedgerEntry | None:

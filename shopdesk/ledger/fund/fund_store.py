@@ -29,7 +29,6 @@ class FundFilter(NamedTuple):
     kinds: frozenset[FundKind] = frozenset()
     booked_from: date | None = None
     booked_to: date | None = None
-    entry_id: EntryId | None = None
     seen: StaffId | None = None
 
 
@@ -338,8 +337,6 @@ def _conditions(wanted: FundFilter) -> list[ColumnElement[bool]]:
         conditions.append(m.booked_on >= wanted.booked_from)
     if wanted.booked_to is not None:
         conditions.append(m.booked_on <= wanted.booked_to)
-    if wanted.entry_id is not None:
-        conditions.append(m.entry_id == wanted.entry_id)
     return conditions
 
 
