@@ -1,28 +1,11 @@
 """What was ordered beside what was sent: what is different, what that is called, and how it reads in one line."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from shopdesk.core.identifiers import one_line, search_key
 from shopdesk.core.text import translate
 from shopdesk.wrong_shipments.model import WrongKind
-
-
-class Goods(Protocol):
-    """A line of the register, as a draft or as it is stored."""
-
-    @property
-    def ordered_style_no(self) -> str: ...
-    @property
-    def ordered_item(self) -> str: ...
-    @property
-    def ordered_quantity(self) -> int: ...
-    @property
-    def sent_style_no(self) -> str: ...
-    @property
-    def sent_item(self) -> str: ...
-    @property
-    def sent_quantity(self) -> int: ...
 
 
 class GoodsDraft(NamedTuple):
@@ -52,18 +35,18 @@ def tidied(lines: Iterable[GoodsDraft]) -> tuple[GoodsDraft, ...]:
     return tuple(kept)
 
 
-def is_same_item(line: Goods) -> bool:
+def is_same_item(line: GoodsDraft) -> bool:
     """Whether both sides name the same goods, whatever their number."""
     ordered, sent = (line.ordered_style_no, line.ordered_item), (line.sent_style_no, line.sent_item)
     return tuple(map(search_key, ordered)) == tuple(map(search_key, sent))
 
 
-def is_right(line: Goods) -> bool:
+def is_right(line: GoodsDraft) -> bool:
     """Whether what was sent is what was ordered."""
     return line.ordered_quantity == line.sent_quantity and is_same_item(line)
 
 
-def kind_by_goods(lines: Sequence[Goods]) -> WrongKind | None:
+def kind_by_goods(lines: Sequence[GoodsDraft]) -> WrongKind | None:
     """What went wrong by the goods alone; None where nothing is different.
 
     Something else in place of goods is a wrong item, be it in one line or in two. That the slip itself was copied
@@ -81,7 +64,7 @@ def kind_by_goods(lines: Sequence[Goods]) -> WrongKind | None:
     return WrongKind.MISSING_ITEM if any(not line.sent_quantity for line in less) else WrongKind.TOO_FEW
 
 
-def line_text(line: Goods) -> str:
+def line_text(line: GoodsDraft) -> str:
     """One line in a few words: ``MY-2602 牛仔裤 ×2 → ×1``."""
     ordered, sent = _side(line.ordered_style_no, line.ordered_item, line.ordered_quantity), ""
     if not line.sent_quantity:
@@ -95,7 +78,7 @@ def line_text(line: Goods) -> str:
     return ordered if is_right(line) else f"{ordered} → {sent}"
 
 
-def goods_text(lines: Sequence[Goods]) -> str:
+def goods_text(lines: Sequence[GoodsDraft]) -> str:
     """What is different, in one line; of goods that are all right, what they are."""
     wrong = [line for line in lines if not is_right(line)]
     return "；".join(map(line_text, wrong or lines))
