@@ -28,7 +28,6 @@ from shopdesk.violations.standings import (
     standings,
     threshold_warnings,
 )
-from shopdesk.violations.store import ViolationFilter, ViolationRow, list_violation_rows
 
 __all__ = [
     "AppealsDue",
@@ -36,15 +35,12 @@ __all__ = [
     "Standing",
     "ThresholdWarning",
     "ViolationDraft",
-    "ViolationFilter",
-    "ViolationRow",
     "add_violation",
     "answer_appeal",
     "appeals_due",
     "change_violation",
     "delete_violation",
     "file_appeal",
-    "list_violation_rows",
     "points_with",
     "problems",
     "restore_violation",

@@ -10,7 +10,7 @@ from shopdesk.core.errors import Conflict, UserError
 from shopdesk.violations import service, store
 from shopdesk.violations.lookup import find_violations, violations_of_order
 from shopdesk.violations.model import ViolationAppeal
-from shopdesk.violations.service import ViolationFilter
+from shopdesk.violations.store import ViolationFilter
 from tests.violations.scene import FIRST, GENERAL, SECOND, SERIOUS, STAFF, Scene
 
 TODAY = date(2026, 11, 22)
