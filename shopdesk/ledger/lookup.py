@@ -8,7 +8,7 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.text import translate
 from shopdesk.ledger import rights, store
 from shopdesk.ledger.model import EntryId
-from shopdesk.ledger.store import EntryFilter, EntryRow
+from shopdesk.ledger.store import EntryRow
 
 
 def entries_of_source(session: Session, kind: str, record_id: int, actor: Actor | None = None) -> list[EntryRow]:
@@ -39,8 +39,3 @@ def sources_with_entries(session: Session, kind: str, record_ids: Sequence[int])
 def count_waiting(session: Session) -> int:
     """How many appeals wait for a decision."""
     return store.open_appeals(session).number
-
-
-def count_entries(session: Session) -> int:
-    """How many entries there are."""
-    return store.entry_totals(session, EntryFilter()).number

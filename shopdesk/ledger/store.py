@@ -168,12 +168,6 @@ def count_by_kind(session: Session, wanted: EntryFilter) -> dict[EntryKind, int]
     return entry_totals(session, wanted._replace(kinds=frozenset())).numbers
 
 
-def entry_with_no(session: Session, entry_no: str) -> EntryId | None:
-    """The entry people call by that number."""
-    found = session.scalars(select(LedgerEntry.id).where(LedgerEntry.entry_no == entry_no.strip().upper())).first()
-    return None if found is None else EntryId(found)
-
-
 def entry_row(session: Session, entry_id: int) -> EntryRow | None:
     """One entry as lists show it."""
     return list_entry_rows(session, [entry_id]).get(entry_id)

@@ -7,8 +7,6 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session, object_session
 
 from shopdesk.core.clock import month_after, month_start
-from shopdesk.core.errors import UserError
-from shopdesk.core.text import translate
 from shopdesk.ledger.model import LedgerMonth
 from shopdesk.ledger.months import month_store
 
@@ -32,13 +30,6 @@ def booked_day(session: Session, day: date) -> date:
     """The day on which something that happened on ``day`` is booked; never in a closed month."""
     closed = closed_until(session)
     return day if not closed else max(day, month_start(month_after(closed)))
-
-
-def require_open_day(session: Session, day: date, field: str = "day") -> None:
-    """Raise UserError for a day in a closed month."""
-    if booked_day(session, day) != day:
-        text = translate("LedgerMonths", "{month} is closed. The first open day is {day}.")
-        raise UserError(text.format(month=f"{day:%Y-%m}", day=booked_day(session, day)), field=field)
 
 
 @event.listens_for(LedgerMonth, "after_insert")

@@ -17,7 +17,7 @@ from shopdesk.ledger.store import EntryRow
 from shopdesk.shops.model import ShopId, Staff, StaffId
 
 MOST_FEN = 10_000_000_00  # ten million yuan: a million entries of it are far below what a database adds up
-LONGEST_STEP, LONGEST_SOURCE_NO = 200, 64
+LONGEST_SOURCE_NO = 64
 
 
 class PostedEntry(NamedTuple):
@@ -42,8 +42,9 @@ class PostedEntry(NamedTuple):
 def post(session: Session, actor: Actor, wanted: PostedEntry, not_before: date | None = None) -> EntryRow:
     """Put an entry at the end of the ledger, booked on its day or, where that month is closed, on the first open one.
 
-    ``not_before`` is the day on which what it takes back is booked. Whether somebody may is for the verb to ask. Raises UserError for a day to come, an unknown staff member or rule, an
-    amount beyond any real one, and where the ledger was changed from outside.
+    ``not_before`` is the day on which what it takes back is booked. Whether somebody may is for the verb to ask.
+    Raises UserError for a day to come, an unknown staff member or rule, an amount beyond any real one, and where the
+    ledger was changed from outside.
     """
     if wanted.happened_on > actor.clock.today():
         raise UserError(translate("LedgerEntry", "This day is still to come."), field="day")

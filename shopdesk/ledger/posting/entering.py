@@ -189,6 +189,6 @@ def _made_already(session: Session, draft: EntryDraft) -> list[str]:
             text = translate(
                 "LedgerEntry", "{source} has an entry for {name} by this rule already: {entry_no}, {amount}."
             )
-        told = format_yuan(row.amount_fen)
-        found.append(text.format(source=row.source_no, name=row.staff_name, entry_no=row.entry_no, amount=told))
+        source, told = row.source_no or translate("LedgerEntry", "This record"), format_yuan(row.amount_fen)
+        found.append(text.format(source=source, name=row.staff_name, entry_no=row.entry_no, amount=told))
     return found
