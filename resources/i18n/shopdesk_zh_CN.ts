@@ -107,6 +107,150 @@
     </message>
 </context>
 <context>
+    <name>AlertStrip</name>
+    <message>
+        <source>Show feedback</source>
+        <translation>查看反馈</translation>
+    </message>
+    <message>
+        <source>Taken care of before: {note}</source>
+        <translation>上次处理：{note}</translation>
+    </message>
+    <message>
+        <source>Taken care of…</source>
+        <translation>已处理…</translation>
+    </message>
+    <message>
+        <source>{number} more alerts</source>
+        <translation>还有 {number} 个预警</translation>
+    </message>
+</context>
+<context>
+    <name>AppealDialog</name>
+    <message>
+        <source>Appeal {entry_no}</source>
+        <translation>申诉 {entry_no}</translation>
+    </message>
+    <message>
+        <source>The owner or a supervisor decides, as far as possible somebody who did not enter it. Until then the entry stands; an accepted appeal takes it back, with the money that was collected.</source>
+        <translation>由店主或主管裁定，尽量不由录入人裁定。裁定前记录有效；申诉通过后记录被冲销，已收的款项一并退还。</translation>
+    </message>
+</context>
+<context>
+    <name>AppealState</name>
+    <message>
+        <source>Appeal accepted</source>
+        <translation>申诉通过</translation>
+    </message>
+    <message>
+        <source>Appeal open</source>
+        <translation>申诉中</translation>
+    </message>
+    <message>
+        <source>Appeal rejected</source>
+        <translation>申诉驳回</translation>
+    </message>
+    <message>
+        <source>Appeal withdrawn</source>
+        <translation>申诉撤回</translation>
+    </message>
+</context>
+<context>
+    <name>Appeals</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Appeal accepted: {decision}</source>
+        <translation>申诉通过：{decision}</translation>
+    </message>
+    <message>
+        <source>Only {name}, whom the entry is about, or {filer}, who filed it, may withdraw the appeal.</source>
+        <translation>只有当事人{name}或提交人{filer}可以撤回申诉。</translation>
+    </message>
+    <message>
+        <source>Say why the appeal is rejected.</source>
+        <translation>请说明驳回的原因。</translation>
+    </message>
+    <message>
+        <source>Say why the entry is wrong.</source>
+        <translation>请说明这条记录错在哪里。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this appeal in between. Look at it again.</source>
+        <translation>这条申诉刚被他人修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>The entry is about yourself.</source>
+        <translation>这条记录的当事人是你本人。</translation>
+    </message>
+    <message>
+        <source>The entry was reversed by {by} in the meantime, so its appeal cannot be rejected.</source>
+        <translation>这条记录已被 {by} 冲销，不能再驳回申诉。</translation>
+    </message>
+    <message>
+        <source>There is no such appeal any more.</source>
+        <translation>这条申诉已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no such entry any more.</source>
+        <translation>这条记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>这一天还没到。</translation>
+    </message>
+    <message>
+        <source>This entry is a reversal. Appeal the entry that is wrong, not what takes one back.</source>
+        <translation>这条是冲销记录。请对有误的原记录申诉。</translation>
+    </message>
+    <message>
+        <source>This is too long: {number} characters, {most} at most.</source>
+        <translation>内容过长：{number} 个字，最多 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>You entered the entry yourself.</source>
+        <translation>这条记录由你本人录入。</translation>
+    </message>
+    <message>
+        <source>You filed the appeal yourself.</source>
+        <translation>这条申诉由你本人提交。</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>第 {number} 次</translation>
+    </message>
+    <message>
+        <source>{entry_no} is being appealed already; that appeal waits for a decision.</source>
+        <translation>{entry_no} 已有申诉，正在等待裁定。</translation>
+    </message>
+    <message>
+        <source>{entry_no} is of {day}: it cannot have been appealed before that.</source>
+        <translation>{entry_no} 发生在 {day}，申诉不可能早于此日。</translation>
+    </message>
+    <message>
+        <source>{entry_no} was reversed by {by} already, so there is nothing to appeal.</source>
+        <translation>{entry_no} 已被 {by} 冲销，无需申诉。</translation>
+    </message>
+    <message>
+        <source>{name} accepted this appeal already.</source>
+        <translation>{name}已通过这条申诉。</translation>
+    </message>
+    <message>
+        <source>{name} rejected this appeal already.</source>
+        <translation>{name}已驳回这条申诉。</translation>
+    </message>
+    <message>
+        <source>{name} withdrew this appeal already.</source>
+        <translation>{name}已撤回这条申诉。</translation>
+    </message>
+    <message>
+        <source>{why} This can be decided by: {others}.</source>
+        <translation>{why}可由以下人员裁定：{others}。</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Another program keeps it open, or the folder refuses it.</source>
@@ -264,6 +408,77 @@
     <message>
         <source>Close this message</source>
         <translation>关闭这条提示</translation>
+    </message>
+</context>
+<context>
+    <name>BatchEntryDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Save {count} entries</source>
+        <translation>登记 {count} 笔(&amp;S)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Choose the rule they are entered by.</source>
+        <translation>请选择按哪条规则登记。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entering in the ledger</source>
+        <translation>正在登记奖惩</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Staff for {record}</source>
+        <translation>{record} 的责任人</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Type any part of its name</source>
+        <translation>输入规则名称的任意部分</translation>
+    </message>
+    <message>
+        <source>nobody: left out</source>
+        <translation>无责任人：不登记</translation>
+    </message>
+    <message>
+        <source>{count} entries, {total} together.</source>
+        <translation>共 {count} 笔，合计 {total}。</translation>
+    </message>
+    <message>
+        <source>{count} more are not listed: too many at once.</source>
+        <translation>另有 {count} 条未列出：一次太多了。</translation>
+    </message>
+    <message>
+        <source>{count} records name nobody and are left out.</source>
+        <translation>{count} 条没有责任人，不登记。</translation>
+    </message>
+    <message>
+        <source>{nth}: {step}</source>
+        <translation>{nth}：{step}</translation>
     </message>
 </context>
 <context>
@@ -1954,29 +2169,6 @@
     </message>
 </context>
 <context>
-    <name>ClaimMonthDialog</name>
-    <message>
-        <source>&amp;Close</source>
-        <translation>结账(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Close a month</source>
-        <translation>月份结账</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
     <name>ClaimMonths</name>
     <message>
         <source>&amp;Open again</source>
@@ -2244,6 +2436,21 @@
     <message>
         <source>{month}: {amount} received</source>
         <translation>{month}：收款 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimOrdersDialog</name>
+    <message>
+        <source>As in: {remark}</source>
+        <translation>例如：{remark}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>The staff no. is written into the remarks of {count} orders; every other word of them stays, and the flag follows. They count for the one it names from then on.</source>
+        <translation>工号会写入 {count} 单的备注，其余文字不变，旗帜随之调整；此后这些订单计给该客服。</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3837,61 @@
     </message>
 </context>
 <context>
+    <name>CollectDialog</name>
+    <message>
+        <source>&amp;Collect</source>
+        <translation>收取(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Collect {amount}</source>
+        <translation>收取 {amount}(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>台账编号</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>That month is closed: it counts for {day}.</source>
+        <translation>该月已结账，计入 {day}。</translation>
+    </message>
+    <message>
+        <source>Tick the fines that were paid.</source>
+        <translation>请勾选已交的罚款。</translation>
+    </message>
+    <message>
+        <source>Tick the fines that were paid: their money goes into the fund.</source>
+        <translation>勾选已交的罚款，款项计入部门活动经费。</translation>
+    </message>
+    <message>
+        <source>{count} of the selected entries have no fine to collect and are left out.</source>
+        <translation>所选记录中有 {count} 条没有待收罚款，未列出。</translation>
+    </message>
+    <message>
+        <source>{count} of {total}, together {amount}</source>
+        <translation>已勾选 {count}/{total} 笔，共 {amount}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnLayout</name>
     <message>
         <source>Freeze up to here</source>
@@ -3691,6 +3953,10 @@
         <translation>请选择以 .pdf、.png 或 .txt 结尾的文件名。</translation>
     </message>
     <message>
+        <source>Choose a file name that ends in .xlsx or .pdf.</source>
+        <translation>请使用以 .xlsx 或 .pdf 结尾的文件名。</translation>
+    </message>
+    <message>
         <source>Choose a file name that ends in .xlsx.</source>
         <translation>请选择以 .xlsx 结尾的文件名。</translation>
     </message>
@@ -3719,6 +3985,10 @@
         <translation>数据库完好。</translation>
     </message>
     <message>
+        <source>The ledger was altered: {first_bad}. {why}</source>
+        <translation>台账被改动过：{first_bad}。{why}</translation>
+    </message>
+    <message>
         <source>The platform hides the buyer of order {order_no}. Name them with --customer.</source>
         <translation>平台隐藏了订单 {order_no} 的买家，请用 --customer 指明客户。</translation>
     </message>
@@ -3741,6 +4011,10 @@
     <message>
         <source>There is no shop in {folder}.</source>
         <translation>{folder} 里没有店铺数据。</translation>
+    </message>
+    <message>
+        <source>There is no staff member no. “{staff_no}”.</source>
+        <translation>没有工号为“{staff_no}”的员工。</translation>
     </message>
     <message>
         <source>back in its place</source>
@@ -3815,8 +4089,670 @@
         <translation>{count} 行，已写入 {file}</translation>
     </message>
     <message>
+        <source>{entries} entries and {movements} movements of the fund are unchanged.</source>
+        <translation>{entries} 条台账和 {movements} 笔经费流水均未被改动。</translation>
+    </message>
+    <message>
         <source>{file}: {inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed</source>
         <translation>{file}：新增 {inserted}，更新 {updated}，未变 {unchanged}，失败 {failed}</translation>
+    </message>
+</context>
+<context>
+    <name>Commission</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Choose whose sale it is.</source>
+        <translation>请选择是谁的成交。</translation>
+    </message>
+    <message>
+        <source>Commission of {month} corrected: {orders}</source>
+        <translation>{month} 提成更正：{orders}</translation>
+    </message>
+    <message>
+        <source>Commission of {month} for {count} orders</source>
+        <translation>{month} 提成，共 {count} 单</translation>
+    </message>
+    <message>
+        <source>No rate holds for {name} in {month}: {count} orders earn nothing.</source>
+        <translation>{name} 在 {month} 没有适用的提成标准：{count} 单不计提成。</translation>
+    </message>
+    <message>
+        <source>and {count} more orders</source>
+        <translation>另有 {count} 单</translation>
+    </message>
+    <message>
+        <source>{count} orders placed in {month} have no day to count on, so they count for nobody.</source>
+        <translation>{month} 下单的 {count} 单没有计入日期，未计给任何人。</translation>
+    </message>
+    <message>
+        <source>{month} has not been entered yet, though an earlier month has.</source>
+        <translation>{month} 尚未入账，而更早的月份已入账。</translation>
+    </message>
+    <message>
+        <source>{month} is not over: its commission can be entered from {day} on.</source>
+        <translation>{month} 还没结束：提成从 {day} 起可以入账。</translation>
+    </message>
+    <message>
+        <source>{order_no} by {amount} ({why})</source>
+        <translation>{order_no} {amount}（{why}）</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionBanners</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Give them to somebody…</source>
+        <translation>分配给客服…</translation>
+    </message>
+    <message>
+        <source>Rates…</source>
+        <translation>提成标准…</translation>
+    </message>
+    <message>
+        <source>Show {month}</source>
+        <translation>查看 {month}</translation>
+    </message>
+    <message>
+        <source>There are no rates yet, so nobody earns anything. Enter one first.</source>
+        <translation>还没有提成标准，因此没有提成。请先新增一条。</translation>
+    </message>
+    <message>
+        <source>{count} orders of {month} name nobody ({amount}).</source>
+        <translation>{month} 有 {count} 单没有工号（{amount}）。</translation>
+    </message>
+    <message>
+        <source>{month} comes to {amount} other than was entered ({orders} orders).</source>
+        <translation>{month} 与已入账相差 {amount}（{orders} 单）。</translation>
+    </message>
+    <message>
+        <source>{unknown} name a staff no. nobody has ({numbers}).</source>
+        <translation>{unknown} 单的工号不存在（{numbers}）。</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionClaimDialog</name>
+    <message>
+        <source>&amp;Whose sale it is *</source>
+        <translation>成交客服(&amp;W) *</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Whose sale it is</source>
+        <translation>成交客服</translation>
+    </message>
+    <message>
+        <source>Wri&amp;te it</source>
+        <translation>写入备注(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionEndDialog</name>
+    <message>
+        <source>&amp;End it</source>
+        <translation>结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Last month *</source>
+        <translation>最后月份(&amp;L) *</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>End a rate</source>
+        <translation>结束提成标准</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最后月份</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionLine</name>
+    <message>
+        <source> − </source>
+        <translation> − </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Went back later</source>
+        <translation>后续退款</translation>
+    </message>
+    <message>
+        <source>it does not count in this month any more</source>
+        <translation>已不计入本月</translation>
+    </message>
+    <message>
+        <source>it was taken back before</source>
+        <translation>此前已扣回</translation>
+    </message>
+    <message>
+        <source>its remark names no. {staff_no} now</source>
+        <translation>备注现为{staff_no}号</translation>
+    </message>
+    <message>
+        <source>its remark names nobody any more</source>
+        <translation>备注已没有工号</translation>
+    </message>
+    <message>
+        <source>the order is in the recycle bin</source>
+        <translation>订单在回收站中</translation>
+    </message>
+    <message>
+        <source>the rate is {after} and was {before}</source>
+        <translation>提成标准现为{after}，当时为{before}</translation>
+    </message>
+    <message>
+        <source>the trade was closed</source>
+        <translation>交易已关闭</translation>
+    </message>
+    <message>
+        <source>this order was not theirs then, or did not count yet</source>
+        <translation>当时这单还不属于此人，或尚未计入</translation>
+    </message>
+    <message>
+        <source>{after} counts of the order, known were {before}</source>
+        <translation>计提金额 {after}，当时已知 {before}</translation>
+    </message>
+    <message>
+        <source>{after} went back, known were {before}</source>
+        <translation>退款 {after}，当时已知 {before}</translation>
+    </message>
+    <message>
+        <source>{amount} kept until then</source>
+        <translation>此前计 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>实付 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} postage</source>
+        <translation>邮费 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} refunded</source>
+        <translation>退款 {amount}</translation>
+    </message>
+    <message>
+        <source>{before} was entered, {after} is right: {why}</source>
+        <translation>已入账 {before}，应为 {after}：{why}</translation>
+    </message>
+    <message>
+        <source>{parts} = {kept}</source>
+        <translation>{parts} = {kept}</translation>
+    </message>
+    <message>
+        <source>{sum} × {percent} % = {earned}</source>
+        <translation>{sum} × {percent}% = {earned}</translation>
+    </message>
+    <message>
+        <source>{sum}: no rate holds</source>
+        <translation>{sum}：没有适用的提成标准</translation>
+    </message>
+    <message>
+        <source>{sum}: nothing for an order of which nothing was kept</source>
+        <translation>{sum}：全额退款，不计提成</translation>
+    </message>
+    <message>
+        <source>{sum}: {earned} for the order</source>
+        <translation>{sum}：本单 {earned}</translation>
+    </message>
+    <message>
+        <source>{told}; it had earned {before}, so {amount}</source>
+        <translation>{told}；此前已计 {before}，本次 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionPage</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>Commission {amount} · in the ledger {posted} · to enter {rest}</source>
+        <translation>提成 {amount} · 已入账 {posted} · 待入账 {rest}</translation>
+    </message>
+    <message>
+        <source>Commission {month}</source>
+        <translation>提成 {month}</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Enter in the ledger…</source>
+        <translation>记入台账…</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>计算过程</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>计提金额</translation>
+    </message>
+    <message>
+        <source>No order of {month} counts so far. Once the orders of the month are imported, everybody whose staff no. stands in a remark has a line here, and those that name nobody come first.</source>
+        <translation>{month} 还没有计入的订单。导入当月订单后，备注中有工号的客服各占一行，没有工号的订单排在最前。</translation>
+    </message>
+    <message>
+        <source>No. {staff_no}</source>
+        <translation>{staff_no}号</translation>
+    </message>
+    <message>
+        <source>No. {staff_no} · {name}</source>
+        <translation>{staff_no}号 · {name}</translation>
+    </message>
+    <message>
+        <source>No. {staff_no} · {name} (has left)</source>
+        <translation>{staff_no}号 · {name}（已离职）</translation>
+    </message>
+    <message>
+        <source>Nobody has this no.</source>
+        <translation>无此工号</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>无主</translation>
+    </message>
+    <message>
+        <source>Nothing to enter: the ledger says it all already.</source>
+        <translation>没有需要入账的：台账已一致。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered: the ledger said it all already.</source>
+        <translation>没有入账：台账已一致。</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>Orders of a person</source>
+        <translation>个人订单明细</translation>
+    </message>
+    <message>
+        <source>Orders shown below to Excel or CSV…</source>
+        <translation>下方订单导出 Excel 或 CSV…</translation>
+    </message>
+    <message>
+        <source>Orders shown below: PDF / print…</source>
+        <translation>下方订单：PDF / 打印…</translation>
+    </message>
+    <message>
+        <source>Orders that name nobody</source>
+        <translation>无主订单</translation>
+    </message>
+    <message>
+        <source>Putting the remarks back</source>
+        <translation>正在恢复备注</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>提成标准</translation>
+    </message>
+    <message>
+        <source>Rates…</source>
+        <translation>提成标准…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s remark</source>
+        <translation>卖家备注</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>成交金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The month is being reckoned.</source>
+        <translation>正在计算本月提成。</translation>
+    </message>
+    <message>
+        <source>To enter</source>
+        <translation>待入账</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>未认领</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Workbook of the month…</source>
+        <translation>本月提成表…</translation>
+    </message>
+    <message>
+        <source>Writing the commission of {month}</source>
+        <translation>正在写 {month} 提成表</translation>
+    </message>
+    <message>
+        <source>entered {day} by {who}</source>
+        <translation>{day} 由{who}入账</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>尚未入账</translation>
+    </message>
+    <message>
+        <source>{count} entries, {amount} in all.</source>
+        <translation>已入账 {count} 笔，合计 {amount}。</translation>
+    </message>
+    <message>
+        <source>{count} orders have their staff no. now.</source>
+        <translation>{count} 单已写入工号。</translation>
+    </message>
+    <message>
+        <source>{count} orders were changed since and stay as they are.</source>
+        <translation>{count} 单之后被修改过，保持不变。</translation>
+    </message>
+    <message>
+        <source>{people} people, {orders} orders</source>
+        <translation>{people} 人，{orders} 单</translation>
+    </message>
+    <message>
+        <source>{who}: {count} orders</source>
+        <translation>{who}：{count} 单</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionRateBook</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>新增(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation>结束(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Postage earns commission too</source>
+        <translation>邮费也计提成(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Commission rates</source>
+        <translation>提成标准</translation>
+    </message>
+    <message>
+        <source>Counts &amp;on</source>
+        <translation>计入日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The day an order counts on</source>
+        <translation>订单计入的日期</translation>
+    </message>
+    <message>
+        <source>When and on what an order counts</source>
+        <translation>订单何时计入、按什么计入</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionRateDialog</name>
+    <message>
+        <source>&amp;Amount *</source>
+        <translation>金额(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>&amp;Earns</source>
+        <translation>提成方式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>对象(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Percent *</source>
+        <translation>百分比(&amp;P) *</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Amount for an order</source>
+        <translation>每单金额</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>From &amp;month *</source>
+        <translation>起始月份(&amp;M) *</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>提成标准</translation>
+    </message>
+    <message>
+        <source>S&amp;hop</source>
+        <translation>店铺(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>What it is a part of</source>
+        <translation>提成方式</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionRates</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>An order counts on {day}, with its postage.</source>
+        <translation>订单按{day}计入，含邮费。</translation>
+    </message>
+    <message>
+        <source>An order counts on {day}, without its postage.</source>
+        <translation>订单按{day}计入，不含邮费。</translation>
+    </message>
+    <message>
+        <source>Choose the day an order counts on.</source>
+        <translation>请选择订单按哪一天计入。</translation>
+    </message>
+    <message>
+        <source>Enter 0 to 100 percent.</source>
+        <translation>请输入 0 到 100 之间的百分比。</translation>
+    </message>
+    <message>
+        <source>Enter an amount of 0 or more.</source>
+        <translation>请输入不小于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>It also holds for months that have been entered ({months}). Enter them again to book the difference.</source>
+        <translation>它也适用于已入账的月份（{months}）。请重新入账这些月份，差额会补记。</translation>
+    </message>
+    <message>
+        <source>It begins with {month} and cannot end before.</source>
+        <translation>它从 {month} 起生效，不能在此之前结束。</translation>
+    </message>
+    <message>
+        <source>It was used for {month} and cannot end before.</source>
+        <translation>{month} 已按它计算，不能在此之前结束。</translation>
+    </message>
+    <message>
+        <source>It was used for {month} and stays as it was. Add a rate from a later month instead.</source>
+        <translation>{month} 已按它计算，不能再改。请新增一条从以后月份起的提成标准。</translation>
+    </message>
+    <message>
+        <source>It was used for {month}. Let it end, or add a rate from a later month.</source>
+        <translation>{month} 已按它计算。可以让它结束，或新增一条从以后月份起的标准。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this rate. Look at it again.</source>
+        <translation>别人刚修改过这条标准，请重新查看。</translation>
+    </message>
+    <message>
+        <source>There is a rate for the same from {month} on already. Change that one.</source>
+        <translation>从 {month} 起已有同样范围的标准，请修改那一条。</translation>
+    </message>
+    <message>
+        <source>This rate does not exist (any more).</source>
+        <translation>这条提成标准不存在（或已删除）。</translation>
+    </message>
+    <message>
+        <source>the day it was paid</source>
+        <translation>付款日</translation>
+    </message>
+    <message>
+        <source>the day it was shipped</source>
+        <translation>发货日</translation>
+    </message>
+    <message>
+        <source>the day the trade was finished</source>
+        <translation>交易成功日</translation>
+    </message>
+    <message>
+        <source>{amount} an order</source>
+        <translation>每单 {amount}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionRunDialog</name>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>入账(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Enter commission</source>
+        <translation>提成入账</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What is entered</source>
+        <translation>将要入账的内容</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +5140,112 @@
     <message>
         <source>{count} missing</source>
         <translation>缺 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CountingPeriod</name>
+    <message>
+        <source>Each month anew</source>
+        <translation>按月重新计次</translation>
+    </message>
+    <message>
+        <source>Each year anew</source>
+        <translation>按年重新计次</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>一直累计</translation>
+    </message>
+</context>
+<context>
+    <name>CountsView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>By staff: this month by kind, then month by month</source>
+        <translation>按员工：当月各类型，再逐月</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exporting {file}</source>
+        <translation>正在导出 {file}</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Numbers to Excel…</source>
+        <translation>数据导出到 Excel…</translation>
+    </message>
+    <message>
+        <source>Per 1,000 orders shipped</source>
+        <translation>每千单发错率</translation>
+    </message>
+    <message>
+        <source>Picture and numbers</source>
+        <translation>图片和数据</translation>
+    </message>
+    <message>
+        <source>This month by staff</source>
+        <translation>当月按员工</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>近十二个月</translation>
+    </message>
+    <message>
+        <source>Wrong shipments</source>
+        <translation>发错货</translation>
+    </message>
+    <message>
+        <source>Wrong shipments by month…</source>
+        <translation>发错货按月统计…</translation>
+    </message>
+    <message>
+        <source>Wrong shipments by staff and month</source>
+        <translation>发错货统计（员工 × 月份）</translation>
+    </message>
+    <message>
+        <source>Wrong shipments by staff…</source>
+        <translation>发错货按员工统计…</translation>
+    </message>
+    <message>
+        <source>no orders shipped</source>
+        <translation>没有发货订单</translation>
+    </message>
+    <message>
+        <source>nothing is left of this month</source>
+        <translation>当月的都已处理</translation>
+    </message>
+    <message>
+        <source>of this month</source>
+        <translation>为当月发现</translation>
+    </message>
+    <message>
+        <source>of {count} orders shipped</source>
+        <translation>发货 {count} 单</translation>
+    </message>
+    <message>
+        <source>{count} in {month}</source>
+        <translation>{month} 为 {count}</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}: {count}</source>
+        <translation>{name}，{kind}：{count}</translation>
+    </message>
+    <message>
+        <source>{title}: picture and numbers</source>
+        <translation>{title}：图片和数据</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +5848,10 @@
         <translation>合并客户</translation>
     </message>
     <message>
+        <source>Quality feedback</source>
+        <translation>质量反馈</translation>
+    </message>
+    <message>
         <source>Receiver</source>
         <translation>收货人</translation>
     </message>
@@ -4844,6 +5890,10 @@
     <message>
         <source>Use credit…</source>
         <translation>使用余款…</translation>
+    </message>
+    <message>
+        <source>Wrong shipments</source>
+        <translation>发错货</translation>
     </message>
     <message>
         <source>address</source>
@@ -5080,8 +6130,8 @@
         <translation>“{name}”不能删除：还有余款 {amount}。</translation>
     </message>
     <message>
-        <source>“{name}” stays: there are {orders} orders, {tickets} tickets, {photos} photos and {others} other IDs of this customer, the recycle bin included.</source>
-        <translation>“{name}”不能删除：该客户还有 {orders} 单、{tickets} 张售后单、{photos} 张照片和 {others} 个其他ID（含回收站）。</translation>
+        <source>“{name}” stays: there are {orders} orders, {tickets} tickets, {photos} photos, {registered} entries in registers and {others} other IDs of this customer, the recycle bin included.</source>
+        <translation>“{name}”不能删除：该客户有 {orders} 个订单、{tickets} 张售后单、{photos} 张照片、{registered} 条登记记录和 {others} 个其他 ID（含回收站）。</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +6346,10 @@
         <translation>图片</translation>
     </message>
     <message>
+        <source>Quality feedback</source>
+        <translation>质量反馈</translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation>风险</translation>
     </message>
@@ -5330,6 +6384,10 @@
     <message>
         <source>Written down</source>
         <translation>档案记录</translation>
+    </message>
+    <message>
+        <source>Wrong shipment</source>
+        <translation>发错货</translation>
     </message>
     <message>
         <source>refunded {amount}</source>
@@ -5538,6 +6596,70 @@
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Accepted: a reversal of {amount} is entered for {day}.</source>
+        <translation>通过：记一笔 {amount} 的冲销，计入 {day}。</translation>
+    </message>
+    <message>
+        <source>Appeal against {entry_no}</source>
+        <translation>对 {entry_no} 的申诉</translation>
+    </message>
+    <message>
+        <source>Appealed by {name} on {time}</source>
+        <translation>{name}于 {time} 申诉</translation>
+    </message>
+    <message>
+        <source>Rejected: the entry stands, and the reason is kept with it.</source>
+        <translation>驳回：记录继续有效，驳回原因一并保存。</translation>
+    </message>
+    <message>
+        <source>The &amp;shop puts in {amount}</source>
+        <translation>由店铺补入 {amount}(&amp;S)</translation>
+    </message>
+    <message>
+        <source>{amount} of it is in the fund ({movement_no}) and goes back to {name}.</source>
+        <translation>其中 {amount} 已入经费（{movement_no}），将退还{name}。</translation>
+    </message>
+    <message>
+        <source>{amount} of it was collected ({movement_no}) and goes back to {name}, but {missing} is missing in the fund.</source>
+        <translation>其中 {amount} 已收取（{movement_no}），应退还{name}，但经费还差 {missing}。</translation>
+    </message>
+    <message>
+        <source>{facts}
+entered by {name} on {time}</source>
+        <translation>{facts}
+{name}于 {time} 录入</translation>
+    </message>
+</context>
+<context>
+    <name>Defect</name>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Fabric</source>
+        <translation>面料</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Seam</source>
+        <translation>做工</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>A shop can be invented with 1 to {most} orders.</source>
@@ -5620,6 +6742,173 @@ Ctrl+V</translation>
     <message>
         <source>Drop pictures here, paste them with Ctrl+V, or click to choose files</source>
         <translation>把图片拖到这里，或按 Ctrl+V 粘贴，或点击选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>From the next month on the next wider rate holds: the one for the person, the shop, or everybody.</source>
+        <translation>从下个月起改用范围更大的标准：个人、店铺或所有人的标准。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetailView</name>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>相关记录</translation>
+    </message>
+    <message>
+        <source>By which rule</source>
+        <translation>依据规则</translation>
+    </message>
+    <message>
+        <source>Department fund</source>
+        <translation>部门活动经费</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>台账编号</translation>
+    </message>
+    <message>
+        <source>In the chain</source>
+        <translation>防篡改校验</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>About {record}</source>
+        <translation>关于 {record}</translation>
+    </message>
+    <message>
+        <source>Above zero the staff member gets it, below zero it is taken off.</source>
+        <translation>正数为补给员工，负数为从员工处扣回。</translation>
+    </message>
+    <message>
+        <source>Another amount than the rule says: the reason has to tell why.</source>
+        <translation>与规则金额不同，须在事由中说明原因。</translation>
+    </message>
+    <message>
+        <source>Entering in the ledger</source>
+        <translation>正在登记奖惩</translation>
+    </message>
+    <message>
+        <source>No rule is called “{typed}”.</source>
+        <translation>没有名为“{typed}”的规则。</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>事由(&amp;E)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason *</source>
+        <translation>事由(&amp;E) *</translation>
+    </message>
+    <message>
+        <source>Save this one and go on with the next (Ctrl+Enter)</source>
+        <translation>保存这笔并继续录入下一笔（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>The rule says {step}: the reason has to tell why it is another amount.</source>
+        <translation>规则为 {step}，金额不同须在事由中说明原因。</translation>
+    </message>
+    <message>
+        <source>Type any part of its name</source>
+        <translation>输入规则名称的任意部分</translation>
+    </message>
+    <message>
+        <source>What happened; the last ones are offered</source>
+        <translation>发生了什么；可选最近用过的事由</translation>
+    </message>
+    <message>
+        <source>as proposed for each</source>
+        <translation>各按规则建议</translation>
+    </message>
+    <message>
+        <source>{numbers} entered</source>
+        <translation>已登记 {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryKind</name>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>罚款</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySelection</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Collect the fines…</source>
+        <translation>收取罚款…</translation>
+    </message>
+    <message>
+        <source>Export the selected rows…</source>
+        <translation>导出所选行…</translation>
+    </message>
+    <message>
+        <source>More than {most} entries are selected.</source>
+        <translation>选中超过 {most} 笔。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>没有选中任何内容。</translation>
+    </message>
+    <message>
+        <source>Notice to put up…</source>
+        <translation>生成公示…</translation>
+    </message>
+    <message>
+        <source>Print the selected rows…</source>
+        <translation>打印所选行…</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>冲销…</translation>
+    </message>
+    <message>
+        <source>{count} entries are reversed</source>
+        <translation>已冲销 {count} 笔</translation>
+    </message>
+    <message>
+        <source>{count} of the selected entries are reversed, or take one back.</source>
+        <translation>选中的记录中有 {count} 笔已冲销，或本身是冲销。</translation>
+    </message>
+    <message>
+        <source>{count} of the selected entries have no fine to collect.</source>
+        <translation>选中的记录中有 {count} 笔没有待收罚款。</translation>
+    </message>
+    <message>
+        <source>{entries} and {count} more</source>
+        <translation>{entries} 等另外 {count} 笔</translation>
+    </message>
+    <message>
+        <source>{entry_no} takes back {other}</source>
+        <translation>{entry_no} 已冲销 {other}</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +7105,607 @@ Ctrl+V</translation>
     <message>
         <source>Shop</source>
         <translation>店铺</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackCompanion</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Quality feedback…</source>
+        <translation>质量反馈…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>{feedback_no} is reported</source>
+        <translation>{feedback_no} 已登记</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDetailView</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>平台答复</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Colour, size</source>
+        <translation>颜色、尺码</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Defect verified</source>
+        <translation>问题属实</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Factory&apos;s answer…</source>
+        <translation>工厂答复…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>It is closed and stays as it is.</source>
+        <translation>已结案，不能再修改。</translation>
+    </message>
+    <message>
+        <source>No defect because</source>
+        <translation>非质量问题的原因</translation>
+    </message>
+    <message>
+        <source>No defect…</source>
+        <translation>非质量问题…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>Sent to the factory…</source>
+        <translation>已发工厂…</translation>
+    </message>
+    <message>
+        <source>Sheet for the supplier…</source>
+        <translation>供应商反馈单…</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Style no.</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>撤回上一步</translation>
+    </message>
+    <message>
+        <source>There is no step to undo.</source>
+        <translation>没有可以撤回的步骤。</translation>
+    </message>
+    <message>
+        <source>Ticket no.</source>
+        <translation>售后单号</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
+        <source>no photo yet</source>
+        <translation>还没有图片</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>批次(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Defect *</source>
+        <translation>问题类型(&amp;D) *</translation>
+    </message>
+    <message>
+        <source>&amp;Goods</source>
+        <translation>商品(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>订单(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces *</source>
+        <translation>件数(&amp;P) *</translation>
+    </message>
+    <message>
+        <source>&amp;Reported on *</source>
+        <translation>反馈日期(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>供应商(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong</source>
+        <translation>问题描述(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer ID</source>
+        <translation>客户ID(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves</source>
+        <translation>Ctrl+S 保存</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Enter takes the order. Without one, enter style and customer by hand.</source>
+        <translation>按回车带出订单；没有订单时，手工填写货号和客户。</translation>
+    </message>
+    <message>
+        <source>Goods of the order</source>
+        <translation>订单商品</translation>
+    </message>
+    <message>
+        <source>Goods title</source>
+        <translation>商品标题</translation>
+    </message>
+    <message>
+        <source>New supplier…</source>
+        <translation>新供应商…</translation>
+    </message>
+    <message>
+        <source>No order</source>
+        <translation>不关联订单</translation>
+    </message>
+    <message>
+        <source>Order, parcel or ticket</source>
+        <translation>订单、包裹或售后单</translation>
+    </message>
+    <message>
+        <source>Photos of the defect</source>
+        <translation>问题图片</translation>
+    </message>
+    <message>
+        <source>Pieces affected</source>
+        <translation>有问题的件数</translation>
+    </message>
+    <message>
+        <source>Quality feedback</source>
+        <translation>质量反馈</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>Reporting the feedback</source>
+        <translation>正在登记反馈</translation>
+    </message>
+    <message>
+        <source>S&amp;hop</source>
+        <translation>店铺(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation>保存并继续(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Saving the feedback</source>
+        <translation>正在保存反馈</translation>
+    </message>
+    <message>
+        <source>Scan or type an order, tracking or ticket no.</source>
+        <translation>扫描或输入订单号、快递单号或售后单号</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Show what stands there now</source>
+        <translation>显示现在的内容</translation>
+    </message>
+    <message>
+        <source>Show {feedback_no}</source>
+        <translation>查看 {feedback_no}</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>尺码(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>St&amp;yle no. *</source>
+        <translation>货号(&amp;Y) *</translation>
+    </message>
+    <message>
+        <source>Style no.</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>This feedback does not exist (any more).</source>
+        <translation>这条反馈（已）不存在。</translation>
+    </message>
+    <message>
+        <source>This feedback is not saved.</source>
+        <translation>这条反馈还没有保存。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
+        <source>What is wrong, where on the garment, since when</source>
+        <translation>什么问题、在衣服哪个位置、什么时候出现</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>与上次相同</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{feedback_no} is reported</source>
+        <translation>{feedback_no} 已登记</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFiguresDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Figures of quality feedback</source>
+        <translation>质量反馈统计</translation>
+    </message>
+    <message>
+        <source>Nothing was reported in this time.</source>
+        <translation>这段时间没有反馈。</translation>
+    </message>
+    <message>
+        <source>Styles with most feedback</source>
+        <translation>反馈最多的款</translation>
+    </message>
+    <message>
+        <source>Writing the figures</source>
+        <translation>正在写出统计</translation>
+    </message>
+    <message>
+        <source>{count} feedback about {styles} styles; what was no defect is not counted.</source>
+        <translation>{styles} 个款共 {count} 条反馈；非质量问题不计。</translation>
+    </message>
+    <message>
+        <source>{defect}: {count}, with those before {part} of all</source>
+        <translation>{defect}：{count} 条，累计占 {part}</translation>
+    </message>
+    <message>
+        <source>{style_no}: {count} × {defect}, with those before {part} of all</source>
+        <translation>{style_no}：{defect} {count} 条，累计占 {part}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackState</name>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>No defect</source>
+        <translation>非质量问题</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Sent to the factory</source>
+        <translation>已发工厂</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackStepDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>供应商(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose whom the goods come from.</source>
+        <translation>请选择供应商。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Quality feedback</source>
+        <translation>质量反馈</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>填写的内容还没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackSteps</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>结案…</translation>
+    </message>
+    <message>
+        <source>Defect verified</source>
+        <translation>问题属实</translation>
+    </message>
+    <message>
+        <source>Deleting the feedback</source>
+        <translation>正在删除反馈</translation>
+    </message>
+    <message>
+        <source>Export the selected rows…</source>
+        <translation>导出所选行…</translation>
+    </message>
+    <message>
+        <source>Factory&apos;s answer</source>
+        <translation>工厂答复</translation>
+    </message>
+    <message>
+        <source>Goods without a supplier come from</source>
+        <translation>未填供应商的商品来自</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>More than {most} rows are selected.</source>
+        <translation>所选超过 {most} 行。</translation>
+    </message>
+    <message>
+        <source>No defect</source>
+        <translation>非质量问题</translation>
+    </message>
+    <message>
+        <source>Print the selected rows…</source>
+        <translation>打印所选行…</translation>
+    </message>
+    <message>
+        <source>Restoring the feedback</source>
+        <translation>正在恢复反馈</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Sent already or closed: {numbers}</source>
+        <translation>已发出或已结案：{numbers}</translation>
+    </message>
+    <message>
+        <source>Sent to the factory</source>
+        <translation>已发工厂</translation>
+    </message>
+    <message>
+        <source>Sent to the factory…</source>
+        <translation>已发工厂…</translation>
+    </message>
+    <message>
+        <source>Sheet for the supplier…</source>
+        <translation>供应商反馈单…</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Supplier…</source>
+        <translation>供应商…</translation>
+    </message>
+    <message>
+        <source>Taking the step back</source>
+        <translation>正在撤回</translation>
+    </message>
+    <message>
+        <source>The goods come from</source>
+        <translation>商品来自</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Verifying the defect</source>
+        <translation>正在核实</translation>
+    </message>
+    <message>
+        <source>What the factory said *</source>
+        <translation>工厂答复 *</translation>
+    </message>
+    <message>
+        <source>What the factory said, or why there is no defect *</source>
+        <translation>工厂答复，或非质量问题的原因 *</translation>
+    </message>
+    <message>
+        <source>Why there is no defect *</source>
+        <translation>非质量问题的原因 *</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>{feedback_no} is in the recycle bin</source>
+        <translation>{feedback_no} 已移到回收站</translation>
+    </message>
+    <message>
+        <source>{what} is closed</source>
+        <translation>{what} 已结案</translation>
+    </message>
+    <message>
+        <source>{what} is sent to the factory</source>
+        <translation>{what} 已发工厂</translation>
+    </message>
+    <message>
+        <source>{what}: the defect is verified</source>
+        <translation>{what}：问题属实</translation>
+    </message>
+    <message>
+        <source>{what}: the last step is taken back</source>
+        <translation>{what}：上一步已撤回</translation>
+    </message>
+    <message>
+        <source>{what}: the supplier is entered</source>
+        <translation>{what}：供应商已填写</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +8178,451 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>Fund</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Department fund</source>
+        <translation>部门活动经费</translation>
+    </message>
+    <message>
+        <source>Enter the amount, more than zero.</source>
+        <translation>请输入大于零的金额。</translation>
+    </message>
+    <message>
+        <source>Enter what it was spent on.</source>
+        <translation>请填写用途。</translation>
+    </message>
+    <message>
+        <source>Enter who it was.</source>
+        <translation>请填写经手人。</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>台账编号</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>In the fund then</source>
+        <translation>当时余额</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Movement no.</source>
+        <translation>收支编号</translation>
+    </message>
+    <message>
+        <source>On {day} there is only {there} in the fund, {missing} less than {amount}.</source>
+        <translation>{day} 经费余额只有 {there}，比 {amount} 少 {missing}。</translation>
+    </message>
+    <message>
+        <source>On {day} there would be too little in the fund: {there} is left then, {missing} less than {amount}.</source>
+        <translation>{day} 的经费会不足：当日余额为 {there}，比 {amount} 少 {missing}。</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Put in by the shop, so that the fine of {entry_no} can be returned</source>
+        <translation>店铺补入，用于退还 {entry_no} 的罚款</translation>
+    </message>
+    <message>
+        <source>Say why it is taken back.</source>
+        <translation>请说明撤回的原因。</translation>
+    </message>
+    <message>
+        <source>Select the fines that were collected.</source>
+        <translation>请勾选已收取的罚款。</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>被何笔撤回</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>撤回的是</translation>
+    </message>
+    <message>
+        <source>The fine of {entry_no} lies in the fund already, as {movement_no}.</source>
+        <translation>{entry_no} 的罚款已入账（{movement_no}）。</translation>
+    </message>
+    <message>
+        <source>There is no such entry any more.</source>
+        <translation>这条记录已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no such movement any more.</source>
+        <translation>这笔收支已不存在。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose today or an earlier one.</source>
+        <translation>这一天还没到，请选择今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>This day is too long ago. Is the year right?</source>
+        <translation>日期太早，年份是否有误？</translation>
+    </message>
+    <message>
+        <source>This is too large for an amount.</source>
+        <translation>金额过大。</translation>
+    </message>
+    <message>
+        <source>This is too long: {number} characters, {most} at most.</source>
+        <translation>内容过长：{number} 个字，最多 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>{amount} of {entry_no} goes back to {name}, but {missing} of it is missing in the fund, because it is spent. Let the shop put in {missing}, or put money into the fund first.</source>
+        <translation>{entry_no} 的 {amount} 应退还{name}，但经费已支出，还差 {missing}。请由店铺补入 {missing}，或先向经费存入款项。</translation>
+    </message>
+    <message>
+        <source>{entry_no} is a penalty without an amount, so there is nothing to collect.</source>
+        <translation>{entry_no} 是没有金额的处罚，没有可收取的款项。</translation>
+    </message>
+    <message>
+        <source>{entry_no} is no penalty, so there is no fine to collect.</source>
+        <translation>{entry_no} 不是罚款，没有可收取的款项。</translation>
+    </message>
+    <message>
+        <source>{entry_no} is of {day}: its fine cannot be collected before that.</source>
+        <translation>{entry_no} 发生在 {day}，罚款不能在此之前收取。</translation>
+    </message>
+    <message>
+        <source>{entry_no} was reversed by {by}, so its fine is not collected.</source>
+        <translation>{entry_no} 已被 {by} 冲销，不再收取罚款。</translation>
+    </message>
+    <message>
+        <source>{movement_no} takes another movement back itself. Enter that one anew instead.</source>
+        <translation>{movement_no} 本身就是撤回，请重新录入原来的那笔。</translation>
+    </message>
+    <message>
+        <source>{movement_no} was taken back already, by {by}.</source>
+        <translation>{movement_no} 已被 {by} 撤回。</translation>
+    </message>
+    <message>
+        <source>… and {number} more.</source>
+        <translation>……另有 {number} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>FundCards</name>
+    <message>
+        <source>1 fine is not collected yet</source>
+        <translation>有 1 笔尚未收取</translation>
+    </message>
+    <message>
+        <source>Came in this month</source>
+        <translation>本月收入</translation>
+    </message>
+    <message>
+        <source>Fines to collect</source>
+        <translation>待收罚款</translation>
+    </message>
+    <message>
+        <source>In the fund</source>
+        <translation>经费余额</translation>
+    </message>
+    <message>
+        <source>Spent this month</source>
+        <translation>本月支出</translation>
+    </message>
+    <message>
+        <source>all are collected</source>
+        <translation>已全部收取</translation>
+    </message>
+    <message>
+        <source>fines collected and put in, less spent</source>
+        <translation>已收罚款加存入，减支出</translation>
+    </message>
+    <message>
+        <source>this year {amount}</source>
+        <translation>本年 {amount}</translation>
+    </message>
+    <message>
+        <source>you have none to pay</source>
+        <translation>你没有待交的罚款</translation>
+    </message>
+    <message>
+        <source>{count} are not collected yet</source>
+        <translation>有 {count} 笔尚未收取</translation>
+    </message>
+    <message>
+        <source>{count} of yours to pay</source>
+        <translation>你有 {count} 笔待交</translation>
+    </message>
+</context>
+<context>
+    <name>FundCollectDialog</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Collect</source>
+        <translation>收取(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Collect fines</source>
+        <translation>收取罚款</translation>
+    </message>
+    <message>
+        <source>Collected o&amp;n *</source>
+        <translation>收取日期(&amp;N) *</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>收取日期</translation>
+    </message>
+    <message>
+        <source>Fines to collect</source>
+        <translation>待收罚款</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>全不选(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Name, entry or reason</source>
+        <translation>姓名、台账编号或原因</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>FundCorrectionDialog</name>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>原因(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>For a fine that was ticked by mistake: it stays in the books, a movement of today over {amount} takes it back, and the fine is to be collected again. If the penalty itself was wrong, reverse {entry_no}.</source>
+        <translation>用于误勾选的罚款：原记录保留在账上，今天另记一笔 {amount} 予以撤回，罚款重新列为待收。如果处罚本身有误，请冲销 {entry_no}。</translation>
+    </message>
+    <message>
+        <source>It stays in the books; a movement of today over {amount} takes it back.</source>
+        <translation>原记录保留在账上，今天另记一笔 {amount} 予以撤回。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take {movement_no} back</source>
+        <translation>撤回 {movement_no}</translation>
+    </message>
+</context>
+<context>
+    <name>FundKind</name>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Fine collected</source>
+        <translation>罚款入账</translation>
+    </message>
+    <message>
+        <source>Fine returned</source>
+        <translation>退还罚款</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+</context>
+<context>
+    <name>FundMovementDialog</name>
+    <message>
+        <source>&amp;Amount *</source>
+        <translation>金额(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>&amp;Day *</source>
+        <translation>日期(&amp;D) *</translation>
+    </message>
+    <message>
+        <source>&amp;For *</source>
+        <translation>用途(&amp;F) *</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Who *</source>
+        <translation>经手人(&amp;W) *</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation>保存并继续(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+</context>
+<context>
+    <name>FundPage</name>
+    <message>
+        <source>1 fine is in the fund now.</source>
+        <translation>1 笔罚款已入账。</translation>
+    </message>
+    <message>
+        <source>Collect fines…</source>
+        <translation>收取罚款…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>In {came}   Out {went}   Change {change}</source>
+        <translation>收入 {came}   支出 {went}   增减 {change}</translation>
+    </message>
+    <message>
+        <source>No movement matches the filter.</source>
+        <translation>没有符合筛选条件的收支。</translation>
+    </message>
+    <message>
+        <source>Nothing is in the fund yet. Fines that are collected and money of the shop go in here.</source>
+        <translation>经费还没有收支。收取的罚款和店铺存入的款项会记在这里。</translation>
+    </message>
+    <message>
+        <source>Notice…</source>
+        <translation>公示…</translation>
+    </message>
+    <message>
+        <source>Put in…</source>
+        <translation>存入…</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>Show {number}</source>
+        <translation>查看 {number}</translation>
+    </message>
+    <message>
+        <source>Spend…</source>
+        <translation>支出…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>There is no fine to collect.</source>
+        <translation>没有待收的罚款。</translation>
+    </message>
+    <message>
+        <source>Who / for what / entry / movement no.</source>
+        <translation>经手人 / 用途 / 台账编号 / 收支编号</translation>
+    </message>
+    <message>
+        <source>{count} fines are in the fund now.</source>
+        <translation>{count} 笔罚款已入账。</translation>
+    </message>
+    <message>
+        <source>{count} movements</source>
+        <translation>{count} 笔收支</translation>
+    </message>
+    <message>
+        <source>{count} selected · {sums}</source>
+        <translation>已选 {count} 条 · {sums}</translation>
+    </message>
+    <message>
+        <source>{movement_no} is taken back.</source>
+        <translation>{movement_no} 已撤回。</translation>
+    </message>
+    <message>
+        <source>{movement_no}: {amount} is in the fund now.</source>
+        <translation>{movement_no}：{amount} 已存入经费。</translation>
+    </message>
+    <message>
+        <source>{movement_no}: {amount} is spent. Paste or drop the receipt here (Ctrl+V).</source>
+        <translation>{movement_no}：已支出 {amount}。可在此粘贴或拖入小票照片（Ctrl+V）。</translation>
+    </message>
+</context>
+<context>
     <name>GalleryFilters</name>
     <message>
         <source>Added by</source>
@@ -6405,6 +8740,13 @@ Ctrl+V</translation>
     <message>
         <source>Refund</source>
         <translation>退款</translation>
+    </message>
+</context>
+<context>
+    <name>GrowingDialog</name>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>填写的内容还没有保存。</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +9297,1837 @@ Ctrl+V</translation>
     <message>
         <source>Platform decides</source>
         <translation>客服介入中</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>About</source>
+        <translation>关联单据</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>计入日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Entry no.</source>
+        <translation>台账编号</translation>
+    </message>
+    <message>
+        <source>In the fund</source>
+        <translation>经费余额</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Penalties and bonuses</source>
+        <translation>奖惩台账</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Reversal or reversed</source>
+        <translation>对应冲销编号</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>待收</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerAppealDialog</name>
+    <message>
+        <source>&amp;Appeal</source>
+        <translation>提交申诉(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Said &amp;on</source>
+        <translation>提出日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y is it wrong? *</source>
+        <translation>为什么有误？(&amp;Y) *</translation>
+    </message>
+    <message>
+        <source>Why the entry is wrong</source>
+        <translation>为什么有误</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerBatchDialog</name>
+    <message>
+        <source>&amp;Rule *</source>
+        <translation>规则(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Added to the reason of each record</source>
+        <translation>附加到每条的事由之后</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Entries to be written</source>
+        <translation>将要登记的奖惩</translation>
+    </message>
+    <message>
+        <source>Ledger entries</source>
+        <translation>批量登记奖惩</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>事由(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerChain</name>
+    <message>
+        <source>It does not follow upon the one that stands before it.</source>
+        <translation>它与前一条接不上。</translation>
+    </message>
+    <message>
+        <source>It was not entered in ShopDesk: the history does not know it.</source>
+        <translation>它不是在 ShopDesk 里登记的：操作历史里没有它。</translation>
+    </message>
+    <message>
+        <source>It was put in before the first one.</source>
+        <translation>它被插到了第一条之前。</translation>
+    </message>
+    <message>
+        <source>Number {number} in the order of entering is missing; {no} comes after it.</source>
+        <translation>按登记顺序缺第 {number} 条，后一条是 {no}。</translation>
+    </message>
+    <message>
+        <source>The ledger was changed from outside, so nothing can be entered. Verify it.</source>
+        <translation>台账被人从程序外改动过，暂时不能登记。请先做“校验”。</translation>
+    </message>
+    <message>
+        <source>The mark kept when {month} was closed is not in the ledger.</source>
+        <translation>{month} 结账时留下的校验码在台账里找不到了。</translation>
+    </message>
+    <message>
+        <source>What stands there is not what was entered.</source>
+        <translation>现在的内容与登记时不一样。</translation>
+    </message>
+    <message>
+        <source>What {month} came to when it was closed is not what its entries come to.</source>
+        <translation>{month} 结账时的合计与现有记录的合计不一致。</translation>
+    </message>
+    <message>
+        <source>entry {number} in the order of entering</source>
+        <translation>按登记顺序第 {number} 条</translation>
+    </message>
+    <message>
+        <source>movement {number} in the order of entering</source>
+        <translation>按登记顺序第 {number} 笔经费流水</translation>
+    </message>
+    <message>
+        <source>the close of {month}</source>
+        <translation>{month} 的结账</translation>
+    </message>
+    <message>
+        <source>the end of the fund&apos;s movements</source>
+        <translation>经费流水末尾</translation>
+    </message>
+    <message>
+        <source>the end of the ledger</source>
+        <translation>台账末尾</translation>
+    </message>
+    <message>
+        <source>{count} are there, and that is not where it ended when something was entered.</source>
+        <translation>现有 {count} 条，与最后一次登记时的末尾不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCompanion</name>
+    <message>
+        <source>Ledger entry…</source>
+        <translation>记入台账…</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>{count} entries are in the ledger</source>
+        <translation>已登记 {count} 笔奖惩</translation>
+    </message>
+    <message>
+        <source>{entry_no} is entered: {name} {amount}</source>
+        <translation>已登记 {entry_no}：{name} {amount}</translation>
+    </message>
+    <message>
+        <source>{name} {amount}</source>
+        <translation>{name} {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDecisionDialog</name>
+    <message>
+        <source>&amp;Accept and reverse</source>
+        <translation>通过并冲销(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>裁定意见(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>驳回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Decide an appeal</source>
+        <translation>裁定申诉</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>裁定意见</translation>
+    </message>
+    <message>
+        <source>The shop puts in what is missing in the fund</source>
+        <translation>由店铺补足经费差额</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDetail</name>
+    <message>
+        <source>About</source>
+        <translation>关联单据</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>计入日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>裁定意见</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Other times</source>
+        <translation>同期其他</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>被冲销于</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule said</source>
+        <translation>规则建议</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>申诉理由</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>撤回的是</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>冲销原因</translation>
+    </message>
+    <message>
+        <source>month closed</source>
+        <translation>当月已结账</translation>
+    </message>
+    <message>
+        <source>{day} by {name}</source>
+        <translation>{day}，{name}</translation>
+    </message>
+    <message>
+        <source>{day} {amount}</source>
+        <translation>{day} {amount}</translation>
+    </message>
+    <message>
+        <source>{name} (no. {staff_no})</source>
+        <translation>{name}（{staff_no} 号）</translation>
+    </message>
+    <message>
+        <source>{step}; another amount was entered</source>
+        <translation>{step}；登记金额不同</translation>
+    </message>
+    <message>
+        <source>{time} by {name}</source>
+        <translation>{time} {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerEntry</name>
+    <message>
+        <source>Choose whom it is about.</source>
+        <translation>请选择员工。</translation>
+    </message>
+    <message>
+        <source>Enter a day from 2000 on.</source>
+        <translation>请填写 2000 年以后的日期。</translation>
+    </message>
+    <message>
+        <source>Enter the amount without a sign; whether it is taken or given follows.</source>
+        <translation>金额不用写正负号，扣还是奖由类别决定。</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>请填写金额。</translation>
+    </message>
+    <message>
+        <source>Enter the day it happened on.</source>
+        <translation>请填写发生日期。</translation>
+    </message>
+    <message>
+        <source>The number of the record is longer than {most} characters.</source>
+        <translation>单号超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>The rule says {amount}. Give the reason why it is another amount.</source>
+        <translation>按规则是 {amount}，请写明为什么改金额。</translation>
+    </message>
+    <message>
+        <source>The rule “{name}” is for: {kind}.</source>
+        <translation>规则“{name}”只用于：{kind}。</translation>
+    </message>
+    <message>
+        <source>The rule “{name}” is no longer used.</source>
+        <translation>规则“{name}”已停用。</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>这一天还没到。</translation>
+    </message>
+    <message>
+        <source>This is more than ten million yuan.</source>
+        <translation>金额超过一千万元。</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>这条登记</translation>
+    </message>
+    <message>
+        <source>This rule does not exist (any more).</source>
+        <translation>这条规则不存在（或已删除）。</translation>
+    </message>
+    <message>
+        <source>Without a rule, give the reason in a few words.</source>
+        <translation>没有选规则时，请简单写明原因。</translation>
+    </message>
+    <message>
+        <source>{month} is closed, so this will count on {day}.</source>
+        <translation>{month} 已结账，这条会记在 {day}。</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}：{problem}</translation>
+    </message>
+    <message>
+        <source>{source} has an entry for {name} already: {entry_no}, {amount}.</source>
+        <translation>{source} 已经给{name}记过一条：{entry_no}，{amount}。</translation>
+    </message>
+    <message>
+        <source>{source} has an entry for {name} by this rule already: {entry_no}, {amount}.</source>
+        <translation>{source} 已按这条规则给{name}记过：{entry_no}，{amount}。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerEntryDialog</name>
+    <message>
+        <source>&amp;Amount *</source>
+        <translation>金额(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>&amp;Day *</source>
+        <translation>日期(&amp;D) *</translation>
+    </message>
+    <message>
+        <source>&amp;Kind *</source>
+        <translation>类型(&amp;K) *</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation>台账记录</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>事由(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>S&amp;taff *</source>
+        <translation>员工(&amp;T) *</translation>
+    </message>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation>保存并继续(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Several staff members</source>
+        <translation>多名员工</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>选多人…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerForm</name>
+    <message>
+        <source>No rule: amount by hand</source>
+        <translation>不按规则，手工填金额</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>等另外 {count} 人</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerLadder</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>each time {step}</source>
+        <translation>每次 {step}</translation>
+    </message>
+    <message>
+        <source>from the {nth} on {step}</source>
+        <translation>从{nth}起 {step}</translation>
+    </message>
+    <message>
+        <source>{amount}, {words}</source>
+        <translation>{amount}，{words}</translation>
+    </message>
+    <message>
+        <source>{ladder}. {period}</source>
+        <translation>{ladder}。{period}</translation>
+    </message>
+    <message>
+        <source>{number}nd time</source>
+        <translation>第{number}次</translation>
+    </message>
+    <message>
+        <source>{number}rd time</source>
+        <translation>第{number}次</translation>
+    </message>
+    <message>
+        <source>{number}st time</source>
+        <translation>第{number}次</translation>
+    </message>
+    <message>
+        <source>{number}th time</source>
+        <translation>第{number}次</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerLookup</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerMonths</name>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>反结账(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>原因(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>An appeal against {entry_no} ({name}) is not decided.</source>
+        <translation>{entry_no}（{name}）的申诉还没处理。</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>结账人</translation>
+    </message>
+    <message>
+        <source>Close {month}</source>
+        <translation>{month} 结账</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结账时间</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Entries and movements for days of {month} count in {month} again. What was booked in later months because {month} was closed stays there. Statements of {month} that were handed out may no longer agree. The reason stays in the history.</source>
+        <translation>属于 {month} 的奖惩和经费收支重新计入 {month}。因 {month} 已结账而记入以后月份的内容保持不变。已经发出的 {month} 对账单可能不再相符。反结账原因会留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Fines that are not in the fund: {number}, {amount} in all.</source>
+        <translation>还有 {number} 笔罚款没有收进经费，共 {amount}。</translation>
+    </message>
+    <message>
+        <source>From now on nothing is entered in {months} any more, neither in the ledger nor in the fund: what is entered later for one of their days counts from {first} on.</source>
+        <translation>结账后，{months} 的奖惩台账和部门经费都不能再登记：以后补录的、属于这些月份的内容从 {first} 起计入。</translation>
+    </message>
+    <message>
+        <source>Fund at its end</source>
+        <translation>月末经费结余</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words.</source>
+        <translation>请简单写明原因。</translation>
+    </message>
+    <message>
+        <source>In the fund</source>
+        <translation>已进经费</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Months of the ledger</source>
+        <translation>奖惩月份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Not settled yet:</source>
+        <translation>尚未办结：</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet in {month} or before.</source>
+        <translation>{month} 及以前还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Only the last closed month can be opened again, and that is {month}.</source>
+        <translation>只能重新打开最后结账的月份，即 {month}。</translation>
+    </message>
+    <message>
+        <source>Open {month} again</source>
+        <translation>{month} 反结账</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>People of the month</source>
+        <translation>本月人员</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The commission of {month} is not entered.</source>
+        <translation>{month} 的提成还没有入账。</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>待结账</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>{month} comes to {total}; {fund} are in the fund at its end. Statements may be handed out.</source>
+        <translation>{month} 合计 {total}，月末经费结余 {fund}。结账后可以发放对账单。</translation>
+    </message>
+    <message>
+        <source>{month} is closed already.</source>
+        <translation>{month} 已经结账。</translation>
+    </message>
+    <message>
+        <source>{month} is not closed.</source>
+        <translation>{month} 没有结账。</translation>
+    </message>
+    <message>
+        <source>{month} is not over yet.</source>
+        <translation>{month} 还没结束。</translation>
+    </message>
+    <message>
+        <source>{number} orders named nobody when the commission was entered.</source>
+        <translation>提成入账时有 {number} 个订单没有写工号。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerMonthsPage</name>
+    <message>
+        <source>Close month…</source>
+        <translation>结账…</translation>
+    </message>
+    <message>
+        <source>Close {month}…</source>
+        <translation>{month} 结账…</translation>
+    </message>
+    <message>
+        <source>Department fund…</source>
+        <translation>部门活动经费公示…</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Nothing was entered in the ledger yet. Once there are entries, every month stands here with what it came to, its statements and notices, and can be closed.</source>
+        <translation>奖惩台账还没有内容。登记之后，每个月的合计、对账单和公示都在这里，并可以结账。</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>反结账…</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Rewards and fines…</source>
+        <translation>奖惩公示…</translation>
+    </message>
+    <message>
+        <source>Select a month first.</source>
+        <translation>请先选择一个月份。</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>对账单…</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>核验台账</translation>
+    </message>
+    <message>
+        <source>closed until {month}</source>
+        <translation>已结账至 {month}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerNoticeDialog</name>
+    <message>
+        <source>&amp;Closing words</source>
+        <translation>结束语(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF or picture…</source>
+        <translation>存为 PDF 或图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>复制图片(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>结束语</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blished by</source>
+        <translation>公示人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>公示人</translation>
+    </message>
+    <message>
+        <source>Show &amp;amounts</source>
+        <translation>显示金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show &amp;reasons</source>
+        <translation>显示事由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the r&amp;eceipts</source>
+        <translation>附上票据(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Staff &amp;numbers instead of names</source>
+        <translation>用工号代替姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Appeals to decide</source>
+        <translation>待处理申诉</translation>
+    </message>
+    <message>
+        <source>Collect fines…</source>
+        <translation>收取罚款…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Entries are not edited. What is wrong is reversed and entered anew.</source>
+        <translation>台账记录不能修改。记错了请冲销后重新登记。</translation>
+    </message>
+    <message>
+        <source>Entry / staff / reason / record</source>
+        <translation>编号 / 员工 / 事由 / 单号</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Fines to collect</source>
+        <translation>待收罚款</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>登记奖惩</translation>
+    </message>
+    <message>
+        <source>No entry matches the filter.</source>
+        <translation>没有符合条件的奖惩记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for you: neither a penalty nor a bonus.</source>
+        <translation>你名下还没有奖惩记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet. Begin with a rule, then enter the first penalty or bonus.</source>
+        <translation>还没有奖惩记录。先定一条奖惩规则，再登记第一笔罚款或奖励。</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>奖惩规则…</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>The appeal is accepted; {entry_no} takes the entry back</source>
+        <translation>申诉成立，已由 {entry_no} 冲销</translation>
+    </message>
+    <message>
+        <source>The appeal is rejected</source>
+        <translation>申诉已驳回</translation>
+    </message>
+    <message>
+        <source>The appeal is withdrawn</source>
+        <translation>申诉已撤回</translation>
+    </message>
+    <message>
+        <source>The appeal waits for a decision</source>
+        <translation>申诉已提交，等待处理</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Together {amount}</source>
+        <translation>合计 {amount}</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>校验台账</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>appeal open</source>
+        <translation>申诉中</translation>
+    </message>
+    <message>
+        <source>fine to collect</source>
+        <translation>待收罚款</translation>
+    </message>
+    <message>
+        <source>those that stand</source>
+        <translation>有效的</translation>
+    </message>
+    <message>
+        <source>your own: {count}</source>
+        <translation>本人：{count}</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} 笔</translation>
+    </message>
+    <message>
+        <source>{count} entries are in the ledger</source>
+        <translation>已登记 {count} 笔奖惩</translation>
+    </message>
+    <message>
+        <source>{count} fines are in the department fund</source>
+        <translation>{count} 笔罚款已收入部门活动经费</translation>
+    </message>
+    <message>
+        <source>{count} selected · together {amount}</source>
+        <translation>已选 {count} 笔 · 合计 {amount}</translation>
+    </message>
+    <message>
+        <source>{entry_no} is entered: {name} {amount}</source>
+        <translation>已登记 {entry_no}：{name} {amount}</translation>
+    </message>
+    <message>
+        <source>{kind} {amount}</source>
+        <translation>{kind} {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPaper</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>1 entry: {first}</source>
+        <translation>1 条：{first}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amounts in yuan; made on {today}</source>
+        <translation>金额单位：元；制表日期 {today}</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Department fund</source>
+        <translation>部门活动经费</translation>
+    </message>
+    <message>
+        <source>Department fund: public notice</source>
+        <translation>部门活动经费公示</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Entry no.</source>
+        <translation>台账编号</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>计算过程</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>In the fund</source>
+        <translation>已进经费</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Late entries</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>Ledger statement {month}</source>
+        <translation>奖惩对账单 {month}</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制表</translation>
+    </message>
+    <message>
+        <source>Money that came in</source>
+        <translation>收入明细</translation>
+    </message>
+    <message>
+        <source>Money that was spent or given back</source>
+        <translation>支出与退回明细</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>No. {staff_no}</source>
+        <translation>{staff_no}号</translation>
+    </message>
+    <message>
+        <source>No. {staff_no} {name}</source>
+        <translation>{staff_no}号 {name}</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>无主订单</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this month.</source>
+        <translation>本月没有收支。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered in {month}.</source>
+        <translation>{month} 没有登记奖惩。</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Penalties are below zero, bonuses above. An entry that was reversed stays, and its reversal takes its amount back. “In the fund” is how much of a fine had gone into the department fund when the month ended.</source>
+        <translation>罚款为负数，奖励为正数。被冲销的条目仍然保留，由冲销条目抵回金额。“已进经费”是月末前已交入部门活动经费的罚款。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Reason and source</source>
+        <translation>事由与来源</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>票据</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Rewards and fines: public notice</source>
+        <translation>奖惩公示</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s remark</source>
+        <translation>卖家备注</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>成交金额</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>本人签字</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>There is no reward and no fine to publish.</source>
+        <translation>没有可公示的奖励或罚款。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>To enter</source>
+        <translation>待入账</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What goes back counts against the month in which it goes back, at the rate of the order&apos;s own month. {count} orders name nobody, or a number nobody has.</source>
+        <translation>退款计入退款当月，按订单所属月份的标准扣回。{count} 单没有工号，或工号不存在。</translation>
+    </message>
+    <message>
+        <source>What others are fined is published by those who answer for the ledger.</source>
+        <translation>他人的奖惩由店主、主管或财务公示。</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Who and what for</source>
+        <translation>姓名与用途</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>You may see your own statement only.</source>
+        <translation>只能查看自己的对账单。</translation>
+    </message>
+    <message>
+        <source>an appeal is open</source>
+        <translation>申诉处理中</translation>
+    </message>
+    <message>
+        <source>books up to entry {count}, mark {mark}</source>
+        <translation>台账截至第 {count} 条，校验码 {mark}</translation>
+    </message>
+    <message>
+        <source>closed on {day} by {who}</source>
+        <translation>{who} 于 {day} 结账</translation>
+    </message>
+    <message>
+        <source>counts in {month}: its own month was closed</source>
+        <translation>计入 {month}：所属月份已结账</translation>
+    </message>
+    <message>
+        <source>provisional: {month} is not closed</source>
+        <translation>暂定：{month} 尚未结账</translation>
+    </message>
+    <message>
+        <source>reversed by {entry_no}</source>
+        <translation>已被 {entry_no} 冲销</translation>
+    </message>
+    <message>
+        <source>reverses {entry_no}</source>
+        <translation>冲销 {entry_no}</translation>
+    </message>
+    <message>
+        <source>takes {movement_no} back</source>
+        <translation>更正 {movement_no}</translation>
+    </message>
+    <message>
+        <source>time {count}</source>
+        <translation>第 {count} 次</translation>
+    </message>
+    <message>
+        <source>{amount} in the fund</source>
+        <translation>{amount} 已进经费</translation>
+    </message>
+    <message>
+        <source>{amount} of it happened in {months}, which was closed by then.</source>
+        <translation>其中 {amount} 发生在 {months}，当时该月已结账。</translation>
+    </message>
+    <message>
+        <source>{counting} Written on {day}.</source>
+        <translation>{counting}制表日期 {day}。</translation>
+    </message>
+    <message>
+        <source>{count} entries, {first} to {last}</source>
+        <translation>{count} 条，{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{count} receipts are too many for one notice. At most {most} fit.</source>
+        <translation>{count} 张票据放不进一张公示，最多 {most} 张。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{month}/{year}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>{pages} pages are too many for one picture. Save a PDF, or publish less.</source>
+        <translation>{pages} 页做成一张图片太长，请存为 PDF，或减少公示内容。</translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title} {count} 项</translation>
+    </message>
+    <message>
+        <source>{who}: {decision}</source>
+        <translation>{who}：{decision}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerProposal</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Next time: {step}.</source>
+        <translation>下次：{step}。</translation>
+    </message>
+    <message>
+        <source>This rule does not exist (any more).</source>
+        <translation>这条规则不存在（或已删除）。</translation>
+    </message>
+    <message>
+        <source>{nth} (before: {numbers}): {step}.</source>
+        <translation>{nth}（此前：{numbers}）：{step}。</translation>
+    </message>
+    <message>
+        <source>{nth} in {period} (before: {numbers}): {step}.</source>
+        <translation>{period} {nth}（此前：{numbers}）：{step}。</translation>
+    </message>
+    <message>
+        <source>{nth} in {period}: {step}.</source>
+        <translation>{period} {nth}：{step}。</translation>
+    </message>
+    <message>
+        <source>{nth}: {step}.</source>
+        <translation>{nth}：{step}。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerReversal</name>
+    <message>
+        <source>Give the reason why {entry_no} is reversed.</source>
+        <translation>请写明冲销 {entry_no} 的原因。</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>没有这条记录。</translation>
+    </message>
+    <message>
+        <source>{entry_no} is of {day}; it cannot be reversed before.</source>
+        <translation>{entry_no} 发生在 {day}，不能在此之前冲销。</translation>
+    </message>
+    <message>
+        <source>{entry_no} takes {other} back itself. Enter {other} anew instead.</source>
+        <translation>{entry_no} 本身就是冲销 {other} 的，请改为重新登记 {other}。</translation>
+    </message>
+    <message>
+        <source>{entry_no} was reversed already, by {other}.</source>
+        <translation>{entry_no} 已被 {other} 冲销。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerReversalDialog</name>
+    <message>
+        <source>&amp;Day *</source>
+        <translation>日期(&amp;D) *</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>原因(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse</source>
+        <translation>冲销(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>The shop puts in what the fund is short of</source>
+        <translation>由店铺补足经费缺额</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRights</name>
+    <message>
+        <source>Only whom an entry is about may appeal it, or the owner or supervisor for them.</source>
+        <translation>只有本人可以申诉，或由店主、主管代为提出。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRuleBook</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Rewards and penalties</source>
+        <translation>奖惩规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Use no &amp;longer</source>
+        <translation>停用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who is at which step</source>
+        <translation>各员工目前的档次</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRuleDialog</name>
+    <message>
+        <source>&amp;Counts *</source>
+        <translation>计次周期(&amp;C) *</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>适用单据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind *</source>
+        <translation>类型(&amp;K) *</translation>
+    </message>
+    <message>
+        <source>&amp;Memo</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>名称(&amp;N) *</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计次周期</translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation>使用中(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Proposed for</source>
+        <translation>适用单据</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>S&amp;teps *</source>
+        <translation>阶梯(&amp;T) *</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>阶梯</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRules</name>
+    <message>
+        <source>A deleted rule was called “{name}”. Choose another name.</source>
+        <translation>有一条已删除的规则叫“{name}”，请换个名称。</translation>
+    </message>
+    <message>
+        <source>A rule is for penalties or for bonuses.</source>
+        <translation>规则只能用于罚款或奖励。</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Enter the name of the rule.</source>
+        <translation>请填写规则名称。</translation>
+    </message>
+    <message>
+        <source>Enter what the first occurrence comes to.</source>
+        <translation>请填写第 1 次的处理。</translation>
+    </message>
+    <message>
+        <source>Entries were made by this rule, so its kind stays. Make a new rule.</source>
+        <translation>已有记录用过这条规则，类别不能再改，请另建规则。</translation>
+    </message>
+    <message>
+        <source>More than {most} steps. The last one holds for every one after it.</source>
+        <translation>超过 {most} 档。最后一档适用于之后的每一次。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “{name}” in between. Look at what stands there now.</source>
+        <translation>“{name}”刚被别人改过，请先看看现在的内容。</translation>
+    </message>
+    <message>
+        <source>Step {number}: enter an amount from 0 to 1,000,000 yuan.</source>
+        <translation>第 {number} 档：金额须在 0 到 1,000,000 元之间。</translation>
+    </message>
+    <message>
+        <source>Step {number}: enter an amount, or say what happens instead.</source>
+        <translation>第 {number} 档：请填写金额，或写明其他处理。</translation>
+    </message>
+    <message>
+        <source>Step {number}: the words are longer than {most} characters.</source>
+        <translation>第 {number} 档：文字超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>The name is longer than {most} characters.</source>
+        <translation>名称超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>There is a rule “{name}” already.</source>
+        <translation>已有规则“{name}”。</translation>
+    </message>
+    <message>
+        <source>This rule does not exist (any more).</source>
+        <translation>这条规则不存在（或已删除）。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSource</name>
+    <message>
+        <source>After-sales ticket</source>
+        <translation>售后单</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>理赔单</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Platform violation</source>
+        <translation>平台违规</translation>
+    </message>
+    <message>
+        <source>Quality feedback</source>
+        <translation>质量反馈</translation>
+    </message>
+    <message>
+        <source>Wrong shipment</source>
+        <translation>发错货登记</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerStaff</name>
+    <message>
+        <source>Choose the staff member.</source>
+        <translation>请选择员工。</translation>
+    </message>
+    <message>
+        <source>No. {staff_no} · {name}</source>
+        <translation>{staff_no} 号 · {name}</translation>
+    </message>
+    <message>
+        <source>No. {staff_no} · {name} (has left)</source>
+        <translation>{staff_no} 号 · {name}（已离职）</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{typed}”.</source>
+        <translation>没有名为“{typed}”的员工。</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>工号或姓名</translation>
+    </message>
+    <message>
+        <source>Only one…</source>
+        <translation>只选一人…</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>选多人…</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerStatementDialog</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>对象(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the statement</source>
+        <translation>生成对账单(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Ledger statement</source>
+        <translation>奖惩对账单</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSteps</name>
+    <message>
+        <source>Appeal…</source>
+        <translation>申诉…</translation>
+    </message>
+    <message>
+        <source>Collect the fine…</source>
+        <translation>收取罚款…</translation>
+    </message>
+    <message>
+        <source>Commission is entered from the orders of a month.</source>
+        <translation>提成按当月订单计算后登记。</translation>
+    </message>
+    <message>
+        <source>Decide the appeal…</source>
+        <translation>处理申诉…</translation>
+    </message>
+    <message>
+        <source>Enter one like it…</source>
+        <translation>照此再登记一笔…</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>冲销…</translation>
+    </message>
+    <message>
+        <source>Withdraw the appeal</source>
+        <translation>撤回申诉</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerVerify</name>
+    <message>
+        <source>The ledger was changed from outside this program. First place: {place}. {why} Compare with printed statements, and with the backups.</source>
+        <translation>台账在本程序之外被改动过。第一处：{place}。{why}请与打印的对账单和备份核对。</translation>
+    </message>
+    <message>
+        <source>Verified: {entries} entries and {movements} movements of the fund are exactly what was entered, none is missing and none was put in between.</source>
+        <translation>校验通过：{entries} 笔奖惩和 {movements} 笔经费收支与登记时完全一致，没有缺失，也没有插入。</translation>
+    </message>
+    <message>
+        <source>Verifying the ledger</source>
+        <translation>正在校验台账</translation>
     </message>
 </context>
 <context>
@@ -7729,8 +11902,43 @@ Ctrl+V</translation>
         <translation>{courier}的理赔单</translation>
     </message>
     <message>
+        <source>Entries of everybody</source>
+        <translation>所有人的奖惩条目</translation>
+    </message>
+    <message>
+        <source>Entries of {name}</source>
+        <translation>{name} 的奖惩条目</translation>
+    </message>
+    <message>
+        <source>People in {month}</source>
+        <translation>{month} 人员</translation>
+    </message>
+    <message>
         <source>all couriers</source>
         <translation>全部快递公司</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>结账(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close a month</source>
+        <translation>月份结账</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +11965,124 @@ Ctrl+V</translation>
     <message>
         <source>nobody yet</source>
         <translation>暂无</translation>
+    </message>
+</context>
+<context>
+    <name>MovementDetail</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>计入日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Department fund</source>
+        <translation>部门活动经费</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>台账编号</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>In it then</source>
+        <translation>当时余额</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>收支</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>小票照片</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>被何笔撤回</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>撤回的是</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>某同事</translation>
+    </message>
+    <message>
+        <source>{day}, because its own month was closed</source>
+        <translation>{day}（原月份已结账）</translation>
+    </message>
+    <message>
+        <source>{time} by {name}</source>
+        <translation>{time} {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MovementDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Once it is saved, drop or paste the receipt beside the list.</source>
+        <translation>保存后，把小票照片拖到或粘贴到列表右侧。</translation>
+    </message>
+    <message>
+        <source>Put money into the fund</source>
+        <translation>存入经费</translation>
+    </message>
+    <message>
+        <source>Save this one and go on with the next (Ctrl+Enter)</source>
+        <translation>保存这笔并继续录入下一笔（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Spend from the fund</source>
+        <translation>经费支出</translation>
+    </message>
+    <message>
+        <source>That is {amount} more than there is.</source>
+        <translation>比余额多出 {amount}。</translation>
+    </message>
+    <message>
+        <source>That month is closed: it counts for {day}.</source>
+        <translation>该月已结账，计入 {day}。</translation>
+    </message>
+    <message>
+        <source>There is {amount} in the fund.</source>
+        <translation>经费现有余额 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} is in it then.</source>
+        <translation>之后余额为 {amount}。</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +12259,33 @@ Ctrl+V</translation>
     <message>
         <source>Writing notes</source>
         <translation>正在写备注</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard: paste it into the chat.</source>
+        <translation>图片已复制到剪贴板，可直接粘贴到聊天窗口。</translation>
+    </message>
+    <message>
+        <source>Whoever sees it otherwise may appeal.</source>
+        <translation>如有异议，可以申诉。</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>{count} entries are left out: reversed ones, and what is neither a reward nor a fine.</source>
+        <translation>有 {count} 条未公示：已冲销的，以及不属于奖励或罚款的。</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +13371,25 @@ Ctrl+V</translation>
     <message>
         <source>removed the goods {goods}</source>
         <translation>删除了商品 {goods}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPane</name>
+    <message>
+        <source>Give all to somebody…</source>
+        <translation>全部分配给客服…</translation>
+    </message>
+    <message>
+        <source>Give {count} to somebody…</source>
+        <translation>将 {count} 单分配给客服…</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Select one order.</source>
+        <translation>请选择一个订单。</translation>
     </message>
 </context>
 <context>
@@ -11446,6 +15818,10 @@ Ctrl+V</translation>
         <translation>文件</translation>
     </message>
     <message>
+        <source>Fund movement</source>
+        <translation>经费收支</translation>
+    </message>
+    <message>
         <source>Further files not archived: {count}.</source>
         <translation>另有 {count} 个文件没有归档。</translation>
     </message>
@@ -11552,6 +15928,10 @@ Ctrl+V</translation>
     <message>
         <source>Pixels</source>
         <translation>像素</translation>
+    </message>
+    <message>
+        <source>Quality feedback</source>
+        <translation>质量反馈</translation>
     </message>
     <message>
         <source>Removing photos</source>
@@ -11694,12 +16074,20 @@ Ctrl+V</translation>
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Violation</source>
+        <translation>平台违规</translation>
+    </message>
+    <message>
         <source>What does the photo show?</source>
         <translation>照片里是什么？</translation>
     </message>
     <message>
         <source>Write down what is to be noted.</source>
         <translation>请填写要备注的内容。</translation>
+    </message>
+    <message>
+        <source>Wrong shipment</source>
+        <translation>发错货</translation>
     </message>
     <message>
         <source>inbox</source>
@@ -11864,6 +16252,10 @@ Ctrl+V</translation>
         <translation>理赔</translation>
     </message>
     <message>
+        <source>Commission</source>
+        <translation>提成</translation>
+    </message>
+    <message>
         <source>Confirmation sheets</source>
         <translation>订单确认表</translation>
     </message>
@@ -11872,8 +16264,16 @@ Ctrl+V</translation>
         <translation>客户</translation>
     </message>
     <message>
+        <source>Department fund</source>
+        <translation>部门活动经费</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>统计</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>奖惩台账</translation>
     </message>
     <message>
         <source>Months</source>
@@ -11888,8 +16288,20 @@ Ctrl+V</translation>
         <translation>催付</translation>
     </message>
     <message>
+        <source>Penalties and bonuses</source>
+        <translation>奖惩台账</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Platform violations</source>
+        <translation>平台违规</translation>
+    </message>
+    <message>
+        <source>Quality feedback</source>
+        <translation>质量反馈</translation>
     </message>
     <message>
         <source>Receiving desk</source>
@@ -11898,6 +16310,10 @@ Ctrl+V</translation>
     <message>
         <source>Reconciliation</source>
         <translation>对账</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11910,6 +16326,10 @@ Ctrl+V</translation>
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>Wrong shipments</source>
+        <translation>发错货</translation>
     </message>
 </context>
 <context>
@@ -11999,6 +16419,10 @@ Ctrl+V</translation>
         <translation>时限至少为 1 分钟或 1 小时，天数不能小于零。</translation>
     </message>
     <message>
+        <source>An alert needs at least one day, and a warning comes up to {most} points ahead.</source>
+        <translation>预警至少要统计一天；提醒最多提前 {most} 分。</translation>
+    </message>
+    <message>
         <source>Choose a folder outside the data folder, best on another disk.</source>
         <translation>请选择数据文件夹以外的文件夹，最好在另一块磁盘上。</translation>
     </message>
@@ -12026,6 +16450,10 @@ Ctrl+V</translation>
 <context>
     <name>PreferencesPage</name>
     <message>
+        <source> customers</source>
+        <translation> 位客户</translation>
+    </message>
+    <message>
         <source> days</source>
         <translation> 天</translation>
     </message>
@@ -12036,6 +16464,10 @@ Ctrl+V</translation>
     <message>
         <source> minutes</source>
         <translation> 分钟</translation>
+    </message>
+    <message>
+        <source> points ahead</source>
+        <translation> 分前提醒</translation>
     </message>
     <message>
         <source>&amp;Add person…</source>
@@ -12098,8 +16530,16 @@ Ctrl+V</translation>
         <translation>恢复(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Rules of the ledger…</source>
+        <translation>奖惩规则(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Second check of claims from</source>
         <translation>要复核的申请金额，不低于(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Suppliers…</source>
+        <translation>供应商(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
@@ -12110,12 +16550,20 @@ Ctrl+V</translation>
         <translation>时区(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Warn of violations</source>
+        <translation>违规扣分提醒(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Who works at this PC</source>
         <translation>当前操作人(&amp;W)</translation>
     </message>
     <message>
         <source>A closed shop keeps its orders; imports no longer offer it.</source>
         <translation>停用的店铺保留订单，但导入时不再列出。</translation>
+    </message>
+    <message>
+        <source>A style alert comes from so many customers on</source>
+        <translation>达到多少位客户时提示款式预警</translation>
     </message>
     <message>
         <source>About</source>
@@ -12238,6 +16686,14 @@ Ctrl+V</translation>
         <translation>不自动完成</translation>
     </message>
     <message>
+        <source>No alerts</source>
+        <translation>不预警</translation>
+    </message>
+    <message>
+        <source>No warnings</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
         <source>Not at all</source>
         <translation>不延长</translation>
     </message>
@@ -12268,6 +16724,10 @@ Ctrl+V</translation>
     <message>
         <source>Refunds of goods that have not been shipped need no re&amp;view</source>
         <translation>未发货的仅退款自动通过审核(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Registers and ledger</source>
+        <translation>登记与台账</translation>
     </message>
     <message>
         <source>Remove for &amp;ever…</source>
@@ -12314,6 +16774,14 @@ Ctrl+V</translation>
         <translation>大小</translation>
     </message>
     <message>
+        <source>Style &amp;alert from</source>
+        <translation>款式预警(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Suppliers are who gets quality feedback; the rules say what penalties and bonuses come to.</source>
+        <translation>质量反馈发给供应商；奖惩规则决定罚款和奖励的金额。</translation>
+    </message>
+    <message>
         <source>The check compares every file with what was archived, and puts right what was moved, lost or changed.</source>
         <translation>检查会把每个文件与归档时核对，并修复被移动、丢失或改动的文件。</translation>
     </message>
@@ -12328,6 +16796,10 @@ Ctrl+V</translation>
     <message>
         <source>Time zone of the shop</source>
         <translation>店铺时区</translation>
+    </message>
+    <message>
+        <source>Warn so many points before a threshold</source>
+        <translation>距扣分节点还差多少分时提醒</translation>
     </message>
     <message>
         <source>Watched folder</source>
@@ -12348,6 +16820,26 @@ Ctrl+V</translation>
     <message>
         <source>Who works at this PC</source>
         <translation>当前操作人</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thin</source>
+        <translation>统计范围(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Within so many days</source>
+        <translation>多少天之内</translation>
+    </message>
+    <message>
+        <source>before 12, 24, 36 and 48 points of a calendar year</source>
+        <translation>自然年内累计 12、24、36、48 分之前</translation>
+    </message>
+    <message>
+        <source>business days, the day of the report included</source>
+        <translation>营业日，含反馈当天</translation>
+    </message>
+    <message>
+        <source>different ones who report the same style</source>
+        <translation>反馈同一货号的不同客户数</translation>
     </message>
     <message>
         <source>{database} of records, {photos} of photos ({count}), {backups} of backups</source>
@@ -12516,10 +17008,551 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>Answer</source>
+        <translation>平台答复</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Describe the defect: “other” alone tells the factory nothing.</source>
+        <translation>请描述问题：只写“其他”，工厂看不出是什么问题。</translation>
+    </message>
+    <message>
+        <source>Enter how many pieces are affected.</source>
+        <translation>请填写有问题的件数。</translation>
+    </message>
+    <message>
+        <source>Enter what the factory said.</source>
+        <translation>请填写工厂的答复。</translation>
+    </message>
+    <message>
+        <source>Feedback no.</source>
+        <translation>反馈编号</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>It has not been sent to the factory: say why there is no defect.</source>
+        <translation>还没有发给工厂：请说明为什么不是质量问题。</translation>
+    </message>
+    <message>
+        <source>It is as it was reported: there is no step to undo.</source>
+        <translation>还是最初反馈的状态，没有可以撤回的步骤。</translation>
+    </message>
+    <message>
+        <source>Nothing more is bought from this supplier. Choose another one.</source>
+        <translation>该供应商已不再供货，请选择其他供应商。</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Order {order_no} of {customer}, {shop}</source>
+        <translation>{customer} 的订单 {order_no}，{shop}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Quality feedback</source>
+        <translation>质量反馈</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>反馈人</translation>
+    </message>
+    <message>
+        <source>Say which style it is about.</source>
+        <translation>请填写货号。</translation>
+    </message>
+    <message>
+        <source>Sent already or closed, so the supplier stays: {numbers}.</source>
+        <translation>已发出或已结案，供应商不能再改：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Style no.</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>That is longer than {number} characters.</source>
+        <translation>超过 {number} 个字符。</translation>
+    </message>
+    <message>
+        <source>The factory was told so on {day}. Take that step back first.</source>
+        <translation>{day} 已按此发给工厂。请先撤回那一步。</translation>
+    </message>
+    <message>
+        <source>There is no alert for this style (any more).</source>
+        <translation>这个款（已）没有预警。</translation>
+    </message>
+    <message>
+        <source>These goods are of another order.</source>
+        <translation>这件商品属于另一个订单。</translation>
+    </message>
+    <message>
+        <source>This day is yet to come.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>This feedback is in the recycle bin. Restore it first.</source>
+        <translation>这条反馈在回收站里，请先恢复。</translation>
+    </message>
+    <message>
+        <source>This ticket lies in the recycle bin (by now).</source>
+        <translation>这张售后单（已）在回收站里。</translation>
+    </message>
+    <message>
+        <source>Ticket no.</source>
+        <translation>售后单号</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
+        <source>{feedback_no} has no supplier yet, so nobody knows whom to send it to.</source>
+        <translation>{feedback_no} 还没有供应商，不知道发给谁。</translation>
+    </message>
+    <message>
+        <source>{feedback_no} is closed and stays as it is.</source>
+        <translation>{feedback_no} 已结案，不能再修改。</translation>
+    </message>
+    <message>
+        <source>{feedback_no} is not verified yet: look at the goods or photos first.</source>
+        <translation>{feedback_no} 还没有核实：请先查看商品或图片。</translation>
+    </message>
+    <message>
+        <source>{feedback_no} is “{state}” and cannot become “{to}”.</source>
+        <translation>{feedback_no} 是“{state}”，不能变为“{to}”。</translation>
+    </message>
+    <message>
+        <source>{feedback_no} of {day} is about the same style and customer: {defect}.</source>
+        <translation>{day} 的 {feedback_no} 是同一客户、同一款：{defect}。</translation>
+    </message>
+    <message>
+        <source>{feedback_no} was changed in between and is now “{state}”. Look at it again.</source>
+        <translation>{feedback_no} 刚被修改过，现在是“{state}”。请重新查看。</translation>
+    </message>
+    <message>
+        <source>{ticket_no} of {customer}: {reason}</source>
+        <translation>{customer} 的 {ticket_no}：{reason}</translation>
+    </message>
+    <message>
+        <source>{ticket_no}: {reason} · {order}</source>
+        <translation>{ticket_no}：{reason} · {order}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no order, parcel or ticket on file. The style can be entered by hand.</source>
+        <translation>“{text}”不是已有的订单、包裹或售后单。可以手工填写货号。</translation>
+    </message>
+    <message>
+        <source>… and {number} more.</source>
+        <translation>……另有 {number} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>QualityFeedbackPage</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>统计…</translation>
+    </message>
+    <message>
+        <source>New feedback</source>
+        <translation>新建反馈</translation>
+    </message>
+    <message>
+        <source>No feedback matches the filter.</source>
+        <translation>没有符合筛选条件的反馈。</translation>
+    </message>
+    <message>
+        <source>No quality feedback yet. Report a defect a customer met, from its order, ticket or by hand.</source>
+        <translation>还没有质量反馈。客户遇到质量问题时，可从订单、售后单或手工登记。</translation>
+    </message>
+    <message>
+        <source>No. / style / customer / order / text</source>
+        <translation>编号 / 货号 / 客户 / 订单 / 描述</translation>
+    </message>
+    <message>
+        <source>Open feedback</source>
+        <translation>未结反馈</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>Sheet for the supplier…</source>
+        <translation>供应商反馈单…</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>款式</translation>
+    </message>
+    <message>
+        <source>Style alert</source>
+        <translation>款式预警</translation>
+    </message>
+    <message>
+        <source>Style alerts</source>
+        <translation>款式预警</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Supplier not known yet</source>
+        <translation>供应商未知</translation>
+    </message>
+    <message>
+        <source>Suppliers…</source>
+        <translation>供应商…</translation>
+    </message>
+    <message>
+        <source>Taken care of</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>This feedback is in the recycle bin, or of a shop that is not shown.</source>
+        <translation>这条反馈在回收站里，或属于未显示的店铺。</translation>
+    </message>
+    <message>
+        <source>To send to the factory</source>
+        <translation>待发工厂</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>{count} feedback</source>
+        <translation>{count} 条反馈</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>已选 {count} 条</translation>
+    </message>
+    <message>
+        <source>{feedback_no} is saved</source>
+        <translation>{feedback_no} 已保存</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces of {styles} styles</source>
+        <translation>{styles} 个款，{pieces} 件</translation>
+    </message>
+    <message>
+        <source>{style_no}: {customers}
+{defects}
+It rests until a further customer reports this style.</source>
+        <translation>{style_no}：{customers}
+{defects}
+有新的客户反馈此款时会再次提醒。</translation>
+    </message>
+</context>
+<context>
+    <name>QualityFigures</name>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Cumulated</source>
+        <translation>累计占比</translation>
+    </message>
+    <message>
+        <source>Fabric</source>
+        <translation>面料</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Of 1,000</source>
+        <translation>每千件</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单件数</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Quality feedback by style</source>
+        <translation>按款质量反馈</translation>
+    </message>
+    <message>
+        <source>Seam</source>
+        <translation>做工</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Style no.</source>
+        <translation>货号</translation>
+    </message>
+</context>
+<context>
+    <name>QualityHistory</name>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Style no.</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题描述</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message>
+        <source>any open alert</source>
+        <translation>所有未处理预警</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{style_no} (taken care of)</source>
+        <translation>{style_no}（已处理）</translation>
+    </message>
+</context>
+<context>
     <name>RailItem</name>
     <message>
         <source>{title}, {count} waiting</source>
         <translation>{title}，{count} 项待处理</translation>
+    </message>
+</context>
+<context>
+    <name>RateBookDialog</name>
+    <message>
+        <source>A rate for a person goes before one for a shop, and that before one for everybody; of the same the newest holds. What was used for a month stays as it was.</source>
+        <translation>个人标准优先于店铺标准，店铺标准优先于通用标准；同一范围以最新的为准。已用于某月的标准不再改动。</translation>
+    </message>
+    <message>
+        <source>Changing this lets orders count in other months. Enter the months again that were entered before, so that none counts twice.</source>
+        <translation>修改后订单可能计入别的月份。请把已入账的月份重新入账，以免重复计算。</translation>
+    </message>
+    <message>
+        <source>Changing what orders count on</source>
+        <translation>正在修改订单计入方式</translation>
+    </message>
+    <message>
+        <source>Earns</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>所有店铺</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>It was used for {month}: let it end, or add another from a later month.</source>
+        <translation>{month} 已按它计算：可以让它结束，或新增从以后月份起的标准。</translation>
+    </message>
+    <message>
+        <source>No. {staff_no} · {name}</source>
+        <translation>{staff_no}号 · {name}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Removing a rate</source>
+        <translation>正在删除提成标准</translation>
+    </message>
+    <message>
+        <source>Select a rate first.</source>
+        <translation>请先选择一条标准。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+</context>
+<context>
+    <name>RateDialog</name>
+    <message>
+        <source>A percentage of what was paid and kept</source>
+        <translation>按实收金额的百分比</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>新增提成标准</translation>
+    </message>
+    <message>
+        <source>Adding a rate</source>
+        <translation>正在新增提成标准</translation>
+    </message>
+    <message>
+        <source>An amount for each order</source>
+        <translation>每单固定金额</translation>
+    </message>
+    <message>
+        <source>An order of which {kept} were paid and kept earns {earned}.</source>
+        <translation>一单实付且未退 {kept}，提成 {earned}。</translation>
+    </message>
+    <message>
+        <source>Change the rate</source>
+        <translation>修改提成标准</translation>
+    </message>
+    <message>
+        <source>Changing a rate</source>
+        <translation>正在修改提成标准</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>所有店铺</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
     </message>
 </context>
 <context>
@@ -13319,12 +18352,28 @@ Ctrl+V</translation>
         <translation>售后单</translation>
     </message>
     <message>
+        <source>Appeal of a staff member</source>
+        <translation>员工申诉</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>理赔单</translation>
     </message>
     <message>
         <source>Closed month of claims</source>
         <translation>理赔月结</translation>
+    </message>
+    <message>
+        <source>Closed month of the ledger</source>
+        <translation>台账月结</translation>
+    </message>
+    <message>
+        <source>Commission of a month</source>
+        <translation>月度提成</translation>
+    </message>
+    <message>
+        <source>Commission rate</source>
+        <translation>提成标准</translation>
     </message>
     <message>
         <source>Confirmation sheet</source>
@@ -13347,8 +18396,20 @@ Ctrl+V</translation>
         <translation>客户</translation>
     </message>
     <message>
+        <source>Ledger entry</source>
+        <translation>台账记录</translation>
+    </message>
+    <message>
+        <source>Movement of the fund</source>
+        <translation>经费流水</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Penalty or bonus rule</source>
+        <translation>奖惩规则</translation>
     </message>
     <message>
         <source>Person</source>
@@ -13357,6 +18418,14 @@ Ctrl+V</translation>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Platform violation</source>
+        <translation>平台违规</translation>
+    </message>
+    <message>
+        <source>Quality feedback</source>
+        <translation>质量反馈</translation>
     </message>
     <message>
         <source>Return address</source>
@@ -13369,6 +18438,14 @@ Ctrl+V</translation>
     <message>
         <source>Shop</source>
         <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Wrong shipment</source>
+        <translation>发错货</translation>
     </message>
 </context>
 <context>
@@ -13736,6 +18813,13 @@ Ctrl+V</translation>
     <message>
         <source>“{text}” is not a state of a refund ShopDesk knows. Write 待处理, 待买家退货, 退款成功 or 退款关闭 into the cell, and import the row again.</source>
         <translation>“{text}”不是 ShopDesk 认识的退款状态。请在单元格中填写 待处理、待买家退货、退款成功 或 退款关闭，再导入这一行。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSettings</name>
+    <message>
+        <source>Changing the rules of registers</source>
+        <translation>正在更改登记规则</translation>
     </message>
 </context>
 <context>
@@ -14125,6 +19209,52 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>Resolution</name>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Goods recovered</source>
+        <translation>追回货物</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>补发</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>待处理</translation>
+    </message>
+</context>
+<context>
+    <name>ResolveDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Putting right</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Say what came of it.</source>
+        <translation>请选择处理结果。</translation>
+    </message>
+    <message>
+        <source>{records} and {count} more</source>
+        <translation>{records} 等，另有 {count} 条</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>ShopDesk is open on this data. Close every window of it, then restore.</source>
@@ -14391,6 +19521,61 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>ReversalDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger; a further entry of {amount} takes it back.</source>
+        <translation>原记录保留在台账中，另记一笔 {amount} 的冲销记录予以抵消。</translation>
+    </message>
+    <message>
+        <source>Reverse {count} entries</source>
+        <translation>冲销 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Reverse {entry_no}</source>
+        <translation>冲销 {entry_no}</translation>
+    </message>
+    <message>
+        <source>Reversing in the ledger</source>
+        <translation>正在冲销</translation>
+    </message>
+    <message>
+        <source>That month is closed: it counts for {day}.</source>
+        <translation>该月已结账，计入 {day}。</translation>
+    </message>
+    <message>
+        <source>The shop puts in the missing {short}</source>
+        <translation>由店铺补足缺少的 {short}</translation>
+    </message>
+    <message>
+        <source>They stay in the ledger; further entries of {amount} together take them back.</source>
+        <translation>原记录保留在台账中，另记合计 {amount} 的冲销记录予以抵消。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>等另外 {count} 笔</translation>
+    </message>
+    <message>
+        <source>{back} was paid into the department fund and goes back from there; {left} stays in it.</source>
+        <translation>其中 {back} 已交入部门活动经费，将从经费退还，退后余额 {left}。</translation>
+    </message>
+    <message>
+        <source>{back} was paid into the department fund and has to go back, but the fund has {there}.</source>
+        <translation>其中 {back} 已交入部门活动经费，须退还，但经费余额只有 {there}。</translation>
+    </message>
+    <message>
+        <source>{entry_no} · {name} · {kind} {amount} · {day}</source>
+        <translation>{entry_no} · {name} · {kind} {amount} · {day}</translation>
+    </message>
+    <message>
+        <source>{numbers} counted it as an earlier time and stay as they are. Reverse and enter them anew, if need be.</source>
+        <translation>{numbers} 计次时把它算作前一次，冲销后档次不会自动改变；需要时请将其冲销后重新登记。</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>A&amp;rchive 1 photo</source>
@@ -14550,6 +19735,199 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>RuleBookDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show…</source>
+        <translation>查看(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A rule proposes step and amount by itself. Reversed entries do not count towards the next step.</source>
+        <translation>登记时按规则自动给出档次和金额。已冲销的记录不计次。</translation>
+    </message>
+    <message>
+        <source>Changing the rule</source>
+        <translation>正在修改规则</translation>
+    </message>
+    <message>
+        <source>Deleting the rule</source>
+        <translation>正在删除规则</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>下一次</translation>
+    </message>
+    <message>
+        <source>Proposed for</source>
+        <translation>适用单据</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Use &amp;again</source>
+        <translation>恢复使用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Use no &amp;longer</source>
+        <translation>停用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who stands at which step</source>
+        <translation>各员工目前的档次</translation>
+    </message>
+    <message>
+        <source>Who stands at which step of “{name}”</source>
+        <translation>“{name}”各员工目前的档次</translation>
+    </message>
+    <message>
+        <source>Who stands at which step of “{name}” in {period}</source>
+        <translation>{period}“{name}”各员工目前的档次</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>{title}: nobody yet</source>
+        <translation>{title}：还没有人</translation>
+    </message>
+    <message>
+        <source>“{name}” has entries: it stays in the book and is used no longer.</source>
+        <translation>“{name}”已有登记记录：保留规则，今后不再使用。</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted</source>
+        <translation>“{name}”已删除</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Add rule</source>
+        <translation>新增规则</translation>
+    </message>
+    <message>
+        <source>Adding the rule</source>
+        <translation>正在新增规则</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Beside or instead of money</source>
+        <translation>附加处理，或代替金额的处理</translation>
+    </message>
+    <message>
+        <source>Changing the rule</source>
+        <translation>正在修改规则</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>One row a step; the last one holds from then on. Enter edits, Ctrl+Delete removes a row.</source>
+        <translation>每行一档，最后一档此后一直适用。按 Enter 编辑，Ctrl+Delete 删除一行。</translation>
+    </message>
+    <message>
+        <source>What you typed about this rule is not saved.</source>
+        <translation>这条规则的修改尚未保存。</translation>
+    </message>
+    <message>
+        <source>{message} Stored now: {ladder}. Save once more to keep yours.</source>
+        <translation>{message}现存：{ladder}。再次保存将以你的为准。</translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Commission of {month}</source>
+        <translation>{month} 提成</translation>
+    </message>
+    <message>
+        <source>Enter the commission of {month}</source>
+        <translation>{month} 提成入账</translation>
+    </message>
+    <message>
+        <source>Entries for {count} people come to {amount}.</source>
+        <translation>为 {count} 人记账，合计 {amount}。</translation>
+    </message>
+    <message>
+        <source>Of what was entered before only the differences are entered.</source>
+        <translation>此前已入账的，只补记差额。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>and {count} more orders</source>
+        <translation>另有 {count} 单</translation>
+    </message>
+    <message>
+        <source>{month} is closed: they are booked on {day}.</source>
+        <translation>{month} 已结账：记在 {day}。</translation>
+    </message>
+    <message>
+        <source>{unclaimed} orders still name nobody. Once they do, the difference is entered.</source>
+        <translation>还有 {unclaimed} 单没有工号，认领后再补记差额。</translation>
+    </message>
+</context>
+<context>
     <name>ScanEdit</name>
     <message>
         <source>Tracking no. of a parcel</source>
@@ -14588,6 +19966,18 @@ Ctrl+V</translation>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Quality feedback</source>
+        <translation>质量反馈</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>平台违规</translation>
+    </message>
+    <message>
+        <source>Wrong shipment</source>
+        <translation>发错货</translation>
     </message>
 </context>
 <context>
@@ -15499,6 +20889,116 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>ShipmentDetailView</name>
+    <message>
+        <source>History</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>奖惩台账</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>登记信息</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>错误类型</translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentSelection</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Entering who answers for it</source>
+        <translation>正在指定责任人</translation>
+    </message>
+    <message>
+        <source>Export the selected rows…</source>
+        <translation>导出所选行…</translation>
+    </message>
+    <message>
+        <source>Ledger entry…</source>
+        <translation>记入台账…</translation>
+    </message>
+    <message>
+        <source>More than {most} records are selected.</source>
+        <translation>选中的登记超过 {most} 条。</translation>
+    </message>
+    <message>
+        <source>Nobody is known to answer for {count} of the selected records.</source>
+        <translation>选中的登记里有 {count} 条责任人不明。</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>责任人不明</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>没有选中任何内容。</translation>
+    </message>
+    <message>
+        <source>Print the selected rows…</source>
+        <translation>打印所选行…</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>处理…</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>正在撤回</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{count} of the selected records are put right already.</source>
+        <translation>选中的登记里有 {count} 条已处理。</translation>
+    </message>
+    <message>
+        <source>{count} records are put right</source>
+        <translation>已处理 {count} 条登记</translation>
+    </message>
+    <message>
+        <source>{count} records have nobody who answers for them</source>
+        <translation>已清除 {count} 条登记的责任人</translation>
+    </message>
+    <message>
+        <source>{count} records have somebody who answers for them</source>
+        <translation>已为 {count} 条登记指定责任人</translation>
+    </message>
+    <message>
+        <source>{records} and {count} more</source>
+        <translation>{records} 等，另有 {count} 条</translation>
+    </message>
+    <message>
+        <source>{register_no} is put right</source>
+        <translation>{register_no} 已处理</translation>
+    </message>
+</context>
+<context>
     <name>Shipping</name>
     <message>
         <source>, </source>
@@ -16173,6 +21673,61 @@ Ctrl+V</translation>
     <message>
         <source>{told}; {count} lines left</source>
         <translation>{told}；{count} 行未登记</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Choose a folder that is there, and a name.</source>
+        <translation>请选择一个存在的文件夹，并填写文件名。</translation>
+    </message>
+    <message>
+        <source>Everybody, a slip each to hand out</source>
+        <translation>全员，每人一张发放单</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Laying out the statement of {month}</source>
+        <translation>正在排版 {month} 对账单</translation>
+    </message>
+    <message>
+        <source>Nobody has an entry in this month.</source>
+        <translation>这个月没有人有奖惩条目。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered for this month; {state}.</source>
+        <translation>这个月没有登记奖惩；{state}。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF to print or to send</source>
+        <translation>PDF，用于打印或发送</translation>
+    </message>
+    <message>
+        <source>The team, with a page for each person</source>
+        <translation>汇总，并附每人一页</translation>
+    </message>
+    <message>
+        <source>Writing the statement of {month}</source>
+        <translation>正在生成 {month} 对账单</translation>
+    </message>
+    <message>
+        <source>{entries} entries of {people} people; {state}.</source>
+        <translation>{people} 人，共 {entries} 条；{state}。</translation>
+    </message>
+    <message>
+        <source>{staff_no} {name}</source>
+        <translation>{staff_no}号 {name}</translation>
     </message>
 </context>
 <context>
@@ -17109,6 +22664,423 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>StyleAlert</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>{number} customers, {first} – {last}</source>
+        <translation>{number} 位客户，{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierBook</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write its sheet…</source>
+        <translation>生成反馈单(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show its &amp;feedback</source>
+        <translation>查看其反馈(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Use no &amp;longer</source>
+        <translation>停用(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierBookDialog</name>
+    <message>
+        <source>Changing the supplier</source>
+        <translation>正在修改供应商</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Feedback goes to the supplier of its style. Whoever delivers no more stays with what was reported.</source>
+        <translation>反馈按款发给对应的供应商。不再供货的供应商，其历史反馈仍然保留。</translation>
+    </message>
+    <message>
+        <source>Last reported</source>
+        <translation>最近反馈</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>There is no feedback about its goods.</source>
+        <translation>它的商品没有反馈。</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>待发</translation>
+    </message>
+    <message>
+        <source>Use &amp;again</source>
+        <translation>恢复使用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Use no &amp;longer</source>
+        <translation>停用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierDialog</name>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>联系方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Memo</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>名称(&amp;N) *</translation>
+    </message>
+    <message>
+        <source>Add supplier</source>
+        <translation>添加供应商</translation>
+    </message>
+    <message>
+        <source>Adding the supplier</source>
+        <translation>正在添加供应商</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change supplier</source>
+        <translation>修改供应商</translation>
+    </message>
+    <message>
+        <source>Changing the supplier</source>
+        <translation>正在修改供应商</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Goods are &amp;bought here</source>
+        <translation>仍在供货(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Person, phone, WeChat</source>
+        <translation>联系人、电话、微信</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierSheet</name>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>By style</source>
+        <translation>按款汇总</translation>
+    </message>
+    <message>
+        <source>Colour, size</source>
+        <translation>颜色、尺码</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Factory&apos;s answer</source>
+        <translation>工厂答复</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Feedback no.</source>
+        <translation>反馈编号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>List of the photos</source>
+        <translation>图片清单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>图片备注</translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation>图片 {number}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Quality feedback · {supplier}</source>
+        <translation>质量反馈单 · {supplier}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>Style no.</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>There are no photos of this feedback.</source>
+        <translation>这条反馈没有图片。</translation>
+    </message>
+    <message>
+        <source>There is no feedback to put on this sheet.</source>
+        <translation>没有可以放进反馈单的反馈。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
+        <source>{count} photos are too many for one file, at most {most} fit: select less.</source>
+        <translation>{count} 张图片太多，一个文件最多 {most} 张，请少选一些。</translation>
+    </message>
+    <message>
+        <source>{number} more photos</source>
+        <translation>还有 {number} 张图片</translation>
+    </message>
+    <message>
+        <source>{number} reported from {first} to {last} · written on {day}</source>
+        <translation>{first} 至 {last} 共 {number} 条反馈 · 制表日期 {day}</translation>
+    </message>
+    <message>
+        <source>{number} reported from {first} to {last}, {pieces} pieces, {photos} photos</source>
+        <translation>{first} 至 {last} 共 {number} 条反馈，{pieces} 件，{photos} 张图片</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierSheetDialog</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>供应商(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>范围(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Everything of a month</source>
+        <translation>某月的全部反馈</translation>
+    </message>
+    <message>
+        <source>Excel workbook with photos (*.xlsx)</source>
+        <translation>带图片的 Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>No supplier is entered for this feedback. Enter it first.</source>
+        <translation>这些反馈还没有填供应商，请先填写。</translation>
+    </message>
+    <message>
+        <source>Note them as sent &amp;to the factory</source>
+        <translation>同时标记为已发工厂(&amp;T)</translation>
+    </message>
+    <message>
+        <source>PDF with larger photos (*.pdf)</source>
+        <translation>大图 PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Photos that could not be read: {names}</source>
+        <translation>无法读取的图片：{names}</translation>
+    </message>
+    <message>
+        <source>Quality feedback {supplier} {day}</source>
+        <translation>质量反馈单 {supplier} {day}</translation>
+    </message>
+    <message>
+        <source>Selected in the list</source>
+        <translation>列表中所选</translation>
+    </message>
+    <message>
+        <source>Sent to the factory</source>
+        <translation>已发工厂</translation>
+    </message>
+    <message>
+        <source>Sheet for the supplier</source>
+        <translation>供应商反馈单</translation>
+    </message>
+    <message>
+        <source>Sheet {file}</source>
+        <translation>反馈单 {file}</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>The photos besides, in full &amp;size (zip)</source>
+        <translation>另附原图压缩包(&amp;S) (zip)</translation>
+    </message>
+    <message>
+        <source>There is none of this supplier.</source>
+        <translation>该供应商没有符合的反馈。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Verified and not sent yet</source>
+        <translation>已核实、尚未发出</translation>
+    </message>
+    <message>
+        <source>Which feedback</source>
+        <translation>哪些反馈</translation>
+    </message>
+    <message>
+        <source>With customer &amp;IDs</source>
+        <translation>显示客户ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>生成…</translation>
+    </message>
+    <message>
+        <source>Writing the sheet for {supplier}</source>
+        <translation>正在生成 {supplier} 的反馈单</translation>
+    </message>
+    <message>
+        <source>{count} are noted as sent</source>
+        <translation>{count} 条已标记为已发工厂</translation>
+    </message>
+    <message>
+        <source>{count} feedback with {photos} photos go on the sheet.</source>
+        <translation>反馈单将包含 {count} 条反馈、{photos} 张图片。</translation>
+    </message>
+    <message>
+        <source>{count} of them are verified and not sent yet; the others stay as they are.</source>
+        <translation>其中 {count} 条已核实、尚未发出；其余保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>Suppliers</name>
+    <message>
+        <source>Enter the name of the supplier.</source>
+        <translation>请填写供应商名称。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “{name}” in between. Look at it again.</source>
+        <translation>“{name}”刚被别人修改过，请重新查看。</translation>
+    </message>
+    <message>
+        <source>That is longer than {number} characters.</source>
+        <translation>超过 {number} 个字符。</translation>
+    </message>
+    <message>
+        <source>There is a supplier “{name}” already.</source>
+        <translation>供应商“{name}”已存在。</translation>
+    </message>
+</context>
+<context>
     <name>TabbedPage</name>
     <message>
         <source>Pages</source>
@@ -17130,6 +23102,10 @@ Ctrl+V</translation>
         <translation>售后单</translation>
     </message>
     <message>
+        <source>Appeals of staff</source>
+        <translation>员工申诉</translation>
+    </message>
+    <message>
         <source>Barcodes in photos</source>
         <translation>照片中的条码</translation>
     </message>
@@ -17148,6 +23124,18 @@ Ctrl+V</translation>
     <message>
         <source>Closed months of claims</source>
         <translation>理赔结账月</translation>
+    </message>
+    <message>
+        <source>Closed months of the ledger</source>
+        <translation>台账月结</translation>
+    </message>
+    <message>
+        <source>Commission by month</source>
+        <translation>月度提成</translation>
+    </message>
+    <message>
+        <source>Commission rates</source>
+        <translation>提成标准</translation>
     </message>
     <message>
         <source>Confirmation sheets</source>
@@ -17172,6 +23160,10 @@ Ctrl+V</translation>
     <message>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Ends of the chains</source>
+        <translation>校验链末尾</translation>
     </message>
     <message>
         <source>Entries of the history</source>
@@ -17202,12 +23194,20 @@ Ctrl+V</translation>
         <translation>售后商品</translation>
     </message>
     <message>
+        <source>Goods of wrong shipments</source>
+        <translation>发错货的商品</translation>
+    </message>
+    <message>
         <source>Goods on sheets</source>
         <translation>确认表商品</translation>
     </message>
     <message>
         <source>Imported files</source>
         <translation>导入的文件</translation>
+    </message>
+    <message>
+        <source>Ledger entries</source>
+        <translation>批量登记奖惩</translation>
     </message>
     <message>
         <source>Lines of statements</source>
@@ -17218,6 +23218,10 @@ Ctrl+V</translation>
         <translation>收款</translation>
     </message>
     <message>
+        <source>Movements of the department fund</source>
+        <translation>部门经费流水</translation>
+    </message>
+    <message>
         <source>Order lines</source>
         <translation>订单明细</translation>
     </message>
@@ -17226,12 +23230,20 @@ Ctrl+V</translation>
         <translation>订单</translation>
     </message>
     <message>
+        <source>Orders in commission</source>
+        <translation>提成明细</translation>
+    </message>
+    <message>
         <source>Orders of tickets</source>
         <translation>售后单的订单</translation>
     </message>
     <message>
         <source>Payment reminders</source>
         <translation>催付记录</translation>
+    </message>
+    <message>
+        <source>Penalty and bonus rules</source>
+        <translation>奖惩规则</translation>
     </message>
     <message>
         <source>People</source>
@@ -17248,6 +23260,14 @@ Ctrl+V</translation>
     <message>
         <source>Places of photos</source>
         <translation>照片关联</translation>
+    </message>
+    <message>
+        <source>Platform violations</source>
+        <translation>平台违规</translation>
+    </message>
+    <message>
+        <source>Quality feedback</source>
+        <translation>质量反馈</translation>
     </message>
     <message>
         <source>Quarters of hashes of photos</source>
@@ -17294,12 +23314,28 @@ Ctrl+V</translation>
         <translation>理赔步骤</translation>
     </message>
     <message>
+        <source>Steps of quality feedback</source>
+        <translation>质量反馈的步骤</translation>
+    </message>
+    <message>
+        <source>Steps of rules</source>
+        <translation>奖惩规则的阶梯</translation>
+    </message>
+    <message>
         <source>Steps of sheets</source>
         <translation>确认表经过</translation>
     </message>
     <message>
         <source>Stock movements</source>
         <translation>售后出入库</translation>
+    </message>
+    <message>
+        <source>Style alerts taken care of</source>
+        <translation>已处理的款式预警</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>Values of orders entered here</source>
@@ -17312,6 +23348,10 @@ Ctrl+V</translation>
     <message>
         <source>Write-offs</source>
         <translation>核销</translation>
+    </message>
+    <message>
+        <source>Wrong shipments</source>
+        <translation>发错货</translation>
     </message>
 </context>
 <context>
@@ -20699,6 +26739,10 @@ Ctrl+V</translation>
         <translation>1 张，{days} 天前答应</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
         <source>1 day left</source>
         <translation>还剩 1 天</translation>
     </message>
@@ -20709,6 +26753,14 @@ Ctrl+V</translation>
     <message>
         <source>All in time</source>
         <translation>全部未超时</translation>
+    </message>
+    <message>
+        <source>Appeals of staff to decide</source>
+        <translation>待裁定的员工申诉</translation>
+    </message>
+    <message>
+        <source>Commission is not entered yet</source>
+        <translation>提成还没有入账</translation>
     </message>
     <message>
         <source>Couriers&apos; statements to compare</source>
@@ -20787,6 +26839,14 @@ Ctrl+V</translation>
         <translation>监视文件夹里不知是谁的图片</translation>
     </message>
     <message>
+        <source>Quality feedback to look at</source>
+        <translation>待核实的质量反馈</translation>
+    </message>
+    <message>
+        <source>Quality feedback to send to the factory</source>
+        <translation>待发工厂的质量反馈</translation>
+    </message>
+    <message>
         <source>Saturday</source>
         <translation>星期六</translation>
     </message>
@@ -20797,6 +26857,10 @@ Ctrl+V</translation>
     <message>
         <source>The last backup was made {age} ago, on {day}.</source>
         <translation>上次备份在 {age}前（{day}）。</translation>
+    </message>
+    <message>
+        <source>The month&apos;s ledger can be closed</source>
+        <translation>台账可以月结了</translation>
     </message>
     <message>
         <source>The platform says something else</source>
@@ -20815,8 +26879,16 @@ Ctrl+V</translation>
         <translation>星期二</translation>
     </message>
     <message>
+        <source>Violations: the days for an appeal end</source>
+        <translation>平台违规：申诉期限将到</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Wrong shipments to put right</source>
+        <translation>待处理的发错货</translation>
     </message>
     <message>
         <source>agreed on {day}, not received</source>
@@ -20829,6 +26901,10 @@ Ctrl+V</translation>
     <message>
         <source>ask again, promised for {day}</source>
         <translation>约定 {day} 跟进</translation>
+    </message>
+    <message>
+        <source>first on {day}</source>
+        <translation>最早 {day}</translation>
     </message>
     <message>
         <source>last day today</source>
@@ -20859,12 +26935,20 @@ Ctrl+V</translation>
         <translation>已过理赔期限 {count} 天</translation>
     </message>
     <message>
+        <source>within {days} days</source>
+        <translation>{days} 天内</translation>
+    </message>
+    <message>
         <source>{count} changed</source>
         <translation>更新 {count}</translation>
     </message>
     <message>
         <source>{count} claims, oldest {days} days</source>
         <translation>{count} 张，最久 {days} 天</translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
+        <translation>{count} 位客户</translation>
     </message>
     <message>
         <source>{count} days</source>
@@ -20893,6 +26977,10 @@ Ctrl+V</translation>
     <message>
         <source>{count} promises not kept · {amount}</source>
         <translation>{count} 笔承诺未兑现 · {amount}</translation>
+    </message>
+    <message>
+        <source>{points} of {threshold} points · {left} left</source>
+        <translation>{points} 分，还差 {left} 分到 {threshold} 分</translation>
     </message>
     <message>
         <source>{weekday}, {year}-{month}-{day}</source>
@@ -20962,6 +27050,10 @@ Ctrl+V</translation>
         <translation>没有待处理的事。新的理赔、到期的跟进和逾期未收的赔款会显示在这里。</translation>
     </message>
     <message>
+        <source>Nothing waits. Styles several customers report, wrong shipments and appeals show up here.</source>
+        <translation>没有待办。多位客户反映的款式、发错货和申诉会出现在这里。</translation>
+    </message>
+    <message>
         <source>Nothing waits. Tickets that are overdue or differ from the platform show up here.</source>
         <translation>没有待处理的。超时或与平台不一致的售后单会显示在这里。</translation>
     </message>
@@ -21002,6 +27094,10 @@ Ctrl+V</translation>
         <translation>登记理赔</translation>
     </message>
     <message>
+        <source>Registers and ledger</source>
+        <translation>登记与台账</translation>
+    </message>
+    <message>
         <source>Tickets to reply to</source>
         <translation>待回复</translation>
     </message>
@@ -21028,6 +27124,10 @@ Ctrl+V</translation>
     <message>
         <source>Unlinked photos</source>
         <translation>未关联照片</translation>
+    </message>
+    <message>
+        <source>Wrong shipments</source>
+        <translation>发错货</translation>
     </message>
     <message>
         <source>{day}: {count} orders, {amount}</source>
@@ -21157,6 +27257,910 @@ Ctrl+V</translation>
     </message>
 </context>
 <context>
+    <name>ViolationAppeal</name>
+    <message>
+        <source>Appeal accepted</source>
+        <translation>申诉成功</translation>
+    </message>
+    <message>
+        <source>Appeal filed</source>
+        <translation>已申诉</translation>
+    </message>
+    <message>
+        <source>Appeal rejected</source>
+        <translation>申诉驳回</translation>
+    </message>
+    <message>
+        <source>Not appealed</source>
+        <translation>未申诉</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationAppealDialog</name>
+    <message>
+        <source> and </source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>&amp;Answer *</source>
+        <translation>平台答复(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>&amp;Answered on *</source>
+        <translation>答复日期(&amp;A) *</translation>
+    </message>
+    <message>
+        <source>&amp;Day *</source>
+        <translation>日期(&amp;D) *</translation>
+    </message>
+    <message>
+        <source>&amp;Filed on *</source>
+        <translation>申诉日期(&amp;F) *</translation>
+    </message>
+    <message>
+        <source>&amp;Its words</source>
+        <translation>平台说明(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;What it says *</source>
+        <translation>申诉理由(&amp;W) *</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>平台答复</translation>
+    </message>
+    <message>
+        <source>Answer of the platform</source>
+        <translation>平台答复</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Appeal filed</source>
+        <translation>已申诉</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>It takes appeals until {day}.</source>
+        <translation>申诉截止 {day}。</translation>
+    </message>
+    <message>
+        <source>Noting the answer</source>
+        <translation>正在登记平台答复</translation>
+    </message>
+    <message>
+        <source>Noting the appeal</source>
+        <translation>正在登记申诉</translation>
+    </message>
+    <message>
+        <source>Points and fee go on counting.</source>
+        <translation>扣分和扣款继续计算。</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Say what the platform answered.</source>
+        <translation>请选择平台的答复。</translation>
+    </message>
+    <message>
+        <source>The points count until the platform accepts the appeal.</source>
+        <translation>平台同意申诉之前，扣分照常计算。</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>{charged} do not count any more in {year}.</source>
+        <translation>{charged}不再计入 {year} 年。</translation>
+    </message>
+    <message>
+        <source>{entries} was entered in the ledger for it: think of reversing it.</source>
+        <translation>台账里为此记了 {entries}，请考虑冲销。</translation>
+    </message>
+    <message>
+        <source>{violation_no} · {shop} · {day} · {points} · {fee}</source>
+        <translation>{violation_no} · {shop} · {day} · {points} · {fee}</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationCompanion</name>
+    <message>
+        <source>Platform violation…</source>
+        <translation>登记平台违规…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>This order is in the recycle bin.</source>
+        <translation>这个订单在回收站里。</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>{violation_no} is entered</source>
+        <translation>{violation_no} 已登记</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationDetailView</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>平台答复</translation>
+    </message>
+    <message>
+        <source>Answer of the platform…</source>
+        <translation>平台答复…</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Appeal filed…</source>
+        <translation>已提交申诉…</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>平台单号</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Charged with</source>
+        <translation>违规原因</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>扣款</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>申诉日期</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>奖惩台账</translation>
+    </message>
+    <message>
+        <source>Ledger entry…</source>
+        <translation>记入台账…</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Platform violation</source>
+        <translation>平台违规</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The appeal was accepted, but {entries} in the ledger still stands.</source>
+        <translation>申诉已成功，但台账记录 {entries} 还没有冲销。</translation>
+    </message>
+    <message>
+        <source>Undo the answer</source>
+        <translation>撤回平台答复</translation>
+    </message>
+    <message>
+        <source>Undo the appeal</source>
+        <translation>撤回申诉</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>申诉理由</translation>
+    </message>
+    <message>
+        <source>do not count</source>
+        <translation>不计分</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>今天截止</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>还剩 {days} 天</translation>
+    </message>
+    <message>
+        <source>{points} of that kind in {year}, this one included</source>
+        <translation>{year} 年同类累计 {points} 分（含本条）</translation>
+    </message>
+    <message>
+        <source>{time} by {name}</source>
+        <translation>{time} {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationDialog</name>
+    <message>
+        <source>&amp;Appeal until</source>
+        <translation>申诉截止(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Fee</source>
+        <translation>扣款(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Happened on *</source>
+        <translation>发生日期(&amp;H) *</translation>
+    </message>
+    <message>
+        <source>&amp;Kind *</source>
+        <translation>类型(&amp;K) *</translation>
+    </message>
+    <message>
+        <source>&amp;Memo</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Order no.</source>
+        <translation>订单号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Points *</source>
+        <translation>扣分(&amp;P) *</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>原因(&amp;R) *</translation>
+    </message>
+    <message>
+        <source>&amp;Shop *</source>
+        <translation>店铺(&amp;S) *</translation>
+    </message>
+    <message>
+        <source>Appeal until</source>
+        <translation>申诉截止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Case &amp;no.</source>
+        <translation>平台单号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>平台单号</translation>
+    </message>
+    <message>
+        <source>Changing the violation</source>
+        <translation>正在更改违规</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Entering the violation</source>
+        <translation>正在登记违规</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>扣款</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Platform violation</source>
+        <translation>平台违规</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Points add up per shop, calendar year and kind.</source>
+        <translation>扣分按店铺、自然年和类型累计。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Responsi&amp;ble</source>
+        <translation>责任人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>This is what you typed last time and did not save.</source>
+        <translation>这是上次填写后没有保存的内容。</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>{name} (former staff)</source>
+        <translation>{name}（已离职）</translation>
+    </message>
+    <message>
+        <source>{year}, {kind}: {before} now, {after} with this one · {left}</source>
+        <translation>{year} 年{kind}：现在 {before}，加上本条 {after} 分 · {left}</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationHistory</name>
+    <message>
+        <source>Answer</source>
+        <translation>平台答复</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Appeal until</source>
+        <translation>申诉截止</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>平台单号</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>扣款</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>申诉日期</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>申诉理由</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationKind</name>
+    <message>
+        <source>General violation</source>
+        <translation>一般违规</translation>
+    </message>
+    <message>
+        <source>Serious violation</source>
+        <translation>严重违规</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationList</name>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Appeal until</source>
+        <translation>申诉截止</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>平台单号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>扣款</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation>台账记录</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Platform violations</source>
+        <translation>平台违规</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Violation no.</source>
+        <translation>违规编号</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationMonths</name>
+    <message>
+        <source>Fees</source>
+        <translation>扣款</translation>
+    </message>
+    <message>
+        <source>General points</source>
+        <translation>一般违规扣分</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Serious points</source>
+        <translation>严重违规扣分</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>Violations by month</source>
+        <translation>每月违规</translation>
+    </message>
+    <message>
+        <source>{month}, {kind}: {points}</source>
+        <translation>{month} {kind}：{points}</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationMonthsDialog</name>
+    <message>
+        <source>Exporting {file}</source>
+        <translation>正在导出 {file}</translation>
+    </message>
+    <message>
+        <source>Numbers to Excel…</source>
+        <translation>数据导出到 Excel…</translation>
+    </message>
+    <message>
+        <source>Picture and numbers</source>
+        <translation>图片和数据</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>{shop}: {points} in {year}, fees {fees}. What was appealed with success does not count.</source>
+        <translation>{shop}：{year} 年 {points}，扣款 {fees}。申诉成功的不计入。</translation>
+    </message>
+</context>
+<context>
+    <name>Violations</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A case no. has at most {most} characters.</source>
+        <translation>平台单号最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>Case {case_no} is entered already as {violation_no}.</source>
+        <translation>平台单号 {case_no} 已登记为 {violation_no}。</translation>
+    </message>
+    <message>
+        <source>Choose {day} or a later day.</source>
+        <translation>请选择 {day} 或之后的日期。</translation>
+    </message>
+    <message>
+        <source>Enter in a few words what the appeal says.</source>
+        <translation>请简单写明申诉理由。</translation>
+    </message>
+    <message>
+        <source>Enter the day it happened: its year counts.</source>
+        <translation>请填写发生日期：扣分计入那一年。</translation>
+    </message>
+    <message>
+        <source>Enter what the platform charges the shop with.</source>
+        <translation>请填写平台认定的违规原因。</translation>
+    </message>
+    <message>
+        <source>One violation has between 0 and {most} points.</source>
+        <translation>一次违规扣 0 到 {most} 分。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} is one of another shop.</source>
+        <translation>订单 {order_no} 属于另一家店铺。</translation>
+    </message>
+    <message>
+        <source>Say whether it is a general or a serious violation.</source>
+        <translation>请选择一般违规还是严重违规。</translation>
+    </message>
+    <message>
+        <source>Say which shop was charged.</source>
+        <translation>请选择被处罚的店铺。</translation>
+    </message>
+    <message>
+        <source>The appeal against {violation_no} is at “{state}”, so this is no step from there.</source>
+        <translation>{violation_no} 现在是“{state}”，不能进行这一步。</translation>
+    </message>
+    <message>
+        <source>The appeal was filed on {day}: the violation cannot have happened after that.</source>
+        <translation>{day} 已提交申诉，违规不可能发生在那之后。</translation>
+    </message>
+    <message>
+        <source>The fee cannot be below zero.</source>
+        <translation>扣款不能小于零。</translation>
+    </message>
+    <message>
+        <source>The last day for an appeal is not before the violation.</source>
+        <translation>申诉截止日不能早于违规日期。</translation>
+    </message>
+    <message>
+        <source>The platform took appeals until {day}. Correct that day, if it is wrong.</source>
+        <translation>平台申诉截止日是 {day}；如果不对，请先更正。</translation>
+    </message>
+    <message>
+        <source>There is no order {order_no} here. Check the number, or leave it out.</source>
+        <translation>这里没有订单 {order_no}，请核对订单号，或者不填。</translation>
+    </message>
+    <message>
+        <source>There is no step to undo.</source>
+        <translation>没有可撤回的步骤。</translation>
+    </message>
+    <message>
+        <source>This day is yet to come.</source>
+        <translation>这一天还没到。</translation>
+    </message>
+    <message>
+        <source>This staff member does not exist (any more).</source>
+        <translation>这名员工不存在（或已删除）。</translation>
+    </message>
+    <message>
+        <source>This violation is in the recycle bin. Restore it first.</source>
+        <translation>这条违规在回收站里，请先恢复。</translation>
+    </message>
+    <message>
+        <source>the last threshold, {threshold}, is reached</source>
+        <translation>已达最后节点 {threshold} 分</translation>
+    </message>
+    <message>
+        <source>{kind}: {threshold} points are reached this calendar year.</source>
+        <translation>{kind}本自然年已达 {threshold} 分。</translation>
+    </message>
+    <message>
+        <source>{left} left to {threshold}</source>
+        <translation>距 {threshold} 分还差 {left} 分</translation>
+    </message>
+    <message>
+        <source>{points} of these points are in an appeal that is not answered yet.</source>
+        <translation>其中 {points} 分正在申诉，平台尚未答复。</translation>
+    </message>
+    <message>
+        <source>{points} of {threshold}</source>
+        <translation>{points} / {threshold} 分</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>{shop}, {kind}: {points} points, only {left} left to {threshold}.</source>
+        <translation>{shop} {kind}已扣 {points} 分，距 {threshold} 分只差 {left} 分。</translation>
+    </message>
+    <message>
+        <source>{threshold} reached on {day} ({violation_no})</source>
+        <translation>{day} 已达 {threshold} 分（{violation_no}）</translation>
+    </message>
+    <message>
+        <source>{told}: {reason}</source>
+        <translation>{told}：{reason}</translation>
+    </message>
+    <message>
+        <source>{violation_no} stays: {entries} in the ledger is about it. Reverse it first.</source>
+        <translation>{violation_no} 不能删除：台账记录 {entries} 与它有关，请先冲销。</translation>
+    </message>
+    <message>
+        <source>{violation_no} was changed in between and is now “{state}”. Look at it again.</source>
+        <translation>{violation_no} 刚被别人改过，现在是“{state}”，请重新查看。</translation>
+    </message>
+    <message>
+        <source>{year} · fees {amount}</source>
+        <translation>{year} 年 · 扣款 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationsPage</name>
+    <message>
+        <source>All shops</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>By month…</source>
+        <translation>按月统计…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Deleting the violation</source>
+        <translation>正在删除违规</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>General {general} points   Serious {serious} points   Fees {fees}</source>
+        <translation>一般 {general} 分   严重 {serious} 分   扣款 {fees}</translation>
+    </message>
+    <message>
+        <source>New violation</source>
+        <translation>登记违规</translation>
+    </message>
+    <message>
+        <source>No violation matches the filter.</source>
+        <translation>没有符合筛选条件的违规。</translation>
+    </message>
+    <message>
+        <source>No violations yet. Enter what a platform charges a shop with: points add up per calendar year and kind, and this page warns before a threshold.</source>
+        <translation>还没有违规记录。请登记平台对店铺的处罚：扣分按自然年和类型累计，接近扣分节点时这里会提醒。</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Restoring the violation</source>
+        <translation>正在恢复违规</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>This calendar year</source>
+        <translation>本自然年</translation>
+    </message>
+    <message>
+        <source>This violation is in the recycle bin, or of a shop that is not shown.</source>
+        <translation>这条违规在回收站里，或者属于未显示的店铺。</translation>
+    </message>
+    <message>
+        <source>To appeal soon</source>
+        <translation>申诉即将截止</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undoing the step</source>
+        <translation>正在撤回</translation>
+    </message>
+    <message>
+        <source>Violation / case / order / reason</source>
+        <translation>违规编号/平台单号/订单/原因</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>等待平台答复</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>last day for it within {days} days</source>
+        <translation>{days} 天内截止</translation>
+    </message>
+    <message>
+        <source>{count} selected · {sums}</source>
+        <translation>已选 {count} 条 · {sums}</translation>
+    </message>
+    <message>
+        <source>{count} violations</source>
+        <translation>{count} 条违规</translation>
+    </message>
+    <message>
+        <source>{violation_no} is in the recycle bin</source>
+        <translation>{violation_no} 已移到回收站</translation>
+    </message>
+    <message>
+        <source>{violation_no} is saved</source>
+        <translation>{violation_no} 已保存</translation>
+    </message>
+    <message>
+        <source>{violation_no}: {state}</source>
+        <translation>{violation_no}：{state}</translation>
+    </message>
+</context>
+<context>
     <name>WatchedFolder</name>
     <message>
         <source>A picture in the watched folder waits: its name does not say whose it is.</source>
@@ -21278,6 +28282,961 @@ Ctrl+V</translation>
     <message>
         <source>{orders} orders · {tickets} tickets · {photos} photos · {claims} claims</source>
         <translation>{orders} 单 · {tickets} 张售后单 · {photos} 张照片 · {claims} 张理赔单</translation>
+    </message>
+</context>
+<context>
+    <name>WrongKind</name>
+    <message>
+        <source>Copied wrong</source>
+        <translation>抄错</translation>
+    </message>
+    <message>
+        <source>Missing item</source>
+        <translation>漏发</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>少发</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>多发</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>错发</translation>
+    </message>
+</context>
+<context>
+    <name>WrongShipmentCompanion</name>
+    <message>
+        <source>Register wrong shipment…</source>
+        <translation>登记发错货…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>{register_no} is in the register</source>
+        <translation>{register_no} 已登记</translation>
+    </message>
+</context>
+<context>
+    <name>WrongShipmentCounts</name>
+    <message>
+        <source>12 months</source>
+        <translation>12 个月</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Orders shipped</source>
+        <translation>发货订单</translation>
+    </message>
+    <message>
+        <source>Per 1,000 orders</source>
+        <translation>每千单</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Wrong shipments</source>
+        <translation>发错货</translation>
+    </message>
+    <message>
+        <source>Wrong shipments by month</source>
+        <translation>发错货按月统计</translation>
+    </message>
+    <message>
+        <source>Wrong shipments by staff</source>
+        <translation>发错货按员工统计</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>责任人不明</translation>
+    </message>
+</context>
+<context>
+    <name>WrongShipmentDetail</name>
+    <message>
+        <source>Came to light</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>错误类型</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>下架/留货</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片核对</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>售后单</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>not taken down</source>
+        <translation>未下架/留货</translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation>已下架/留货</translation>
+    </message>
+</context>
+<context>
+    <name>WrongShipmentDialog</name>
+    <message>
+        <source> g</source>
+        <translation> 克</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>快递公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>填入(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Measured</source>
+        <translation>实测重量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Order no.</source>
+        <translation>订单号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Picture checked</source>
+        <translation>已核对图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove line</source>
+        <translation>删除这一行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation>责任人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking no.</source>
+        <translation>快递单号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Came to &amp;light</source>
+        <translation>发现日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Came to light on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change on the right what was sent otherwise; 0 pieces if it was not sent.</source>
+        <translation>在右边改成实际发出的；没有发就把数量改成 0。</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Customer &amp;ID</source>
+        <translation>客户 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Goods ordered and sent</source>
+        <translation>应发与实发商品</translation>
+    </message>
+    <message>
+        <source>L&amp;oss</source>
+        <translation>损失(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Listing taken &amp;down</source>
+        <translation>已下架/留货(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Listing taken down</source>
+        <translation>已下架/留货</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>New wrong shipment</source>
+        <translation>登记发错货</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{text}”.</source>
+        <translation>没有叫“{text}”的员工。</translation>
+    </message>
+    <message>
+        <source>Number or name, blank if not known</source>
+        <translation>工号或姓名，不清楚就留空</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Ordered goods</source>
+        <translation>应发商品</translation>
+    </message>
+    <message>
+        <source>Ordered style no.</source>
+        <translation>应发货号</translation>
+    </message>
+    <message>
+        <source>Photos of the parcel</source>
+        <translation>包裹照片</translation>
+    </message>
+    <message>
+        <source>Picture checked</source>
+        <translation>已核对图片</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Registering the wrong shipment</source>
+        <translation>正在登记发错货</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>S&amp;hop</source>
+        <translation>店铺(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Saving the wrong shipment</source>
+        <translation>正在保存发错货登记</translation>
+    </message>
+    <message>
+        <source>Scan a parcel</source>
+        <translation>扫描包裹</translation>
+    </message>
+    <message>
+        <source>Scan the parcel, or type its tracking or order no. and press Enter</source>
+        <translation>扫描包裹，或输入快递单号、订单号后按回车</translation>
+    </message>
+    <message>
+        <source>Sent goods</source>
+        <translation>实发商品</translation>
+    </message>
+    <message>
+        <source>Sent style no.</source>
+        <translation>实发货号</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Take the stored ones</source>
+        <translation>采用已保存的</translation>
+    </message>
+    <message>
+        <source>This was typed and never saved.</source>
+        <translation>这是之前输入但没有保存的内容。</translation>
+    </message>
+    <message>
+        <source>Tic&amp;ket</source>
+        <translation>售后单(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>售后单</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Weight measured</source>
+        <translation>实测重量</translation>
+    </message>
+    <message>
+        <source>Weight on the s&amp;lip</source>
+        <translation>底单重量(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Weight on the slip</source>
+        <translation>底单重量</translation>
+    </message>
+    <message>
+        <source>What &amp;went wrong *</source>
+        <translation>错误类型(&amp;W) *</translation>
+    </message>
+    <message>
+        <source>What was ordered, and what was sent</source>
+        <translation>应发与实发</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>错误类型</translation>
+    </message>
+    <message>
+        <source>What you typed about this parcel is not saved.</source>
+        <translation>这个包裹的登记内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>Wrong shipment</source>
+        <translation>发错货</translation>
+    </message>
+    <message>
+        <source>Wrong shipment {register_no}</source>
+        <translation>发错货登记 {register_no}</translation>
+    </message>
+    <message>
+        <source>You began a record for {parcel} that was never saved. Go on with it?</source>
+        <translation>您登记过 {parcel} 但没有保存，要继续吗？</translation>
+    </message>
+    <message>
+        <source>a parcel without a number</source>
+        <translation>没有单号的包裹</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>{field}: both of you changed it</source>
+        <translation>{field}：两人都改了</translation>
+    </message>
+    <message>
+        <source>{field}: stored “{theirs}”, yours “{mine}”</source>
+        <translation>{field}：已保存的是“{theirs}”，您的是“{mine}”</translation>
+    </message>
+    <message>
+        <source>{message} Saving again keeps yours.</source>
+        <translation>{message}再次保存将保留您的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>WrongShipmentResolveDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Put right</source>
+        <translation>处理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>处理发错货</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it *</source>
+        <translation>处理结果(&amp;C) *</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>处理结果</translation>
+    </message>
+</context>
+<context>
+    <name>WrongShipmentSteps</name>
+    <message>
+        <source>Another ledger entry…</source>
+        <translation>再记一笔台账…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Ledger entry…</source>
+        <translation>记入台账…</translation>
+    </message>
+    <message>
+        <source>Listing is taken down</source>
+        <translation>标为已下架/留货</translation>
+    </message>
+    <message>
+        <source>Listing is up again</source>
+        <translation>标为未下架/留货</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Not put right after all</source>
+        <translation>撤回处理结果</translation>
+    </message>
+    <message>
+        <source>Picture is checked</source>
+        <translation>标为已核对图片</translation>
+    </message>
+    <message>
+        <source>Picture is not checked</source>
+        <translation>标为未核对图片</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>处理…</translation>
+    </message>
+    <message>
+        <source>{entries} in the ledger is about it. Reverse that first.</source>
+        <translation>台账 {entries} 由它产生，请先冲销。</translation>
+    </message>
+</context>
+<context>
+    <name>WrongShipments</name>
+    <message>
+        <source>A loss is an amount of zero or more.</source>
+        <translation>损失金额不能小于零。</translation>
+    </message>
+    <message>
+        <source>A weight is between 1 g and {most} g; leave it blank if it is not known.</source>
+        <translation>重量应在 1 克到 {most} 克之间；不清楚就留空。</translation>
+    </message>
+    <message>
+        <source>At most {most} pieces of a kind.</source>
+        <translation>每种最多 {most} 件。</translation>
+    </message>
+    <message>
+        <source>Came to light</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Difference (g)</source>
+        <translation>相差（克）</translation>
+    </message>
+    <message>
+        <source>It says “{kind}”, and yet what was sent is what was ordered.</source>
+        <translation>选的是“{kind}”，但实发与应发相同。</translation>
+    </message>
+    <message>
+        <source>It says “{kind}”; by what was ordered and sent it is “{told}”.</source>
+        <translation>选的是“{kind}”；按应发和实发来看是“{told}”。</translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation>台账记录</translation>
+    </message>
+    <message>
+        <source>Listing taken down</source>
+        <translation>已下架/留货</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Measured (g)</source>
+        <translation>实测（克）</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No order on file has the number or the parcel {code}.</source>
+        <translation>没有单号或快递单号为 {code} 的订单。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Nobody here has that staff no.</source>
+        <translation>没有这个工号的员工。</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Order {order_no} of {customer}, the newest of {number} in this parcel.</source>
+        <translation>{customer} 的订单 {order_no}，这个包裹里 {number} 个订单中最新的一个。</translation>
+    </message>
+    <message>
+        <source>Order {order_no} of {customer}.</source>
+        <translation>{customer} 的订单 {order_no}。</translation>
+    </message>
+    <message>
+        <source>Ordered → sent</source>
+        <translation>应发 → 实发</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture check</source>
+        <translation>图片核对</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Say what was ordered, and what was sent.</source>
+        <translation>请填写应发商品和实发商品。</translation>
+    </message>
+    <message>
+        <source>Say which parcel it was: its order, its tracking no. or its customer.</source>
+        <translation>请说明是哪个包裹：填写订单号、快递单号或客户 ID。</translation>
+    </message>
+    <message>
+        <source>Scan or type a tracking no. or an order no.</source>
+        <translation>请扫描或输入快递单号、订单号。</translation>
+    </message>
+    <message>
+        <source>Sent for {ticket_no}.</source>
+        <translation>为 {ticket_no} 发出。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Slip (g)</source>
+        <translation>底单（克）</translation>
+    </message>
+    <message>
+        <source>Something should be missing, but the parcel weighs no less than its slip says.</source>
+        <translation>说是少了东西，但包裹并不比底单轻。</translation>
+    </message>
+    <message>
+        <source>There is no order {order_no}. Check the number, or leave it out.</source>
+        <translation>没有订单 {order_no}。请检查单号，或留空。</translation>
+    </message>
+    <message>
+        <source>There should be too much in it, but the parcel weighs no more than its slip says.</source>
+        <translation>说是多了东西，但包裹并不比底单重。</translation>
+    </message>
+    <message>
+        <source>This day is yet to come.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>This order is in the register as “{kind}” already: {register_no}.</source>
+        <translation>这个订单已登记过“{kind}”：{register_no}。</translation>
+    </message>
+    <message>
+        <source>This record lies in the recycle bin. Restore it first.</source>
+        <translation>这条登记在回收站里，请先恢复。</translation>
+    </message>
+    <message>
+        <source>This ticket lies in the recycle bin (by now).</source>
+        <translation>这张售后单（已）在回收站里。</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>售后单</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>What was sent is what was ordered: change what was different, or say what went wrong.</source>
+        <translation>实发与应发相同：请改成实际发出的，或选择错误类型。</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>错误类型</translation>
+    </message>
+    <message>
+        <source>Wrong shipments</source>
+        <translation>发错货登记</translation>
+    </message>
+    <message>
+        <source>besides: {goods}</source>
+        <translation>多发：{goods}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>entered anew</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>measured {measured} g, no weight on the slip</source>
+        <translation>实测 {measured} 克，底单没有重量</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>未发</translation>
+    </message>
+    <message>
+        <source>slip {slip} g, measured {measured} g: no difference</source>
+        <translation>底单 {slip} 克，实测 {measured} 克：一致</translation>
+    </message>
+    <message>
+        <source>slip {slip} g, measured {measured} g: {difference} g too heavy</source>
+        <translation>底单 {slip} 克，实测 {measured} 克：重了 {difference} 克</translation>
+    </message>
+    <message>
+        <source>slip {slip} g, measured {measured} g: {difference} g too light</source>
+        <translation>底单 {slip} 克，实测 {measured} 克：轻了 {difference} 克</translation>
+    </message>
+    <message>
+        <source>slip {slip} g, not weighed again</source>
+        <translation>底单 {slip} 克，未复称</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他商品</translation>
+    </message>
+    <message>
+        <source>{amount} of goods sent again</source>
+        <translation>补发商品 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} refunded</source>
+        <translation>退款 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} return postage</source>
+        <translation>退货运费 {amount}</translation>
+    </message>
+    <message>
+        <source>{code} is in the register.</source>
+        <translation>{code} 已在登记中。</translation>
+    </message>
+    <message>
+        <source>{entry_no} in the ledger is for {name}. If it was somebody else, reverse it there.</source>
+        <translation>台账 {entry_no} 记在 {name} 名下。如果是别人的责任，请在台账里冲销。</translation>
+    </message>
+    <message>
+        <source>{register_no} came to light on {day}; choose that day or a later one.</source>
+        <translation>{register_no} 于 {day} 发现；请选择当天或之后的日期。</translation>
+    </message>
+    <message>
+        <source>{register_no} is not put right yet.</source>
+        <translation>{register_no} 还没有处理。</translation>
+    </message>
+    <message>
+        <source>{register_no} is put right as “{resolution}” already. Take that back first.</source>
+        <translation>{register_no} 已按“{resolution}”处理，请先撤回。</translation>
+    </message>
+    <message>
+        <source>{register_no} stands behind {entries} in the ledger. Reverse that first.</source>
+        <translation>台账 {entries} 由 {register_no} 产生，请先冲销。</translation>
+    </message>
+    <message>
+        <source>{register_no} was changed in between. Look at it again.</source>
+        <translation>{register_no} 刚才被别人修改过，请重新查看。</translation>
+    </message>
+    <message>
+        <source>… and {number} more.</source>
+        <translation>……另有 {number} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>WrongShipmentsPage</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>By staff and month</source>
+        <translation>按员工和月份统计</translation>
+    </message>
+    <message>
+        <source>Checking the picture</source>
+        <translation>正在核对图片</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>错误类型</translation>
+    </message>
+    <message>
+        <source>Ledger entry…</source>
+        <translation>记入台账…</translation>
+    </message>
+    <message>
+        <source>Loss {amount}</source>
+        <translation>损失 {amount}</translation>
+    </message>
+    <message>
+        <source>Moving to the recycle bin</source>
+        <translation>正在移入回收站</translation>
+    </message>
+    <message>
+        <source>New wrong shipment</source>
+        <translation>登记发错货</translation>
+    </message>
+    <message>
+        <source>No ledger entry yet</source>
+        <translation>还没有记台账</translation>
+    </message>
+    <message>
+        <source>No wrong shipment matches the filter.</source>
+        <translation>没有符合筛选条件的登记。</translation>
+    </message>
+    <message>
+        <source>No wrong shipments yet. Register a parcel that was packed otherwise than ordered.</source>
+        <translation>还没有发错货登记。请登记与订单不符的包裹。</translation>
+    </message>
+    <message>
+        <source>No. / order / tracking / customer / style</source>
+        <translation>登记号/订单/快递单/客户/货号</translation>
+    </message>
+    <message>
+        <source>Nobody known to answer for it</source>
+        <translation>责任人不明</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>查看售后单</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>正在撤回</translation>
+    </message>
+    <message>
+        <source>Taking the listing down</source>
+        <translation>正在下架/留货</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin, or of a shop that is not shown.</source>
+        <translation>这条登记在回收站里，或属于没有显示的店铺。</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>listing not taken down</source>
+        <translation>未下架/留货</translation>
+    </message>
+    <message>
+        <source>no ledger entry yet</source>
+        <translation>还没有记台账</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>责任人不明</translation>
+    </message>
+    <message>
+        <source>picture not checked</source>
+        <translation>未核对图片</translation>
+    </message>
+    <message>
+        <source>{count} selected · loss {amount}</source>
+        <translation>已选 {count} 条 · 损失 {amount}</translation>
+    </message>
+    <message>
+        <source>{count} wrong shipments</source>
+        <translation>{count} 条登记</translation>
+    </message>
+    <message>
+        <source>{register_no} is in the recycle bin</source>
+        <translation>{register_no} 已移入回收站</translation>
+    </message>
+    <message>
+        <source>{register_no} is saved</source>
+        <translation>{register_no} 已保存</translation>
     </message>
 </context>
 </TS>

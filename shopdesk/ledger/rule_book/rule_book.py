@@ -148,7 +148,7 @@ class RuleBookDialog(QDialog):
                 told = self.tr("Who stands at which step of “{name}”")
             title = told.format(name=row.name, period=period)
             if not standing:
-                title = f"{title}: {self.tr('nobody yet')}"
+                title = self.tr("{title}: nobody yet").format(title=title)
         ui.standingLabel.setText(title)
         cells = [(one.staff_name, str(one.occurrences), step_text(one.last), step_text(one.next)) for one in standing]
         fill_table(ui.standingTable, cells, frozenset({COUNT}))
