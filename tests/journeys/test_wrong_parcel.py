@@ -145,7 +145,7 @@ def closes_the_month(person: Person, file: Path) -> None:
 
 def test_from_the_parcel_to_the_month_s_paper(person: Person, days: Days, tmp_path: Path) -> None:
     person.hires(Role.OWNER, Role.WAREHOUSE, Role.SUPERVISOR, Role.AFTER_SALES)
-    person.imports(ORDERS_2025)
+    person.imports(ORDERS_2025).close()
     person.desk.write("", ledger.add_rule, RULE)
     person.settle()
     registers(person)
