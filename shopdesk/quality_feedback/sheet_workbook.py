@@ -1,19 +1,15 @@
 """The sheet for a supplier as a workbook: each feedback with its photos beside it, and what it comes to by style."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-import xlsxwriter
-from xlsxwriter.exceptions import FileCreateError
+from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from shopdesk.claims.papers.sheet_columns import Cell, Look
-from shopdesk.claims.papers.workbook_cells import FIRST_ROW, HEADER_FILL, Cells, column_sum, row_height
 from shopdesk.core.clock import Clock
 from shopdesk.core.columns import shown_text
-from shopdesk.core.files import replacing
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import marked, translate
 from shopdesk.photos.copies.contact_sheet import paper_pictures
@@ -22,6 +18,7 @@ from shopdesk.photos.service import PhotoRow
 from shopdesk.quality_feedback.model import Defect, defect_chip
 from shopdesk.quality_feedback.store import FeedbackRow
 from shopdesk.quality_feedback.supplier_sheet import SheetFeedback, SupplierSheet
+from shopdesk.sheets.paper_workbook import FIRST_ROW, Cell, Cells, Look, column_sum, paper_workbook, row_height
 
 MOST_BESIDE = 3  # photos beside a row; the sheet says how many more there are
 _PIXELS = 640  # of the longer side: enough to see a seam when the picture is pulled larger
@@ -57,50 +54,35 @@ def write_supplier_workbook(
     path: Path, sheet: SupplierSheet, archive: PhotoArchive, clock: Clock, progress: Progress | None = None
 ) -> list[str]:
     """Write the workbook, whole or not at all; the names of unreadable photos. Raises OSError and Cancelled."""
-    with replacing(path) as temporary:
-        try:
-            return _Workbook(temporary, sheet, archive, clock, progress or Progress()).write()
-        except FileCreateError as error:
-            if isinstance(cause := error.args[0], OSError):
-                raise cause from error
-            raise
+    with paper_workbook(path, sheet.title) as book:
+        return _Workbook(book, sheet, archive, clock, progress or Progress()).write()
 
 
 class _Workbook:
     """The workbook while it is written."""
 
     def __init__(
-        self, path: Path, sheet: SupplierSheet, archive: PhotoArchive, clock: Clock, progress: Progress
+        self, book: Workbook, sheet: SupplierSheet, archive: PhotoArchive, clock: Clock, progress: Progress
     ) -> None:
-        self._book = xlsxwriter.Workbook(
-            str(path), {"strings_to_numbers": False, "strings_to_formulas": False, "strings_to_urls": False}
-        )
-        self._cells = Cells(self._book)
+        self._book, self._cells = book, Cells(book)
         self._sheet, self._archive, self._clock, self._progress = sheet, archive, clock, progress
         self._columns = (*_COLUMNS, *((_CUSTOMER,) if sheet.with_customers else ()), _ANSWER)
         self._beside = min(MOST_BESIDE, max((len(one.photos) for one in sheet.feedback), default=0))
         self._unreadable: list[str] = []
 
     def write(self) -> list[str]:
-        """Write both sheets and close the file; the names of photos that cannot be read."""
+        """Write both sheets; the names of photos that cannot be read."""
         listed = self._book.add_worksheet(translate("SupplierSheet", "Feedback"))
         styles = self._book.add_worksheet(translate("SupplierSheet", "By style"))
-        self._book.set_properties({"title": self._sheet.title, "author": "ShopDesk"})
         self._write_feedback(listed)
         self._write_styles(styles)
-        self._book.close()
         return self._unreadable
 
     def _write_feedback(self, sheet: Worksheet) -> None:
         photos = [translate("SupplierSheet", "Photo {number}").format(number=1 + at) for at in range(self._beside)]
         titles = [*(translate("SupplierSheet", column.title) for column in self._columns), *photos]
-        self._set_up(sheet, titles)
         first_photo = len(self._columns)
-        for at, column in enumerate(self._columns):
-            sheet.set_column(at, at, column.width)
-        if self._beside:
-            sheet.set_column(first_photo, first_photo + self._beside - 1, _PHOTO_WIDTH)
-        sheet.freeze_panes(FIRST_ROW, 1)
+        self._begin(sheet, titles, [*(column.width for column in self._columns), *(_PHOTO_WIDTH for _ in photos)])
         total = len(self._sheet.feedback)
         for place, one in enumerate(self._sheet.feedback):
             self._progress.step(place, total)
@@ -113,14 +95,10 @@ class _Workbook:
         self._progress.step(total, total)
 
     def _write_one(self, sheet: Worksheet, row: int, one: SheetFeedback, first_photo: int) -> None:
-        texts = []
-        for at, column in enumerate(self._columns):
-            value = column.value(one.row)
-            self._cells.write(sheet, row, at, value, column.look)
-            if isinstance(value, str):
-                texts.append((value, column.width))
-        height = row_height(texts)
-        sheet.set_row(row, max(height, _PHOTO_HEIGHT + 4) if one.photos else height)
+        values = [column.value(one.row) for column in self._columns]
+        height = self._cells.write_row(sheet, row, self._columns, values)
+        if one.photos:
+            sheet.set_row(row, max(height, _PHOTO_HEIGHT + 4))
         for at in range(self._beside):
             self._cells.write(sheet, row, first_photo + at, None, "text")
         for at, photo in enumerate(one.photos[:MOST_BESIDE]):
@@ -159,10 +137,8 @@ class _Workbook:
         defects = [defect for defect in Defect if any(defect is one.row.defect for one in self._sheet.feedback)]
         words = ("Style no.", "Goods", "Feedback", "Pieces")
         titles = [translate("SupplierSheet", word) for word in words]
-        self._set_up(sheet, [*titles, *(defect_chip(defect).text for defect in defects)])
-        for at, width in enumerate((16, 34, 10, 10, *(10 for _ in defects))):
-            sheet.set_column(at, at, width)
-        sheet.freeze_panes(FIRST_ROW, 1)
+        titles += [defect_chip(defect).text for defect in defects]
+        self._begin(sheet, titles, (16, 34, 10, 10, *(10 for _ in defects)))
         styles = self._sheet.styles()
         for row, style in enumerate(styles, FIRST_ROW):
             self._cells.write(sheet, row, 0, style.style_no, "identifier")
@@ -182,7 +158,7 @@ class _Workbook:
             self._cells.write_formula(sheet, end, at, column_sum(FIRST_ROW, end, at), value)
         sheet.print_area(0, 0, end, 3 + len(defects))
 
-    def _set_up(self, sheet: Worksheet, titles: list[str]) -> None:
+    def _begin(self, sheet: Worksheet, titles: list[str], widths: Sequence[float]) -> None:
         first, last = self._sheet.period
         below = translate("SupplierSheet", "{number} reported from {first} to {last} · written on {day}").format(
             number=len(self._sheet.feedback),
@@ -191,8 +167,4 @@ class _Workbook:
             day=shown_text(self._clock.today(), self._clock),
         )
         self._cells.set_up(sheet, self._sheet.title, below)
-        header = self._cells.made(bold=True, bg_color=HEADER_FILL, border=1, text_wrap=True, align="center")
-        sheet.set_row(FIRST_ROW - 1, 24)
-        for at, title in enumerate(titles):
-            sheet.write_string(FIRST_ROW - 1, at, title, header)
-        sheet.repeat_rows(0, FIRST_ROW - 1)
+        self._cells.begin_table(sheet, titles, widths)

@@ -7,14 +7,12 @@ from typing import Any
 
 import openpyxl
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
 from shopdesk.claims import service
 from shopdesk.claims.model import ClaimId
-from shopdesk.claims.papers.month_workbook import sheet_names, write_claim_sheet
+from shopdesk.claims.papers.month_workbook import write_claim_sheet
 from shopdesk.claims.states import ClaimKind, MoneyTo
 from shopdesk.core.errors import Cancelled, UserError
 from shopdesk.core.progress import Progress
@@ -223,10 +221,6 @@ def test_a_sheet_for_one_shop_has_its_claims_alone_and_its_name(october: Scene, 
     assert total(book["Summary"], "Carried over") == 60
 
 
-def test_a_courier_called_like_a_sheet_of_the_workbook_gets_a_name_of_its_own() -> None:
-    assert sheet_names(["Summary", "Adjustments"], "Summary", "Adjustments") == ["Summary 2", "Adjustments 2"]
-
-
 def test_sheets_print_on_landscape_a4_with_repeated_header_and_page_numbers(october: Scene, tmp_path: Path) -> None:
     path = write(october, tmp_path, "2026-10")
     sheet = sheets(path)["圆通速递"]
@@ -282,14 +276,3 @@ def test_a_folder_that_is_not_there_is_an_error_of_the_environment(october: Scen
 def test_no_month_is_refused_with_a_sentence(scene: Scene) -> None:
     with pytest.raises(UserError, match="2026-13"):
         scene.ask(service.claim_sheet_data, scene.clock, "2026-13")
-
-
-@given(st.lists(st.text(max_size=40), max_size=8))
-def test_every_courier_gets_a_sheet_name_excel_takes(names: list[str]) -> None:
-    made = sheet_names(names, "Summary")
-    assert len(made) == len(names)
-    assert len({name.casefold() for name in [*made, "Summary", "History"]}) == len(names) + 2
-    for name in made:
-        assert 0 < len(name.encode("utf-16-le")) // 2 <= 31
-        assert not set(name) & set("[]:*?/\\")
-        assert not name.startswith("'") and not name.endswith("'")

@@ -1,18 +1,15 @@
 """What the month-end claim sheet shows: the columns of a courier, of the summary, and of the account of the month."""
 
 from collections.abc import Callable
-from datetime import date
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from shopdesk.claims.months.balances import Figures
 from shopdesk.claims.months.standing import MonthClaim
 from shopdesk.claims.states import kind_chip, money_to_chip, state_chip
 from shopdesk.core.money import decimal_yuan, format_yuan
 from shopdesk.core.text import marked, translate
-
-Look = Literal["text", "identifier", "date", "yuan", "number"]
-Cell = str | int | date | Decimal | None
+from shopdesk.sheets.paper_workbook import Cell, Look
 
 
 class SheetColumn(NamedTuple):

@@ -62,5 +62,12 @@ def adjustments_note(data: ClaimSheetData) -> str:
     ).format(month=data.month)
 
 
+def signatures(*, with_courier: bool = False) -> list[str]:
+    """Who signs, with the courier or without, and when."""
+    made, checked = translate("ClaimSheet", "Made by"), translate("ClaimSheet", "Checked by")
+    courier = [translate("ClaimSheet", "Courier (signature)")] if with_courier else []
+    return [made, checked, *courier, translate("ClaimSheet", "Date")]
+
+
 def _last_day(data: ClaimSheetData) -> str:
     return (month_start(month_after(data.month)) - timedelta(days=1)).isoformat()

@@ -9,10 +9,10 @@ from xlsxwriter.worksheet import Worksheet
 from shopdesk.claims.months.balances import Figures
 from shopdesk.claims.months.standing import ClaimSheetData
 from shopdesk.claims.papers.sheet_columns import ACCOUNT, COLUMNS, SUMMARY, yuan
-from shopdesk.claims.papers.sheet_words import heading, nothing, period, summary_note
-from shopdesk.claims.papers.workbook_cells import FIRST_ROW, LINE, TOTAL_FILL, Cells, column_sum
+from shopdesk.claims.papers.sheet_words import heading, nothing, period, signatures, summary_note
 from shopdesk.core.clock import Clock
-from shopdesk.core.text import marked, translate
+from shopdesk.core.text import translate
+from shopdesk.sheets.paper_workbook import FIRST_ROW, LINE, TOTAL_FILL, Cells, column_sum, in_sheet, table_end
 
 CHART_COLUMNS = 9  # of Excel's usual 64 pixels
 CHART_COLOURS = {"claimed": "#A9C4F5", "agreed": "#2F6FED", "received": "#1F8A4C", "outstanding": "#E08A1E"}
@@ -41,7 +41,7 @@ class SummarySheet:
             self._cells.write_note(sheet, end + 2, nothing(self._data), columns)
         account = self._write_account(end + (2 if self._data.claims else 4))
         self._cells.write_note(sheet, account + 2, summary_note(self._data), columns, height=56)
-        self._cells.write_signatures(sheet, account + 4, (0, 3, 6))
+        self._cells.write_signatures(sheet, account + 4, signatures(), (0, 3, 6))
         last = columns - 1
         if self._data.claims:
             self._draw_chart(columns, end - 1)
@@ -51,10 +51,9 @@ class SummarySheet:
     def _write_figures(self, names: list[str]) -> int:
         """The table of couriers; the row of its totals."""
         sheet = self._sheet
-        titles = [marked("ClaimSheet", "Courier"), *(title for title, _, _ in SUMMARY)]
-        rate = marked("ClaimSheet", "Recovery rate")
-        self._cells.write_header(sheet, FIRST_ROW - 1, [*titles, rate])
-        end = FIRST_ROW + max(1, len(names))
+        titles = [translate("ClaimSheet", "Courier"), *(translate("ClaimSheet", title) for title, _, _ in SUMMARY)]
+        self._cells.write_header(sheet, FIRST_ROW - 1, [*titles, translate("ClaimSheet", "Recovery rate")])
+        end = table_end(len(names))
         for row, (name, courier) in enumerate(zip(names, self._data.couriers, strict=True), FIRST_ROW):
             total = courier.figures
             sheet.set_row(row, 20)
@@ -64,7 +63,7 @@ class SummarySheet:
                 if key is None:
                     self._cells.write(sheet, row, i, amount, "yuan")
                 else:
-                    formula = _courier_formula(name, key, FIRST_ROW + max(1, len(courier.claims)))
+                    formula = _courier_formula(name, key, table_end(len(courier.claims)))
                     self._cells.write_formula(sheet, row, i, formula, amount, plain=True)
             self._write_rate(row, total)
         whole = self._data.figures
@@ -80,8 +79,8 @@ class SummarySheet:
         sheet = self._sheet
         heading = translate("ClaimSheet", "Account of the month")
         sheet.write_string(top, 0, heading, self._cells.made(bold=True, font_size=11))
-        titles = [marked("ClaimSheet", "Courier"), *(title for title, _ in ACCOUNT)]
-        self._cells.write_header(sheet, top + 1, [*titles, marked("ClaimSheet", "= outstanding")])
+        titles = [translate("ClaimSheet", "Courier"), *(translate("ClaimSheet", title) for title, _ in ACCOUNT)]
+        self._cells.write_header(sheet, top + 1, [*titles, translate("ClaimSheet", "= outstanding")])
         first, end = top + 2, top + 2 + max(1, len(self._data.couriers))
         for row, courier in enumerate(self._data.couriers, first):
             total = courier.figures
@@ -145,12 +144,12 @@ class SummarySheet:
 
 def _courier_formula(sheet: str, key: str, total_row: int) -> str:
     """The figure of a courier's sheet: its number of claims, or the total of a column."""
-    quoted, column = "'" + sheet.replace("'", "''") + "'", xl_col_to_name(_INDEX[key])
+    there, column = in_sheet(sheet), xl_col_to_name(_INDEX[key])
     if key == "claim_no":
         # The date column is filled for claims only, not for the sentence of an empty month.
         dates = xl_col_to_name(_INDEX["date"])
-        return f"=COUNT({quoted}!{dates}{FIRST_ROW + 1}:{dates}{total_row})"
-    return f"={quoted}!{column}{total_row + 1}"
+        return f"=COUNT({there}{dates}{FIRST_ROW + 1}:{dates}{total_row})"
+    return f"={there}{column}{total_row + 1}"
 
 
 def _balance(row: int) -> str:

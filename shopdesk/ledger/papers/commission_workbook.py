@@ -4,16 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
-import xlsxwriter
-from xlsxwriter.exceptions import FileCreateError
+from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from shopdesk.claims.papers.month_workbook import sheet_names
-from shopdesk.claims.papers.sheet_columns import Cell, Look
-from shopdesk.claims.papers.workbook_cells import FIRST_ROW, Cells, column_sum, row_height
 from shopdesk.core.clock import Clock
-from shopdesk.core.files import replacing
 from shopdesk.core.money import decimal_yuan
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import marked, translate
@@ -22,6 +17,17 @@ from shopdesk.ledger.commission.rates import counting_words
 from shopdesk.ledger.commission.reckoning import Line, Reckoning, StaffCommission, UnclaimedOrder
 from shopdesk.ledger.commission.words import explain, line_chip
 from shopdesk.ledger.states import CommissionLineKind
+from shopdesk.sheets.paper_workbook import (
+    FIRST_ROW,
+    Cell,
+    Cells,
+    Look,
+    column_sum,
+    in_sheet,
+    paper_workbook,
+    sheet_names,
+    table_end,
+)
 
 Row = TypeVar("Row")
 STEP = 500  # rows between two words about how far it is
@@ -88,41 +94,33 @@ _FROM_SHEET = {5: 3, 6: 4, 7: 5}
 def write_commission_workbook(
     path: Path, found: Reckoning, words: Mapping[int, OrderWords], clock: Clock, progress: Progress | None = None
 ) -> None:
-    """Write the workbook of a month, whole or not at all; raises OSError and Cancelled.
+    """Write the workbook of a month, whole or not at all; raises OSError and Cancelled."""
+    with paper_workbook(path, _heading(found)) as book:
+        _Workbook(book, found, words, clock, progress or Progress()).write()
 
-    Every sum is a formula that carries its value too, for previews that do not calculate.
-    """
-    with replacing(path) as temporary:
-        try:
-            _Workbook(temporary, found, words, clock, progress or Progress()).write()
-        except FileCreateError as error:
-            if isinstance(cause := error.args[0], OSError):
-                raise cause from error
-            raise
+
+def _heading(found: Reckoning) -> str:
+    return "  ".join((translate("LedgerPaper", "Commission"), found.month))
 
 
 class _Workbook:
     """The workbook while it is written."""
 
     def __init__(
-        self, path: Path, found: Reckoning, words: Mapping[int, OrderWords], clock: Clock, progress: Progress
+        self, book: Workbook, found: Reckoning, words: Mapping[int, OrderWords], clock: Clock, progress: Progress
     ) -> None:
-        self._book = xlsxwriter.Workbook(
-            str(path), {"strings_to_numbers": False, "strings_to_formulas": False, "strings_to_urls": False}
-        )
-        self._cells, self._found, self._words, self._progress = Cells(self._book), found, words, progress
+        self._book, self._cells, self._found, self._words, self._progress = book, Cells(book), found, words, progress
         self._nobodys = [*found.unclaimed, *(one for orders in found.unknown_numbers.values() for one in orders)]
         self._done, self._total = 0, sum(len(one.lines) for one in found.staff) + len(self._nobodys)
         text = translate("LedgerPaper", "{counting} Written on {day}.")
         self._below = text.format(counting=counting_words(found.counting), day=clock.today().isoformat())
 
     def write(self) -> None:
-        """Write every sheet and close the file."""
+        """Write every sheet."""
         found = self._found
         title, nobody = translate("LedgerPaper", "Commission"), translate("LedgerPaper", "Nobody's")
         names = sheet_names([f"{one.staff.staff_no} {one.staff.name}" for one in found.staff], title, nobody)
-        heading = f"{title}  {found.month}"
-        self._book.set_properties({"title": heading, "author": "ShopDesk"})
+        heading = _heading(found)
         self._write_people(self._book.add_worksheet(title), heading, names)
         for name, one in zip(names, found.staff, strict=True):
             rows = [_Order(line, self._words.get(line.order_id)) for line in one.lines]
@@ -131,16 +129,15 @@ class _Workbook:
             rows = [_Nobodys(order, self._words.get(order.order_id)) for order in self._nobodys]
             self._write_table(self._book.add_worksheet(nobody), f"{heading}  {nobody}", _NOBODYS, rows)
         self._progress.step(self._total, self._total)
-        self._book.close()
 
     def _write_people(self, sheet: Worksheet, heading: str, names: Sequence[str]) -> None:
         people = self._found.staff
         end = self._begin(sheet, heading, _PEOPLE, len(people))
         for row, (name, one) in enumerate(zip(names, people, strict=True), FIRST_ROW):
             self._write_row(sheet, row, _PEOPLE, one)
-            quoted, total_row = "'" + name.replace("'", "''") + "'", FIRST_ROW + max(1, len(one.lines))
+            total_row = table_end(len(one.lines))
             for there, here in _FROM_SHEET.items():
-                formula = f"={quoted}!{xl_rowcol_to_cell(total_row, there)}"
+                formula = f"={in_sheet(name)}{xl_rowcol_to_cell(total_row, there)}"
                 self._cells.write_formula(sheet, row, here, formula, _PEOPLE[here].value(one), plain=True)
             difference = f"={xl_rowcol_to_cell(row, 5)}-{xl_rowcol_to_cell(row, 6)}"
             self._cells.write_formula(sheet, row, 7, difference, decimal_yuan(one.differing_fen), plain=True)
@@ -164,23 +161,12 @@ class _Workbook:
     def _begin(self, sheet: Worksheet, heading: str, columns: tuple[_Column[Row], ...], count: int) -> int:
         """Set a sheet up; the row of its sums."""
         self._cells.set_up(sheet, heading, self._below)
-        self._cells.write_header(sheet, FIRST_ROW - 1, [""] * len(columns))
-        header = self._cells.made(bold=True, bg_color="#E8F0FE", border=1, text_wrap=True, align="center")
-        for place, column in enumerate(columns):
-            sheet.set_column(place, place, column.width)
-            sheet.write_string(FIRST_ROW - 1, place, translate("LedgerPaper", column.title), header)
-        sheet.freeze_panes(FIRST_ROW, 1)
-        sheet.repeat_rows(0, FIRST_ROW - 1)
-        return FIRST_ROW + max(1, count)
+        titles = [translate("LedgerPaper", column.title) for column in columns]
+        self._cells.begin_table(sheet, titles, [column.width for column in columns])
+        return table_end(count)
 
     def _write_row(self, sheet: Worksheet, row: int, columns: tuple[_Column[Row], ...], one: Row) -> None:
-        texts = []
-        for place, column in enumerate(columns):
-            value = column.value(one)
-            self._cells.write(sheet, row, place, value, column.look)
-            if isinstance(value, str):
-                texts.append((value, column.width))
-        sheet.set_row(row, row_height(texts))
+        self._cells.write_row(sheet, row, columns, [column.value(one) for column in columns])
 
     def _write_sums(self, sheet: Worksheet, end: int, columns: tuple[_Column[Row], ...], rows: Sequence[Row]) -> None:
         self._cells.write_total_label(sheet, end, len(columns))

@@ -1,63 +1,64 @@
 """The sheets of a statement: one of the team, one of the fund, one of each person; every sum is a live formula."""
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from shopdesk.claims.papers.sheet_columns import Cell, Look
-from shopdesk.claims.papers.workbook_cells import FIRST_ROW, HEADER_FILL, Cells, column_sum, row_height
 from shopdesk.core.clock import Clock
 from shopdesk.core.money import decimal_yuan
 from shopdesk.core.text import marked, translate
 from shopdesk.ledger.papers import statement_words as words
 from shopdesk.ledger.papers.statement import FundStatement, PaperLine, StaffStatement, TeamStatement
 from shopdesk.ledger.states import EntryKind, fund_chip, kind_chip
+from shopdesk.sheets.paper_workbook import (
+    FIRST_ROW,
+    Cell,
+    Cells,
+    PlainColumn,
+    column_sum,
+    in_sheet,
+    row_height,
+    table_end,
+)
 
 _KINDS = (EntryKind.PENALTY, EntryKind.BONUS, EntryKind.COMMISSION, EntryKind.ADJUSTMENT)
 
 
-class _Column(NamedTuple):
-    title: str
-    width: float
-    look: Look
-
-
 _TEAM = (
-    _Column(marked("LedgerPaper", "Staff no."), 10, "identifier"),
-    _Column(marked("LedgerPaper", "Name"), 16, "text"),
-    _Column(marked("LedgerPaper", "Entries"), 9, "number"),
-    _Column(marked("LedgerPaper", "Penalties"), 13, "yuan"),
-    _Column(marked("LedgerPaper", "Bonuses"), 13, "yuan"),
-    _Column(marked("LedgerPaper", "Commission"), 13, "yuan"),
-    _Column(marked("LedgerPaper", "Adjustments"), 13, "yuan"),
-    _Column(marked("LedgerPaper", "Total"), 14, "yuan"),
-    _Column(marked("LedgerPaper", "In the fund"), 13, "yuan"),
-    _Column(marked("LedgerPaper", "Signature"), 20, "text"),
+    PlainColumn(marked("LedgerPaper", "Staff no."), 10, "identifier"),
+    PlainColumn(marked("LedgerPaper", "Name"), 16, "text"),
+    PlainColumn(marked("LedgerPaper", "Entries"), 9, "number"),
+    PlainColumn(marked("LedgerPaper", "Penalties"), 13, "yuan"),
+    PlainColumn(marked("LedgerPaper", "Bonuses"), 13, "yuan"),
+    PlainColumn(marked("LedgerPaper", "Commission"), 13, "yuan"),
+    PlainColumn(marked("LedgerPaper", "Adjustments"), 13, "yuan"),
+    PlainColumn(marked("LedgerPaper", "Total"), 14, "yuan"),
+    PlainColumn(marked("LedgerPaper", "In the fund"), 13, "yuan"),
+    PlainColumn(marked("LedgerPaper", "Signature"), 20, "text"),
 )
 _PERSON = (
-    _Column(marked("LedgerPaper", "Entry no."), 14, "identifier"),
-    _Column(marked("LedgerPaper", "Date"), 11, "date"),
-    _Column(marked("LedgerPaper", "Kind"), 10, "text"),
-    _Column(marked("LedgerPaper", "Rule"), 18, "text"),
-    _Column(marked("LedgerPaper", "Which time"), 12, "text"),
-    _Column(marked("LedgerPaper", "Reason"), 32, "text"),
-    _Column(marked("LedgerPaper", "Source"), 19, "text"),
-    _Column(marked("LedgerPaper", "Amount"), 12, "yuan"),
-    _Column(marked("LedgerPaper", "Running total"), 12, "yuan"),
-    _Column(marked("LedgerPaper", "In the fund"), 11, "yuan"),
-    _Column(marked("LedgerPaper", "Remark"), 24, "text"),
+    PlainColumn(marked("LedgerPaper", "Entry no."), 14, "identifier"),
+    PlainColumn(marked("LedgerPaper", "Date"), 11, "date"),
+    PlainColumn(marked("LedgerPaper", "Kind"), 10, "text"),
+    PlainColumn(marked("LedgerPaper", "Rule"), 18, "text"),
+    PlainColumn(marked("LedgerPaper", "Which time"), 12, "text"),
+    PlainColumn(marked("LedgerPaper", "Reason"), 32, "text"),
+    PlainColumn(marked("LedgerPaper", "Source"), 19, "text"),
+    PlainColumn(marked("LedgerPaper", "Amount"), 12, "yuan"),
+    PlainColumn(marked("LedgerPaper", "Running total"), 12, "yuan"),
+    PlainColumn(marked("LedgerPaper", "In the fund"), 11, "yuan"),
+    PlainColumn(marked("LedgerPaper", "Remark"), 24, "text"),
 )
 _FUND = (
-    _Column(marked("LedgerPaper", "No."), 14, "identifier"),
-    _Column(marked("LedgerPaper", "Date"), 11, "date"),
-    _Column(marked("LedgerPaper", "What"), 14, "text"),
-    _Column(marked("LedgerPaper", "Who"), 13, "text"),
-    _Column(marked("LedgerPaper", "What for"), 44, "text"),
-    _Column(marked("LedgerPaper", "In"), 13, "yuan"),
-    _Column(marked("LedgerPaper", "Out"), 13, "yuan"),
-    _Column(marked("LedgerPaper", "Balance"), 13, "yuan"),
+    PlainColumn(marked("LedgerPaper", "No."), 14, "identifier"),
+    PlainColumn(marked("LedgerPaper", "Date"), 11, "date"),
+    PlainColumn(marked("LedgerPaper", "What"), 14, "text"),
+    PlainColumn(marked("LedgerPaper", "Who"), 13, "text"),
+    PlainColumn(marked("LedgerPaper", "What for"), 44, "text"),
+    PlainColumn(marked("LedgerPaper", "In"), 13, "yuan"),
+    PlainColumn(marked("LedgerPaper", "Out"), 13, "yuan"),
+    PlainColumn(marked("LedgerPaper", "Balance"), 13, "yuan"),
 )
 _KIND_AT, _AMOUNT_AT, _RUNNING_AT, _FUND_AT = 2, 7, 8, 9
 _IN_AT, _OUT_AT, _BALANCE_AT = 5, 6, 7
@@ -117,8 +118,8 @@ class StatementSheets:
         self._cells.write(sheet, FIRST_ROW, _BALANCE_AT, decimal_yuan(fund.opening_fen), "yuan", bold=True)
         for row, one in enumerate(fund.movements, FIRST_ROW + 1):
             values: list[Cell] = [one.movement_no, one.moved_on, fund_chip(one.kind).text, one.person]
-            values += [words.movement_words(one), *_in_and_out(one.amount_fen)]
-            self._write_row(sheet, row, values, _FUND)
+            values += [words.movement_words(one), *_in_and_out(one.amount_fen), None]
+            self._cells.write_row(sheet, row, _FUND, values)
             above, income, spent = (
                 xl_rowcol_to_cell(row - (at == _BALANCE_AT), at) for at in (_BALANCE_AT, _IN_AT, _OUT_AT)
             )
@@ -135,17 +136,17 @@ class StatementSheets:
     # Rows.
 
     def _write_person_row(self, sheet: Worksheet, row: int, name: str, person: StaffStatement) -> None:
-        quoted, end = "'" + name.replace("'", "''") + "'", FIRST_ROW + max(1, len(person.lines))
+        there, end = in_sheet(name), table_end(len(person.lines))
         self._cells.write(sheet, row, 0, person.staff_no, "identifier")
         self._cells.write(sheet, row, 1, person.name, "text")
-        counted = f"=COUNT({quoted}!{_range(1, end)})"
+        counted = f"=COUNT({there}{_range(1, end)})"
         self._cells.write_formula(sheet, row, 2, counted, len(person.lines), plain=True)
         for column, (kind, fen) in enumerate(zip(_KINDS, person.sums, strict=True), 3):
-            formula = _sum_of_kind(kind, end, f"{quoted}!")
+            formula = _sum_of_kind(kind, end, there)
             self._cells.write_formula(sheet, row, column, formula, decimal_yuan(fen), plain=True)
         total = f"=SUM({xl_rowcol_to_cell(row, 3)}:{xl_rowcol_to_cell(row, 6)})"
         self._cells.write_formula(sheet, row, 7, total, decimal_yuan(person.sums.total_fen), plain=True)
-        fund = f"={quoted}!{xl_rowcol_to_cell(end, _FUND_AT)}"
+        fund = f"={there}{xl_rowcol_to_cell(end, _FUND_AT)}"
         self._cells.write_formula(sheet, row, 8, fund, decimal_yuan(person.collected_fen), plain=True)
         self._cells.write(sheet, row, 9, None, "text")
 
@@ -160,13 +161,7 @@ class StatementSheets:
             None,
         ]
         values += [_amount(line.collected_fen), "; ".join(words.remarks(line))]
-        self._write_row(sheet, row, values, _PERSON)
-
-    def _write_row(self, sheet: Worksheet, row: int, values: list[Cell], columns: tuple[_Column, ...]) -> None:
-        for place, value in enumerate(values):
-            self._cells.write(sheet, row, place, value, columns[place].look)
-        texts = [(value, columns[place].width) for place, value in enumerate(values) if isinstance(value, str)]
-        sheet.set_row(row, row_height(texts))
+        self._cells.write_row(sheet, row, _PERSON, values)
 
     def _write_kinds(self, sheet: Worksheet, top: int, end: int, person: StaffStatement) -> int:
         """What each kind comes to; the row after."""
@@ -194,22 +189,15 @@ class StatementSheets:
 
     # How a sheet begins and ends.
 
-    def _begin(self, sheet: Worksheet, title: str, columns: tuple[_Column, ...], rows: int) -> int:
+    def _begin(self, sheet: Worksheet, title: str, columns: tuple[PlainColumn, ...], rows: int) -> int:
         """Title, header and widths; the row of the totals, below at least one row."""
         self._cells.set_up(sheet, title, words.state_line(self._data, self._clock))
-        header = self._cells.made(bold=True, bg_color=HEADER_FILL, border=1, text_wrap=True, align="center")
-        sheet.set_row(FIRST_ROW - 1, 24)
-        for place, column in enumerate(columns):
-            sheet.write_string(FIRST_ROW - 1, place, translate("LedgerPaper", column.title), header)
-            sheet.set_column(place, place, column.width)
-        sheet.freeze_panes(FIRST_ROW, 2)
-        sheet.repeat_rows(0, FIRST_ROW - 1)
-        return FIRST_ROW + max(1, rows)
+        titles = [translate("LedgerPaper", column.title) for column in columns]
+        self._cells.begin_table(sheet, titles, [column.width for column in columns], frozen=2)
+        return table_end(rows)
 
     def _sign(self, sheet: Worksheet, row: int, names: list[str], columns: tuple[int, ...], width: int) -> None:
-        sheet.set_row(row, 30)
-        for column, name in zip(columns, names, strict=True):
-            sheet.write_string(row, column, f"{name}  __________________", self._cells.made(valign="bottom"))
+        self._cells.write_signatures(sheet, row, names, columns)
         sheet.print_area(0, 0, row, width - 1)
 
 

@@ -2,39 +2,24 @@
 
 from pathlib import Path
 
-import xlsxwriter
-from xlsxwriter.exceptions import FileCreateError
+from xlsxwriter import Workbook
 
-from shopdesk.claims.papers.month_workbook import sheet_names
-from shopdesk.claims.papers.workbook_cells import Cells
 from shopdesk.core.clock import Clock
-from shopdesk.core.files import replacing
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.ledger.papers import statement_words as words
 from shopdesk.ledger.papers.statement import TeamStatement
 from shopdesk.ledger.papers.statement_sheets import StatementSheets
+from shopdesk.sheets.paper_workbook import Cells, paper_workbook, sheet_names
 
 
 def write_statement_workbook(path: Path, data: TeamStatement, clock: Clock, progress: Progress | None = None) -> None:
-    """Write the workbook of a statement, whole or not at all; raises OSError and Cancelled.
-
-    Every sum is a formula that carries its value too, for previews that do not calculate.
-    """
-    with replacing(path) as temporary:
-        try:
-            _write(temporary, data, clock, progress or Progress())
-        except FileCreateError as error:
-            if isinstance(cause := error.args[0], OSError):
-                raise cause from error
-            raise
+    """Write the workbook of a statement, whole or not at all; raises OSError and Cancelled."""
+    with paper_workbook(path, words.file_name(data)) as book:
+        _write(book, data, clock, progress or Progress())
 
 
-def _write(path: Path, data: TeamStatement, clock: Clock, progress: Progress) -> None:
-    book = xlsxwriter.Workbook(
-        str(path), {"strings_to_numbers": False, "strings_to_formulas": False, "strings_to_urls": False}
-    )
-    book.set_properties({"title": words.file_name(data), "author": "ShopDesk"})
+def _write(book: Workbook, data: TeamStatement, clock: Clock, progress: Progress) -> None:
     sheets = StatementSheets(Cells(book), data, clock)
     team, fund = translate("LedgerPaper", "Team"), translate("LedgerPaper", "Department fund")
     names = sheet_names([f"{person.staff_no} {person.name}" for person in data.people], team, fund)
@@ -48,4 +33,3 @@ def _write(path: Path, data: TeamStatement, clock: Clock, progress: Progress) ->
     if not book.worksheets():  # slips of a month in which nobody got anything
         sheets.write_team(book.add_worksheet(team), names)
     progress.step(len(names), len(names))
-    book.close()
