@@ -164,7 +164,8 @@ class _Telling:
     def _spend(self, amount_fen: int, purpose: str) -> None:
         draft = SpendingDraft(self._clock.today(), amount_fen, self._people.service.name, purpose)
         movement_id = spend(self._session, self._people.finance, draft).value
-        self._evidence.add_receipt(self._session, self._people.finance, [("fund_movement", int(movement_id))])
+        links = [("fund_movement", int(movement_id))]
+        self._evidence.add_receipt(self._session, self._people.finance, purpose, amount_fen, links)
 
 
 class _Penalty:

@@ -8,7 +8,7 @@ from typing import Protocol
 from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
-from shopdesk.demo_pictures import copy_photo, draw_photo
+from shopdesk.demo_pictures import copy_photo, draw_photo, draw_receipt
 from shopdesk.photos import service as photos
 from shopdesk.photos.evidence import examining, likeness
 from shopdesk.photos.folder.archive import PhotoArchive
@@ -64,10 +64,11 @@ class Evidence:
         for kind in _EVIDENCE[:count]:
             self._archive_one(session, actor, self._drawn(actor, order, kind), order.buyer, kind, links)
 
-    def add_receipt(self, session: Session, actor: Actor, links: Sequence[tuple[str, int]]) -> None:
+    def add_receipt(
+        self, session: Session, actor: Actor, purpose: str, amount_fen: int, links: Sequence[tuple[str, int]]
+    ) -> None:
         """A receipt of what the department spent, linked to records."""
-        taken_at = actor.clock.local(actor.clock.now())
-        photo = draw_photo(PhotoKind.OTHER, "", "", taken_at, self._chance)
+        photo = draw_receipt(purpose, amount_fen, actor.clock.local(actor.clock.now()), self._chance)
         self._archive_one(session, actor, photo, _RECEIPTS_OF, PhotoKind.OTHER, links)
 
     def add_inbox(self, session: Session, actor: Actor, orders: Sequence[Pictured]) -> None:

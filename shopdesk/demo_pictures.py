@@ -11,6 +11,7 @@ from functools import lru_cache
 import zxingcpp
 from PIL import ExifTags, Image, ImageDraw, ImageFilter, ImageFont
 
+from shopdesk.core.money import decimal_yuan
 from shopdesk.core.resources import resource_path
 from shopdesk.photos.model import PhotoKind
 
@@ -41,6 +42,25 @@ def draw_photo(kind: PhotoKind, tracking_no: str, order_no: str, taken_at: datet
         if chance.random() < 0.2:
             picture = picture.transpose(Image.Transpose.ROTATE_90)
             exif[ExifTags.Base.Orientation] = 6
+    return _jpeg(picture, exif)
+
+
+def draw_receipt(purpose: str, amount_fen: int, taken_at: datetime, chance: random.Random) -> bytes:
+    """A JPEG of a shop's receipt on a table."""
+    paper = Image.new("RGB", (380, 520), (246, 244, 238))
+    draw = ImageDraw.Draw(paper)
+    draw.text((120, 26), "销货小票", font=_font(34), fill=(40, 40, 44))
+    draw.text((30, 96), f"{taken_at:%Y-%m-%d %H:%M}", font=_font(22), fill=(90, 90, 96))
+    for y in (140, 300):
+        draw.line([(24, y), (356, y)], fill=(150, 150, 150), width=2)
+    draw.text((30, 170), purpose, font=_font(26), fill=(40, 40, 44))
+    draw.text((30, 330), "合计", font=_font(30), fill=(40, 40, 44))
+    draw.text((210, 330), f"{decimal_yuan(amount_fen)}", font=_font(30), fill=(40, 40, 44))
+    draw.text((30, 430), "谢谢惠顾", font=_font(22), fill=(90, 90, 96))
+    picture = _table(chance)
+    picture.paste(paper.rotate(chance.randrange(-5, 6), expand=True, fillcolor=(90, 84, 80)), (280, 80))
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = f"{taken_at:%Y:%m:%d %H:%M:%S}"
     return _jpeg(picture, exif)
 
 
