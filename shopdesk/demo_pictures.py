@@ -47,7 +47,7 @@ def draw_photo(kind: PhotoKind, tracking_no: str, order_no: str, taken_at: datet
 
 def draw_receipt(purpose: str, amount_fen: int, taken_at: datetime, chance: random.Random) -> bytes:
     """A JPEG of a shop's receipt on a table."""
-    paper = Image.new("RGB", (380, 520), (246, 244, 238))
+    paper = Image.new("RGBA", (380, 520), (246, 244, 238, 255))
     draw = ImageDraw.Draw(paper)
     draw.text((120, 26), "销货小票", font=_font(34), fill=(40, 40, 44))
     draw.text((30, 96), f"{taken_at:%Y-%m-%d %H:%M}", font=_font(22), fill=(90, 90, 96))
@@ -58,7 +58,8 @@ def draw_receipt(purpose: str, amount_fen: int, taken_at: datetime, chance: rand
     draw.text((210, 330), f"{decimal_yuan(amount_fen)}", font=_font(30), fill=(40, 40, 44))
     draw.text((30, 430), "谢谢惠顾", font=_font(22), fill=(90, 90, 96))
     picture = _table(chance)
-    picture.paste(paper.rotate(chance.randrange(-5, 6), expand=True, fillcolor=(90, 84, 80)), (280, 80))
+    paper = paper.rotate(chance.randrange(-5, 6), Image.Resampling.BICUBIC, expand=True)
+    picture.paste(paper, (280, 80), paper)
     exif = Image.Exif()
     exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = f"{taken_at:%Y:%m:%d %H:%M:%S}"
     return _jpeg(picture, exif)
