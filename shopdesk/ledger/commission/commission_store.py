@@ -9,6 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from shopdesk.aftersales.model import PlatformRefund, Ticket, TicketOrder
 from shopdesk.aftersales.states import REFUND_KINDS, TicketKind, TicketState
+from shopdesk.core.audit import AuditEntry
 from shopdesk.core.database import table_of, these
 from shopdesk.ledger.model import CommissionLine, CommissionRate, CommissionRun, LedgerEntry, RateId
 from shopdesk.ledger.states import CommissionBasis
@@ -261,6 +262,43 @@ def orders_now(session: Session, counts_on: str, order_ids: Collection[int]) -> 
     columns = (Order.id, Order.order_no, Order.staff_no, Order.status, at, Order.deleted_at.is_not(None))
     found = session.execute(select(*columns).where(Order.id.in_(these(order_ids))))
     return {row[0]: OrderNow(*row[1:]) for row in found}
+
+
+def entered_numbers(session: Session) -> set[tuple[int, str]]:
+    """The staff members with commission in the ledger that stands, each with the numbers it was entered under."""
+    query = _standing(select(LedgerEntry.staff_id, LedgerEntry.staff_no)).join(
+        CommissionRun, CommissionRun.id == LedgerEntry.source_id
+    )
+    return {(row[0], row[1]) for row in session.execute(query.distinct())}
+
+
+def entered_for(session: Session, order_ids: Collection[int]) -> list[tuple[int, int, str]]:
+    """Order, staff member and their number then, of the standing entries with some orders; the oldest first."""
+    line, entry = CommissionLine, LedgerEntry
+    query = (
+        _standing(select(line.order_id, entry.staff_id, entry.staff_no))
+        .join(line, and_(line.run_id == entry.source_id, line.staff_id == entry.staff_id))
+        .where(line.order_id.in_(these(order_ids)))
+        .order_by(line.id)
+    )
+    return [(row[0], row[1], row[2]) for row in session.execute(query)]
+
+
+def number_changes(session: Session, since: datetime) -> list[tuple[int, datetime, str, str]]:
+    """Who got another staff no. since an instant: when, the one before and the one after; the oldest first."""
+    told = AuditEntry
+    query = select(told.record_id, told.at, told.changes).where(
+        told.record_kind == Staff.audit_kind, told.part == "", told.at >= since
+    )
+    found = session.execute(query.order_by(told.id))
+    return [(row[0], row[1], *row[2]["staff_no"]) for row in found if "staff_no" in row[2] and row[2]["staff_no"][0]]
+
+
+def _standing(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    """A query about entries of commission, without those that were reversed and what reverses them."""
+    entry, reversal = LedgerEntry, aliased(LedgerEntry)
+    gone = select(reversal.id).where(reversal.reverses_id == entry.id).exists()
+    return query.where(entry.source_kind == RUN_SOURCE, entry.reverses_id.is_(None), ~gone)
 
 
 def _posted(query: Select[*tuple[Any, ...]], month: str, shop_id: ShopId | None = None) -> Select[*tuple[Any, ...]]:

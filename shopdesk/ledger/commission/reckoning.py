@@ -1,5 +1,7 @@
 """What a month's orders come to for whoever sold them. It follows from the data alone, whenever it is asked.
 
+Only whose sale an order is may depend on what was entered before, see ``numbers``.
+
 An order counts in the month of its day, less what went back of it by the end of that month; what goes back later
 counts against the month in which it goes back, at the rate of the order's own month. Over all months an order comes
 to exactly what was kept of it times its rate, so that one that was given back wholly earned nothing.
@@ -18,10 +20,10 @@ from shopdesk.core.text import translate
 from shopdesk.ledger import rights
 from shopdesk.ledger.commission import commission_store
 from shopdesk.ledger.commission.commission_store import CountedOrder, RateRow
+from shopdesk.ledger.commission.numbers import number_warnings, whose
 from shopdesk.ledger.commission.rates import ALL_BASIS_POINTS, Counting, counting, list_rates, rate_for
 from shopdesk.ledger.commission.refunds import MoneyBack, money_back
 from shopdesk.ledger.states import CommissionBasis, CommissionLineKind
-from shopdesk.orders.remark_text import staff_key
 from shopdesk.shops.model import ShopId, StaffId
 from shopdesk.shops.service import StaffRow, list_staff
 
@@ -133,16 +135,6 @@ def reckoning_seen(session: Session, actor: Actor, month: str, shop_id: ShopId |
     return found._replace(staff=tuple(one for one in found.staff if one.staff.id == seen), warnings=())
 
 
-def staff_by_key(staff: Iterable[StaffRow]) -> dict[str, StaffRow]:
-    """Who is meant by a staff no. of a remark; of two whose numbers read alike, who is still here."""
-    found: dict[str, StaffRow] = {}
-    for one in staff:
-        key = staff_key(one.staff_no)
-        if key and (key not in found or (one.active and not found[key].active)):
-            found[key] = one
-    return found
-
-
 class _Month:
     """A month being reckoned."""
 
@@ -154,7 +146,6 @@ class _Month:
         self._rates = list_rates(session)
         self._known: dict[tuple[int, int, str], RateRow | None] = {}
         self._staff = list_staff(session)
-        self._by_key = staff_by_key(self._staff)
 
     def reckon(self) -> Reckoning:
         session, counts_on, shop = self._session, self._counting.counts_on, self._shop_id
@@ -162,6 +153,7 @@ class _Month:
         last = date.fromordinal(self._next.toordinal() - 1)
         returned = commission_store.orders_with_money_back(session, self._first, last, self._begin, self._end)
         earlier = commission_store.orders_counted_before(session, counts_on, returned, self._begin, shop)
+        owners = whose(session, [*own, *earlier], self._staff)
         back = money_back(session, self._clock, [*own, *earlier])
         lines: dict[int, list[Line]] = defaultdict(list)
         nobodys: list[UnclaimedOrder] = []
@@ -169,13 +161,13 @@ class _Month:
         for order in own:
             day = day_of(order)
             kept = self._kept(order, day, back.get(order.id, ()))
-            if (staff := self._by_key.get(order.staff_no)) is not None:
+            if (staff := owners.get(order.id)) is not None:
                 lines[staff.id].append(self._sale(order, staff, day, kept))
             else:
                 told = (order.id, order.order_no, order.shop_id, order.staff_no, day)
                 nobodys.append(UnclaimedOrder(*told, kept.before_fen, kept.back_fen))
         for order in earlier:
-            staff = self._by_key.get(order.staff_no)
+            staff = owners.get(order.id)
             if staff is not None and (line := self._refund(order, staff, day_of(order), back.get(order.id, ()))):
                 lines[staff.id].append(line)
         people = self._people(lines, commission_store.posted_sums(session, self._month, shop))
@@ -184,9 +176,11 @@ class _Month:
             unknown[one.staff_no].append(one)
         unclaimed = unknown.pop("", [])
         by_number = {number: tuple(unknown[number]) for number in sorted(unknown)}
-        return Reckoning(
-            self._month, self._counting, people, tuple(unclaimed), by_number, tuple(self._warnings(people))
-        )  # fmt: skip
+        warnings = [
+            *self._warnings(people),
+            *number_warnings(session, self._clock, own, owners, self._staff, self._begin),
+        ]
+        return Reckoning(self._month, self._counting, people, tuple(unclaimed), by_number, tuple(warnings))
 
     def _days(self) -> Callable[[CountedOrder], date]:
         """The business day of an order, worked out once for every quarter of an hour: no zone turns within one."""
