@@ -16,10 +16,15 @@ from shopdesk.shops.service import list_staff
 
 
 def verify_ledger(folder: DataFolder, _wanted: argparse.Namespace) -> Answer:
-    """Prove that nothing in the ledger and in the fund was altered, or name the first thing that was."""
+    """Look whether anything in the ledger and in the fund was altered, and name the first thing that was."""
     with office_at(shop_in(folder)) as office, office.database.read() as session:
         found = verify(session)
-    text = translate("Commands", "{entries} entries and {movements} movements of the fund are unchanged.")
+    text = translate(
+        "Commands",
+        "{entries} entries and {movements} movements of the fund are as they were entered. They end with the marks "
+        "{entry_mark} and {movement_mark}: where these were written down elsewhere, nobody can exchange the whole file "
+        "for an older or a rewritten one unnoticed.",
+    )
     if not found.ok:
         text = translate("Commands", "The ledger was altered: {first_bad}. {why}")
     return Answer(text.format(**found._asdict()), found._asdict(), some_failed=not found.ok)

@@ -6,7 +6,10 @@ the number in digits, the text in UTF-8. SHA-256 of that in hexadecimal is the h
 sixty-four zeros. So anybody can check it with a program of their own.
 """
 
-from collections.abc import Callable
+import json
+import re
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import sha256
 from typing import Any, NamedTuple
@@ -20,7 +23,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.progress import Progress
 from shopdesk.core.text import translate
 from shopdesk.ledger import chain_store
-from shopdesk.ledger.chain_store import StoredMonth
+from shopdesk.ledger.chain_store import StoredMonth, ToldMonth
 from shopdesk.ledger.model import ChainHead, FundMovement, LedgerEntry
 
 Link = LedgerEntry | FundMovement
@@ -31,12 +34,20 @@ _NUMBERS: dict[type[Link], tuple[str, InstrumentedAttribute[str]]] = {
     LedgerEntry: ("LG", LedgerEntry.entry_no),
     FundMovement: ("FD", FundMovement.movement_no),
 }
+_MONTH = re.compile(rb"t\d{4}-\d\d")
+# Which triggers the migrations make, so that one that is gone is noticed.
+_GUARDS = {"ledger_fund_balance"} | {
+    f"{table_of(kind).name}_{what}"
+    for kind in _NUMBERS
+    for what in ("no_update", "no_delete", "open_month", "in_order")
+}
 
 
 class Verified(NamedTuple):
     """What became of looking at both chains: how many links they have, and the first thing that is not as it was.
 
-    ``first_bad`` is an entry or movement no., or a place in words; ``why`` a sentence.
+    ``first_bad`` is an entry or movement no., or a place in words; ``why`` a sentence. The marks are the hashes at both
+    ends: who wrote them down elsewhere knows later whether everything up to there is still the same.
     """
 
     entries: int
@@ -44,6 +55,8 @@ class Verified(NamedTuple):
     ok: bool
     first_bad: str | None = None
     why: str = ""
+    entry_mark: str = ""
+    movement_mark: str = ""
 
 
 class _Bad(Exception):
@@ -109,23 +122,26 @@ def hash_of(link: Link, dialect: Dialect) -> str:
 def verify(session: Session, progress: Progress | None = None) -> Verified:
     """Whether both chains are what was entered, from the first link to the last, and closed months what was closed.
 
-    Whoever works out all hashes anew has to change the audit trail and what was kept of closed months as well, and has
-    the marks on printed statements against them. Nothing in the tables is trusted to be of the kind it should be.
-    Raises Cancelled where ``progress`` is stopped.
+    The audit trail is asked about every link and every close, so that an end cut off or a close deleted is known too.
+    What this cannot see: a file in which somebody changed chains, closes and audit trail alike, and one that is as a
+    whole an older one, such as a backup. Against both there are the marks, on printed statements or written down.
+    Nothing in the tables is trusted to be of the kind it should be. Raises Cancelled where ``progress`` is stopped.
     """
     counts = [chain_store.count_links(session, table_of(kind)) for kind in (LedgerEntry, FundMovement)]
     steps = _Steps(progress or Progress(), sum(counts))
     try:
         closed = chain_store.list_closed(session)
-        kept = {_number(month.entry_count): "" for month in closed}
-        _check_chain(session, LedgerEntry, kept, steps)
-        moved = {_number(month.movement_count): "" for month in closed}
-        _check_chain(session, FundMovement, moved, steps)
+        entries = _Closes({_number(month.entry_count): month.month for month in closed})
+        entry_mark = _check_chain(session, LedgerEntry, entries, steps)
+        movements = _Closes({_number(month.movement_count): month.month for month in closed})
+        movement_mark = _check_chain(session, FundMovement, movements, steps)
         for month in closed:
-            _check_month(session, month, kept, moved)
+            _check_month(session, month, entries.marks, movements.marks)
+        _check_closes(session, closed)
+        _check_guards(session)
     except _Bad as bad:
         return Verified(counts[0], counts[1], False, bad.where, bad.why)
-    return Verified(counts[0], counts[1], True)
+    return Verified(counts[0], counts[1], True, entry_mark=entry_mark, movement_mark=movement_mark)
 
 
 @lru_cache(maxsize=4)
@@ -147,10 +163,28 @@ class _Steps:
             self._progress.step(self._done, self._total)
 
 
-def _check_chain(session: Session, kind: type[Link], kept: dict[int, str], steps: _Steps) -> None:
-    """Every link of a chain, and its end; notes the hashes of the links that ``kept`` asks for."""
+class _Closes:
+    """Upon which links of a chain months were closed: ``marks`` are the hashes found there.
+
+    Several months closed at once have the same link; the last of them, in order, is kept.
+    """
+
+    def __init__(self, months: dict[int, bytes]) -> None:
+        self.marks = dict.fromkeys(months, "")
+        self._months = {number: month[1:] for number, month in months.items() if _MONTH.fullmatch(month)}
+        self.closed = b""  # the last month closed before the link that comes next
+
+    def reached(self, number: int, mark: str) -> None:
+        if number in self.marks:
+            self.marks[number] = mark
+            self.closed = max(self.closed, self._months.get(number, b""))
+
+
+def _check_chain(session: Session, kind: type[Link], closes: _Closes, steps: _Steps) -> str:
+    """Every link of a chain, and its end; its last hash."""
     table, no_column = table_of(kind), _NUMBERS[kind][1].key
     last, expected = FIRST_HASH, 1
+    closes.reached(0, last)
     for link in chain_store.list_links(session, table, no_column, kind.audit_kind):
         where = link.no.decode("utf-8", "replace") if link.no else _place(table, link.id)
         if link.id > expected:
@@ -165,16 +199,23 @@ def _check_chain(session: Session, kind: type[Link], kept: dict[int, str], steps
             raise _Bad(where, translate("LedgerChain", "What stands there is not what was entered."))
         if not link.in_history:
             raise _Bad(where, translate("LedgerChain", "It was not entered in ShopDesk: the history does not know it."))
-        if expected in kept:
-            kept[expected] = last
+        if link.in_history > 1:
+            text = translate("LedgerChain", "The history tells of another one entered in its place, which is gone.")
+            raise _Bad(where, text)
+        if link.month <= closes.closed:
+            raise _Bad(where, translate("LedgerChain", "It counts in a month that had been closed before."))
+        closes.reached(expected, last)
         expected += 1
         steps.one_more()
-    if 0 in kept:
-        kept[0] = FIRST_HASH
-    _check_end(session, table, expected - 1, last)
+    _check_end(session, kind, expected - 1, last)
+    return last
 
 
-def _check_end(session: Session, table: Table, count: int, last: str) -> None:
+def _check_end(session: Session, kind: type[Link], count: int, last: str) -> None:
+    table = table_of(kind)
+    if (cut_off := chain_store.first_told_after(session, kind.audit_kind, count)) is not None:
+        text = translate("LedgerChain", "It was cut off: the history tells that it was entered.")
+        raise _Bad(_place(table, cut_off), text)
     head = chain_store.stored_head(session, table)
     if head is None and count == 0:
         return
@@ -189,21 +230,58 @@ def _check_end(session: Session, table: Table, count: int, last: str) -> None:
 def _check_month(session: Session, month: StoredMonth, entries: dict[int, str], movements: dict[int, str]) -> None:
     """What was kept when a month was closed, against what is there now."""
     name = month.month[1:].decode("utf-8", "replace")
-    where = translate("LedgerChain", "the close of {month}").format(month=name)
     try:
         total, fund = month_sums(session, name)
     except UserError as error:
-        raise _Bad(where, error.message) from error
+        raise _bad_close(month.month, error.message) from error
     marks = (
         (month.entry_hash, entries[_number(month.entry_count)]),
         (month.movement_hash, movements[_number(month.movement_count)]),
     )
     if any(stored != b"t" + now.encode() for stored, now in marks):
         text = translate("LedgerChain", "The mark kept when {month} was closed is not in the ledger.")
-        raise _Bad(where, text.format(month=name))
+        raise _bad_close(month.month, text)
     if (month.total_fen, month.fund_fen) != (b"i%d" % total, b"i%d" % fund):
         text = translate("LedgerChain", "What {month} came to when it was closed is not what its entries come to.")
-        raise _Bad(where, text.format(month=name))
+        raise _bad_close(month.month, text)
+
+
+def _check_closes(session: Session, closed: Sequence[StoredMonth]) -> None:
+    """Which months are closed, and how they were, against what the audit trail tells of it."""
+    told = {month.id: _told_close(month) for month in chain_store.list_told_months(session)}
+    for month in closed:
+        if month._replace(id=b"") != told.pop(_number(month.id), None):
+            text = translate("LedgerChain", "The history tells otherwise when {month} was closed, or how.")
+            raise _bad_close(month.month, text)
+    for gone in filter(None, told.values()):
+        text = translate("LedgerChain", "It is gone, though the history does not tell that {month} was opened.")
+        raise _bad_close(gone.month, text)
+
+
+def _told_close(told: ToldMonth) -> StoredMonth | None:
+    """A close as it has to be stored by what the audit trail tells; None where it was opened again."""
+    if told.action != "created":
+        return None
+    try:
+        fields = {name: values[1] for name, values in json.loads(told.changes or "").items()}
+        fields["closed_at"] = datetime.fromisoformat(fields["closed_at"]).astimezone(UTC)
+        fields["closed_at"] = f"{fields['closed_at']:%Y-%m-%d %H:%M:%S.%f}"
+    except (ValueError, TypeError, LookupError, AttributeError):
+        fields = {}
+    stored = (f"{'i' if isinstance(one := fields.get(name, ''), int) else 't'}{one}" for name in StoredMonth._fields)
+    return StoredMonth(*(one.encode("utf-8", "replace") for one in stored))._replace(id=b"")
+
+
+def _bad_close(month: bytes, why: str) -> _Bad:
+    name = month[1:].decode("utf-8", "replace")
+    return _Bad(translate("LedgerChain", "the close of {month}").format(month=name), why.format(month=name))
+
+
+def _check_guards(session: Session) -> None:
+    """The triggers that refuse changes; without them the ledger is as it was, but nothing kept it so."""
+    if missing := sorted(_GUARDS - chain_store.list_guards(session)):
+        text = translate("LedgerChain", "What refuses changes of the ledger was taken out of it: {names}.")
+        raise _Bad(translate("LedgerChain", "the database"), text.format(names=", ".join(missing)))
 
 
 def _place(table: Table, number: int) -> str:

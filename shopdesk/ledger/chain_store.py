@@ -15,7 +15,8 @@ from shopdesk.ledger.model import ChainHead, LedgerMonth
 class StoredLink(NamedTuple):
     """A link as it is stored: its number in the chain, what is hashed of it, its hashes as bytes after their types.
 
-    ``in_history`` is whether the audit trail tells that something with this hash was entered under this number.
+    ``month`` is the one it is booked in. ``in_history`` is how often the audit trail tells that something was entered
+    under this number; 0 where nothing with this hash was.
     """
 
     id: int
@@ -23,6 +24,7 @@ class StoredLink(NamedTuple):
     previous_hash: bytes
     hash: bytes
     no: bytes
+    month: bytes
     in_history: int
 
 
@@ -36,6 +38,18 @@ class StoredMonth(NamedTuple):
     movement_hash: bytes
     total_fen: bytes
     fund_fen: bytes
+    id: bytes
+    closed_at: bytes
+    closed_by: bytes
+    note: bytes
+
+
+class ToldMonth(NamedTuple):
+    """What the audit trail told last about the close of a month: created or purged, and its fields as they are kept."""
+
+    id: int
+    action: str
+    changes: str | bytes | None
 
 
 def hashed_columns(table: Table) -> list[str]:
@@ -54,8 +68,9 @@ def list_links(session: Session, table: Table, no_column: str, audit_kind: str) 
     hashed = "||".join(f"{_type_of(column)}||{_length(column)}||{_text(column)}" for column in hashed_columns(table))
     sql = (
         f"SELECT id, CAST('{name}:'||{hashed} AS BLOB), {_bytes('previous_hash')}, {_bytes('hash')},"  # noqa: S608
-        f" CAST({no_column} AS BLOB), EXISTS (SELECT 1 FROM {table_of(AuditEntry).name} WHERE record_kind = ?"
-        f" AND record_id = {name}.id AND action = 'created' AND instr(changes, {name}.hash))"
+        f" CAST({no_column} AS BLOB), CAST(substr(booked_on, 1, 7) AS BLOB),"
+        f" (SELECT iif(total(instr(changes, {name}.hash)), count(*), 0) FROM {table_of(AuditEntry).name}"
+        f" WHERE record_kind = ? AND record_id = {name}.id AND action = 'created' AND part = '')"
         f" FROM {name} ORDER BY id"  # names of the tables' own columns, no text from outside
     )
     result = session.connection().exec_driver_sql(sql, (audit_kind,))
@@ -72,6 +87,29 @@ def list_closed(session: Session) -> list[StoredMonth]:
     columns = ", ".join(map(_bytes, StoredMonth._fields))
     sql = f"SELECT {columns} FROM {table_of(LedgerMonth).name} ORDER BY month"  # noqa: S608  names of its own columns
     return [StoredMonth(*row) for row in session.connection().exec_driver_sql(sql)]
+
+
+def first_told_after(session: Session, audit_kind: str, number: int) -> int | None:
+    """The first number after one under which something was entered, as the audit trail tells."""
+    a = AuditEntry
+    query = select(func.min(a.record_id)).where(a.record_kind == audit_kind, a.record_id > number)
+    return session.scalars(query.where(a.action == "created", a.part == "")).one()
+
+
+def list_told_months(session: Session) -> list[ToldMonth]:
+    """What the audit trail told last about each close of a month."""
+    sql = (
+        f"SELECT record_id, action, changes FROM {table_of(AuditEntry).name} WHERE record_kind = ?"  # noqa: S608
+        " AND action IN ('created', 'purged') AND part = '' ORDER BY id"
+    )
+    rows = session.connection().exec_driver_sql(sql, (LedgerMonth.audit_kind,))
+    return list({row[0]: ToldMonth(*row) for row in rows}.values())
+
+
+def list_guards(session: Session) -> set[str]:
+    """The triggers of the database, which refuse whatever the ledger refuses."""
+    rows = session.connection().exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+    return {name for (name,) in rows}
 
 
 def stored_head(session: Session, table: Table) -> tuple[bytes, bytes] | None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from shopdesk.ui import messages
 from tests.ledger.desk_scene import LedgerDesk
 from tests.ledger.scene import LedgerScene
+from tests.ledger.tampering import fill
 
 
 @pytest.fixture
@@ -17,6 +18,13 @@ def scene(tmp_path: Path, empty_database: Path) -> Iterator[LedgerScene]:
     opened = LedgerScene(tmp_path, empty_database)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def filled(scene: LedgerScene) -> LedgerScene:
+    """The same shop with six entries of two months, of which one is closed, and three movements."""
+    fill(scene)
+    return scene
 
 
 @pytest.fixture

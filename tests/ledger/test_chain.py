@@ -16,36 +16,13 @@ from sqlalchemy.exc import IntegrityError
 from shopdesk.core.database import table_of
 from shopdesk.core.errors import Cancelled, UserError
 from shopdesk.core.progress import Progress
-from shopdesk.ledger import chain, service
-from shopdesk.ledger.fund.fines import collect_fines
-from shopdesk.ledger.fund.moving import deposit
+from shopdesk.ledger import chain
 from shopdesk.ledger.model import FundMovement, LedgerEntry
-from shopdesk.ledger.states import EntryKind
 from tests.ledger.scene import LedgerScene
+from tests.ledger.tampering import fill, tamper
 
 TABLES = ("ledger_entry", "ledger_fund_movement", "ledger_chain_head")
 NUMBERS = {"ledger_entry": "entry_no", "ledger_fund_movement": "movement_no"}
-
-
-def fill(scene: LedgerScene) -> None:
-    """Six entries of two months, of which one is closed, and three movements."""
-    scene.on(date(2026, 10, 20))
-    rule = scene.rule()
-    first, second = scene.by_rule(rule), scene.by_rule(rule)
-    scene.by_hand(8_800, EntryKind.BONUS, "周敏", reason="好评返现 <img> ‘'\"; 𠮷")
-    scene.do(collect_fines, [first.id, second.id], scene.today)
-    scene.on(date(2026, 11, 5))
-    scene.do(service.close_month, "2026-10")
-    third = scene.by_rule(rule, source_kind="wrong_shipment", source_id=7, source_no="WS2611-0001")
-    scene.reverse(third.id)
-    scene.by_hand(-500, EntryKind.ADJUSTMENT, "陈明")
-    scene.do(deposit, scene.today, 10_000, "王芳", "团建")
-
-
-@pytest.fixture
-def filled(scene: LedgerScene) -> LedgerScene:
-    fill(scene)
-    return scene
 
 
 @pytest.fixture(scope="module")
@@ -57,25 +34,16 @@ def ledger(tmp_path_factory: pytest.TempPathFactory, empty_database: Path) -> It
     with closing(sqlite3.connect(scene.file)) as connection, connection:
         # Whoever writes the file itself keeps no rules: neither triggers, nor what may not be empty or twice.
         connection.execute("PRAGMA writable_schema = ON")
+        for name, table in connection.execute("SELECT name, tbl_name FROM sqlite_master WHERE type = 'trigger'"):
+            if table in TABLES:
+                silent = f"CREATE TRIGGER {name} BEFORE INSERT ON {table} WHEN 0 BEGIN SELECT 1; END"
+                connection.execute("UPDATE sqlite_master SET sql = ? WHERE name = ?", (silent, name))
         for table in TABLES:
-            connection.execute("DELETE FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table,))
             change = "UPDATE sqlite_master SET sql = replace(sql, ' NOT NULL', '') WHERE name = ?"
             connection.execute(change, (table,))
+    assert scene.verified().ok
     yield scene
     scene.close()
-
-
-def tamper(scene: LedgerScene, *statements: str | tuple[str, tuple[Any, ...]]) -> None:
-    """Write past every trigger, as somebody with a database tool would."""
-    with closing(sqlite3.connect(scene.file)) as connection, connection:
-        triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-        for name, _sql in triggers:
-            connection.execute(f'DROP TRIGGER "{name}"')
-        for statement in statements:
-            sql, values = (statement, ()) if isinstance(statement, str) else statement
-            connection.execute(sql, values)
-        for _name, sql in triggers:
-            connection.execute(sql)
 
 
 def test_what_was_entered_is_found_right(filled: LedgerScene) -> None:
@@ -84,7 +52,7 @@ def test_what_was_entered_is_found_right(filled: LedgerScene) -> None:
 
 
 def test_an_empty_ledger_is_right(scene: LedgerScene) -> None:
-    assert scene.verified() == (0, 0, True, None, "")
+    assert scene.verified() == (0, 0, True, None, "", chain.FIRST_HASH, chain.FIRST_HASH)
 
 
 def test_the_hash_can_be_worked_out_by_hand(scene: LedgerScene) -> None:
@@ -160,8 +128,8 @@ TAMPERINGS: list[tuple[tuple[str, ...], str, str]] = [
     (("UPDATE ledger_entry SET amount_fen = 0 WHERE id = 2",), "LG2610-0002", "What stands there is not"),
     (("UPDATE ledger_fund_movement SET person = '王' WHERE id = 1",), "FD2610-0001", "What stands there is not"),
     (("DELETE FROM ledger_entry WHERE id = 3",), "entry 3 in the order of entering", "Number 3"),
-    (("DELETE FROM ledger_entry WHERE id = 6",), "the end of the ledger", "5 are there"),
-    (("DELETE FROM ledger_fund_movement WHERE id = 3",), "the end of the fund's movements", "2 are there"),
+    (("DELETE FROM ledger_entry WHERE id = 6",), "entry 6 in the order of entering", "It was cut off"),
+    (("DELETE FROM ledger_fund_movement WHERE id = 3",), "movement 3 in the order of entering", "It was cut off"),
     (("DELETE FROM ledger_entry WHERE id = 1",), "entry 1 in the order of entering", "Number 1"),
     (("DELETE FROM ledger_chain_head",), "the end of the ledger", "6 are there"),
     (

@@ -44,6 +44,7 @@ def test_an_honest_ledger_is_exit_0_and_an_altered_one_exit_1(shopdesk: Shopdesk
     code, data, err = shopdesk("ledger", "verify")
     assert (code, err) == (0, "")
     assert (data["entries"], data["movements"], data["ok"], data["first_bad"]) == (3, 0, True, None)
+    assert (len(data["entry_mark"]), data["movement_mark"]) == (64, "0" * 64)
     with closing(sqlite3.connect(file)) as connection, connection:
         connection.execute("DROP TRIGGER ledger_entry_no_update")
         connection.execute("UPDATE ledger_entry SET amount_fen = -1 WHERE id = 2")
