@@ -61,7 +61,10 @@ def test_what_changed_is_entered_as_a_difference_that_says_why(scene: SellingSce
         running.ahead, scene.clock, "2026-10") for line in person.lines if person.staff.staff_no == "1"}  # fmt: skip
     assert told == {
         "00001": (-400, "￥10.00 was entered, ￥6.00 is right: ￥40.00 went back, known were ￥0.00"),
-        "00002": (500, "￥0.00 was entered, ￥5.00 is right: this order was not theirs then, or did not count yet"),
+        "00002": (
+            500,
+            "￥0.00 was entered, ￥5.00 is right: it was not theirs then, did not count yet, or had no rate",
+        ),
         "00003": (-2_000, "￥20.00 was entered, ￥0.00 is right: its remark names no. 2 now"),
         "00004": (-300, "￥3.00 was entered, ￥0.00 is right: the trade was closed"),
     }

@@ -12,7 +12,7 @@ from shopdesk.aftersales.states import REFUND_KINDS, TicketKind, TicketState
 from shopdesk.core.audit import AuditEntry
 from shopdesk.core.database import table_of, these
 from shopdesk.ledger.model import CommissionLine, CommissionRate, CommissionRun, LedgerEntry, RateId
-from shopdesk.ledger.states import CommissionBasis
+from shopdesk.ledger.states import CommissionBasis, CommissionLineKind
 from shopdesk.orders.model import Order, OrderStatus
 from shopdesk.shops.model import Shop, ShopId, Staff, StaffId
 
@@ -89,6 +89,7 @@ class PostedLine(NamedTuple):
 
     staff_id: int
     order_id: int
+    kind: CommissionLineKind
     sale_fen: int
     refunded_fen: int
     basis: CommissionBasis

@@ -54,9 +54,9 @@ def explain_difference(line: Line | None, posted: Sequence[PostedLine], why: str
 def why_different(line: Line | None, posted: Sequence[PostedLine], now: OrderNow | None, staff_key: str) -> str:
     """Why an order comes to something else than was entered for somebody with this number."""
     if line is None:
-        return _why_gone(now, staff_key)
+        return _why_gone(posted, now, staff_key)
     if not posted:
-        return translate("CommissionLine", "this order was not theirs then, or did not count yet")
+        return translate("CommissionLine", "it was not theirs then, did not count yet, or had no rate")
     last = posted[-1]
     reasons = []
     if (last.basis, last.basis_points, last.per_order_fen) != (line.basis, line.basis_points, line.per_order_fen):
@@ -75,7 +75,7 @@ def why_different(line: Line | None, posted: Sequence[PostedLine], now: OrderNow
     return translate("CommissionLine", "; ").join(reasons)
 
 
-def _why_gone(now: OrderNow | None, staff_key: str) -> str:
+def _why_gone(posted: Sequence[PostedLine], now: OrderNow | None, staff_key: str) -> str:
     if now is None or now.deleted:
         return translate("CommissionLine", "the order is in the recycle bin")
     if now.status is OrderStatus.CLOSED:
@@ -85,6 +85,8 @@ def _why_gone(now: OrderNow | None, staff_key: str) -> str:
             return translate("CommissionLine", "its remark names nobody any more")
         text = translate("CommissionLine", "its remark names no. {staff_no} now")
         return text.format(staff_no=now.staff_no)
+    if posted and posted[0].kind is CommissionLineKind.REFUND:
+        return translate("CommissionLine", "nothing went back of it in this month after all")
     return translate("CommissionLine", "it does not count in this month any more")
 
 
