@@ -114,7 +114,9 @@ def test_an_appeal_needs_words_and_a_day_that_can_be(fund: FundScene) -> None:
         ("finance", "lin", "lin", {"owner", "supervisor"}),
         ("finance", "owner", "lin", {"supervisor"}),  # filed for somebody by the owner
         ("supervisor", "owner", "lin", {"owner", "supervisor"}),  # nobody else is left
-        ("owner", "supervisor", "supervisor", {"owner", "supervisor"}),
+        ("owner", "supervisor", "supervisor", {"owner"}),  # who entered it rather than whom it is about
+        ("owner", "supervisor", "owner", {"supervisor"}),
+        ("supervisor", "owner", "owner", {"supervisor"}),
         ("finance", "supervisor", "supervisor", {"owner"}),  # nobody decides about themselves
     ],
 )

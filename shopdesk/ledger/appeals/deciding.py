@@ -58,8 +58,8 @@ def decide(
 def why_not_decide(session: Session, actor: Actor, appeal_id: AppealId) -> str:
     """Why an appeal cannot be decided by somebody; empty where it can.
 
-    Nobody decides about an entry of their own making, about themselves, or an appeal they filed, unless there is
-    nobody else among those who may.
+    Nobody decides about an entry of their own making or an appeal they filed while there is somebody else among those
+    who may, and about themselves only where everybody else who may is gone.
     """
     appeal = session.get(LedgerAppeal, appeal_id)
     if appeal is None:
@@ -69,12 +69,13 @@ def why_not_decide(session: Session, actor: Actor, appeal_id: AppealId) -> str:
     if barred := rights.why_not_decide(session, actor):
         return barred
     entry = session.get_one(LedgerEntry, appeal.entry_id)
-    if not roles_apply(session) or not (why := _why_not_impartial(appeal, entry, actor.staff_id)):
+    if not roles_apply(session):
         return ""
+    concern, why = _concern(appeal, entry, actor.staff_id)
     others = [
         staff.name
         for staff in list_staff(session)
-        if staff.active and staff.role in _JUDGES and not _why_not_impartial(appeal, entry, staff.id)
+        if staff.active and staff.role in _JUDGES and _concern(appeal, entry, staff.id)[0] < concern
     ]
     if not others:
         return ""
@@ -83,11 +84,12 @@ def why_not_decide(session: Session, actor: Actor, appeal_id: AppealId) -> str:
     )
 
 
-def _why_not_impartial(appeal: LedgerAppeal, entry: LedgerEntry, staff_id: int | None) -> str:
+def _concern(appeal: LedgerAppeal, entry: LedgerEntry, staff_id: int | None) -> tuple[int, str]:
+    """How much an appeal is somebody's own affair, from 0, and why in a sentence."""
     if entry.staff_id == staff_id:
-        return translate("Appeals", "The entry is about yourself.")
+        return 2, translate("Appeals", "The entry is about yourself.")
     if entry.entered_by_id == staff_id:
-        return translate("Appeals", "You entered the entry yourself.")
+        return 1, translate("Appeals", "You entered the entry yourself.")
     if appeal.filed_by_id == staff_id:
-        return translate("Appeals", "You filed the appeal yourself.")
-    return ""
+        return 1, translate("Appeals", "You filed the appeal yourself.")
+    return 0, ""
