@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
-from shopdesk.ledger.store import EntryFilter
+from shopdesk.ledger.store import EntryFilter, EntryRow
 from shopdesk.shops.model import StaffId
-from shopdesk.shops.service import roles_apply, why_not_as
+from shopdesk.shops.service import list_staff, roles_apply, why_not_as
 
 _ANSWERING = frozenset({Role.OWNER, Role.SUPERVISOR, Role.FINANCE})
 _LEADING = frozenset({Role.OWNER, Role.SUPERVISOR})
@@ -33,6 +33,20 @@ def narrowed(session: Session, actor: Actor, wanted: EntryFilter) -> EntryFilter
 def why_not_enter(session: Session, actor: Actor) -> str:
     """Why somebody may not enter or reverse entries; empty for who may."""
     return why_not_as(session, actor, _ANSWERING)
+
+
+def why_not_take_back(session: Session, actor: Actor, row: EntryRow) -> str:
+    """Why somebody may not reverse what took money from themselves: that is what appeals are for; empty for who may.
+
+    What they entered themselves they may, and whoever has no other owner or supervisor to decide about it.
+    """
+    if actor.staff_id != row.staff_id or row.entered_by_id == actor.staff_id or row.amount_fen >= 0:
+        return ""
+    others = [one.name for one in list_staff(session) if one.active and one.role in _LEADING and one.id != row.staff_id]
+    if not others:
+        return ""
+    text = translate("LedgerRights", "{entry_no} is about yourself, so appeal it. This can be decided by: {others}.")
+    return text.format(entry_no=row.entry_no, others=translate("Rights", ", ").join(others))
 
 
 def why_not_change_rules(session: Session, actor: Actor) -> str:

@@ -81,6 +81,26 @@ def test_the_questions_beforehand_say_the_same(scene: LedgerScene, name: str, ro
     assert bool(scene.ask(rights.why_not_decide, actor)) is (role not in {Role.OWNER, Role.SUPERVISOR})
 
 
+@pytest.mark.parametrize("name", ["王芳", "赵磊", "陈明"])
+def test_nobody_takes_back_what_a_colleague_took_from_them(scene: LedgerScene, name: str) -> None:
+    by = "赵磊" if name != "赵磊" else "陈明"
+    draft = service.EntryDraft(scene.staff[name], EntryKind.PENALTY, scene.today, None, 100, "迟到")
+    fine = scene.do(service.enter, draft, by=by)
+    with pytest.raises(UserError, match=f"{fine.entry_no} is about yourself, so appeal it"):
+        scene.do(service.reverse, fine.id, "不算", by=name)
+    own = scene.do(service.enter, draft, by=name)
+    scene.do(service.reverse, own.id, "自己录错", by=name)
+    bonus = scene.do(service.enter, draft._replace(kind=EntryKind.BONUS), by=by)
+    scene.do(service.reverse, bonus.id, "多给了", by=name)
+
+
+def test_whoever_is_alone_to_judge_takes_back_what_is_about_themselves(scene: LedgerScene) -> None:
+    scene.do(change_staff, scene.staff["赵磊"], "4", "赵磊", Role.WAREHOUSE, True)
+    draft = service.EntryDraft(scene.staff["王芳"], EntryKind.PENALTY, scene.today, None, 100, "迟到")
+    fine = scene.do(service.enter, draft, by="陈明")
+    scene.do(service.reverse, fine.id, "不算")
+
+
 def test_everybody_appeals_their_own_and_leaders_for_others(scene: LedgerScene) -> None:
     about = scene.staff["李静"]
     may = {name for name, actor in scene.people.items() if not scene.ask(rights.why_not_appeal, actor, about)}

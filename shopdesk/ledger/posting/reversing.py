@@ -28,7 +28,7 @@ def why_not_reverse(session: Session, actor: Actor, entry_id: EntryId) -> str:
     if row.reversed_by_id is not None:
         text = translate("LedgerReversal", "{entry_no} was reversed already, by {other}.")
         return text.format(entry_no=row.entry_no, other=row.reversed_by_no)
-    return rights.why_not_enter(session, actor)
+    return rights.why_not_enter(session, actor) or rights.why_not_take_back(session, actor, row)
 
 
 def reverse(
