@@ -11,7 +11,7 @@ from shopdesk.claims.drafting.claim_draft import parcels_of
 from shopdesk.core.clock import Clock
 from shopdesk.core.errors import UserError
 from shopdesk.core.identifiers import as_given, as_number, is_masked, search_key
-from shopdesk.core.money import MAX_FEN
+from shopdesk.core.money import MAX_FEN, format_yuan
 from shopdesk.core.text import translate
 from shopdesk.customers.service import sole_customer_id
 from shopdesk.orders import service as orders
@@ -150,6 +150,15 @@ def cautions(
         told += [
             Caution(text.format(kind=kind_chip(full.kind).text, register_no=no), shipment_id)
             for shipment_id, no in store.second_records(session, full.order_id, full.kind, own_id)
+        ]
+    if full.order_id is not None and full.loss_fen:
+        text = translate(
+            "WrongShipments",
+            "{register_no} counts a loss of {amount} for this parcel already: enter here only what came on top.",
+        )
+        told += [
+            Caution(text.format(register_no=no, amount=format_yuan(loss_fen)), shipment_id)
+            for shipment_id, no, loss_fen in store.losses_of_order(session, full.order_id, full.ticket_id, own_id)
         ]
     told += [Caution(words) for words in (*_kind_cautions(full), *_weight_cautions(full))]
     if own_id is not None:

@@ -68,7 +68,7 @@ def draft_from_order(session: Session, order_id: OrderId) -> ShipmentDraft:
     about = _tickets_about(session, order_id)
     if len(about) == 1:
         draft = draft._replace(ticket_id=about[0])
-    return draft._replace(loss_fen=loss_of(session, order_id).amount_fen)
+    return draft._replace(loss_fen=_uncounted(session, order_id))
 
 
 def draft_from_ticket(session: Session, ticket_id: TicketId, clock: Clock | None = None) -> ShipmentDraft:
@@ -86,7 +86,7 @@ def draft_from_ticket(session: Session, ticket_id: TicketId, clock: Clock | None
         found_on=None if clock is None else clock.day_of(ticket.opened_at),
         order_id=order.id,
         ticket_id=ticket_id,
-        loss_fen=loss_of(session, order.id, ticket_id).amount_fen,
+        loss_fen=_uncounted(session, order.id, ticket_id),
         memo=ticket.description,
         lines=_goods_of(ticket, order, kind),
     )
@@ -134,6 +134,12 @@ def loss_of(session: Session, order_id: int, ticket_id: TicketId | None = None) 
     )
     told = [text.format(amount=format_yuan(amount)) for amount, text in parts if amount]
     return Loss(sum(amount for amount, _text in parts), " + ".join(told))
+
+
+def _uncounted(session: Session, order_id: int, ticket_id: TicketId | None = None) -> int:
+    """What of a loss no other record counts yet, in fen: money that is lost once is told once."""
+    counted = sum(loss_fen for *_record, loss_fen in store.losses_of_order(session, order_id, ticket_id))
+    return max(0, loss_of(session, order_id, ticket_id).amount_fen - counted)
 
 
 def proposed_resolution(session: Session, shipment_id: WrongShipmentId) -> Resolution | None:

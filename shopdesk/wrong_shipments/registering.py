@@ -9,6 +9,7 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.database import grow_version
 from shopdesk.core.errors import Conflict, UserError
+from shopdesk.core.numbers import next_number
 from shopdesk.core.text import translate
 from shopdesk.orders.model import OrderId
 from shopdesk.orders.service import order_facts
@@ -37,8 +38,9 @@ def register(session: Session, actor: Actor, draft: ShipmentDraft) -> Done[Regis
     Raises UserError for the first of ``drafts.problems``.
     """
     completed = _checked(session, actor, draft)
+    register_no = next_number(session, WrongShipment.register_no, "WS", actor.clock)
     shipment = WrongShipment(
-        register_no=_next_no(session, actor), registered_at=actor.clock.now(), registered_by=actor.name
+        register_no=register_no, registered_at=actor.clock.now(), registered_by=actor.name
     )  # fmt: skip
     _fill(shipment, actor, completed)
     session.add(shipment)
@@ -54,7 +56,12 @@ def change(
     """Correct what was entered; raises UserError as ``register``, and Conflict when somebody wrote in between."""
     shipment = seen_shipment(session, shipment_id, seen_version)
     belonged, goods = (shipment.order_id, shipment.ticket_id), list(shipment.lines)
-    _fill(shipment, actor, _checked(session, actor, draft))
+    completed = _checked(session, actor, draft)
+    found_on = completed.draft.found_on
+    if found_on is not None and shipment.resolved_on is not None and found_on > shipment.resolved_on:
+        text = translate("WrongShipments", "It was put right on {day}: it came to light on that day or before.")
+        raise UserError(text.format(day=shipment.resolved_on.isoformat()), field="found_on")
+    _fill(shipment, actor, completed)
     session.flush()
     if shipment.lines != goods and shipment.version == seen_version:
         grow_version(session, shipment)  # only its goods are others
@@ -133,13 +140,6 @@ def _fill(shipment: WrongShipment, actor: Actor, completed: Completed) -> None:
 
 def _goods_draft(line: WrongShipmentLine) -> GoodsDraft:
     return GoodsDraft(**{name: getattr(line, name) for name in GoodsDraft._fields})
-
-
-def _next_no(session: Session, actor: Actor) -> str:
-    month = actor.clock.month_of(actor.clock.now())
-    prefix = f"WS{month[2:4]}{month[5:]}-"
-    last = store.last_register_no(session, prefix)
-    return f"{prefix}{1 if last is None else int(last.removeprefix(prefix)) + 1:04d}"
 
 
 def _share_photos(session: Session, shipment: WrongShipment) -> None:

@@ -178,19 +178,27 @@ def second_records(
     return [(WrongShipmentId(found), no) for found, no in session.execute(query.order_by(s.id))]
 
 
+def losses_of_order(
+    session: Session, order_id: int, ticket_id: int | None, other_than: int | None = None
+) -> list[tuple[WrongShipmentId, str, int]]:
+    """The records of an order that count a loss, those of another ticket left out: id, number and loss in fen."""
+    s = WrongShipment
+    query = select(s.id, s.register_no, s.loss_fen).where(
+        s.order_id == order_id, s.loss_fen > 0, s.deleted_at.is_(None)
+    )
+    if ticket_id is not None:
+        query = query.where(or_(s.ticket_id == ticket_id, s.ticket_id.is_(None)))
+    if other_than is not None:
+        query = query.where(s.id != other_than)
+    return [(WrongShipmentId(row[0]), row[1], row[2]) for row in session.execute(query.order_by(s.id))]
+
+
 def shipment_with_no(session: Session, register_no: str) -> WrongShipmentId | None:
     """The record people call by that number, outside the recycle bin."""
     query = select(WrongShipment.id)
     query = query.where(WrongShipment.register_no == register_no.upper(), WrongShipment.deleted_at.is_(None))
     found = session.scalars(query).first()
     return None if found is None else WrongShipmentId(found)
-
-
-def last_register_no(session: Session, prefix: str) -> str | None:
-    """The highest number that begins so; records in the recycle bin keep theirs."""
-    number = WrongShipment.register_no
-    query = select(number).where(number.startswith(prefix, autoescape=True))
-    return session.scalars(query.order_by(func.length(number).desc(), number.desc()).limit(1)).first()
 
 
 def lines_of(session: Session, ids: Sequence[int]) -> dict[int, list[GoodsDraft]]:

@@ -81,6 +81,26 @@ def test_money_paid_back_for_goods_that_stay_is_lost(register: Register) -> None
     assert (draft.loss_fen, draft.ticket_id) == (7_000, ticket_id)  # the only ticket about it
 
 
+def test_a_loss_is_proposed_once_however_many_records_an_order_has(register: Register) -> None:
+    ticket_id = register.ticket(TicketKind.REISSUE, pieces=1)
+    first = register.do(service.register, register.ask(service.draft_from_ticket, ticket_id))
+    assert register.detail(first.id).row.loss_fen == 7_500
+    # Something else of the same parcel was wrong too: its record begins without the money that is counted.
+    assert register.ask(service.draft_from_order, register.order_id).loss_fen == 0
+    assert register.ask(service.draft_from_ticket, ticket_id).loss_fen == 0
+    # Who enters it all the same is told.
+    again = register.draft(WrongKind.TOO_MANY, ticket_id=ticket_id, loss_fen=7_500)
+    told = [one for one in register.ask(service.cautions, again) if "loss" in one.words]
+    assert [(one.words, one.shipment_id) for one in told] == [
+        ("WS2611-0001 counts a loss of ￥75.00 for this parcel already: enter here only what came on top.", first.id)
+    ]
+    own = service.draft_of_shipment(register.detail(first.id))
+    assert not [one for one in register.ask(service.cautions, own, first.id) if "loss" in one.words]
+    # Thrown away, it counts nothing any more.
+    register.step(service.delete, first.id)
+    assert register.ask(service.draft_from_order, register.order_id).loss_fen == 7_500
+
+
 def test_a_ticket_in_the_recycle_bin_begins_nothing(register: Register) -> None:
     ticket_id = register.ticket()
     register.do(tickets.delete_tickets, [ticket_id])

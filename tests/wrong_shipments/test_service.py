@@ -121,6 +121,15 @@ def test_what_somebody_saw_before_is_not_written_over(register: Register) -> Non
             register.do(verb, made.id, seen, *args)
 
 
+def test_what_was_put_right_came_to_light_before(register: Register) -> None:
+    made = register.register(found_on=day("2026-11-10"))
+    register.step(service.resolve, made.id, Resolution.REFUND, day("2026-11-12"))
+    with pytest.raises(UserError, match="put right on 2026-11-12") as refused:
+        register.step(service.change, made.id, register.draft(found_on=day("2026-11-13")))
+    assert refused.value.field == "found_on"
+    register.step(service.change, made.id, register.draft(found_on=day("2026-11-12")))
+
+
 def test_other_goods_alone_are_a_change_that_others_hear_of(register: Register) -> None:
     made = register.register()
     seen = register.detail(made.id).row.version
