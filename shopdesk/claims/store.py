@@ -194,16 +194,6 @@ def claim_with_no(session: Session, claim_no: str) -> ClaimId | None:
     return None if found is None else ClaimId(found)
 
 
-def last_claim_no(session: Session, prefix: str) -> str | None:
-    """The highest claim no. that begins so; deleted claims keep theirs."""
-    query = (
-        select(Claim.claim_no)
-        .where(Claim.claim_no.startswith(prefix, autoescape=True))
-        .order_by(func.length(Claim.claim_no).desc(), Claim.claim_no.desc())
-    )
-    return session.scalars(query.limit(1)).first()
-
-
 def goods_texts(session: Session, ids: Sequence[int]) -> dict[int, str]:
     """The goods of each claim in one line."""
     g, texts = ClaimGoods, dict[int, list[str]]()

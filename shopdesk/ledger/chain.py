@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Dialect, Table
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from shopdesk.core import numbers
 from shopdesk.core.clock import Clock, month_after, month_start
 from shopdesk.core.database import table_of
 from shopdesk.core.errors import UserError
@@ -70,9 +71,7 @@ class _Bad(Exception):
 def next_number(session: Session, kind: type[Link], clock: Clock) -> str:
     """The number of an entry or movement that is entered now, counted by the month: ``LG2611-0001``."""
     letters, column = _NUMBERS[kind]
-    prefix = f"{letters}{clock.today():%y%m}-"
-    last = chain_store.last_no(session, column, prefix)
-    return f"{prefix}{1 if last is None else int(last.removeprefix(prefix)) + 1:04d}"
+    return numbers.next_number(session, column, letters, clock)
 
 
 def append(session: Session, link: Link) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import Table, func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.orm import Session
 
 from shopdesk.core.audit import AuditEntry
 from shopdesk.core.database import table_of
@@ -124,13 +124,6 @@ def last_link(session: Session, table: Table) -> tuple[int, str] | None:
     """The number and the hash of the last link."""
     row = session.execute(select(table.c.id, table.c.hash).order_by(table.c.id.desc()).limit(1)).first()
     return None if row is None else (row[0], row[1])
-
-
-def last_no(session: Session, column: InstrumentedAttribute[str], prefix: str) -> str | None:
-    """The highest number that begins so."""
-    # A range, because LIKE does not use the index; a colon follows upon the digits.
-    query = select(column).where(column >= prefix, column < f"{prefix}:")
-    return session.scalars(query.order_by(func.length(column).desc(), column.desc()).limit(1)).first()
 
 
 def sum_booked(session: Session, table: Table, first: date | None, before: date) -> int:

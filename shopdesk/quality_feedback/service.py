@@ -13,9 +13,9 @@ from shopdesk.core import search
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.errors import UserError
+from shopdesk.core.numbers import next_number
 from shopdesk.core.text import translate
 from shopdesk.photos import service as photos
-from shopdesk.quality_feedback import store
 from shopdesk.quality_feedback.drafts import (
     Completed,
     FeedbackDraft,
@@ -83,7 +83,8 @@ def report(session: Session, actor: Actor, draft: FeedbackDraft) -> Done[Reporte
     Raises UserError for the first of ``drafts.problems``.
     """
     completed = _checked(session, actor, draft, None)
-    feedback = QualityFeedback(feedback_no=_next_feedback_no(session, actor), state=FeedbackState.REPORTED)
+    feedback_no = next_number(session, QualityFeedback.feedback_no, "QF", actor.clock)
+    feedback = QualityFeedback(feedback_no=feedback_no, state=FeedbackState.REPORTED)
     feedback.reported_at, feedback.reported_by = actor.clock.now(), actor.name
     feedback.unfounded = False
     _fill(feedback, completed)
@@ -179,13 +180,6 @@ def _require_as_sent(feedback: QualityFeedback, draft: FeedbackDraft) -> None:
             text = translate("Quality", "The factory was told so on {day}. Take that step back first.")
             day = "" if feedback.sent_on is None else feedback.sent_on.isoformat()
             raise UserError(text.format(day=day), field=name)
-
-
-def _next_feedback_no(session: Session, actor: Actor) -> str:
-    month = actor.clock.month_of(actor.clock.now())
-    prefix = f"QF{month[2:4]}{month[5:]}-"
-    last = store.last_feedback_no(session, prefix)
-    return f"{prefix}{1 if last is None else int(last.removeprefix(prefix)) + 1:04d}"
 
 
 def _share_photos(session: Session, feedback: QualityFeedback) -> None:

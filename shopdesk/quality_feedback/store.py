@@ -161,16 +161,6 @@ def feedback_with_no(session: Session, feedback_no: str) -> FeedbackId | None:
     return None if found is None else FeedbackId(found)
 
 
-def last_feedback_no(session: Session, prefix: str) -> str | None:
-    """The highest number that begins so; deleted feedback keeps its own."""
-    query = (
-        select(_Q.feedback_no)
-        .where(_Q.feedback_no.startswith(prefix, autoescape=True))
-        .order_by(func.length(_Q.feedback_no).desc(), _Q.feedback_no.desc())
-    )
-    return session.scalars(query.limit(1)).first()
-
-
 def feedback_of_orders(session: Session, order_ids: Iterable[int]) -> list[FeedbackId]:
     """The feedback about some orders, newest first."""
     return _ids_where(session, _Q.order_id.in_(these(order_ids)))

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.errors import Conflict, UserError
+from shopdesk.core.numbers import next_number
 from shopdesk.core.text import translate
 from shopdesk.ledger.lookup import entries_of_source
 from shopdesk.shops.model import ShopId
@@ -71,7 +72,8 @@ def add_violation(session: Session, actor: Actor, draft: ViolationDraft) -> Done
     draft = completed.draft
     assert draft.shop_id is not None and draft.happened_on is not None and draft.kind is not None  # checked before
     before = _standing_of(session, draft.shop_id, draft.kind, draft.happened_on)
-    violation = Violation(violation_no=_next_no(session, actor), appeal=ViolationAppeal.NONE)
+    violation_no = next_number(session, Violation.violation_no, "PV", actor.clock)
+    violation = Violation(violation_no=violation_no, appeal=ViolationAppeal.NONE)
     violation.appeal_note = violation.answer_note = ""
     violation.entered_at, violation.entered_by = actor.clock.now(), actor.name
     _fill(violation, draft, completed.order_id)
@@ -236,10 +238,3 @@ def _fill(violation: Violation, draft: ViolationDraft, order_id: int | None) -> 
 
 def _standing_of(session: Session, shop_id: ShopId, kind: ViolationKind, on: date) -> KindStanding:
     return standing(session, shop_id, on.year).of(kind)
-
-
-def _next_no(session: Session, actor: Actor) -> str:
-    month = actor.clock.month_of(actor.clock.now())
-    prefix = f"PV{month[2:4]}{month[5:]}-"
-    last = store.last_violation_no(session, prefix)
-    return f"{prefix}{1 if last is None else int(last.removeprefix(prefix)) + 1:04d}"

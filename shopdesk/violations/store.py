@@ -228,16 +228,6 @@ def appeal_of(session: Session, violation_id: ViolationId) -> ViolationAppeal:
     return session.scalars(select(Violation.appeal).where(Violation.id == violation_id)).one()
 
 
-def last_violation_no(session: Session, prefix: str) -> str | None:
-    """The highest number that begins so; deleted violations keep theirs."""
-    query = (
-        select(Violation.violation_no)
-        .where(Violation.violation_no.startswith(prefix, autoescape=True))
-        .order_by(func.length(Violation.violation_no).desc(), Violation.violation_no.desc())
-    )
-    return session.scalars(query.limit(1)).first()
-
-
 def order_numbered(session: Session, order_no: str, shop_id: ShopId | None) -> tuple[OrderId, ShopId] | None:
     """The order of that number outside the recycle bin, one of the shop first, and its shop."""
     query = select(Order.id, Order.shop_id).where(Order.order_no == order_no, Order.deleted_at.is_(None))

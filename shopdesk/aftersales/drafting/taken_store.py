@@ -174,14 +174,3 @@ def tickets_with_refund_no(session: Session, refund_no: str, shop_id: int) -> li
         .order_by(Ticket.id.desc())
     )
     return [(TicketId(row[0]), row[1]) for row in session.execute(query)]
-
-
-def last_ticket_no(session: Session, prefix: str, digits: int = 4) -> str | None:
-    """The highest ticket no. that begins so (``AS2611-``) and has ``digits`` or more behind; deleted tickets' too."""
-    # A range instead of LIKE, so that the index finds it; ":" follows the digits.
-    query = select(Ticket.ticket_no).where(Ticket.ticket_no >= prefix, Ticket.ticket_no < f"{prefix}:")
-    last = session.scalars(query.order_by(Ticket.ticket_no.desc()).limit(1)).first()
-    if last is None or last < prefix + "9" * digits:
-        return last
-    # 10000 stands before 9999: from here on all numbers of the month have to be looked at.
-    return session.scalars(query.order_by(func.length(Ticket.ticket_no).desc(), Ticket.ticket_no.desc())).first()

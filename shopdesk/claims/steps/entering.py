@@ -18,6 +18,7 @@ from shopdesk.core import search
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.errors import UserError
+from shopdesk.core.numbers import next_number
 from shopdesk.core.text import translate
 from shopdesk.orders.model import OrderId
 from shopdesk.orders.service import order_facts
@@ -41,7 +42,8 @@ def register_claim(session: Session, actor: Actor, draft: ClaimDraft) -> Done[Re
     """
     completed = _checked(session, draft, None)
     now = actor.clock.now()
-    claim = Claim(claim_no=_next_claim_no(session, actor), state=ClaimState.DRAFT, registered_at=now)
+    claim_no = next_number(session, Claim.claim_no, "CL", actor.clock)
+    claim = Claim(claim_no=claim_no, state=ClaimState.DRAFT, registered_at=now)
     claim.received_fen = claim.written_off_fen = 0
     _fill(claim, actor, completed)
     claim.due_on = last_day(actor.clock, completed)
@@ -233,13 +235,6 @@ def _note_change(claim: Claim, actor: Actor, before: tuple[object, ...]) -> None
     """Whoever checked the claim did not check what it says now, and whoever changed it does not check that."""
     if _looked_at(claim) != before:
         claim.changed_by, claim.checked_by, claim.checked_at = actor.name, "", None
-
-
-def _next_claim_no(session: Session, actor: Actor) -> str:
-    month = actor.clock.month_of(actor.clock.now())
-    prefix = f"CL{month[2:4]}{month[5:]}-"
-    last = store.last_claim_no(session, prefix)
-    return f"{prefix}{1 if last is None else int(last.removeprefix(prefix)) + 1:04d}"
 
 
 def _share_photos(session: Session, claim: Claim) -> None:
