@@ -32,11 +32,12 @@ from shopdesk.aftersales.steps.returning import (
     receive_return,
     send_goods_back,
 )
-from shopdesk.aftersales.steps.reviewing import all_or_none, approve, approve_tickets, cancel, reject, reject_tickets
+from shopdesk.aftersales.steps.reviewing import approve, approve_tickets, cancel, reject, reject_tickets
 from shopdesk.aftersales.steps.taking import begin, given_words, note_event, seen_ticket, what_bars, why_not_now
 from shopdesk.aftersales.steps.ticket_goods import Counted
 from shopdesk.core import search
 from shopdesk.core.actor import Actor
+from shopdesk.core.all_or_none import all_or_none
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate

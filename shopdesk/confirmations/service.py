@@ -38,6 +38,7 @@ from shopdesk.confirmations.versions import (
 )
 from shopdesk.core import audit, recycle
 from shopdesk.core.actor import Actor
+from shopdesk.core.all_or_none import named_reasons
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.database import grow_version
 from shopdesk.core.errors import Conflict, UserError
@@ -77,7 +78,6 @@ __all__ = [
 # The parcel has left: what the sheet says can no longer change what is in it.
 _ON_ITS_WAY = frozenset({OrderStatus.SHIPPED, OrderStatus.COMPLETED})
 _FROZEN = frozenset({SheetState.SENT, SheetState.CONFIRMED})
-_MOST_NAMED = 10
 # Which field of the order a field of the sheet is.
 _ORDER_FIELDS = {
     "contact": "receiver",
@@ -307,12 +307,8 @@ def _able(
 
 def _refuse(refused: Sequence[tuple[str, str]], kind: Callable[..., UserError] = UserError) -> None:
     """Raise one error for all that is refused: (order no., why); nothing of the batch is done."""
-    if not refused:
-        return
-    lines = [why for _, why in refused[:_MOST_NAMED]]
-    if len(refused) > _MOST_NAMED:
-        lines.append(translate("Confirmations", "… and {number} more.").format(number=len(refused) - _MOST_NAMED))
-    raise kind("\n".join(lines), refused=dict(refused))
+    if refused:
+        raise kind(named_reasons([why for _, why in refused]), refused=dict(refused))
 
 
 def _seen(facts: SheetFacts, seen_version: int) -> SheetFacts:

@@ -6,6 +6,7 @@ from functools import partial
 from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
+from shopdesk.core.all_or_none import all_or_none
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.text import translate
@@ -21,8 +22,6 @@ from shopdesk.quality_feedback.model import (
 )
 
 Seen = Mapping[int, int]  # feedback id: the version somebody saw
-
-_MOST_NAMED = 12
 
 
 def seen_feedback(session: Session, feedback_id: int, seen_version: int) -> QualityFeedback:
@@ -96,7 +95,7 @@ def take_back(session: Session, actor: Actor, feedback_id: int, seen_version: in
 
 def verify_many(session: Session, actor: Actor, seen: Seen, note: str = "") -> Changes:
     """Say of much feedback that the defect is there, all or none; raises UserError naming every refused one."""
-    return _all_or_none(session, seen, partial(verify_defect, session, actor, note=note))
+    return _batch(session, seen, partial(verify_defect, session, actor, note=note))
 
 
 def send_many(
@@ -115,17 +114,17 @@ def send_many(
         index_feedback(session, feedback)
         return sent
 
-    return _all_or_none(session, seen, send)
+    return _batch(session, seen, send)
 
 
 def close_many(session: Session, actor: Actor, seen: Seen, answer: str) -> Changes:
     """Close much feedback with one answer, all or none; raises UserError naming every refused one."""
-    return _all_or_none(session, seen, partial(close_feedback, session, actor, answer=answer))
+    return _batch(session, seen, partial(close_feedback, session, actor, answer=answer))
 
 
 def take_back_many(session: Session, actor: Actor, seen: Seen, note: str = "") -> Changes:
     """Undo the last step of much feedback, all or none; raises UserError naming every refused one."""
-    return _all_or_none(session, seen, partial(take_back, session, actor, note=note))
+    return _batch(session, seen, partial(take_back, session, actor, note=note))
 
 
 def _come_to(
@@ -151,32 +150,14 @@ def _come_to(
     return changed("quality_feedback")
 
 
-def _all_or_none(session: Session, seen: Seen, verb: Callable[[int, int], Changes]) -> Changes:
-    """Do something to each as it was seen; the UserError's value ``refused`` lists (feedback id, why)."""
-    refused, moved = [], False
-    with session.begin_nested():
-        for feedback_id, version in seen.items():
-            try:
-                verb(feedback_id, version)
-            except UserError as error:
-                if error.field is not None and len(seen) == 1:
-                    raise
-                refused.append((feedback_id, error.message))
-                moved = moved or isinstance(error, Conflict)
-        if refused:
-            raise (Conflict if moved else UserError)(_told(session, refused), refused=refused)
-    return changed("quality_feedback")
+def _batch(session: Session, seen: Seen, verb: Callable[[int, int], Changes]) -> Changes:
+    """Do something to each as it was seen; raises UserError as ``all_or_none``."""
 
-
-def _told(session: Session, refused: list[tuple[int, str]]) -> str:
-    lines = []
-    for feedback_id, why in refused[:_MOST_NAMED]:
+    def number_of(feedback_id: int) -> str:
         feedback = session.get(QualityFeedback, feedback_id)
-        feedback_no = "" if feedback is None else feedback.feedback_no
-        lines.append(why if feedback_no in why else f"{feedback_no}: {why}")
-    if len(refused) > _MOST_NAMED:
-        lines.append(translate("Quality", "… and {number} more.").format(number=len(refused) - _MOST_NAMED))
-    return "\n".join(lines)
+        return "" if feedback is None else feedback.feedback_no
+
+    return all_or_none(session, seen, verb, number_of=number_of, asked=("note",))
 
 
 def _state_text(feedback: QualityFeedback) -> str:

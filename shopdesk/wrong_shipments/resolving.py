@@ -7,16 +7,15 @@ from functools import partial
 from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
+from shopdesk.core.all_or_none import all_or_none
 from shopdesk.core.changes import Changes, changed
-from shopdesk.core.errors import Conflict, UserError
+from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.shops.model import Staff, StaffId
 from shopdesk.wrong_shipments.model import Resolution, WrongShipment, WrongShipmentId, resolution_chip
 from shopdesk.wrong_shipments.registering import index, seen_shipment
 
 Seen = Mapping[WrongShipmentId, int]
-
-_MOST_NAMED = 12
 
 
 def resolve(
@@ -93,12 +92,12 @@ def resolve_many(
     def one(shipment_id: WrongShipmentId, version: int) -> Changes:
         return resolve(session, actor, shipment_id, version, resolution, on, note)
 
-    return _all_or_none(session, seen, one)
+    return _batch(session, seen, one)
 
 
 def reopen_many(session: Session, actor: Actor, seen: Seen) -> Changes:
     """Take back what came of several records; raises UserError as ``reopen`` for each, and changes none."""
-    return _all_or_none(session, seen, partial(reopen, session, actor))
+    return _batch(session, seen, partial(reopen, session, actor))
 
 
 def assign_many(session: Session, actor: Actor, seen: Seen, staff_id: StaffId | None) -> Changes:
@@ -114,7 +113,7 @@ def assign_each(
     def one(shipment_id: WrongShipmentId, version: int) -> Changes:
         return assign(session, actor, shipment_id, version, wanted[shipment_id][1])
 
-    return _all_or_none(session, {shipment_id: version for shipment_id, (version, _staff) in wanted.items()}, one)
+    return _batch(session, {shipment_id: version for shipment_id, (version, _staff) in wanted.items()}, one)
 
 
 def _note(session: Session, shipment: WrongShipment, note: str) -> None:
@@ -124,26 +123,11 @@ def _note(session: Session, shipment: WrongShipment, note: str) -> None:
         index(session, shipment)
 
 
-def _all_or_none(session: Session, seen: Seen, verb: Callable[[WrongShipmentId, int], Changes]) -> Changes:
-    """Do something to each record as it was seen; raises one UserError that names all refused ones, and undoes all."""
-    touched, refused, moved = changed(), [], False
-    with session.begin_nested():
-        for shipment_id, version in seen.items():
-            try:
-                touched = Changes(touched | verb(shipment_id, version))
-            except UserError as error:
-                if len(seen) == 1:
-                    raise  # beside its field
-                refused.append(error.message)
-                moved = moved or isinstance(error, Conflict)
-        if refused:
-            raise (Conflict if moved else UserError)(_told(refused))
-    return touched
+def _batch(session: Session, seen: Seen, verb: Callable[[WrongShipmentId, int], Changes]) -> Changes:
+    """Do something to each record as it was seen; raises UserError as ``all_or_none``."""
 
+    def number_of(shipment_id: WrongShipmentId) -> str:
+        shipment = session.get(WrongShipment, shipment_id)
+        return "" if shipment is None else shipment.register_no
 
-def _told(refused: list[str]) -> str:
-    lines = list(dict.fromkeys(refused))
-    if len(lines) > _MOST_NAMED:
-        more = translate("WrongShipments", "… and {number} more.").format(number=len(lines) - _MOST_NAMED)
-        lines = [*lines[:_MOST_NAMED], more]
-    return "\n".join(lines)
+    return all_or_none(session, seen, verb, number_of=number_of)

@@ -1,6 +1,6 @@
 """Operations decide on tickets: approve, reject, cancel, one or many at once."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from sqlalchemy.orm import Session
 
@@ -11,12 +11,11 @@ from shopdesk.aftersales.steps import giving_back, needs
 from shopdesk.aftersales.steps.paying import undo_difference, undo_postage
 from shopdesk.aftersales.steps.taking import begin, given_reason, take_step
 from shopdesk.core.actor import Actor
+from shopdesk.core.all_or_none import all_or_none
 from shopdesk.core.changes import Changes, changed
-from shopdesk.core.errors import Conflict, UserError
+from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
-
-_MOST_NAMED = 10
 
 
 def approve(
@@ -75,25 +74,6 @@ def reject_tickets(session: Session, actor: Actor, seen: Mapping[TicketId, int],
     """Refuse tickets for one reason, all of them or none; raises UserError as ``approve_tickets``."""
     reason = given_reason(reason)
     return all_or_none(session, seen, lambda ticket_id, version: reject(session, actor, ticket_id, version, reason))
-
-
-def all_or_none(session: Session, seen: Mapping[TicketId, int], verb: Callable[[TicketId, int], Changes]) -> Changes:
-    """Do something to each ticket as it was seen; raises one UserError that names all refused ones, and undoes all."""
-    touched, refused, moved = changed(), [], False
-    with session.begin_nested():
-        for ticket_id, version in seen.items():
-            try:
-                touched = Changes(touched | verb(ticket_id, version))
-            except UserError as error:
-                refused.append((ticket_id, error.message))
-                moved = moved or isinstance(error, Conflict)
-        if refused:
-            lines = [why for _ticket_id, why in refused[:_MOST_NAMED]]
-            if len(refused) > _MOST_NAMED:
-                text = translate("TicketSteps", "… and {number} more.")
-                lines.append(text.format(number=len(refused) - _MOST_NAMED))
-            raise (Conflict if moved else UserError)("\n".join(lines), refused=refused)
-    return touched
 
 
 def _undo_paid(session: Session, actor: Actor, ticket: Ticket) -> Changes:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
+from shopdesk.core.all_or_none import named_reasons
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.clock import Clock
 from shopdesk.core.errors import UserError
@@ -19,8 +20,6 @@ from shopdesk.ledger.model import EntryId, FundMovement, LedgerEntry, MovementId
 from shopdesk.ledger.months.booking import booked_day
 from shopdesk.ledger.states import EntryKind, FundKind
 from shopdesk.ledger.store import EntryRow, entry_row
-
-_MOST_NAMED = 12
 
 
 class ReturnAhead(NamedTuple):
@@ -49,7 +48,7 @@ def collect_fines(
     wanted = [EntryId(one) for one in dict.fromkeys(entry_ids)]
     refused = [(entry_id, why) for entry_id in wanted if (why := why_not_collect(session, entry_id, on))]
     if refused:
-        raise UserError(_told(refused), field="fines", refused=refused)
+        raise UserError(named_reasons([why for _entry_id, why in refused]), field="fines", refused=refused)
     for entry_id in wanted:
         entry = session.get_one(LedgerEntry, entry_id)
         recording.record_movement(
@@ -138,10 +137,3 @@ def return_ahead(session: Session, clock: Clock, entry_id: EntryId) -> ReturnAhe
 def uncollected(session: Session) -> list[UncollectedFine]:
     """The penalties that stand and are not collected yet, oldest first."""
     return fund_store.list_uncollected(session)
-
-
-def _told(refused: Sequence[tuple[EntryId, str]]) -> str:
-    lines = [why for _entry_id, why in refused[:_MOST_NAMED]]
-    if len(refused) > _MOST_NAMED:
-        lines.append(translate("Fund", "… and {number} more.").format(number=len(refused) - _MOST_NAMED))
-    return "\n".join(lines)
