@@ -32,21 +32,20 @@ def field_titles() -> dict[str, str]:
 def plain_history(rows: Sequence[HistoryRow], staff: Mapping[int, str]) -> list[HistoryRow]:
     """The audit trail of a record with its words as people read them; ``staff`` are names by id.
 
-    Goods that were entered anew are told as one change, not line by line.
+    Goods that were entered anew are told as one change, not line by line: each time the former lines go, one after
+    the other. Those a record begins with are part of entering it.
     """
     told: list[HistoryRow] = []
-    entered = {row.at for row in rows if row.action == "created" and not row.part}
+    newer: HistoryRow | None = None
     for row in rows:
         if row.part:
-            goods_changed = row.at not in entered and not any(
-                one.at == row.at and "goods" in one.changes for one in told
-            )
-            if goods_changed:
+            if row.action == "deleted" and (newer is None or (newer.part, newer.action) != (row.part, row.action)):
                 said = [None, translate("WrongShipments", "entered anew")]
                 told.append(row._replace(action="changed", part="", changes={"goods": said}))
-            continue
-        changes = {name: [_word(name, value, staff) for value in values] for name, values in row.changes.items()}
-        told.append(row._replace(changes=changes))
+        else:
+            changes = {name: [_word(name, value, staff) for value in values] for name, values in row.changes.items()}
+            told.append(row._replace(changes=changes))
+        newer = row
     return told
 
 

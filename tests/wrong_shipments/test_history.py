@@ -1,6 +1,12 @@
 """What happened to a wrong shipment, as its page tells it."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from itertools import count
+
 from shopdesk.core.audit import list_history
+from shopdesk.core.clock import Clock
 from shopdesk.ui.history import history_events
 from shopdesk.wrong_shipments import service
 from shopdesk.wrong_shipments.history import field_titles, plain_history
@@ -33,3 +39,17 @@ def test_every_change_is_told_in_words(register: Register) -> None:
     register.step(service.delete, made.id)
     register.do(service.restore, made.id)
     assert told(register, made.id)[:2] == ["王芳 restored this", "王芳 moved this to the recycle bin"]
+
+
+def test_goods_are_told_once_however_long_the_writing_takes(register: Register) -> None:
+    """A clock goes on between the lines of one record: they are one change all the same, and none on entering it."""
+    ticks: Iterator[int] = count()
+    clock = Clock(now=lambda: register.now + timedelta(microseconds=29 * next(ticks)))
+    register.shop.actor = replace(register.shop.actor, clock=clock)
+    made = register.register()
+    assert told(register, made.id) == ["王芳 entered this"]
+    dress, jeans, belt = register.lines()
+    for sent in (0, 3):
+        lines = (dress, jeans._replace(sent_quantity=sent), belt)
+        register.step(service.change, made.id, register.draft(WrongKind.TOO_FEW, lines=lines))
+    assert told(register, made.id) == ["王芳 Ordered → sent: entered anew"] * 2 + ["王芳 entered this"]
