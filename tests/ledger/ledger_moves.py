@@ -4,6 +4,7 @@ import tempfile
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -106,9 +107,10 @@ class Books:
         )
 
     def lowest(self, since: date) -> int:
-        """The least that is in the fund at the end of any day from one on."""
-        days = {since, *(one.booked_on for one in self.moved if one.booked_on > since)}
-        return min(sum(one.amount_fen for one in self.moved if one.booked_on <= day) for day in days)
+        """The least that is in the fund at the end of a day or after any line booked later."""
+        then = sum(one.amount_fen for one in self.moved if one.booked_on <= since)
+        later = sorted((one for one in self.moved if one.booked_on > since), key=lambda one: one.booked_on)
+        return min(accumulate((one.amount_fen for one in later), initial=then))
 
     def missing(self, amount_fen: int, day: date) -> int:
         """What is missing to take an amount out on a day."""

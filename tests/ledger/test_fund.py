@@ -276,3 +276,14 @@ def test_movements_are_found_by_words_kind_and_days(fund: FundScene) -> None:
     assert found(FundFilter(kinds=frozenset({FundKind.DEPOSIT}))) == ["公司补贴"]
     assert found(FundFilter(booked_from=date(2026, 11, 12), booked_to=date(2026, 11, 12))) == ["Team 火锅"]
     assert fund.ask(fund_store.sum_movements, FundFilter("陈静")) == (2, 0, 3_000)
+
+
+def test_no_line_of_the_book_is_below_zero_within_a_day_either(fund: FundScene) -> None:
+    yesterday, today = date(2026, 11, 19), date(2026, 11, 20)
+    fund.do(deposit, yesterday, 10_000, "王芳")
+    fund.do(spend, SpendingDraft(today, 10_000, "陈静", "聚餐"))
+    fund.do(deposit, today, 10_000, "王芳")
+    with pytest.raises(UserError, match="On 2026-11-20 there would be too little"):
+        fund.do(spend, SpendingDraft(yesterday, 1, "陈静", "奶茶"))
+    fund.do(spend, SpendingDraft(today, 10_000, "陈静", "奶茶"))
+    assert [row.balance_fen for row in fund.movements()] == [10_000, 0, 10_000, 0]

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -80,7 +81,7 @@ class Fund(RuleBasedStateMachine):
         """One rule for everything: of several rules half would be left out of every run."""
         name, args = what
         getattr(self, name)(*args)
-        self.no_day_ends_below_zero()
+        self.no_line_is_below_zero()
         self.every_fine_is_in_the_fund_once_or_not_at_all()
         self.closed_months_never_change()
 
@@ -172,7 +173,7 @@ class Fund(RuleBasedStateMachine):
 
     # What always holds.
 
-    def no_day_ends_below_zero(self) -> None:
+    def no_line_is_below_zero(self) -> None:
         rows = self.scene.movements()
         assert self._lowest(date(2000, 1, 1)) >= 0
         assert self.scene.balance() == sum(row.amount_fen for row in rows)
@@ -220,9 +221,9 @@ class Fund(RuleBasedStateMachine):
         return day if not self.closed else max(day, month_start(month_after(max(self.closed))))
 
     def _lowest(self, since: date) -> int:
-        rows = self.scene.movements()
-        days = {since, *(row.booked_on for row in rows if row.booked_on > since)}
-        return min(sum(row.amount_fen for row in rows if row.booked_on <= day) for day in days)
+        rows = sorted(self.scene.movements(), key=lambda row: (row.booked_on, row.id))
+        then = sum(row.amount_fen for row in rows if row.booked_on <= since)
+        return min(accumulate((row.amount_fen for row in rows if row.booked_on > since), initial=then))
 
     def _collected_on(self, entry_id: EntryId) -> date:
         rows = [row for row in self.scene.movements() if row.entry_id == entry_id and row.kind is FundKind.FINE]

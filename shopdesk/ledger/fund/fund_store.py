@@ -183,16 +183,17 @@ def balance(session: Session, on: date | None = None) -> int:
 
 
 def lowest_balance(session: Session, since: date) -> tuple[date, int]:
-    """The day from ``since`` on at whose end the least is in the fund, the first of several, and how much that is."""
-    m = FundMovement
-    query = select(m.booked_on, func.sum(m.amount_fen)).where(m.booked_on > since).group_by(m.booked_on)
-    there = balance(session, since)
-    lowest = since, there
-    for day, moved in session.execute(query.order_by(m.booked_on)):
-        there += moved
-        if there < lowest[1]:
-            lowest = day, there
-    return lowest
+    """The least that is in the fund at the end of ``since``, or after any movement booked later, and on which day.
+
+    Line by line, as the book shows it: money that comes in later on a day was not there for what went out before.
+    """
+    m, there = FundMovement, balance(session, since)
+    moved = func.sum(m.amount_fen).over(order_by=(m.booked_on, m.id)).label("moved")
+    later = select(m.booked_on, moved).where(m.booked_on > since).subquery()
+    found = session.execute(select(later).order_by(later.c.moved, later.c.booked_on).limit(1)).first()
+    if found is None or found.moved >= 0:
+        return since, there
+    return found.booked_on, there + found.moved
 
 
 def flows(session: Session, first: date, last: date) -> tuple[int, int]:
