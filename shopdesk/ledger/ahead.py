@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core.clock import Clock, month_after
 from shopdesk.ledger import store
+from shopdesk.ledger.commission.reckoning import somebody_sold
 from shopdesk.ledger.months.booking import closed_until
 from shopdesk.ledger.months.month_store import first_booked, has_rates, unclaimed_in_run
 from shopdesk.ledger.store import OpenAppeals, Uncollected
@@ -15,7 +16,7 @@ class LedgerAhead(NamedTuple):
     """Open work with the ledger: appeals to decide, fines to collect, and the month before this one.
 
     ``month`` is the month before this one where it has entries and is not closed, else empty; ``commission`` the same
-    month where somebody earns commission and none is entered.
+    month where somebody sold something, earns commission, and none is entered.
     """
 
     appeals: OpenAppeals
@@ -31,6 +32,5 @@ def ledger_ahead(session: Session, clock: Clock) -> LedgerAhead:
     has_entries = first is not None and f"{first:%Y-%m}" <= last_month
     to_close = last_month if has_entries and closed_until(session) < last_month else ""
     without_run = has_rates(session, last_month) and unclaimed_in_run(session, last_month) is None
-    return LedgerAhead(
-        store.open_appeals(session), store.uncollected(session), to_close, last_month if without_run else ""
-    )
+    waits = without_run and somebody_sold(session, clock, last_month)
+    return LedgerAhead(store.open_appeals(session), store.uncollected(session), to_close, last_month if waits else "")

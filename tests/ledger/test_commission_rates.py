@@ -49,6 +49,17 @@ def test_a_rate_nobody_used_may_go(scene: SellingScene) -> None:
     assert scene.reckon("2026-10").amount_fen == 0
 
 
+def test_a_rate_that_ends_cannot_begin_later(scene: SellingScene) -> None:
+    row = only(scene)
+    scene.do(rates.end_rate, row.id, row.version, "2026-10")
+    row = only(scene)
+    with pytest.raises(UserError, match="It ends with 2026-10") as refused:
+        scene.do(rates.change_rate, row.id, row.version, RateDraft("2026-11", basis_points=500))
+    assert refused.value.field == "from_month"
+    scene.do(rates.change_rate, row.id, row.version, RateDraft("2026-10", basis_points=500))
+    assert (only(scene).from_month, only(scene).until_month) == ("2026-10", "2026-10")
+
+
 def test_a_rate_that_reaches_back_says_which_months_it_changes(scene: SellingScene) -> None:
     draft = RateDraft("2026-10", basis_points=2_000)
     assert scene.shop.ask(rates.rate_cautions, draft) == []

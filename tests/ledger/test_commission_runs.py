@@ -1,5 +1,6 @@
 """Commission entered in the ledger: once, and afterwards only what differs, whatever the order of things."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 
 import pytest
@@ -9,7 +10,8 @@ from hypothesis import strategies as st
 from shopdesk.core.actor import Role
 from shopdesk.core.errors import UserError
 from shopdesk.ledger import service
-from shopdesk.ledger.commission import running
+from shopdesk.ledger.ahead import ledger_ahead
+from shopdesk.ledger.commission import rates, running
 from shopdesk.ledger.commission.reckoning import earned_fen, reckoning_seen
 from shopdesk.ledger.states import CommissionBasis, EntryKind
 from shopdesk.orders import remarks
@@ -120,6 +122,44 @@ def test_a_month_that_came_to_something_else_is_told_of_later(scene: SellingScen
     assert scene.shop.ask(running.differing_months, scene.clock, "2026-10") == []
     scene.change(order, refunded_fen=2_500)
     assert scene.shop.ask(running.differing_months, scene.clock, "2026-10") == [("2026-09", -250, 1)]
+
+
+def test_every_month_that_was_left_out_is_told_of_as_long_as_somebody_sold_in_it(scene: SellingScene) -> None:
+    scene.order(date(2026, 7, 1), 10_000, "1")
+    scene.order(date(2026, 8, 1), 10_000, "1")
+    scene.order(date(2026, 9, 1), 10_000)  # names nobody: nothing to enter
+    scene.order(date(2026, 10, 1), 10_000, "1")
+    scene.rate("2026-07", percent="10")
+    scene.run("2026-07")
+    scene.run("2026-10")
+    told = "2026-08 has not been entered yet, though an earlier month has."
+    assert scene.reckon("2026-11").warnings == (told,)
+    assert scene.reckon("2026-09").warnings == (told,)
+    assert scene.reckon("2026-08").warnings == ()
+
+
+def test_the_first_page_asks_for_a_month_only_while_there_is_something_to_enter(scene: SellingScene) -> None:
+    def waits() -> str:
+        return scene.shop.ask(ledger_ahead, scene.clock).commission
+
+    assert waits() == ""  # nobody sold anything in November
+    scene.order(date(2026, 11, 30), 10_000, "1")
+    assert waits() == "2026-11"
+    row = scene.shop.ask(rates.list_rates)[0]  # 10 % from September
+    scene.do(rates.end_rate, row.id, row.version, "2026-10")
+    assert waits() == ""  # and nobody earns commission any more
+    scene.rate("2026-11", percent="1")
+    scene.run("2026-11")
+    assert waits() == ""
+
+
+def test_two_people_who_enter_a_month_at_once_enter_it_once(scene: SellingScene) -> None:
+    for day in range(1, 21):
+        scene.order(date(2026, 10, day), 10_000, "1")
+    with ThreadPoolExecutor(2) as together:
+        results = list(together.map(scene.run, ["2026-10", "2026-10"]))
+    assert sorted(result.unchanged for result in results) == [False, True]
+    assert scene.entered("2026-10") == {"王芳": 20_000}
 
 
 def test_a_month_that_is_not_over_is_refused(scene: SellingScene) -> None:

@@ -146,6 +146,13 @@ def orders_counted(
     return list(map(CountedOrder._make, session.execute(query)))
 
 
+def names_anybody(session: Session, counts_on: str, begin: datetime, end: datetime) -> bool:
+    """Whether an order that counts between two instants names a staff no."""
+    at = _DAY_COLUMNS[counts_on]
+    query = _counted(at).where(at >= begin, at < end, Order.staff_no != "")
+    return session.execute(query.limit(1)).first() is not None
+
+
 def orders_counted_before(
     session: Session, counts_on: str, order_ids: Collection[int], begin: datetime, shop_id: ShopId | None = None
 ) -> list[CountedOrder]:

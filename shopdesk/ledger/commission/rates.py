@@ -184,6 +184,9 @@ def change_rate(session: Session, actor: Actor, rate_id: RateId, seen_version: i
             "CommissionRates", "It was used for {month} and stays as it was. Add a rate from a later month instead."
         )
         raise UserError(text.format(month=used), field="from_month")
+    if row.until_month and row.until_month < draft.from_month:
+        text = translate("CommissionRates", "It ends with {month} and cannot begin later.")
+        raise UserError(text.format(month=row.until_month), field="from_month")
     _refuse([] if used else rate_problems(session, draft, rate_id))
     _fill(rate, draft)
     session.flush()

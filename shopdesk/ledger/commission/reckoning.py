@@ -135,6 +135,11 @@ def reckoning_seen(session: Session, actor: Actor, month: str, shop_id: ShopId |
     return found._replace(staff=tuple(one for one in found.staff if one.staff.id == seen), warnings=())
 
 
+def somebody_sold(session: Session, clock: Clock, month: str) -> bool:
+    """Whether any order of a month names a staff no., so that there may be commission to enter."""
+    return commission_store.names_anybody(session, counting(session).counts_on, *clock.month_bounds(month))
+
+
 class _Month:
     """A month being reckoned."""
 
@@ -272,10 +277,17 @@ class _Month:
                 "Commission", "{count} orders placed in {month} have no day to count on, so they count for nobody."
             )
             yield text.format(count=missing, month=self._month)
-        months = commission_store.list_run_months(self._session)
-        if months and month_after(min(months)) < self._month and month_after(self._month, -1) not in months:
+        for month in self._left_out():
             text = translate("Commission", "{month} has not been entered yet, though an earlier month has.")
-            yield text.format(month=month_after(self._month, -1))
+            yield text.format(month=month)
+
+    def _left_out(self) -> Iterable[str]:
+        """The months before this one, since the first that was entered, in which somebody sold and none was."""
+        entered = set(commission_store.list_run_months(self._session))
+        month = min(entered, default=self._month)
+        while (month := month_after(month)) < self._month:
+            if month not in entered and somebody_sold(self._session, self._clock, month):
+                yield month
 
 
 def _terms(rate: RateRow | None) -> tuple[CommissionBasis, int, int]:

@@ -136,9 +136,9 @@ def sum_uncollected(session: Session, first: date, before: date) -> tuple[int, i
 def has_rates(session: Session, month: str) -> bool:
     """Whether anybody earns commission in a month."""
     rate = CommissionRate
-    return (
-        session.scalars(select(rate.id).where(rate.deleted_at.is_(None), rate.from_month <= month)).first() is not None
-    )
+    holds = (rate.until_month == "") | (rate.until_month >= month)
+    query = select(rate.id).where(rate.deleted_at.is_(None), rate.from_month <= month, holds)
+    return session.scalars(query.limit(1)).first() is not None
 
 
 def unclaimed_in_run(session: Session, month: str) -> int | None:
