@@ -94,9 +94,15 @@ def change_violation(
         raise error
     draft = completed.draft
     assert draft.happened_on is not None
-    if violation.appealed_on is not None and violation.appealed_on < draft.happened_on:
-        text = translate("Violations", "The appeal was filed on {day}: the violation cannot have happened after that.")
-        raise UserError(text.format(day=violation.appealed_on.isoformat()), field="happened_on")
+    if (filed_on := violation.appealed_on) is not None:
+        if filed_on < draft.happened_on:
+            text = translate(
+                "Violations", "The appeal was filed on {day}: the violation cannot have happened after that."
+            )
+            raise UserError(text.format(day=filed_on.isoformat()), field="happened_on")
+        if draft.appeal_until is not None and filed_on > draft.appeal_until:
+            text = translate("Violations", "The appeal was filed on {day}: the last day for it was not before that.")
+            raise UserError(text.format(day=filed_on.isoformat()), field="appeal_until")
     _fill(violation, draft, completed.order_id)
     session.flush()
     return changed("violation")

@@ -140,6 +140,17 @@ def test_an_appeal_that_cannot_have_been_is_refused(scene: Scene, on: date, note
     assert refused.value.field == field
 
 
+def test_the_last_day_for_an_appeal_is_not_moved_before_the_appeal(scene: Scene) -> None:
+    violation = scene.add(on=date(2026, 11, 1), appeal_until=date(2026, 11, 10))
+    scene.step(service.file_appeal, violation, date(2026, 11, 9), "x")
+    with pytest.raises(UserError, match="filed on 2026-11-09") as refused:
+        scene.step(
+            service.change_violation, violation, scene.draft(on=date(2026, 11, 1), appeal_until=date(2026, 11, 8))
+        )
+    assert refused.value.field == "appeal_until"
+    scene.step(service.change_violation, violation, scene.draft(on=date(2026, 11, 1), appeal_until=date(2026, 11, 9)))
+
+
 def test_steps_of_an_appeal_come_one_after_the_other(scene: Scene) -> None:
     violation = scene.add()
     with pytest.raises(UserError, match="Not appealed"):
