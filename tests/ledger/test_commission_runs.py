@@ -107,13 +107,19 @@ def test_what_was_reversed_in_the_ledger_is_entered_anew(scene: SellingScene) ->
     scene.order(date(2026, 10, 1), 10_000, "2")
     first = scene.run("2026-10").entries[0]
     scene.do(service.reverse, first.id, "the remarks were wrong")
-    assert scene.of("2026-10", scene.owner).posted_fen == 0
+    found = scene.reckon("2026-10")
+    assert [one.posted_fen for one in found.staff] == [0, 1_000]
+    # Whoever enters it again, after an appeal perhaps, is told that it is the same thing anew.
+    assert found.warnings == (
+        "LG2612-0001 of 王芳 (￥10.00) was reversed. "
+        "Unless the orders are corrected, entering the month books it again.",
+    )
     scene.change(mine, refunded_fen=5_000)
     entered = scene.run("2026-10").entries
     assert [(entry.staff_name, entry.amount_fen) for entry in entered] == [("王芳", 500)]
     assert entered[0].reason == "Commission of 2026-10 for 1 orders"
     assert scene.entered("2026-10") == {"王芳": 500, "李娜": 1_000}
-    assert scene.run("2026-10").unchanged
+    assert scene.run("2026-10").unchanged and scene.reckon("2026-10").warnings == ()
 
 
 def test_a_month_that_came_to_something_else_is_told_of_later(scene: SellingScene) -> None:

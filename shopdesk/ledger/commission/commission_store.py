@@ -150,7 +150,7 @@ def names_anybody(session: Session, counts_on: str, begin: datetime, end: dateti
     """Whether an order that counts between two instants names a staff no."""
     at = _DAY_COLUMNS[counts_on]
     query = _counted(at).where(at >= begin, at < end, Order.staff_no != "")
-    return session.execute(query.limit(1)).first() is not None
+    return session.execute(query.order_by(None).limit(1)).first() is not None
 
 
 def orders_counted_before(
@@ -300,6 +300,19 @@ def number_changes(session: Session, since: datetime) -> list[tuple[int, datetim
     )
     found = session.execute(query.order_by(told.id))
     return [(row[0], row[1], *row[2]["staff_no"]) for row in found if "staff_no" in row[2] and row[2]["staff_no"][0]]
+
+
+def reversed_entries(session: Session, month: str) -> list[tuple[int, str, int]]:
+    """The entries of a month's commission that were reversed: staff member, entry no. and amount in fen."""
+    entry, reversal = LedgerEntry, aliased(LedgerEntry)
+    query = (
+        select(entry.staff_id, entry.entry_no, entry.amount_fen)
+        .join(reversal, reversal.reverses_id == entry.id)
+        .join(CommissionRun, CommissionRun.id == entry.source_id)
+        .where(entry.source_kind == RUN_SOURCE, CommissionRun.month == month)
+        .order_by(entry.id)
+    )
+    return [(row[0], row[1], row[2]) for row in session.execute(query)]
 
 
 def _standing(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
 from shopdesk.core.clock import Clock, month_after, month_start
+from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.ledger import rights
 from shopdesk.ledger.commission import commission_store
@@ -269,6 +270,15 @@ class _Month:
             if without := sum(not line.has_rate for line in one.lines):
                 text = translate("Commission", "No rate holds for {name} in {month}: {count} orders earn nothing.")
                 yield text.format(name=one.staff.name, month=self._month, count=without)
+        differing: dict[int, str] = {one.staff.id: one.staff.name for one in people if one.differing_fen}
+        for staff_id, entry_no, amount_fen in commission_store.reversed_entries(self._session, self._month):
+            if staff_id in differing and self._shop_id is None:
+                text = translate(
+                    "Commission",
+                    "{entry_no} of {name} ({amount}) was reversed. Unless the orders are corrected, entering the month "
+                    "books it again.",
+                )
+                yield text.format(entry_no=entry_no, name=differing[staff_id], amount=format_yuan(amount_fen))
         missing = commission_store.count_without_day(
             self._session, self._counting.counts_on, self._begin, self._end, self._shop_id
         )
