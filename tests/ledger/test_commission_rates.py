@@ -1,7 +1,7 @@
 """Rates: what is refused, what stays as it was, and what somebody is told before the past is changed."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -71,6 +71,31 @@ def test_a_rate_that_reaches_back_says_which_months_it_changes(scene: SellingSce
     scene.do(rates.add_rate, draft)
     assert [entry.amount_fen for entry in scene.run("2026-10").entries] == [1_000]
     assert "the rate is 20 % and was 10 %" in scene.entries()[-1].reason
+
+
+def test_a_rate_that_reaches_back_may_be_corrected_until_a_month_is_entered_with_it(scene: SellingScene) -> None:
+    scene.run("2026-10")
+    scene.now += timedelta(hours=1)
+    mistyped = scene.rate("2026-10", percent="20", staff_id=scene.owner)
+
+    def row() -> RateRow:
+        return next(one for one in scene.shop.ask(rates.list_rates) if one.id == mistyped)
+
+    assert scene.shop.ask(rates.used_until, row()) == ""
+    with pytest.raises(UserError, match="There is a rate for the same from 2026-10 on already"):
+        scene.rate("2026-10", percent="2", staff_id=scene.owner)
+    meant = RateDraft("2026-10", basis_points=200, staff_id=scene.owner)
+    scene.do(rates.change_rate, mistyped, row().version, meant)
+    scene.now += timedelta(hours=1)
+    scene.run("2026-10")
+    assert scene.entered("2026-10") == {"王芳": 200}
+    assert scene.shop.ask(rates.used_until, row()) == "2026-10"
+    with pytest.raises(UserError, match="It was used for 2026-10"):
+        scene.do(rates.delete_rate, mistyped, row().version)
+    # A note written later does not make it unused.
+    scene.now += timedelta(hours=1)
+    scene.do(rates.change_rate, mistyped, row().version, meant._replace(memo="as agreed"))
+    assert scene.shop.ask(rates.used_until, row()) == "2026-10"
 
 
 def test_two_people_changing_a_rate_are_told(scene: SellingScene) -> None:

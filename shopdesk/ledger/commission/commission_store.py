@@ -238,9 +238,20 @@ def posted_lines(session: Session, month: str) -> list[PostedLine]:
     return [PostedLine._make(row[1:]) for row in found if not gone or row[:2] not in gone]
 
 
-def list_run_months(session: Session) -> list[str]:
-    """The months whose commission was entered, the newest first."""
-    return list(session.scalars(select(CommissionRun.month).distinct().order_by(CommissionRun.month.desc())))
+def list_run_months(session: Session, since: datetime | None = None) -> list[str]:
+    """The months whose commission was entered, or was entered since an instant, the newest first."""
+    query = select(CommissionRun.month).distinct().order_by(CommissionRun.month.desc())
+    return list(session.scalars(query if since is None else query.where(CommissionRun.run_at >= since)))
+
+
+def rate_told_at(session: Session, rate_id: RateId, terms: frozenset[str]) -> datetime | None:
+    """When one of a rate's terms was last written; None where nobody knows."""
+    told = AuditEntry
+    query = select(told.at, told.changes).where(
+        told.record_kind == CommissionRate.audit_kind, told.record_id == rate_id, told.part == ""
+    )
+    found = session.execute(query.order_by(told.id.desc()))
+    return next((row[0] for row in found if not terms.isdisjoint(row[1])), None)
 
 
 def month_of_run(session: Session, run_id: int) -> str | None:

@@ -25,6 +25,7 @@ from shopdesk.ledger.states import CommissionBasis
 from shopdesk.shops.model import ShopId, StaffId
 
 ALL_BASIS_POINTS = 10_000  # 100 %
+_TERMS = frozenset({"staff_id", "shop_id", "from_month", "basis", "basis_points", "per_order_fen"})
 # The days an order may count on, as the setting has them.
 COUNTS_ON = {
     "finished": marked("CommissionRates", "the day the trade was finished"),
@@ -114,8 +115,12 @@ def percent_text(basis_points: int) -> str:
 
 
 def used_until(session: Session, rate: RateRow) -> str:
-    """The last month entered in which a rate held or may have held; empty while nothing depends on it."""
-    months = commission_store.list_run_months(session)
+    """The last month entered with a rate, or that may have been; empty while nothing depends on it.
+
+    What was entered before the rate said what it says does not: it reaches back there and may still be corrected.
+    """
+    told = commission_store.rate_told_at(session, rate.id, _TERMS)
+    months = commission_store.list_run_months(session, told)
     held = (month for month in months if month >= rate.from_month and month <= (rate.until_month or month))
     return max(held, default="")
 
