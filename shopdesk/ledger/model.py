@@ -7,7 +7,7 @@ of the one before (``chain``). What was wrong is reversed by a further one.
 from datetime import date, datetime
 from typing import ClassVar, NewType
 
-from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from shopdesk.core.database import Base, Record, WordEnum
@@ -75,7 +75,8 @@ class LedgerEntry(Base):
     __tablename__ = "ledger_entry"
     __table_args__ = (
         UniqueConstraint("entry_no"),
-        UniqueConstraint("reverses_id"),
+        # Of reversals alone, so that no search for what is none goes by this index.
+        Index("uq_ledger_entry_reverses", "reverses_id", unique=True, sqlite_where=text("reverses_id IS NOT NULL")),
         Index("ix_ledger_entry_list", "booked_on", "staff_id", "kind", "amount_fen"),
         Index("ix_ledger_entry_staff", "staff_id", "booked_on", "amount_fen"),
         Index("ix_ledger_entry_rule", "rule_id", "staff_id", "happened_on"),
@@ -119,7 +120,10 @@ class FundMovement(Base):
     __tablename__ = "ledger_fund_movement"
     __table_args__ = (
         UniqueConstraint("movement_no"),
-        UniqueConstraint("reverses_id"),
+        # Of reversals alone, so that no search for what is none goes by this index.
+        Index(
+            "uq_ledger_fund_movement_reverses", "reverses_id", unique=True, sqlite_where=text("reverses_id IS NOT NULL")
+        ),
         Index("ix_ledger_fund_movement_list", "booked_on", "kind", "amount_fen"),
         Index("ix_ledger_fund_movement_entry", "entry_id"),
     )

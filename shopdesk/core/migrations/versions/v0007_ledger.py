@@ -23,6 +23,7 @@ def upgrade() -> None:
     for table in APPEND_ONLY:
         _refuse_changes(table)
     for table in ("ledger_entry", "ledger_fund_movement"):
+        _index_reversals(table)
         _refuse_closed_months(table)
         _refuse_gaps(table)
     _refuse_negative_fund()
@@ -91,7 +92,6 @@ def _create_entries() -> None:
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_ledger_entry_staff_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger_entry")),
         sa.UniqueConstraint("entry_no", name=op.f("uq_ledger_entry_entry_no")),
-        sa.UniqueConstraint("reverses_id", name=op.f("uq_ledger_entry_reverses_id")),
     )
     op.create_index(
         "ix_ledger_entry_list", "ledger_entry", ["booked_on", "staff_id", "kind", "amount_fen"], unique=False
@@ -133,7 +133,6 @@ def _create_fund() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger_fund_movement")),
         sa.UniqueConstraint("movement_no", name=op.f("uq_ledger_fund_movement_movement_no")),
-        sa.UniqueConstraint("reverses_id", name=op.f("uq_ledger_fund_movement_reverses_id")),
     )
     op.create_index("ix_ledger_fund_movement_entry", "ledger_fund_movement", ["entry_id"], unique=False)
     op.create_index(
@@ -246,6 +245,12 @@ def _create_commission() -> None:
         sqlite_where=sa.text("finished_at IS NOT NULL"),
     )
     op.create_index("ix_commission_line_run", "commission_line", ["run_id", "staff_id"], unique=False)
+
+
+def _index_reversals(table: str) -> None:
+    # An entry is reversed once. Of reversals alone, so that no search for what is none goes by this index.
+    only = sa.text("reverses_id IS NOT NULL")
+    op.create_index(f"uq_{table}_reverses", table, ["reverses_id"], unique=True, sqlite_where=only)
 
 
 def _refuse_changes(table: str) -> None:
