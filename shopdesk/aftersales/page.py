@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QMenu
 
 from shopdesk.aftersales import store
@@ -253,20 +253,6 @@ class TicketsPage(ListPage):
             self._ask_for_counts(self._filter())
 
     # Menus.
-
-    def _fill_actions(self, menu: QMenu) -> None:
-        menu.clear()
-        self._fill(menu, list(self.pane.view.selected_ids()))
-
-    def _on_context_menu(self, ids: list[int], where: QPoint) -> None:
-        if not ids:
-            return
-        menu = QMenu(self)
-        self._fill(menu, ids)
-        menu.addSeparator()
-        menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
 
     def _fill(self, menu: QMenu, ids: Sequence[int]) -> None:
         menu.setToolTipsVisible(True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QMenu
 
@@ -21,7 +21,7 @@ from shopdesk.claims.steps.checking import check_claim, uncheck
 from shopdesk.claims.store import ClaimFilter, ClaimRow, ClaimSort, ClaimSums
 from shopdesk.claims.table import CLAIMS
 from shopdesk.claims.view import list_filter
-from shopdesk.claims.view.claim_steps import ClaimStepChoice, step_title
+from shopdesk.claims.view.claim_steps import step_title
 from shopdesk.claims.view.detail import ClaimDetailView
 from shopdesk.claims.view.selection import ClaimSelection
 from shopdesk.claims.view.step_dialog import ClaimStepDialog, outstanding_text
@@ -33,6 +33,7 @@ from shopdesk.sheets.lists import write_list_file
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen, shown_listing
 from shopdesk.ui.list_page import ListPage
+from shopdesk.ui.menus import add_steps, open_menu_below
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import RecordTable
@@ -332,23 +333,8 @@ class ClaimsPage(ListPage):
             button = self.pane.detail.more_button
             menu = QMenu(self)
             menu.setToolTipsVisible(True)
-            self._add_steps(menu, self.detail.more_steps())
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _fill_actions(self, menu: QMenu) -> None:
-        menu.clear()
-        self._fill(menu, list(self.pane.view.selected_ids()))
-
-    def _on_context_menu(self, ids: list[int], where: QPoint) -> None:
-        if not ids:
-            return
-        menu = QMenu(self)
-        self._fill(menu, ids)
-        menu.addSeparator()
-        menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+            add_steps(menu, self.detail.more_steps(), self.take_step)
+            open_menu_below(menu, button)
 
     def _fill(self, menu: QMenu, ids: Sequence[int]) -> None:
         menu.setToolTipsVisible(True)
@@ -356,9 +342,9 @@ class ClaimsPage(ListPage):
         if len(ids) != 1 or detail is None or detail.row.id != ids[0]:
             self.selection.fill(menu)
             return
-        self._add_steps(menu, self.detail.next_steps())
+        add_steps(menu, self.detail.next_steps(), self.take_step)
         menu.addSeparator()
-        self._add_steps(menu, self.detail.more_steps())
+        add_steps(menu, self.detail.more_steps(), self.take_step)
         menu.addSeparator()
         if (order_id := detail.row.order_id) is not None:
             menu.addAction(self.tr("Show the order"), partial(self._show_order, order_id))
@@ -366,9 +352,3 @@ class ClaimsPage(ListPage):
 
     def _show_order(self, order_id: OrderId) -> None:
         self.order_requested.emit(order_id)
-
-    def _add_steps(self, menu: QMenu, steps: Sequence[ClaimStepChoice]) -> None:
-        for step in steps:
-            action = menu.addAction(step.title, partial(self.take_step, step.key))
-            action.setEnabled(not step.barred)
-            action.setToolTip(plain_tip(step.barred))

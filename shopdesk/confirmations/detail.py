@@ -1,7 +1,6 @@
 """Everything known about one sheet, in groups, and what can be done with it next."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +15,7 @@ from shopdesk.core.text import translate
 from shopdesk.orders.model import status_chip
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Event, Fact, FactList, Timeline
+from shopdesk.ui.menus import OfferedStep
 
 NEXT_STEPS: dict[SheetState, tuple[str, ...]] = {
     SheetState.DRAFT: ("copy_and_send", "edit", "send"),
@@ -37,14 +37,6 @@ _STATE_OF_STEP = {
     "request_change": SheetState.CHANGE_REQUESTED,
     "void": SheetState.VOID,
 }
-
-
-class SheetStep(NamedTuple):
-    """Something that can be done with a sheet; ``barred`` says why not, or nothing."""
-
-    key: str
-    title: str
-    barred: str = ""
 
 
 def step_title(key: str) -> str:
@@ -69,23 +61,23 @@ def step_title(key: str) -> str:
     return titles[key]
 
 
-def next_steps(facts: SheetFacts) -> list[SheetStep]:
+def next_steps(facts: SheetFacts) -> list[OfferedStep]:
     """The steps a sheet's buttons offer, the first one the usual."""
     return [_step(key, facts) for key in NEXT_STEPS[facts.state]]
 
 
-def more_steps(facts: SheetFacts) -> list[SheetStep]:
+def more_steps(facts: SheetFacts) -> list[OfferedStep]:
     """What stands in the menu behind the buttons; the text is sent where the picture can be."""
     shown = NEXT_STEPS[facts.state]
     left_out = shown if "copy_and_send" in shown else (*shown, "copy_text_and_send")
     return [_step(key, facts) for key in MORE_STEPS if key not in left_out]
 
 
-def _step(key: str, facts: SheetFacts) -> SheetStep:
+def _step(key: str, facts: SheetFacts) -> OfferedStep:
     barred = why_not(facts, _STATE_OF_STEP[key]) if key in _STATE_OF_STEP else ""
     if key == "label" and not facts.order.tracking_no:
         barred = translate("SheetSteps", "This order has no tracking no. yet.")
-    return SheetStep(key, step_title(key), barred)
+    return OfferedStep(key, step_title(key), barred)
 
 
 class SheetDetailView(QObject):

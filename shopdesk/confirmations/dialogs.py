@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from shopdesk.addresses.splitting import split_contact
 from shopdesk.confirmations import service
-from shopdesk.confirmations.detail import SheetStep, more_steps, next_steps
+from shopdesk.confirmations.detail import more_steps, next_steps
 from shopdesk.confirmations.model import SheetState, state_chip
 from shopdesk.confirmations.service import SheetDraft, SheetFacts, difference_text, version_differences, why_not
 from shopdesk.confirmations.sheet_form import SheetForm
@@ -25,6 +25,7 @@ from shopdesk.ui.drafts_kept import KeptDraft
 from shopdesk.ui.forms.ui_sheet_dialog import Ui_SheetDialog
 from shopdesk.ui.forms.ui_sheet_give_up_dialog import Ui_SheetGiveUpDialog
 from shopdesk.ui.inputs import guard_composition
+from shopdesk.ui.menus import OfferedStep
 from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
 from shopdesk.ui.theme import set_role
 
@@ -158,7 +159,7 @@ class SheetDialog(QDialog):
         ]
         self.ui.stepsRow.set_actions(actions)
 
-    def _take(self, step: SheetStep) -> None:
+    def _take(self, step: OfferedStep) -> None:
         self.ui.messageLabel.clear()
         self.steps.take(step.key, self._facts)
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from shopdesk.confirmations import store
-from shopdesk.confirmations.detail import SheetDetailView, SheetStep, more_steps, next_steps, step_title
+from shopdesk.confirmations.detail import SheetDetailView, more_steps, next_steps, step_title
 from shopdesk.confirmations.dialogs import SheetDialog, open_step_dialog
 from shopdesk.confirmations.dossier import SheetFacts
 from shopdesk.confirmations.model import SheetId, SheetState, state_chip
@@ -22,8 +22,8 @@ from shopdesk.shops.model import ShopId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
 from shopdesk.ui.list_page import ListPage
+from shopdesk.ui.menus import add_steps, open_menu, open_menu_below
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.views import View
 
@@ -147,30 +147,22 @@ class SheetsPage(ListPage):
         if self.detail.facts is not None:
             button = self.pane.detail.more_button
             menu = QMenu(self)
-            self._add_steps(menu, more_steps(self.detail.facts))
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+            add_steps(menu, more_steps(self.detail.facts), self.take_step)
+            open_menu_below(menu, button)
 
     def _on_context_menu(self, ids: list[int], where: QPoint) -> None:
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         facts = self.detail.facts
         if len(ids) == 1 and facts is not None and facts.id == ids[0]:
-            self._add_steps(menu, next_steps(facts))
+            add_steps(menu, next_steps(facts), self.take_step)
             menu.addSeparator()
-            self._add_steps(menu, more_steps(facts))
+            add_steps(menu, more_steps(facts), self.take_step)
         else:
             self._fill_batch(menu)
         menu.addSeparator()
         menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
-
-    def _add_steps(self, menu: QMenu, steps: Sequence[SheetStep]) -> None:
-        for step in steps:
-            action = menu.addAction(step.title, partial(self.take_step, step.key))
-            action.setEnabled(not step.barred)
-            action.setToolTip(plain_tip(step.barred))
+        open_menu(menu, where)
 
     def _fill_batch(self, menu: QMenu) -> None:
         menu.clear()

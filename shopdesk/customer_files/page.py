@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from shopdesk.core.errors import UserError
@@ -23,6 +23,7 @@ from shopdesk.shops.model import Platform, ShopId, customer_space, platform_chip
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
 from shopdesk.ui.list_page import ListPage
+from shopdesk.ui.menus import open_menu
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.views import View
@@ -254,8 +255,7 @@ class CustomersPage(ListPage):
 
     def _on_context_menu(self, ids: Sequence[int], where: QPoint) -> None:
         menu = self.menu(list(ids))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        open_menu(menu, where)
 
     def menu(self, ids: list[int]) -> QMenu:
         """What can be done with some customers of the list; the one with the cursor is the main one of them."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QMenu
 
@@ -26,13 +26,14 @@ from shopdesk.ledger.store import EntryFilter, EntryRow, EntrySort, EntryTotals
 from shopdesk.ledger.table import ENTRIES
 from shopdesk.ledger.view import list_filter
 from shopdesk.ledger.view.detail import EntryDetailView
-from shopdesk.ledger.view.entry_steps import EntryStep, open_appeal, step_title
+from shopdesk.ledger.view.entry_steps import open_appeal, step_title
 from shopdesk.ledger.view.selection import EntrySelection
 from shopdesk.ledger.view.verifying import verify_ledger
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen, shown_listing
 from shopdesk.ui.list_page import ListPage
+from shopdesk.ui.menus import add_steps, open_menu_below
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.plain_table import allow
 from shopdesk.ui.plain_tip import plain_tip
@@ -174,7 +175,7 @@ class LedgerPage(ListPage):
         """Put fines into the department fund; those of some entries are ticked."""
         dialog = CollectDialog(self._desk, entry_ids, self)
         dialog.collected.connect(self._on_collected)
-        dialog.open()
+        self._ask(dialog)
 
     def take_step(self, key: str) -> None:
         """Take a step of the entry shown, or ask for what it needs."""
@@ -185,13 +186,13 @@ class LedgerPage(ListPage):
         if key == "reverse":
             dialog = ReversalDialog(self._desk, [row], self)
             dialog.reversed.connect(self.selection.tell_reversed)
-            dialog.open()
+            self._ask(dialog)
         elif key == "collect":
             self.collect_fines([row.id])
         elif key == "appeal":
             dialog = AppealDialog(self._desk, row, self)
             dialog.filed.connect(lambda _appeal_id: self._tell(self.tr("The appeal waits for a decision")))
-            dialog.open()
+            self._ask(dialog)
         elif key == "decide" and appeal is not None:
             self._decide(row, appeal.id)
         elif key == "withdraw" and appeal is not None:
@@ -208,7 +209,7 @@ class LedgerPage(ListPage):
             return
         dialog = DecisionDialog(self._desk, row, appeal, self)
         dialog.decided.connect(self._on_decided)
-        dialog.open()
+        self._ask(dialog)
 
     def _on_decided(self, reversal_no: str) -> None:
         told = self.tr("The appeal is accepted; {entry_no} takes the entry back") if reversal_no else ""
@@ -321,6 +322,11 @@ class LedgerPage(ListPage):
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._ask(dialog)
+
+    def _ask(self, dialog: QDialog) -> None:
+        """Open a dialog after which the keys work through the list on: the button that opened it may be gone."""
+        dialog.finished.connect(lambda _result: self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason))
         dialog.open()
 
     # Menus.
@@ -330,24 +336,9 @@ class LedgerPage(ListPage):
             button = self.pane.detail.more_button
             menu = QMenu(self)
             menu.setToolTipsVisible(True)
-            self._add_steps(menu, self.detail.more_steps())
+            add_steps(menu, self.detail.more_steps(), self.take_step)
             self.selection.fill_outputs(menu)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _fill_actions(self, menu: QMenu) -> None:
-        menu.clear()
-        self._fill(menu, list(self.pane.view.selected_ids()))
-
-    def _on_context_menu(self, ids: list[int], where: QPoint) -> None:
-        if not ids:
-            return
-        menu = QMenu(self)
-        self._fill(menu, ids)
-        menu.addSeparator()
-        menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+            open_menu_below(menu, button)
 
     def _fill(self, menu: QMenu, ids: Sequence[int]) -> None:
         menu.setToolTipsVisible(True)
@@ -355,12 +346,6 @@ class LedgerPage(ListPage):
         if len(ids) != 1 or detail is None or detail.row.id != ids[0]:
             self.selection.fill(menu)
             return
-        self._add_steps(menu, [*self.detail.next_steps(), *self.detail.more_steps()])
+        add_steps(menu, [*self.detail.next_steps(), *self.detail.more_steps()], self.take_step)
         menu.addSeparator()
         self.selection.fill_outputs(menu)
-
-    def _add_steps(self, menu: QMenu, steps: Sequence[EntryStep]) -> None:
-        for step in steps:
-            action = menu.addAction(step.title, partial(self.take_step, step.key))
-            action.setEnabled(not step.barred)
-            action.setToolTip(plain_tip(step.barred))

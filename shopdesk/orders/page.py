@@ -28,8 +28,8 @@ from shopdesk.shops.model import ShopId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen, shown_listing
 from shopdesk.ui.list_page import ListPage
+from shopdesk.ui.menus import bar, open_menu
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.views import View
 
@@ -245,14 +245,12 @@ class OrdersPage(ListPage):
             for action in self._companions.actions:
                 barred = action.barred(facts)
                 entry = menu.addAction(action.title, partial(action.run, facts))
-                entry.setEnabled(not barred)
-                entry.setToolTip(plain_tip(barred))
+                bar(entry, barred)
         menu.addSeparator()
         self.selection.fill(menu)
         menu.addSeparator()
         menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        open_menu(menu, where)
 
 
 def _dropped_files(event: QDropEvent) -> list[Path]:

@@ -25,6 +25,7 @@ from shopdesk.shops.model import ShopId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
 from shopdesk.ui.list_page import ListPage
+from shopdesk.ui.menus import open_menu
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.views import View
@@ -199,5 +200,4 @@ class RemindersPage(ListPage):
         menu.addAction(self.tr("Open"), partial(self.open_record, ids[0]))
         menu.addSeparator()
         menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        open_menu(menu, where)

@@ -14,8 +14,8 @@ from shopdesk.orders.remarks import RemarkWritten
 from shopdesk.orders.reminder_dialog import ReminderDialog, unpaid_rows
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport
+from shopdesk.ui.menus import bar
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.plain_tip import plain_tip
 
 MOST_AT_ONCE = 5_000  # orders; more at one stroke are a slip more often than a wish
 
@@ -100,8 +100,7 @@ class SelectionActions(QObject):
 
     def _add(self, menu: QMenu, title: str, call: Callable[[], object], reason: str) -> None:
         action = menu.addAction(title, call)
-        action.setEnabled(not reason)
-        action.setToolTip(plain_tip(reason))
+        bar(action, reason)
 
     def _tell(self, text: str) -> None:
         show_toast(self._page.window(), text)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,17 +17,10 @@ from shopdesk.quality_feedback.suppliers import supplier_names
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Fact, FactList, Timeline
 from shopdesk.ui.history import history_events
+from shopdesk.ui.menus import OfferedStep
 
 HISTORY_ROWS = 60
 Openers = Mapping[str, Callable[[int], object]]
-
-
-class Step(NamedTuple):
-    """Something that can be done with feedback; ``barred`` says why not."""
-
-    key: str
-    title: str
-    barred: str = ""
 
 
 class FeedbackDetailView(QObject):
@@ -77,24 +69,27 @@ class FeedbackDetailView(QObject):
         self._show_history(feedback_id)
         return detail
 
-    def next_steps(self) -> list[Step]:
+    def next_steps(self) -> list[OfferedStep]:
         """The steps the feedback shown offers first."""
         if self.detail is None:
             return []
         match self.detail.row.state:
             case FeedbackState.REPORTED:
-                return [Step("verify", self.tr("Defect verified")), Step("close", self.tr("No defect…"))]
+                return [OfferedStep("verify", self.tr("Defect verified")), OfferedStep("close", self.tr("No defect…"))]
             case FeedbackState.VERIFIED:
                 sheet, sent = (
-                    Step("sheet", self.tr("Sheet for the supplier…")),
-                    Step("send", self.tr("Sent to the factory…")),
+                    OfferedStep("sheet", self.tr("Sheet for the supplier…")),
+                    OfferedStep("send", self.tr("Sent to the factory…")),
                 )
-                return [sheet, sent, Step("close", self.tr("No defect…"))]
+                return [sheet, sent, OfferedStep("close", self.tr("No defect…"))]
             case FeedbackState.SENT:
-                return [Step("close", self.tr("Factory's answer…")), Step("sheet", self.tr("Sheet for the supplier…"))]
-        return [Step("take_back", self.tr("Open again"))]
+                return [
+                    OfferedStep("close", self.tr("Factory's answer…")),
+                    OfferedStep("sheet", self.tr("Sheet for the supplier…")),
+                ]
+        return [OfferedStep("take_back", self.tr("Open again"))]
 
-    def more_steps(self) -> list[Step]:
+    def more_steps(self) -> list[OfferedStep]:
         """What stands in the menu behind the buttons."""
         if self.detail is None:
             return []
@@ -102,9 +97,9 @@ class FeedbackDetailView(QObject):
         closed = self.tr("It is closed and stays as it is.") if row.state is FeedbackState.CLOSED else ""
         back = "" if self.detail.can_take_back else self.tr("There is no step to undo.")
         return [
-            Step("edit", self.tr("Edit…"), closed),
-            Step("take_back", self.tr("Take the last step back"), back),
-            Step("delete", self.tr("Delete"), self._desk.read(why_not_delete, self._desk.actor)),
+            OfferedStep("edit", self.tr("Edit…"), closed),
+            OfferedStep("take_back", self.tr("Take the last step back"), back),
+            OfferedStep("delete", self.tr("Delete"), self._desk.read(why_not_delete, self._desk.actor)),
         ]
 
     def _show_facts(self, detail: FeedbackDetail) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QMenu
 
 from shopdesk.core.errors import UserError
@@ -11,7 +10,7 @@ from shopdesk.quality_feedback import list_filter, store
 from shopdesk.quality_feedback.alert_strip import AlertStrip, customers_text, defects_text
 from shopdesk.quality_feedback.alerts import StyleAlert, rest_alert
 from shopdesk.quality_feedback.companions import FeedbackCompanions
-from shopdesk.quality_feedback.detail import FeedbackDetailView, Step
+from shopdesk.quality_feedback.detail import FeedbackDetailView
 from shopdesk.quality_feedback.figures_dialog import FeedbackFiguresDialog
 from shopdesk.quality_feedback.form import FeedbackDialog
 from shopdesk.quality_feedback.list_filter import Choices
@@ -26,6 +25,7 @@ from shopdesk.sheets.lists import write_list_file
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen, shown_listing
 from shopdesk.ui.list_page import ListPage
+from shopdesk.ui.menus import add_steps, open_menu_below
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import RecordTable
@@ -290,34 +290,12 @@ class QualityFeedbackPage(ListPage):
         if self.detail.detail is not None:
             button = self.pane.detail.more_button
             menu = QMenu(self)
-            self._add_steps(menu, self.detail.more_steps())
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+            add_steps(menu, self.detail.more_steps(), self.take_step)
+            open_menu_below(menu, button)
 
-    def _fill_actions(self, menu: QMenu) -> None:
-        menu.clear()
-        self._fill(menu)
-
-    def _on_context_menu(self, ids: list[int], where: QPoint) -> None:
-        if not ids:
-            return
-        menu = QMenu(self)
-        self._fill(menu)
-        menu.addSeparator()
-        menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
-
-    def _fill(self, menu: QMenu) -> None:
+    def _fill(self, menu: QMenu, ids: Sequence[int]) -> None:
         rows, detail = self.rows(), self.detail.detail
-        if len(rows) == 1 and detail is not None and detail.row.id == rows[0].id:
-            self._add_steps(menu, self.detail.more_steps())
+        if len(ids) == 1 and detail is not None and detail.row.id == ids[0]:
+            add_steps(menu, self.detail.more_steps(), self.take_step)
             menu.addSeparator()
         self.steps.fill(menu, rows)
-
-    def _add_steps(self, menu: QMenu, steps: Sequence[Step]) -> None:
-        menu.setToolTipsVisible(True)
-        for step in steps:
-            action = menu.addAction(step.title, partial(self.take_step, step.key))
-            action.setEnabled(not step.barred)
-            action.setToolTip(plain_tip(step.barred))

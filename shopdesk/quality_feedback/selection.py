@@ -15,8 +15,8 @@ from shopdesk.quality_feedback.steps import why_not
 from shopdesk.quality_feedback.store import FeedbackRow, versions_of
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport
+from shopdesk.ui.menus import bar
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.plain_tip import plain_tip
 
 MOST_AT_ONCE = 1_000  # more at one stroke are a slip more often than a wish
 
@@ -141,8 +141,7 @@ class FeedbackSteps(QObject):
 
     def _add(self, menu: QMenu, title: str, call: Callable[[], object], reason: str) -> None:
         action = menu.addAction(title, call)
-        action.setEnabled(not reason)
-        action.setToolTip(plain_tip(reason))
+        bar(action, reason)
 
 
 def _seen(rows: Sequence[FeedbackRow]) -> dict[int, int]:

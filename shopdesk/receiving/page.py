@@ -21,7 +21,7 @@ from shopdesk.shops.model import ShopId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
 from shopdesk.ui.list_page import ListPage
-from shopdesk.ui.plain_tip import plain_tip
+from shopdesk.ui.menus import bar, open_menu
 from shopdesk.ui.record_table import RecordTable
 
 TODAY = ("today", "", "")
@@ -206,9 +206,7 @@ class ReceivingPage(ListPage):
         if row is not None:
             for step in parcel_steps(row, self.steps.why_not()):
                 action = menu.addAction(step.title, partial(self.steps.take, step.key, row))
-                action.setEnabled(not step.barred)
-                action.setToolTip(plain_tip(step.barred))
+                bar(action, step.barred)
             menu.addSeparator()
         menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        open_menu(menu, where)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -19,37 +19,30 @@ from shopdesk.receiving.model import ParcelKind, ParcelState
 from shopdesk.receiving.service import ParcelDraft
 from shopdesk.receiving.store import ParcelRow
 from shopdesk.ui.desk import Desk
+from shopdesk.ui.menus import OfferedStep
 from shopdesk.ui.messages import show_toast
 
 _KEPT = frozenset({ParcelKind.UNCLAIMED, ParcelKind.UNDELIVERABLE})
 
 
-class ParcelStep(NamedTuple):
-    """Something that can be done with a parcel; ``barred`` says why not, or nothing."""
-
-    key: str
-    title: str
-    barred: str = ""
-
-
-def parcel_steps(row: ParcelRow, barred: str) -> list[ParcelStep]:
+def parcel_steps(row: ParcelRow, barred: str) -> list[OfferedStep]:
     """What can be done with a parcel, the likeliest first; ``barred`` says why somebody may do nothing with it."""
     waits, kind = row.state is ParcelState.WAITING, row.kind
-    steps: list[ParcelStep] = []
+    steps: list[OfferedStep] = []
     if waits and kind is ParcelKind.UNDELIVERABLE:
-        steps.append(ParcelStep("resend", translate("ParcelSteps", "Send again…"), barred))
+        steps.append(OfferedStep("resend", translate("ParcelSteps", "Send again…"), barred))
     if waits:
-        steps.append(ParcelStep("settle", translate("ParcelSteps", "Settle…"), barred))
+        steps.append(OfferedStep("settle", translate("ParcelSteps", "Settle…"), barred))
     if row.ticket_id is not None:
-        steps.append(ParcelStep("open_ticket", translate("ParcelSteps", "Open the ticket")))
+        steps.append(OfferedStep("open_ticket", translate("ParcelSteps", "Open the ticket")))
     elif row.order_id is not None:
-        steps.append(ParcelStep("new_ticket", translate("ParcelSteps", "New ticket…")))
+        steps.append(OfferedStep("new_ticket", translate("ParcelSteps", "New ticket…")))
     if kind in _KEPT | {ParcelKind.COLLECT}:
-        steps.append(ParcelStep("edit", translate("ParcelSteps", "Edit…"), barred))
+        steps.append(OfferedStep("edit", translate("ParcelSteps", "Edit…"), barred))
     if not waits and kind in _KEPT and not row.resent_tracking_no:
-        steps.append(ParcelStep("reopen", translate("ParcelSteps", "Let it wait again"), barred))
+        steps.append(OfferedStep("reopen", translate("ParcelSteps", "Let it wait again"), barred))
     if kind in (ParcelKind.UNCLAIMED, ParcelKind.COLLECT):
-        steps.append(ParcelStep("delete", translate("ParcelSteps", "Move to the recycle bin"), barred))
+        steps.append(OfferedStep("delete", translate("ParcelSteps", "Move to the recycle bin"), barred))
     return steps
 
 

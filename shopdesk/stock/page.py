@@ -23,8 +23,8 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import Fact, FactList
 from shopdesk.ui.list_export import ListExport, on_screen
 from shopdesk.ui.list_page import ListPage
+from shopdesk.ui.menus import bar, open_menu
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.tabs import Tab, TabbedPage
 
@@ -208,14 +208,12 @@ class MovementsPage(ListPage):
         if row is not None:
             barred = self._why_not_correct(row.id)
             action = menu.addAction(self.tr("Correct…"), partial(self.correct, row.id))
-            action.setEnabled(not barred)
-            action.setToolTip(plain_tip(barred))
+            bar(action, barred)
             if (show := self._opener(row)) is not None:
                 menu.addAction(self.tr("Show {number}").format(number=row.source_no), show)
             menu.addSeparator()
         menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        open_menu(menu, where)
 
 
 class StockPage(TabbedPage):

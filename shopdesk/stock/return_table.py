@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from shopdesk.core.columns import Listing
@@ -19,6 +19,7 @@ from shopdesk.stock.table import RETURNS
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
 from shopdesk.ui.list_page import ListPage
+from shopdesk.ui.menus import open_menu
 from shopdesk.ui.periods import period_to_dict
 from shopdesk.ui.record_table import RecordTable
 
@@ -136,5 +137,4 @@ class ReturnTablePage(ListPage):
         if len(ids) == 1:
             menu.addAction(self.tr("Show the movements"), lambda: self._on_opened(ids[0]))
         menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        open_menu(menu, where)

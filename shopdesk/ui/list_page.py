@@ -6,12 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QVBoxLayout, QWidget
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.settings import LAYOUTS, SHOP_FILTER
+from shopdesk.core.text import translate
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport
+from shopdesk.ui.menus import open_menu
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.page import ListPane
 from shopdesk.ui.record_table import RecordTable
@@ -81,8 +83,22 @@ class ListPage(QWidget):
     def _on_selection(self, count: int) -> None:
         raise NotImplementedError
 
-    def _on_context_menu(self, ids: list[int], where: QPoint) -> None:
+    def _fill(self, menu: QMenu, ids: Sequence[int]) -> None:
+        """Put what can be done with some records into a menu."""
         raise NotImplementedError
+
+    def _fill_actions(self, menu: QMenu) -> None:
+        menu.clear()
+        self._fill(menu, list(self.pane.view.selected_ids()))
+
+    def _on_context_menu(self, ids: list[int], where: QPoint) -> None:
+        if not ids:
+            return
+        menu = QMenu(self)
+        self._fill(menu, ids)
+        menu.addSeparator()
+        menu.addAction(translate("ListPage", "Copy"), self.pane.view.copy_selection)
+        open_menu(menu, where)
 
     def _begin(self) -> None:
         """The first step on a page where nothing is yet."""

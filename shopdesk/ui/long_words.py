@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shopdesk.ui.menus import open_menu
 from shopdesk.ui.plain_tip import plain_tip, plain_title
 
 ELIDED_WIDTH = 40  # px: words that are cut take at least so much
@@ -155,8 +156,7 @@ class BreakingLabel(QLabel):
         menu = QMenu(self)
         menu.addAction(self.tr("Copy"), self._copy).setEnabled(self.hasSelectedText())
         menu.addAction(self.tr("Select all"), lambda: self.setSelection(0, len(super(BreakingLabel, self).text())))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        open_menu(menu, event.globalPos())
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.selectedText().replace(_BREAK, ""))

@@ -1,7 +1,7 @@
 """Everything known about one violation, in groups, and what can be done with it next."""
 
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +14,7 @@ from shopdesk.orders.detail import RelatedList
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Event, Fact, FactList, Timeline
 from shopdesk.ui.history import history_events
+from shopdesk.ui.menus import OfferedStep
 from shopdesk.ui.messages import Banner
 from shopdesk.violations import service
 from shopdesk.violations.companions import ViolationCompanions
@@ -23,14 +24,6 @@ from shopdesk.violations.words import points_text
 
 HISTORY_ROWS = 60
 ENTER, APPEAL, ANSWER, TAKE_BACK, EDIT, DELETE = "enter", "appeal", "answer", "take_back", "edit", "delete"
-
-
-class Step(NamedTuple):
-    """Something that can be done with the violation shown; ``barred`` is the reason why not, or nothing."""
-
-    key: str
-    title: str
-    barred: str = ""
 
 
 class RecordPhotos(Protocol):
@@ -93,33 +86,33 @@ class ViolationDetailView(QObject):
         self._show_actions()
         return detail
 
-    def next_steps(self) -> list[Step]:
+    def next_steps(self) -> list[OfferedStep]:
         """What is offered first for the violation shown."""
         if self.detail is None:
             return []
-        steps: list[Step] = []
+        steps: list[OfferedStep] = []
         match self.detail.row.appeal:
             case ViolationAppeal.NONE:
-                steps.append(Step(APPEAL, self.tr("Appeal filed…")))
+                steps.append(OfferedStep(APPEAL, self.tr("Appeal filed…")))
             case ViolationAppeal.FILED:
-                steps.append(Step(ANSWER, self.tr("Answer of the platform…")))
+                steps.append(OfferedStep(ANSWER, self.tr("Answer of the platform…")))
             case _:
                 pass
         if self._companions.enter is not None:
-            steps.append(Step(ENTER, self.tr("Ledger entry…"), self._companions.why_not_enter()))
+            steps.append(OfferedStep(ENTER, self.tr("Ledger entry…"), self._companions.why_not_enter()))
         return steps
 
-    def more_steps(self) -> list[Step]:
+    def more_steps(self) -> list[OfferedStep]:
         """What stands in the menu behind the buttons."""
         if self.detail is None:
             return []
-        steps = [Step(EDIT, self.tr("Change…"))]
+        steps = [OfferedStep(EDIT, self.tr("Change…"))]
         if self.detail.row.appeal is ViolationAppeal.FILED:
-            steps.append(Step(TAKE_BACK, self.tr("Undo the appeal")))
+            steps.append(OfferedStep(TAKE_BACK, self.tr("Undo the appeal")))
         elif self.detail.row.appeal is not ViolationAppeal.NONE:
-            steps.append(Step(TAKE_BACK, self.tr("Undo the answer")))
+            steps.append(OfferedStep(TAKE_BACK, self.tr("Undo the answer")))
         barred = self._desk.read(service.why_not_delete, self._desk.actor)
-        steps.append(Step(DELETE, self.tr("Move to the recycle bin"), barred))
+        steps.append(OfferedStep(DELETE, self.tr("Move to the recycle bin"), barred))
         return steps
 
     def _show_actions(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from shopdesk.core.errors import UserError
@@ -15,14 +15,14 @@ from shopdesk.shops.model import ShopId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
 from shopdesk.ui.list_page import ListPage
+from shopdesk.ui.menus import OfferedStep, add_steps, open_menu
 from shopdesk.ui.messages import Banner, show_toast
 from shopdesk.ui.page import MARGIN
-from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.views import View
 from shopdesk.violations import list_filter, service, store
 from shopdesk.violations.companions import ViolationCompanions
-from shopdesk.violations.detail import ANSWER, APPEAL, DELETE, EDIT, ENTER, TAKE_BACK, Step, ViolationDetailView
+from shopdesk.violations.detail import ANSWER, APPEAL, DELETE, EDIT, ENTER, TAKE_BACK, ViolationDetailView
 from shopdesk.violations.dialogs import ViolationAppealDialog, ViolationDialog
 from shopdesk.violations.dossier import ViolationDetail, violation_detail
 from shopdesk.violations.model import ViolationAppeal, ViolationId, ViolationKind, appeal_chip, kind_chip
@@ -294,15 +294,11 @@ class ViolationsPage(ListPage):
         steps = [*self.detail.next_steps(), *self.detail.more_steps()] if one else []
         self._popup(steps, where, copy=True)
 
-    def _popup(self, steps: Sequence[Step], where: QPoint, *, copy: bool = False) -> None:
+    def _popup(self, steps: Sequence[OfferedStep], where: QPoint, *, copy: bool = False) -> None:
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
-        for step in steps:
-            action = menu.addAction(step.title, partial(self.take_step, step.key))
-            action.setEnabled(not step.barred)
-            action.setToolTip(plain_tip(step.barred))
+        add_steps(menu, steps, self.take_step)
         if copy:
             menu.addSeparator()
             menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        open_menu(menu, where)

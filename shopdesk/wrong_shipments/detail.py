@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +15,7 @@ from shopdesk.shops.service import list_staff
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Fact, FactList, Timeline
 from shopdesk.ui.history import history_events
+from shopdesk.ui.menus import OfferedStep
 from shopdesk.wrong_shipments import rights
 from shopdesk.wrong_shipments.companions import Openers, WrongShipmentCompanions
 from shopdesk.wrong_shipments.dossier import ShipmentDetail, shipment_detail
@@ -26,32 +26,24 @@ from shopdesk.wrong_shipments.model import Resolution, WrongShipmentId, kind_chi
 HISTORY_ROWS = 60
 
 
-class StepChoice(NamedTuple):
-    """Something that can be done with a record; ``barred`` says why not, or nothing."""
-
-    key: str
-    title: str
-    barred: str = ""
-
-
-def next_steps(detail: ShipmentDetail, no_entry: str) -> list[StepChoice]:
+def next_steps(detail: ShipmentDetail, no_entry: str) -> list[OfferedStep]:
     """What a record offers first; ``no_entry`` says why the acting person may make no ledger entry."""
-    row, steps = detail.row, list[StepChoice]()
+    row, steps = detail.row, list[OfferedStep]()
     if row.resolution in (None, Resolution.APPEAL):
-        steps.append(StepChoice("resolve", translate("WrongShipmentSteps", "Put right…")))
+        steps.append(OfferedStep("resolve", translate("WrongShipmentSteps", "Put right…")))
     title = translate("WrongShipmentSteps", "Ledger entry…")
     if row.entry_nos:
         title = translate("WrongShipmentSteps", "Another ledger entry…")
-    steps.append(StepChoice("enter", title, no_entry))
+    steps.append(OfferedStep("enter", title, no_entry))
     return steps
 
 
-def more_steps(detail: ShipmentDetail, no_delete: str) -> list[StepChoice]:
+def more_steps(detail: ShipmentDetail, no_delete: str) -> list[OfferedStep]:
     """What stands in the menu behind the buttons."""
     row = detail.row
-    steps = [StepChoice("edit", translate("WrongShipmentSteps", "Edit…"))]
+    steps = [OfferedStep("edit", translate("WrongShipmentSteps", "Edit…"))]
     if row.resolution is not None:
-        steps.append(StepChoice("reopen", translate("WrongShipmentSteps", "Not put right after all")))
+        steps.append(OfferedStep("reopen", translate("WrongShipmentSteps", "Not put right after all")))
     picture = translate("WrongShipmentSteps", "Picture is checked")
     if row.picture_checked:
         picture = translate("WrongShipmentSteps", "Picture is not checked")
@@ -64,9 +56,9 @@ def more_steps(detail: ShipmentDetail, no_delete: str) -> list[StepChoice]:
     delete = translate("WrongShipmentSteps", "Move to the recycle bin")
     return [
         *steps,
-        StepChoice("picture", picture),
-        StepChoice("listing", listing),
-        StepChoice("delete", delete, no_delete),
+        OfferedStep("picture", picture),
+        OfferedStep("listing", listing),
+        OfferedStep("delete", delete, no_delete),
     ]
 
 
@@ -123,11 +115,11 @@ class ShipmentDetailView(QObject):
         self._history.set_events(history_events(plain_history(history, staff), clock, field_titles()))
         return detail
 
-    def next_steps(self) -> list[StepChoice]:
+    def next_steps(self) -> list[OfferedStep]:
         """The steps the record shown offers first."""
         return [] if self.detail is None else next_steps(self.detail, self._companions.why_not_enter())
 
-    def more_steps(self) -> list[StepChoice]:
+    def more_steps(self) -> list[OfferedStep]:
         """What stands in the menu behind the buttons."""
         if self.detail is None:
             return []

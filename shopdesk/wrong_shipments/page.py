@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QMenu, QVBoxLayout
 
@@ -13,6 +13,7 @@ from shopdesk.sheets.lists import write_list_file
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen, shown_listing
 from shopdesk.ui.list_page import ListPage
+from shopdesk.ui.menus import add_steps, open_menu_below
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import RecordTable
@@ -20,7 +21,7 @@ from shopdesk.ui.views import View
 from shopdesk.wrong_shipments import list_filter, service, store
 from shopdesk.wrong_shipments.companions import WrongShipmentCompanions
 from shopdesk.wrong_shipments.counts_view import CountsView
-from shopdesk.wrong_shipments.detail import ShipmentDetailView, StepChoice
+from shopdesk.wrong_shipments.detail import ShipmentDetailView
 from shopdesk.wrong_shipments.entry_dialog import WrongShipmentDialog
 from shopdesk.wrong_shipments.list_filter import UNRESOLVED
 from shopdesk.wrong_shipments.model import Resolution, WrongShipmentId, resolution_chip
@@ -281,33 +282,18 @@ class WrongShipmentsPage(ListPage):
         if self.detail.detail is None:
             return
         button, menu = self.pane.detail.more_button, QMenu(self)
-        self._add_steps(menu, self.detail.more_steps())
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _fill_actions(self, menu: QMenu) -> None:
-        menu.clear()
-        self._fill(menu, list(self.pane.view.selected_ids()))
-
-    def _on_context_menu(self, ids: list[int], where: QPoint) -> None:
-        if not ids:
-            return
-        menu = QMenu(self)
-        self._fill(menu, ids)
-        menu.addSeparator()
-        menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        add_steps(menu, self.detail.more_steps(), self.take_step)
+        open_menu_below(menu, button)
 
     def _fill(self, menu: QMenu, ids: Sequence[int]) -> None:
         detail = self.detail.detail
         if len(ids) != 1 or detail is None or detail.row.id != ids[0]:
             self.selection.fill(menu)
             return
-        self._add_steps(menu, self.detail.next_steps())
+        add_steps(menu, self.detail.next_steps(), self.take_step)
         self.selection.fill_staff(menu)
         menu.addSeparator()
-        self._add_steps(menu, self.detail.more_steps())
+        add_steps(menu, self.detail.more_steps(), self.take_step)
         menu.addSeparator()
         for kind, title, record_id in (
             ("order", self.tr("Show the order"), detail.row.order_id),
@@ -316,10 +302,3 @@ class WrongShipmentsPage(ListPage):
             if record_id is not None and kind in self._companions.openers:
                 menu.addAction(title, partial(self._companions.openers[kind], record_id))
         self.selection.fill_outputs(menu)
-
-    def _add_steps(self, menu: QMenu, steps: Sequence[StepChoice]) -> None:
-        menu.setToolTipsVisible(True)
-        for step in steps:
-            action = menu.addAction(step.title, partial(self.take_step, step.key))
-            action.setEnabled(not step.barred)
-            action.setToolTip(plain_tip(step.barred))

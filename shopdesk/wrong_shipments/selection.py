@@ -13,8 +13,9 @@ from shopdesk.ledger.states import EntryKind
 from shopdesk.shops.model import StaffId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport
+from shopdesk.ui.menus import bar
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.plain_tip import plain_tip, plain_title
+from shopdesk.ui.plain_tip import plain_title
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.wrong_shipments.companions import WrongShipmentCompanions
 from shopdesk.wrong_shipments.model import Resolution, kind_chip
@@ -156,5 +157,4 @@ class ShipmentSelection(QObject):
 
     def _add(self, menu: QMenu, title: str, call: Callable[[], object], reason: str) -> None:
         action = menu.addAction(title, partial(call))
-        action.setEnabled(not reason)
-        action.setToolTip(plain_tip(reason))
+        bar(action, reason)

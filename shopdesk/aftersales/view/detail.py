@@ -28,8 +28,8 @@ from shopdesk.orders.model import status_chip
 from shopdesk.shops.service import list_staff
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Fact, FactList, Timeline
+from shopdesk.ui.menus import add_steps
 from shopdesk.ui.messages import Banner, show_toast
-from shopdesk.ui.plain_tip import plain_tip
 
 MOST_BUTTONS = 4  # the other steps stand in the menu behind them
 NOTE = "add_note"  # the last button
@@ -129,10 +129,7 @@ class TicketDetailView(QObject):
     def fill_menu(self, menu: QMenu, steps: Sequence[StepChoice]) -> None:
         """Put steps into a menu; those that are barred say why."""
         menu.setToolTipsVisible(True)
-        for step in steps:
-            action = menu.addAction(step.title, partial(self.step_requested.emit, step.key))
-            action.setEnabled(not step.barred)
-            action.setToolTip(plain_tip(step.barred))
+        add_steps(menu, steps, self.step_requested.emit)
 
     def open_more(self) -> None:
         """Open the menu behind the buttons."""

@@ -17,8 +17,9 @@ from shopdesk.shops.service import list_staff
 from shopdesk.ui import messages
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport
+from shopdesk.ui.menus import bar
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.plain_tip import plain_tip, plain_title
+from shopdesk.ui.plain_tip import plain_title
 from shopdesk.ui.record_table import RecordTable
 
 MOST_AT_ONCE = 1_000  # tickets; more at one stroke are a slip more often than a wish
@@ -130,8 +131,7 @@ class TicketSelection(QObject):
 
     def _add(self, menu: QMenu, title: str, call: Callable[[], object], reason: str) -> None:
         action = menu.addAction(title, call)
-        action.setEnabled(not reason)
-        action.setToolTip(plain_tip(reason))
+        bar(action, reason)
 
     def _refuse(self, error: UserError) -> None:
         self._steps.refused.emit(error)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from shopdesk.claims.statements.freight import FreightRow
@@ -14,6 +14,7 @@ from shopdesk.core.text import marked
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
+from shopdesk.ui.menus import open_menu
 from shopdesk.ui.page import ListPane
 from shopdesk.ui.record_table import RecordTable
 
@@ -92,5 +93,4 @@ class FreightList(QWidget):
         if len(numbers) == 1:
             menu.addAction(self.tr("Show the claim"), partial(self._on_opened, numbers[0]))
         menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        open_menu(menu, where)

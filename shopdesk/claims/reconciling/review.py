@@ -38,6 +38,7 @@ from shopdesk.sheets.lists import write_list_file
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
 from shopdesk.ui.long_words import ElidedLabel
+from shopdesk.ui.menus import open_menu
 from shopdesk.ui.page import MARGIN, ListPane
 from shopdesk.ui.plain_tip import plain_tip
 
@@ -367,8 +368,7 @@ class StatementReview(QWidget):
         self.rows.fill(menu, self._shown, self.results.chosen(numbers))
         menu.addSeparator()
         menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        open_menu(menu, where)
 
     def _on_key(self, choice: str) -> None:
         if self._shown is not None:

@@ -19,8 +19,8 @@ from shopdesk.claims.view.step_dialog import ClaimStepDialog
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.ui.desk import Desk
+from shopdesk.ui.menus import bar
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.plain_tip import plain_tip
 
 # The keys that the list takes; the menu shows them.
 KEYS = {"receive": "R", "leave": "Del", "chase": "C", "match": "M"}
@@ -41,8 +41,7 @@ class RowActions(QObject):
         for choice in choices(rows, shown.rules):
             title = "\t".join(filter(None, (choice.title, KEYS.get(choice.key))))
             action = menu.addAction(title, partial(self.take, shown, choice))
-            action.setEnabled(not choice.barred)
-            action.setToolTip(plain_tip(choice.barred))
+            bar(action, choice.barred)
 
     def take_by_key(self, key: str, shown: Reviewed, rows: Sequence[ResultRow]) -> None:
         """Take a choice by its key; one that is barred is told."""

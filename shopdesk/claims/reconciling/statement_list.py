@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -22,8 +22,8 @@ from shopdesk.sheets.lists import write_list_file
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
 from shopdesk.ui.list_page import ListPage
+from shopdesk.ui.menus import bar, open_menu
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import RecordTable
 
 
@@ -189,14 +189,12 @@ class StatementList(ListPage):
                 self._bar(menu.addAction(self.tr("Discard"), partial(self.whole.discard, row)))
             menu.addSeparator()
         menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        open_menu(menu, where)
 
     def _bar(self, action: QAction) -> None:
         """Say why who may not reconcile cannot take it."""
         barred = self._desk.read(why_not_accept, self._desk.actor)
-        action.setEnabled(not barred)
-        action.setToolTip(plain_tip(barred))
+        bar(action, barred)
 
     def _refuse(self, error: UserError) -> None:
         self.pane.banner.show_message("warning", error.message)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from shopdesk.claims.dossier import ClaimDetail
 from shopdesk.claims.states import OPEN_STATES, TRANSITIONS, ClaimState, state_chip
 from shopdesk.core.text import translate
+from shopdesk.ui.menus import OfferedStep
 
 NEXT_STEPS: dict[ClaimState, tuple[str, ...]] = {
     ClaimState.DRAFT: ("submit", "receipt"),
@@ -27,14 +28,6 @@ STEP_STATES = {
     "recover": ClaimState.RECOVERED,
     "withdraw": ClaimState.WITHDRAWN,
 }
-
-
-class ClaimStepChoice(NamedTuple):
-    """Something that can be done with a claim; ``barred`` says why not, or nothing."""
-
-    key: str
-    title: str
-    barred: str = ""
 
 
 class Limits(NamedTuple):
@@ -68,21 +61,21 @@ def step_title(key: str) -> str:
     return titles[key]
 
 
-def next_steps(detail: ClaimDetail, limits: Limits) -> list[ClaimStepChoice]:
+def next_steps(detail: ClaimDetail, limits: Limits) -> list[OfferedStep]:
     """The steps a claim's buttons offer, the first one the usual."""
     keys = [*NEXT_STEPS[detail.row.state], "follow_up"]
     if limits.needs_check:
         keys.insert(0, "check")
-    return [ClaimStepChoice(key, step_title(key), why_not(key, detail, limits)) for key in keys]
+    return [OfferedStep(key, step_title(key), why_not(key, detail, limits)) for key in keys]
 
 
-def more_steps(detail: ClaimDetail, limits: Limits) -> list[ClaimStepChoice]:
+def more_steps(detail: ClaimDetail, limits: Limits) -> list[OfferedStep]:
     """What stands in the menu behind the buttons."""
     shown = {*NEXT_STEPS[detail.row.state], "check" if limits.needs_check or detail.checked_by else "uncheck"}
     if detail.row.state not in OPEN_STATES:
         shown |= {"check", "uncheck"}
     keys = [key for key in MORE_STEPS if key not in shown]
-    return [ClaimStepChoice(key, step_title(key), why_not(key, detail, limits)) for key in keys]
+    return [OfferedStep(key, step_title(key), why_not(key, detail, limits)) for key in keys]
 
 
 def why_not(key: str, detail: ClaimDetail, limits: Limits) -> str:

@@ -14,13 +14,14 @@ from shopdesk.claims.model import ClaimId
 from shopdesk.claims.states import ClaimState, state_chip
 from shopdesk.claims.steps.checking import why_not_check_claim
 from shopdesk.claims.view import detail_facts as facts
-from shopdesk.claims.view.claim_steps import ClaimStepChoice, Limits, more_steps, next_steps
+from shopdesk.claims.view.claim_steps import Limits, more_steps, next_steps
 from shopdesk.claims.view.gate_list import GateList
 from shopdesk.claims.view.history import field_titles, plain_history
 from shopdesk.core.audit import list_history
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Fact, FactList, Timeline
 from shopdesk.ui.history import history_events
+from shopdesk.ui.menus import OfferedStep
 from shopdesk.ui.messages import Banner
 
 HISTORY_ROWS = 60
@@ -102,11 +103,11 @@ class ClaimDetailView(QObject):
         self._history.set_events(history_events(plain_history(history), clock, field_titles()))
         return detail
 
-    def next_steps(self) -> list[ClaimStepChoice]:
+    def next_steps(self) -> list[OfferedStep]:
         """The steps the claim shown offers first."""
         return [] if self.detail is None else next_steps(self.detail, self._limits)
 
-    def more_steps(self) -> list[ClaimStepChoice]:
+    def more_steps(self) -> list[OfferedStep]:
         """What stands in the menu behind the buttons."""
         return [] if self.detail is None else more_steps(self.detail, self._limits)
 

@@ -20,8 +20,9 @@ from shopdesk.core.progress import Progress
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport
+from shopdesk.ui.menus import bar
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.plain_tip import plain_tip, plain_title
+from shopdesk.ui.plain_tip import plain_title
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.written_file import ask_file, tell_file
 
@@ -186,5 +187,4 @@ class ClaimSelection(QObject):
 
     def _add(self, menu: QMenu, title: str, call: Callable[[], object], reason: str) -> None:
         action = menu.addAction(title, partial(call))
-        action.setEnabled(not reason)
-        action.setToolTip(plain_tip(reason))
+        bar(action, reason)

@@ -26,9 +26,9 @@ from shopdesk.shops.model import StaffId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen
 from shopdesk.ui.list_page import ListPage
+from shopdesk.ui.menus import bar, open_menu
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.plain_table import allow
-from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import RecordTable
 
 
@@ -247,11 +247,9 @@ class FundPage(ListPage):
         if row is not None:
             barred = self._desk.read(why_not_correct, self._desk.actor, row.id)
             action = menu.addAction(self.tr("Take back…"), partial(self.correct, row))
-            action.setEnabled(not barred)
-            action.setToolTip(plain_tip(barred))
+            bar(action, barred)
             if row.entry_id is not None and "ledger_entry" in self._companions.openers:
                 menu.addAction(self.tr("Show {number}").format(number=row.entry_no), partial(self._on_opened, row.id))
             menu.addSeparator()
         menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        open_menu(menu, where)

@@ -9,9 +9,10 @@ from shopdesk.ledger.companions import Openers
 from shopdesk.ledger.dossier import EntryDetail, entry_detail
 from shopdesk.ledger.model import EntryId
 from shopdesk.ledger.view import detail_facts as facts
-from shopdesk.ledger.view.entry_steps import EntryStep, more_steps, next_steps
+from shopdesk.ledger.view.entry_steps import more_steps, next_steps
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Fact, FactList
+from shopdesk.ui.menus import OfferedStep
 
 
 class EntryDetailView(QObject):
@@ -57,11 +58,11 @@ class EntryDetailView(QObject):
         self._chain.set_facts(facts.chain_facts(row, detail.hash))
         return detail
 
-    def next_steps(self) -> list[EntryStep]:
+    def next_steps(self) -> list[OfferedStep]:
         """The steps the entry shown offers first."""
         return [] if self.detail is None else next_steps(self._desk, self.detail)
 
-    def more_steps(self) -> list[EntryStep]:
+    def more_steps(self) -> list[OfferedStep]:
         """What stands in the menu behind the buttons."""
         return [] if self.detail is None else more_steps(self._desk, self.detail.row)
 

@@ -1,7 +1,6 @@
 """What can be done with an entry next, and why something cannot."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from shopdesk.core.text import translate
 from shopdesk.ledger import rights
@@ -13,14 +12,7 @@ from shopdesk.ledger.posting.reversing import why_not_reverse
 from shopdesk.ledger.states import AppealState, EntryKind
 from shopdesk.ledger.store import EntryRow
 from shopdesk.ui.desk import Desk
-
-
-class EntryStep(NamedTuple):
-    """Something that can be done with an entry; ``barred`` says why not, or nothing."""
-
-    key: str
-    title: str
-    barred: str = ""
+from shopdesk.ui.menus import OfferedStep
 
 
 def step_title(key: str) -> str:
@@ -41,7 +33,7 @@ def open_appeal(appeals: Sequence[AppealOfEntry]) -> AppealOfEntry | None:
     return next((appeal for appeal in appeals if appeal.state is AppealState.OPEN), None)
 
 
-def next_steps(desk: Desk, detail: EntryDetail) -> list[EntryStep]:
+def next_steps(desk: Desk, detail: EntryDetail) -> list[OfferedStep]:
     """The steps an entry's buttons offer, the usual one first; what is no affair of the acting person is left out."""
     actor, row, steps = desk.actor, detail.row, []
     with desk.database.read() as session:
@@ -61,7 +53,7 @@ def next_steps(desk: Desk, detail: EntryDetail) -> list[EntryStep]:
     return steps
 
 
-def more_steps(desk: Desk, row: EntryRow) -> list[EntryStep]:
+def more_steps(desk: Desk, row: EntryRow) -> list[OfferedStep]:
     """What stands in the menu behind the buttons."""
     barred = desk.read(rights.why_not_enter, desk.actor)
     if row.kind is EntryKind.COMMISSION:
@@ -69,5 +61,5 @@ def more_steps(desk: Desk, row: EntryRow) -> list[EntryStep]:
     return [_step("similar", barred)]
 
 
-def _step(key: str, barred: str) -> EntryStep:
-    return EntryStep(key, step_title(key), barred)
+def _step(key: str, barred: str) -> OfferedStep:
+    return OfferedStep(key, step_title(key), barred)

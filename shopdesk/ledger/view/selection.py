@@ -16,8 +16,8 @@ from shopdesk.ledger.view.notice_dialog import NoticeDialog
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport
+from shopdesk.ui.menus import bar
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.plain_tip import plain_tip
 from shopdesk.ui.record_table import RecordTable
 
 MOST_NAMED = 3  # entries that bar a step for all of them
@@ -117,5 +117,4 @@ class EntrySelection(QObject):
 
     def _add(self, menu: QMenu, title: str, call: Callable[[], object], reason: str) -> None:
         action = menu.addAction(title, partial(call))
-        action.setEnabled(not reason)
-        action.setToolTip(plain_tip(reason))
+        bar(action, reason)

@@ -24,6 +24,7 @@ from shopdesk.photos.viewing.files import copy_files
 from shopdesk.photos.viewing.printing import print_photos
 from shopdesk.photos.viewing.thumbnails import ThumbnailLoader
 from shopdesk.ui.desk import Desk
+from shopdesk.ui.menus import bar, open_menu
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.plain_tip import plain_tip
 
@@ -179,8 +180,7 @@ class PhotoActions(QObject):
     def pop_up_kinds(self, ids: Sequence[PhotoId], where: QPoint) -> None:
         """Ask for the kind of photos, at a place of the screen."""
         menu = self.kind_menu(ids)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        open_menu(menu, where)
 
     def menu(self, ids: Sequence[PhotoId], row: PhotoRow, look: Callable[[], object]) -> QMenu:
         """Everything that can be done with the photos selected; ``row`` is the one the menu was asked for on."""
@@ -210,8 +210,7 @@ class PhotoActions(QObject):
         menu.addSeparator()
         delete = menu.addAction(self.tr("Move to the recycle bin") + "\tDel", partial(self.delete, ids))
         for action in (refile, delete):
-            action.setEnabled(not barred)
-            action.setToolTip(plain_tip(barred))
+            bar(action, barred)
         return menu
 
     def why_not_decide(self, rows: Iterable[PhotoRow]) -> str:

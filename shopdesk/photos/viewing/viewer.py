@@ -21,6 +21,7 @@ from shopdesk.photos.viewing.thumbnails import ThumbnailLoader
 from shopdesk.photos.viewing.window import Bar, LookingDialog, tool_button, view_keys
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import plain_label
+from shopdesk.ui.menus import open_menu
 from shopdesk.ui.plain_tip import plain_tip
 
 
@@ -105,8 +106,7 @@ class PhotoViewer(LookingDialog):
         """Let somebody say what the photo shows."""
         if self._row is not None:
             menu = kind_menu(self, self._desk, self._row)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(self.kind_button.mapToGlobal(QPoint(0, self.kind_button.height())))
+            open_menu(menu, self.kind_button.mapToGlobal(QPoint(0, self.kind_button.height())))
 
     def compare(self) -> None:
         """Put the photo beside the next one, or at the end beside the one before."""

@@ -1,0 +1,56 @@
+"""Menus of what can be done with a record: what is barred stays in its place and says why."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from shopdesk.ui.plain_tip import plain_tip
+
+
+class Offered(Protocol):
+    """Whatever can be done with a record, as far as a menu is concerned."""
+
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def barred(self) -> str: ...
+
+
+class OfferedStep(NamedTuple):
+    """Something that can be done with a record; ``barred`` says why not, or nothing."""
+
+    key: str
+    title: str
+    barred: str = ""
+
+
+def add_steps(menu: QMenu, steps: Sequence[Offered], take: Callable[[str], object]) -> None:
+    """Put steps into a menu; ``take`` gets the key of the one somebody chooses."""
+    menu.setToolTipsVisible(True)
+    for step in steps:
+        bar(menu.addAction(step.title, partial(take, step.key)), step.barred)
+
+
+def bar(action: QAction, why: str) -> None:
+    """Let an action be taken where nothing speaks against it, else say what does."""
+    action.setEnabled(not why)
+    action.setToolTip(plain_tip(why))
+
+
+def open_menu(menu: QMenu, where: QPoint) -> None:
+    """Show a menu at a place on the screen; it goes once it is closed."""
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(where)
+
+
+def open_menu_below(menu: QMenu, button: QWidget) -> None:
+    """Show a menu under the button that it belongs to."""
+    open_menu(menu, button.mapToGlobal(button.rect().bottomLeft()))
