@@ -38,8 +38,8 @@ def warning_text(one: ThresholdWarning) -> str:
 
 def reached_text(kind: ViolationKind, crossing: Crossing) -> str:
     """That a violation brought a shop to a threshold."""
-    text = translate("Violations", "{kind}: {threshold} points are reached this calendar year.")
-    return text.format(kind=kind_chip(kind).text, threshold=crossing.threshold)
+    text = translate("Violations", "{kind}: {threshold} points are reached in the calendar year {year}.")
+    return text.format(kind=kind_chip(kind).text, threshold=crossing.threshold, year=crossing.on.year)
 
 
 def fine_reason(kind: ViolationKind, points: int, fee_fen: int, reason: str) -> str:

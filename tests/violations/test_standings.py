@@ -14,6 +14,7 @@ from shopdesk.violations import service
 from shopdesk.violations.model import THRESHOLDS, ViolationAppeal, ViolationId
 from shopdesk.violations.standings import reckon
 from shopdesk.violations.store import CountedRow
+from shopdesk.violations.words import reached_text
 from tests.violations.scene import FIRST, GENERAL, SECOND, SERIOUS, Scene
 
 
@@ -89,6 +90,13 @@ def test_the_new_one_says_which_threshold_it_reached(scene: Scene) -> None:
     assert made.crossed.threshold == 12
     assert scene.do(service.add_violation, scene.draft(11)).crossed is None
     assert scene.do(service.add_violation, scene.draft(25)).crossed.threshold == 48
+
+
+def test_the_threshold_that_is_reached_is_told_with_its_year(scene: Scene) -> None:
+    """Entered in January, a violation of December reaches last year's threshold, not this year's."""
+    scene.now = datetime(2027, 1, 3, 4, tzinfo=UTC)
+    made = scene.do(service.add_violation, scene.draft(12, date(2026, 12, 31)))
+    assert reached_text(GENERAL, made.crossed) == "General violation: 12 points are reached in the calendar year 2026."
 
 
 def test_what_was_appealed_with_success_does_not_count(scene: Scene) -> None:
