@@ -12,6 +12,7 @@ from shopdesk.aftersales.lookup import tickets_of_order
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import kind_chip as ticket_kind_chip
 from shopdesk.core.errors import Conflict, UserError
+from shopdesk.couriers.service import courier_candidates
 from shopdesk.ledger.form.staff_picker import staff_choices
 from shopdesk.orders.detail import RecordPhotos
 from shopdesk.orders.model import OrderId
@@ -19,7 +20,7 @@ from shopdesk.shops.service import list_shops
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.drafts_kept import KeptDraft
 from shopdesk.ui.forms.ui_wrong_shipment_dialog import Ui_WrongShipmentDialog
-from shopdesk.ui.inputs import guard_composition
+from shopdesk.ui.inputs import guard_composition, leave_pictures
 from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
 from shopdesk.wrong_shipments import service
 from shopdesk.wrong_shipments.conflict import differences_text, taken_together
@@ -64,6 +65,7 @@ class WrongShipmentDialog(QDialog):
         self.fields = ShipmentFields(self.ui, guard_composition(self), staff_choices(desk), shops, self)
         self.errors = FieldErrors(self.fields.widgets())
         self._add_photos(photos)
+        leave_pictures(*self.fields.texts())
         kept_as = KEPT if shipment_id is None else f"{KEPT}_{shipment_id}"
         self.kept = KeptDraft(desk.folder, kept_as, self._worth_keeping, self)
         self._connect()
@@ -84,11 +86,8 @@ class WrongShipmentDialog(QDialog):
         if self._saving:
             return
         self.ui.messageLabel.clear()
-        draft, wrong = self.fields.draft(), self.fields.problems()
-        known = {error.field for error in wrong}
-        found = self._desk.read(service.problems, self._desk.clock, draft)
-        wrong += [error for error in found if error.field not in known]
-        if wrong:
+        draft = self.fields.draft()
+        if wrong := self._problems(draft):
             self._refuse_all(wrong)
             return
         self.errors.clear()
@@ -116,12 +115,14 @@ class WrongShipmentDialog(QDialog):
         self.ui.scanHint.setText(found.words)
         self.ui.scanHint.setVisible(bool(found.words))
         if found.shipment_id is not None:
-            self._lead_to(found.shipment_id, found.words)
+            self._point_out("info", found.words, found.shipment_id)
             self.ui.scanHint.hide()
         elif found.draft is not None:
             self._fill_in(found.draft)
             self.fields.goods.go_to_sent()
             return
+        elif (courier := self._courier_of(code)) and self.fields.put_parcel(code, courier):
+            self.ui.scanHint.setText(f"{found.words} {self.tr('It is entered as the tracking no.')}")
         self.ui.scanEdit.selectAll()
 
     def is_changed(self) -> bool:
@@ -287,9 +288,10 @@ class WrongShipmentDialog(QDialog):
         ui.cancelButton.clicked.connect(lambda _checked: self.close())
         ui.findButton.clicked.connect(lambda _checked: self.take_code(ui.scanEdit.text()))
         ui.removeGoodsButton.clicked.connect(lambda _checked: self.fields.goods.remove_current())
-        for edit in (ui.scanEdit, ui.orderEdit):
+        for edit in (ui.scanEdit, ui.orderEdit, ui.trackingEdit):
             edit.installEventFilter(self)
-        ui.orderEdit.editingFinished.connect(self._look_up)
+        for edit in (ui.orderEdit, ui.trackingEdit):
+            edit.editingFinished.connect(self._look_up)
         ui.ticketBox.activated.connect(lambda _index: self._on_ticket())
         self.fields.changed.connect(self._on_changed)
         for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
@@ -304,7 +306,10 @@ class WrongShipmentDialog(QDialog):
         self._show_loss(self.fields.draft())
 
     def _look_up(self) -> None:
-        """An order no. brings its customer, its parcel and its goods, where none are entered yet."""
+        """An order no. brings its customer, its parcel and its goods, a tracking no. its courier, where none stands."""
+        number, courier = self.ui.trackingEdit.text().strip(), self.ui.courierEdit
+        if number and not courier.text().strip():
+            courier.setText(self._courier_of(number))
         order_no = self.ui.orderEdit.text().strip()
         if order_no == self._looked_up or not order_no:
             return
@@ -317,19 +322,32 @@ class WrongShipmentDialog(QDialog):
             found = found._replace(lines=mine.lines, kind=mine.kind)
         self._fill_in(found)
 
+    def _courier_of(self, number: str) -> str:
+        """Whose a tracking no. is, where it can only be one's."""
+        fitting = [one for one in self._desk.read(courier_candidates, number) if one.active]
+        return fitting[0].name if len(fitting) == 1 else ""
+
+    def _problems(self, draft: ShipmentDraft) -> list[UserError]:
+        wrong = self.fields.problems()
+        known = {error.field for error in wrong}
+        found = self._desk.read(service.problems, self._desk.clock, draft)
+        return wrong + [error for error in found if error.field not in known]
+
     def _warn(self) -> None:
-        """What somebody should look at before saving, and may pass over."""
-        told = self._desk.read(service.cautions, self.fields.draft(), self._shipment_id)
+        """What somebody should look at before saving, and may pass over; what is put right is not told on."""
+        draft = self.fields.draft()
+        if any(map(self.errors.message, self.fields.widgets())) and not self._problems(draft):
+            self.errors.clear()
+        told = self._desk.read(service.cautions, draft, self._shipment_id)
         if not told:
             self.ui.shipmentBanner.hide()
             return
         other = next((one.shipment_id for one in told if one.shipment_id is not None), None)
-        actions = [] if other is None else [(self.tr("Show it"), partial(self._open_other, other))]
-        self.ui.shipmentBanner.show_message("warning", "\n".join(one.words for one in told), actions)
+        self._point_out("warning", "\n".join(one.words for one in told), other)
 
-    def _lead_to(self, shipment_id: WrongShipmentId, words: str) -> None:
-        actions = [(self.tr("Show it"), partial(self._open_other, shipment_id))]
-        self.ui.shipmentBanner.show_message("info", words, actions)
+    def _point_out(self, tone: str, words: str, other: WrongShipmentId | None) -> None:
+        actions = [] if other is None else [(self.tr("Show it"), partial(self._open_other, other))]
+        self.ui.shipmentBanner.show_message(tone, words, actions)
 
     def _open_other(self, shipment_id: WrongShipmentId) -> None:
         """Show the record there is, unless somebody would rather keep what is typed here."""

@@ -62,6 +62,19 @@ class ShipmentFields(QObject):
             "loss_fen": ui.lossEdit,
         }
 
+    def texts(self) -> list[QWidget | None]:
+        """The fields that take any text, in which a picture has no place."""
+        ui = self._ui
+        return [ui.scanEdit, ui.orderEdit, *self._texts.values(), ui.memoEdit, ui.staffBox.lineEdit(), ui.lossEdit]
+
+    def put_parcel(self, tracking_no: str, courier: str) -> bool:
+        """Enter a parcel that is on no order where none is entered yet; False when there is another one."""
+        if self._ui.trackingEdit.text().strip() or self._ui.orderEdit.text().strip():
+            return False
+        self._ui.trackingEdit.setText(tracking_no)
+        self._ui.courierEdit.setText(self._ui.courierEdit.text().strip() or courier)
+        return True
+
     def offer_tickets(self, tickets: Options) -> None:
         """Offer the tickets of the order, silently; what was chosen stays chosen while it is among them."""
         box, chosen, self._filling = self._ui.ticketBox, self._ui.ticketBox.currentData(), True

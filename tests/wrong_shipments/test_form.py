@@ -8,10 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.settings import PcSettings
+from shopdesk.couriers.service import add_default_couriers
 from shopdesk.ui import messages
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
@@ -125,6 +128,60 @@ def test_all_that_is_wrong_is_told_beside_its_field(forms: Forms) -> None:
     assert "王五" in dialog.errors.message("staff_id")
     assert dialog.errors.message("loss_fen")
     assert forms.register.ask(list_shipment_ids, ShipmentFilter()) == []
+
+
+def test_what_is_put_right_is_not_told_on(forms: Forms) -> None:
+    """Any number of the parcel answers the question which one it was, not only the order's."""
+    dialog = forms.open()
+    dialog.save()
+    assert dialog.errors.message("order_no") and dialog.errors.message("lines")
+    dialog.ui.customerEdit.setText(BUYER)
+    for column, text in ((1, "帽子"), (4, "围巾")):
+        item = dialog.ui.goodsTable.item(0, column)
+        assert item is not None
+        item.setText(text)
+    forms.bot.waitUntil(lambda: not dialog.errors.message("order_no"))
+    assert not dialog.errors.message("lines")
+
+
+def test_a_parcel_of_nobody_is_not_typed_twice(forms: Forms) -> None:
+    """A number on no order that looks like a courier's is the tracking no.; another number is only told."""
+    forms.register.do(add_default_couriers)
+    dialog = forms.open()
+    dialog.take_code("1234")
+    assert "1234" in dialog.ui.scanHint.text() and dialog.ui.trackingEdit.text() == ""
+    dialog.take_code("SF5550001112223")
+    assert (dialog.ui.trackingEdit.text(), dialog.ui.courierEdit.text()) == ("SF5550001112223", "顺丰速运")
+    assert "SF5550001112223" in dialog.ui.scanHint.text()
+    dialog.take_code("SF5550001112224")
+    assert dialog.ui.trackingEdit.text() == "SF5550001112223"
+
+
+def test_a_tracking_no_typed_proposes_its_courier(forms: Forms) -> None:
+    forms.register.do(add_default_couriers)
+    dialog = forms.open()
+    dialog.ui.trackingEdit.setFocus()
+    dialog.ui.trackingEdit.setText("JT5550001112223")
+    forms.bot.keyClick(dialog.ui.trackingEdit, Qt.Key.Key_Return)
+    assert dialog.ui.courierEdit.text() == "极兔速递"
+    assert not dialog.errors.message("order_no")  # the Enter of a scanner does not save half a record
+    dialog.ui.courierEdit.setText("顺丰")
+    dialog.ui.trackingEdit.editingFinished.emit()
+    assert dialog.ui.courierEdit.text() == "顺丰"
+
+
+def test_a_picture_pasted_into_a_field_goes_to_the_photos(forms: Forms) -> None:
+    pasted: list[bool] = []
+    dialog = forms.open(order_id=forms.register.order_id)
+    QShortcut(QKeySequence.StandardKey.Paste, dialog, lambda: pasted.append(True))
+    dialog.activateWindow()
+    forms.bot.waitUntil(dialog.isActiveWindow)
+    QGuiApplication.clipboard().setImage(QImage(4, 4, QImage.Format.Format_RGB32))
+    for field in (dialog.ui.customerEdit, dialog.ui.memoEdit):
+        field.setFocus()
+        field.selectAll()
+        QTest.keySequence(field, QKeySequence.StandardKey.Paste)
+    assert pasted == [True, True] and dialog.ui.customerEdit.text() == BUYER
 
 
 def test_a_staff_no_is_enough_to_say_who(forms: Forms) -> None:
