@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCompleter, QDialog, QWidget
+from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QWidget
 
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.identifiers import one_line, search_key
@@ -22,7 +22,7 @@ from shopdesk.quality_feedback.suppliers import supplier_names
 from shopdesk.shops.service import list_shops
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_feedback_dialog import Ui_FeedbackDialog
-from shopdesk.ui.inputs import guard_composition
+from shopdesk.ui.inputs import guard_composition, leave_pictures
 from shopdesk.ui.messages import FieldErrors, close_unless_unsaved, show_toast
 
 TITLE_BAR = 40  # px, about what the system puts on top
@@ -59,6 +59,7 @@ class FeedbackDialog(QDialog):
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._on_style)
         guard_composition(self)
+        leave_pictures(*self.findChildren(QLineEdit), self.ui.descriptionEdit)
         self._fill_choices()
         self._add_photos(photos)
         self.errors = FieldErrors(self._fields())
@@ -76,7 +77,7 @@ class FeedbackDialog(QDialog):
         ui, base = self.ui, self._base
         return base._replace(
             style_no=ui.styleBox.currentText().strip(),
-            defect=Defect(ui.defectBox.currentData()),
+            defect=Defect(ui.defectBox.currentData() or Defect.OTHER),
             reported_on=ui.dayEdit.date().toPython(),
             shop_id=base.shop_id if base.order_id is not None else ui.shopBox.currentData(),
             order_line_id=ui.lineBox.currentData() if self._lines else None,
@@ -95,7 +96,7 @@ class FeedbackDialog(QDialog):
         if self._saving:
             return
         draft = self.draft()
-        if wrong := self._desk.read(service.problems, self._desk.clock, draft, self._kept_supplier):
+        if wrong := self._problems(draft):
             self._refuse(wrong)
             return
         self.errors.clear()
@@ -150,6 +151,7 @@ class FeedbackDialog(QDialog):
             "size": ui.sizeEdit,
             "batch": ui.batchBox,
             "quantity": ui.quantitySpin,
+            "defect": ui.defectBox,
             "reported_on": ui.dayEdit,
             "customer_name": ui.customerEdit,
             "supplier_id": ui.supplierBox,
@@ -158,6 +160,7 @@ class FeedbackDialog(QDialog):
 
     def _fill_choices(self) -> None:
         ui = self.ui
+        ui.defectBox.setPlaceholderText(self.tr("Choose…"))
         for defect in Defect:
             ui.defectBox.addItem(defect_chip(defect).text, defect.value)
         ui.shopBox.addItem("", None)
@@ -197,6 +200,9 @@ class FeedbackDialog(QDialog):
         ui.lineBox.activated.connect(self._on_line)
         ui.styleBox.currentTextChanged.connect(lambda _text: None if self._filling else self._pause.start())
         ui.customerEdit.textEdited.connect(lambda _text: self._pause.start())
+        ui.descriptionEdit.textChanged.connect(self._on_put_right)
+        ui.dayEdit.dateChanged.connect(lambda _day: self._on_put_right())
+        ui.quantitySpin.valueChanged.connect(lambda _value: self._on_put_right())
         ui.supplierBox.activated.connect(lambda _place: self._on_supplier())
         ui.newSupplierButton.clicked.connect(lambda _checked: self._new_supplier())
         ui.saveButton.clicked.connect(lambda _checked: self.save())
@@ -224,6 +230,7 @@ class FeedbackDialog(QDialog):
         """Fill the form; what a scan leaves open (``begins`` is False) keeps what was typed."""
         self._filling = True
         ui = self.ui
+        open_yet = self._feedback_id is None and (begins or ui.defectBox.currentIndex() < 0)
         if not begins:
             typed = self.draft()
             draft = draft._replace(
@@ -239,7 +246,8 @@ class FeedbackDialog(QDialog):
         ui.colourEdit.setText(draft.colour)
         ui.sizeEdit.setText(draft.size)
         ui.quantitySpin.setValue(draft.quantity)
-        ui.defectBox.setCurrentIndex(ui.defectBox.findData(draft.defect.value))
+        told = draft.defect is not Defect.OTHER or not open_yet  # “other” is for somebody to say, not to begin with
+        ui.defectBox.setCurrentIndex(ui.defectBox.findData(draft.defect.value) if told else -1)
         day = draft.reported_on or self._desk.clock.today()
         ui.dayEdit.setDate(QDate(day.year, day.month, day.day))
         ui.dayEdit.setMaximumDate(QDate(9998, 12, 31))
@@ -335,6 +343,18 @@ class FeedbackDialog(QDialog):
     def _on_new_supplier(self, supplier_id: int) -> None:
         self._fill_suppliers(SupplierId(supplier_id))
         self._on_supplier()
+
+    def _problems(self, draft: FeedbackDraft) -> list[UserError]:
+        wrong = self._desk.read(service.problems, self._desk.clock, draft, self._kept_supplier)
+        if self.ui.defectBox.currentIndex() >= 0:
+            return wrong
+        unsaid = UserError(self.tr("Choose what kind of defect it is."), field="defect")
+        return [unsaid, *(error for error in wrong if error.field != "description")]
+
+    def _on_put_right(self) -> None:
+        """What was said of the form is no longer true once nothing in it is wrong."""
+        if any(map(self.errors.message, self._fields())) and not self._problems(self.draft()):
+            self.errors.clear()
 
     # What came of saving.
 

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from shopdesk.quality_feedback import drafts, service
@@ -53,7 +55,7 @@ def test_without_an_order_everything_is_entered_by_hand(register: Register) -> N
     ui = dialog.ui
     ui.saveButton.click()
     assert dialog.errors.message("style_no")
-    assert dialog.errors.message("description")
+    assert dialog.errors.message("defect")
     ui.styleBox.setEditText("MY-3000")
     ui.customerEdit.setText("小鱼儿24")
     choose(ui.shopBox, 1)
@@ -63,6 +65,49 @@ def test_without_an_order_everything_is_entered_by_hand(register: Register) -> N
     row = register.factory.detail((saved.args or [0])[0]).row
     assert (row.style_no, row.shop, row.order_id) == ("MY-3000", "名美示例旗舰店", None)
     assert row.customer_id is not None  # the only one of that ID
+
+
+def test_nobody_reports_another_defect_by_leaving_the_choice(register: Register) -> None:
+    """What kind of defect it is stays open until somebody says it, also where only words tell of it."""
+    dialog = opened(register)
+    ui = dialog.ui
+    ui.styleBox.setEditText("MY-3000")
+    ui.descriptionEdit.setPlainText("洗一次就起球")
+    ui.saveButton.click()
+    assert dialog.isVisible() and dialog.errors.message("defect")
+    choose(ui.defectBox, Defect.OTHER.value)
+    order_id = register.factory.order(tracking_no="YT0000000000778")
+    dialog.take_code("YT0000000000778")
+    assert (dialog.draft().order_id, ui.defectBox.currentData()) == (order_id, Defect.OTHER.value)
+    with register.bot.waitSignal(dialog.saved) as saved:
+        ui.saveButton.click()
+    assert register.factory.detail((saved.args or [0])[0]).row.defect is Defect.OTHER
+
+
+def test_what_is_put_right_is_not_told_on(register: Register) -> None:
+    dialog = opened(register)
+    ui = dialog.ui
+    ui.styleBox.setEditText("MY-3000")
+    choose(ui.defectBox, Defect.OTHER.value)
+    ui.saveButton.click()
+    assert dialog.errors.message("description")
+    ui.descriptionEdit.setPlainText("洗一次就起球")
+    assert not dialog.errors.message("description")
+
+
+def test_a_picture_pasted_into_a_field_goes_to_the_photos(register: Register) -> None:
+    pasted: list[bool] = []
+    dialog = opened(register)
+    QShortcut(QKeySequence.StandardKey.Paste, dialog, lambda: pasted.append(True))
+    dialog.activateWindow()
+    register.bot.waitUntil(dialog.isActiveWindow)
+    dialog.ui.orderEdit.setText("3001")
+    QGuiApplication.clipboard().setImage(QImage(4, 4, QImage.Format.Format_RGB32))
+    for field in (dialog.ui.orderEdit, dialog.ui.descriptionEdit):
+        field.setFocus()
+        field.selectAll()
+        QTest.keySequence(field, QKeySequence.StandardKey.Paste)
+    assert pasted == [True, True] and dialog.ui.orderEdit.text() == "3001"
 
 
 def test_a_number_nobody_knows_is_told_and_nothing_is_lost(register: Register) -> None:

@@ -241,10 +241,10 @@ class Ui_FeedbackDialog(object):
         self.descriptionEdit.setObjectName(u"descriptionEdit")
         self.descriptionEdit.setTabChangesFocus(True)
         self.descriptionEdit.setMinimumSize(QSize(0, 72))
-        self.descriptionEdit.setMaximumSize(QSize(16777215, 96))
 
         self.fieldGrid.addWidget(self.descriptionEdit, 9, 1, 1, 3)
 
+        self.fieldGrid.setRowStretch(9, 1)
         self.fieldGrid.setColumnStretch(1, 1)
         self.fieldGrid.setColumnStretch(3, 1)
 

@@ -177,7 +177,7 @@ class Ui_SupplierSheetDialog(object):
         self.formatBox.setAccessibleName(QCoreApplication.translate("SupplierSheetDialog", u"File", None))
 #endif // QT_CONFIG(accessibility)
         self.customersBox.setText(QCoreApplication.translate("SupplierSheetDialog", u"With customer &IDs", None))
-        self.zipBox.setText(QCoreApplication.translate("SupplierSheetDialog", u"The photos besides, in full &size (zip)", None))
+        self.zipBox.setText(QCoreApplication.translate("SupplierSheetDialog", u"The photos besides, in full size (&zip)", None))
         self.sentBox.setText(QCoreApplication.translate("SupplierSheetDialog", u"Note them as sent &to the factory", None))
         self.cancelButton.setText(QCoreApplication.translate("SupplierSheetDialog", u"Cancel", None))
         self.writeButton.setText(QCoreApplication.translate("SupplierSheetDialog", u"Write\u2026", None))
