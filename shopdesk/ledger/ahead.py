@@ -9,18 +9,17 @@ from shopdesk.ledger import store
 from shopdesk.ledger.commission.reckoning import somebody_sold
 from shopdesk.ledger.months.booking import closed_until
 from shopdesk.ledger.months.month_store import first_booked, has_rates, unclaimed_in_run
-from shopdesk.ledger.store import OpenAppeals, Uncollected
+from shopdesk.ledger.store import OpenAppeals
 
 
 class LedgerAhead(NamedTuple):
-    """Open work with the ledger: appeals to decide, fines to collect, and the month before this one.
+    """Open work with the ledger: appeals to decide, and the month before this one.
 
     ``month`` is the month before this one where it has entries and is not closed, else empty; ``commission`` the same
     month where somebody sold something, earns commission, and none is entered.
     """
 
     appeals: OpenAppeals
-    uncollected: Uncollected
     month: str
     commission: str
 
@@ -33,4 +32,4 @@ def ledger_ahead(session: Session, clock: Clock) -> LedgerAhead:
     to_close = last_month if has_entries and closed_until(session) < last_month else ""
     without_run = has_rates(session, last_month) and unclaimed_in_run(session, last_month) is None
     waits = without_run and somebody_sold(session, clock, last_month)
-    return LedgerAhead(store.open_appeals(session), store.uncollected(session), to_close, last_month if waits else "")
+    return LedgerAhead(store.open_appeals(session), to_close, last_month if waits else "")

@@ -99,14 +99,6 @@ class OpenAppeals(NamedTuple):
     oldest: datetime | None
 
 
-class Uncollected(NamedTuple):
-    """Fines that are not in the fund: how many, what they come to (fen, above zero), the day of the oldest."""
-
-    number: int
-    amount_fen: int
-    oldest: date | None
-
-
 _Reversed = aliased(LedgerEntry, name="reversed_entry")
 _Reversal = aliased(LedgerEntry, name="reversal")
 
@@ -210,13 +202,6 @@ def open_appeals(session: Session) -> OpenAppeals:
     a = LedgerAppeal
     query = select(func.count(), func.min(a.filed_at)).where(a.state == AppealState.OPEN, a.deleted_at.is_(None))
     return OpenAppeals(*session.execute(query).one())
-
-
-def uncollected(session: Session) -> Uncollected:
-    """The fines that are not in the fund."""
-    e = LedgerEntry
-    query = select(func.count(), func.coalesce(func.sum(-e.amount_fen), 0), func.min(e.happened_on))
-    return Uncollected(*session.execute(query.where(is_uncollected())).one())
 
 
 def stands() -> ColumnElement[bool]:

@@ -167,7 +167,18 @@ def test_the_first_page_knows_what_waits(scene: LedgerScene) -> None:
     scene.do(file_appeal, fined.id, "不是我", by="李静")
     told = scene.ask(ledger_ahead, scene.clock)
     assert (told.appeals.number, told.appeals.oldest) == (1, scene.now)
-    assert told.uncollected == (2, 3_000, OCT)
     assert told.month == "2026-10"
     scene.do(service.close_month, "2026-10")
     assert scene.ask(ledger_ahead, scene.clock).month == ""
+
+
+def test_what_counts_in_a_month_to_come_by_a_clock_set_back_is_not_left_out(scene: LedgerScene) -> None:
+    scene.by_hand(500, on=OCT)
+    scene.do(service.close_month, "2026-10")
+    scene.on(date(2026, 10, 30))  # the computer's clock was wrong, or is now
+    late = scene.by_hand(700, on=date(2026, 10, 30))
+    scene.do(deposit, scene.today, 100, "王芳")
+    assert late.booked_on == date(2026, 11, 1)
+    rows = scene.ask(list_months, scene.clock)
+    assert [(row.month, row.total_fen, row.fund_fen) for row in rows] == [("2026-11", -700, 100), ("2026-10", -500, 0)]
+    assert scene.verified().ok
