@@ -1,8 +1,8 @@
-"""Two people changed one record: what only one of them touched is taken from that one, what both did is told."""
+"""What two people entered into one record at the same time, in words."""
 
 from datetime import date
-from typing import NamedTuple
 
+from shopdesk.core import conflicts
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import marked, translate
 from shopdesk.wrong_shipments.drafts import ShipmentDraft
@@ -27,34 +27,10 @@ _TITLES = {
 }
 
 
-class Together(NamedTuple):
-    """A draft out of two, and the fields that both people changed, each in another way."""
-
-    draft: ShipmentDraft
-    both: tuple[str, ...]
-
-
-def taken_together(base: ShipmentDraft, mine: ShipmentDraft, theirs: ShipmentDraft) -> Together:
-    """What is stored now with what was typed here on top of it."""
-    names = ShipmentDraft._fields
-    changed = {name: getattr(mine, name) for name in names if getattr(mine, name) != getattr(base, name)}
-    both = tuple(name for name in changed if getattr(theirs, name) not in (getattr(base, name), changed[name]))
-    return Together(theirs._replace(**changed), both)
-
-
 def differences_text(both: tuple[str, ...], mine: ShipmentDraft, theirs: ShipmentDraft) -> str:
-    """What each of two people entered, a line for each field; of what takes more than a line only that they differ."""
-    told = []
-    for name in both:
-        if name not in _TITLES:  # the order's id and shop go with its number
-            continue
-        words = [_in_words(getattr(draft, name), name) for draft in (theirs, mine)]
-        text = translate("WrongShipmentDialog", "{field}: stored “{theirs}”, yours “{mine}”")
-        if None in words:
-            text = translate("WrongShipmentDialog", "{field}: both of you changed it")
-        title = translate("WrongShipmentDialog", _TITLES[name])
-        told.append(text.format(field=title, theirs=words[0], mine=words[1]))
-    return "\n".join(told)
+    """What each of two people entered, a line for each field; the order's id and shop go with its number."""
+    titles = {name: translate("WrongShipmentDialog", title) for name, title in _TITLES.items()}
+    return conflicts.differences_text(both, mine, theirs, titles, _in_words)
 
 
 def _in_words(value: object, name: str) -> str | None:

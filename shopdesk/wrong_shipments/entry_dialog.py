@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shopdesk.aftersales.lookup import tickets_of_order
 from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import kind_chip as ticket_kind_chip
+from shopdesk.core.conflicts import taken_together
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.couriers.service import courier_candidates
 from shopdesk.ledger.form.staff_picker import staff_choices
@@ -23,7 +24,7 @@ from shopdesk.ui.forms.ui_wrong_shipment_dialog import Ui_WrongShipmentDialog
 from shopdesk.ui.inputs import guard_composition, leave_pictures
 from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
 from shopdesk.wrong_shipments import service
-from shopdesk.wrong_shipments.conflict import differences_text, taken_together
+from shopdesk.wrong_shipments.conflict import differences_text
 from shopdesk.wrong_shipments.dossier import shipment_detail
 from shopdesk.wrong_shipments.drafts import ShipmentDraft, complete
 from shopdesk.wrong_shipments.entry_fields import ShipmentFields

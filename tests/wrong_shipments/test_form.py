@@ -13,13 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from shopdesk.core.conflicts import taken_together
 from shopdesk.core.settings import PcSettings
 from shopdesk.couriers.service import add_default_couriers
 from shopdesk.ui import messages
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
 from shopdesk.wrong_shipments import service
-from shopdesk.wrong_shipments.conflict import taken_together
 from shopdesk.wrong_shipments.drafts import ShipmentDraft
 from shopdesk.wrong_shipments.entry_dialog import WrongShipmentDialog
 from shopdesk.wrong_shipments.goods import GoodsDraft

@@ -1,8 +1,6 @@
-"""Two people changed one ticket: what only one of them touched is taken from that one, what both did is told."""
+"""What two people entered into one ticket at the same time, in words."""
 
-from dataclasses import fields, replace
 from enum import StrEnum
-from typing import NamedTuple
 
 from shopdesk.aftersales.drafting.drafts import TicketDraft
 from shopdesk.aftersales.states import (
@@ -17,6 +15,7 @@ from shopdesk.aftersales.states import (
     phase_chip,
     urgency_chip,
 )
+from shopdesk.core import conflicts
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import marked, translate
 
@@ -43,32 +42,11 @@ _TITLES = {
 }
 
 
-class Together(NamedTuple):
-    """A draft out of two, and the fields that both people changed, each in another way."""
-
-    draft: TicketDraft
-    both: tuple[str, ...]
-
-
-def taken_together(base: TicketDraft, mine: TicketDraft, theirs: TicketDraft) -> Together:
-    """What is stored now with what was typed here on top of it."""
-    names = [field.name for field in fields(TicketDraft)]
-    changed = {name: getattr(mine, name) for name in names if getattr(mine, name) != getattr(base, name)}
-    both = tuple(name for name in changed if getattr(theirs, name) not in (getattr(base, name), changed[name]))
-    return Together(replace(theirs, **changed), both)
-
-
 def differences_text(both: tuple[str, ...], mine: TicketDraft, theirs: TicketDraft) -> str:
-    """What each of two people entered, a line for each field; of long ones only that they differ."""
-    told = []
-    for name in both:
-        title = translate("TicketEntry", _TITLES[name]) if name in _TITLES else translate("TicketEntry", "Amounts")
-        words = [_in_words(getattr(draft, name), name) for draft in (theirs, mine)]
-        text = translate("TicketEntry", "{field}: stored “{theirs}”, yours “{mine}”")
-        if None in words:
-            text = translate("TicketEntry", "{field}: both of you changed it")
-        told.append(text.format(field=title, theirs=words[0], mine=words[1]))
-    return "\n".join(dict.fromkeys(told))
+    """What each of two people entered, a line for each field; what has no title of its own are amounts."""
+    amounts = translate("TicketEntry", "Amounts")
+    titles = {name: translate("TicketEntry", _TITLES[name]) if name in _TITLES else amounts for name in both}
+    return conflicts.differences_text(both, mine, theirs, titles, _in_words)
 
 
 def _in_words(value: object, name: str) -> str | None:

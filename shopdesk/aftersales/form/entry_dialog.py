@@ -12,7 +12,7 @@ from shopdesk.aftersales.dossier import TicketFacts, ticket_facts
 from shopdesk.aftersales.drafting import drafts
 from shopdesk.aftersales.drafting.drafts import LineProposal, TicketDraft
 from shopdesk.aftersales.form.choices import choices_for, goods_of, takers_of, what_follows
-from shopdesk.aftersales.form.conflict import differences_text, taken_together
+from shopdesk.aftersales.form.conflict import differences_text
 from shopdesk.aftersales.form.customer_history import CustomerHistory, history_of
 from shopdesk.aftersales.form.fields import TicketForm
 from shopdesk.aftersales.form.goods import listed_text, shortage_text
@@ -25,6 +25,7 @@ from shopdesk.aftersales.model import TicketId
 from shopdesk.aftersales.states import TicketKind, TicketState
 from shopdesk.aftersales.steps import opening
 from shopdesk.aftersales.steps.opening import OpenedTicket
+from shopdesk.core.conflicts import taken_together
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.orders.model import OrderId
 from shopdesk.orders.service import OrderFacts, order_facts

@@ -15,7 +15,7 @@ from shopdesk.claims.drafting import drafts, duplicates, gates, proposals
 from shopdesk.claims.drafting.claim_draft import ClaimDraft, complete, draft_of_claim
 from shopdesk.claims.drafting.duplicates import SecondClaim
 from shopdesk.claims.form.claim_fields import ClaimFields
-from shopdesk.claims.form.conflict import differences_text, taken_together
+from shopdesk.claims.form.conflict import differences_text
 from shopdesk.claims.form.goods_picker import unclaimed_goods
 from shopdesk.claims.form.kept import KeptClaim, kept_claim, plain_claim
 from shopdesk.claims.form.other_claim import OtherClaim
@@ -24,6 +24,7 @@ from shopdesk.claims.losses.reporting import claim_for_ticket
 from shopdesk.claims.model import ClaimId
 from shopdesk.claims.states import ClaimKind, ClaimState
 from shopdesk.claims.steps.entering import fill_blanks
+from shopdesk.core.conflicts import taken_together
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.couriers.rules import Proposal
 from shopdesk.couriers.service import list_couriers

@@ -1,10 +1,10 @@
-"""Two people changed one claim: what only one of them touched is taken from that one, what both did is told."""
+"""What two people entered into one claim at the same time, in words."""
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from shopdesk.claims.drafting.claim_draft import ClaimDraft
 from shopdesk.claims.states import ClaimKind, MoneyTo, kind_chip, money_to_chip
+from shopdesk.core import conflicts
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import marked, translate
 
@@ -27,34 +27,10 @@ _TITLES = {
 }
 
 
-class Together(NamedTuple):
-    """A draft out of two, and the fields that both people changed, each in another way."""
-
-    draft: ClaimDraft
-    both: tuple[str, ...]
-
-
-def taken_together(base: ClaimDraft, mine: ClaimDraft, theirs: ClaimDraft) -> Together:
-    """What is stored now with what was typed here on top of it."""
-    names = ClaimDraft._fields
-    changed = {name: getattr(mine, name) for name in names if getattr(mine, name) != getattr(base, name)}
-    both = tuple(name for name in changed if getattr(theirs, name) not in (getattr(base, name), changed[name]))
-    return Together(theirs._replace(**changed), both)
-
-
 def differences_text(both: tuple[str, ...], mine: ClaimDraft, theirs: ClaimDraft) -> str:
-    """What each of two people entered, a line for each field; of what takes more than a line only that they differ."""
-    told = []
-    for name in both:
-        if name not in _TITLES:  # the order's id goes with its number
-            continue
-        title = translate("ClaimDialog", _TITLES[name])
-        words = [_in_words(getattr(draft, name), name) for draft in (theirs, mine)]
-        text = translate("ClaimDialog", "{field}: stored “{theirs}”, yours “{mine}”")
-        if None in words:
-            text = translate("ClaimDialog", "{field}: both of you changed it")
-        told.append(text.format(field=title, theirs=words[0], mine=words[1]))
-    return "\n".join(told)
+    """What each of two people entered, a line for each field; the order's id goes with its number."""
+    titles = {name: translate("ClaimDialog", title) for name, title in _TITLES.items()}
+    return conflicts.differences_text(both, mine, theirs, titles, _in_words)
 
 
 def _in_words(value: object, name: str) -> str | None:
