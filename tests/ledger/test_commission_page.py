@@ -254,3 +254,20 @@ def test_the_workbook_says_the_same_as_the_page(scene: SellingScene, tmp_path: P
     assert values["1 王芳"]["D4"].value == "=1+1" and formulas["1 王芳"]["D4"].data_type == "s"
     assert values["1 王芳"]["I4"].value == "￥259.00 paid − ￥10.00 postage = ￥249.00 × 2.5 % = ￥6.23"
     assert [row[2].value or "" for row in values["Nobody's"].iter_rows(min_row=4, max_row=6)] == ["", "", "9"]
+
+
+def test_every_corrected_order_stands_in_a_line_of_its_own(
+    commission: Callable[[], CommissionWindow], scene: SellingScene
+) -> None:
+    window = commission()
+    window.page.enter_button.click()
+    window.dialog(RunDialog).enter()
+    window.settle()
+    for number in (1, 2):
+        scene.order(date(2026, 10, 20 + number), 10_000, "1")
+    window.page.reload()
+    window.settle()
+    window.page.enter_button.click()
+    item = window.dialog(RunDialog).ui.runTable.item(0, 3)
+    assert item is not None and len(item.text().splitlines()) == 2
+    window.dialog(RunDialog).reject()

@@ -249,3 +249,37 @@ def test_every_button_of_the_form_has_a_word_for_readers(at_desk: Desks, scene: 
     dialog = EntryDialog(desk.desk)
     desk.show(dialog)
     assert all(button.text() for button in dialog.findChildren(QPushButton) if button.isVisible())
+
+
+def test_a_rule_tells_by_itself_whether_it_is_a_penalty_or_a_bonus(
+    at_desk: Desks, scene: LedgerScene, qtbot: QtBot
+) -> None:
+    scene.rule("迟到")
+    scene.rule("客户点名表扬", kind=EntryKind.BONUS, steps=[(2_000, "")])
+    desk = at_desk()
+    dialog = EntryDialog(desk.desk, draft=EntryDraft(scene.staff["周敏"]))
+    desk.show(dialog)
+    dialog.activateWindow()
+    desk.until(dialog.isActiveWindow)
+    type_into(qtbot, dialog.ui.ruleBox, "表扬")
+    assert dialog.ui.kindBox.currentData() == "bonus" and dialog.ui.ruleBox.currentText() == "客户点名表扬"
+    assert dialog.ui.amountEdit.text() == "￥20.00"
+    # Another kind takes the rule away: what it proposed is another thing.
+    dialog.ui.kindBox.setCurrentIndex(dialog.ui.kindBox.findData("penalty"))
+    assert dialog.ui.ruleBox.currentText() == "No rule: amount by hand" and not dialog.ui.amountEdit.text()
+    type_into(qtbot, dialog.ui.ruleBox, "表扬")
+    dialog.save()
+    desk.until(lambda: bool(scene.entries()))
+    (entry,) = scene.entries()
+    assert (entry.kind, entry.amount_fen, entry.rule_name) == (EntryKind.BONUS, 2_000, "客户点名表扬")
+
+
+def test_the_day_follows_the_name_on_the_keyboard(at_desk: Desks, scene: LedgerScene, qtbot: QtBot) -> None:
+    desk = at_desk()
+    dialog = EntryDialog(desk.desk)
+    desk.show(dialog)
+    dialog.activateWindow()
+    desk.until(dialog.isActiveWindow)
+    type_into(qtbot, dialog.ui.staffBox, "5")
+    assert dialog.ui.dayEdit.hasFocus()
+    dialog.ui.staffBox.setEditText("")

@@ -256,3 +256,13 @@ def test_a_toast_says_what_to_do_with_the_receipt(fund: FundScene, shown: FundDe
         dialog.save()
     toast = shown.page.window().findChildren(Toast)[-1]
     assert "FD2611-" in toast.accessibleName() and "receipt" in toast.accessibleName()
+
+
+def test_a_fine_under_appeal_says_so_before_it_is_collected(fund: FundScene, shown: FundDesk) -> None:
+    fund.appeal(fund.fine(1_000))
+    fund.fine(2_000, "hao")
+    shown.load()
+    shown.page.collect()
+    table = shown.dialog(CollectDialog).ui.fineTable
+    reasons = [item.text() for row in range(2) if (item := table.item(row, 4)) is not None]
+    assert reasons[0].startswith("Appeal open · ") and "Appeal" not in reasons[1]

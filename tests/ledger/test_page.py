@@ -241,3 +241,23 @@ def test_copying_rows_gives_texts(at_desk: Desks, scene: LedgerScene) -> None:
     page = at_desk().page()
     page.pane.view.copy_selection()
     assert "LG2611-0001" in QApplication.clipboard().text()
+
+
+def test_the_keys_work_through_the_list_on_after_a_dialog(at_desk: Desks, scene: LedgerScene) -> None:
+    scene.by_hand(3_000)
+    scene.by_hand(2_000)
+    desk = at_desk()
+    page = desk.page()
+    page.activateWindow()
+    desk.until(page.isActiveWindow)
+    buttons(page)["Reverse…"].setFocus()
+    buttons(page)["Reverse…"].click()
+    dialog = page.findChild(ReversalDialog)
+    assert dialog is not None
+    dialog.ui.reasonEdit.setPlainText("搞错了人")
+    dialog.save()
+    desk.until(lambda: len(scene.entries()) == 3)
+    desk.settle()
+    page.activateWindow()  # as the system does once a dialog is gone
+    desk.until(page.isActiveWindow)
+    assert page.pane.view.hasFocus()

@@ -113,3 +113,15 @@ def test_somebody_elses_change_is_shown_before_it_is_written_over(at_desk: Desks
     desk.settle()
     dialog.save()
     desk.until(lambda: scene.ask(list_rules)[0].steps[0].amount_fen == 1_500)
+
+
+def test_a_wrong_amount_of_a_step_is_told_once(at_desk: Desks, scene: LedgerScene) -> None:
+    desk = at_desk()
+    dialog = RuleDialog(desk.desk, None)
+    desk.show(dialog)
+    dialog.ui.nameEdit.setText("迟到")
+    type_cell(dialog.ui.stepsTable, 0, 0, "书面检讨")
+    assert "书面检讨" in dialog.ui.exampleLabel.text()
+    dialog.save()
+    assert dialog.fields is not None and "书面检讨" in dialog.fields.message("steps")
+    assert "书面检讨" not in dialog.ui.exampleLabel.text()

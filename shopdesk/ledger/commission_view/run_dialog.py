@@ -37,7 +37,11 @@ class RunDialog(RecordDialog):
         titles = (self.tr("Who"), self.tr("Orders"), self.tr("Amount"), self.tr("What it is for"))
         set_up_table(ui.runTable, titles, 3)
         wrap_rows(ui.runTable)
-        fill_table(ui.runTable, [self._cells(one) for one in people], frozenset({1, 2}))
+        rows = [self._cells(one) for one in people]
+        fill_table(ui.runTable, rows, frozenset({1, 2}))
+        for place, row in enumerate(rows):
+            if (item := ui.runTable.item(place, 3)) is not None:
+                item.setText(row[3])  # every corrected order in a line of its own
         ui.enterButton.clicked.connect(lambda _checked: self.enter())
         ui.cancelButton.clicked.connect(lambda _checked: self.reject())
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
@@ -72,7 +76,7 @@ class RunDialog(RecordDialog):
     def _cells(self, one: PersonRun) -> tuple[str, ...]:
         what = self.tr("Commission of {month}").format(month=self._month)
         if one.corrects:
-            told = [f"{new.line.order_no}: {new.note}" for new in one.lines[:MOST_NAMED]]
+            told = [f"{new.line.order_no}  {new.note}" for new in one.lines[:MOST_NAMED]]
             if more := len(one.lines) - len(told):
                 told.append(self.tr("and {count} more orders").format(count=f"{more:,}"))
             what = "\n".join(told)

@@ -175,18 +175,30 @@ class EntryDialog(GrowingDialog):
     # What follows from what is chosen.
 
     def _on_kind(self) -> None:
+        rule = self._rule()
         self.rule.set_options(rule_options(self._rules, self._kind()))
-        if self.rule.value() is None:
+        if rule is None or rule.kind is not self._kind():
             self.rule.choose(NO_RULE)
         self._on_rule()
 
     def _on_rule(self) -> None:
+        rule = self._rule()
+        if rule is not None and rule.kind is not self._kind():  # it is known by its rule what an entry is
+            self._take_kind_of(rule)
+            return
         ui, typed = self.ui, self.ui.reasonBox.currentText()
         ui.reasonBox.clear()
         ui.reasonBox.addItems(self._desk.read(last_reasons, self._kind(), REASONS_OFFERED))
         ui.reasonBox.setCurrentIndex(-1)
         ui.reasonBox.setEditText(typed)
         self._on_fact()
+
+    def _take_kind_of(self, rule: RuleRow) -> None:
+        box = self.ui.kindBox
+        box.blockSignals(True)
+        box.setCurrentIndex(box.findData(rule.kind.value))
+        box.blockSignals(False)
+        self._on_kind()
 
     def _on_fact(self) -> None:
         """Propose anew, and look for what should be known before it is written."""

@@ -8,7 +8,7 @@ from shopdesk.core.text import translate
 from shopdesk.ledger.model import RuleId
 from shopdesk.ledger.rules.managing import RuleRow
 from shopdesk.ledger.rules.proposing import Proposal, propose, rules_for
-from shopdesk.ledger.states import EntryKind
+from shopdesk.ledger.states import EntryKind, kind_chip
 from shopdesk.shops.model import StaffId
 from shopdesk.ui.desk import Desk
 
@@ -25,10 +25,11 @@ class StaffProposal(NamedTuple):
 
 
 def rule_options(rules: Sequence[RuleRow], kind: EntryKind) -> list[tuple[int, str]]:
-    """The rules of a kind for a choice, in their order, and none."""
+    """The rules for a choice: those of the kind in their order, and none; then the others, which tell their kind."""
     return [
         (NO_RULE, translate("LedgerForm", "No rule: amount by hand")),
         *((rule.id, rule.name) for rule in rules if rule.kind is kind),
+        *((rule.id, f"{rule.name} · {kind_chip(rule.kind).text}") for rule in rules if rule.kind is not kind),
     ]
 
 

@@ -22,6 +22,8 @@ class TypedChoice(QObject):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        if (popup := completer.popup()) is not None:
+            popup.setProperty("framed", "true")  # what is offered stands apart from the fields below
         box.setCompleter(completer)
         if (line := box.lineEdit()) is not None:
             line.setPlaceholderText(placeholder)
@@ -64,9 +66,12 @@ class TypedChoice(QObject):
         fitting = [place for place in range(self._box.count()) if text in self._box.itemText(place).casefold()]
         exact = [place for place in fitting if text in self._box.itemText(place).casefold().split()]
         found = exact if len(exact) == 1 else fitting
-        if len(found) == 1:
-            self._box.setCurrentIndex(found[0])
+        if len(found) != 1:
+            return
+        if self._box.currentIndex() == found[0]:
             self._box.setEditText(self._box.itemText(found[0]))
+        else:
+            self._box.setCurrentIndex(found[0])  # who hears of it may offer others: places count no longer
 
     def _tell(self) -> None:
         if not self._filling:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTableWidgetItem, QWidget
 from shopdesk.core.identifiers import search_key
 from shopdesk.core.money import format_yuan
 from shopdesk.ledger import rights
+from shopdesk.ledger.appeals.appeal_store import list_open
 from shopdesk.ledger.form.growing_dialog import GrowingDialog
 from shopdesk.ledger.fund import fund_store
 from shopdesk.ledger.fund.fines import collect_fines
@@ -17,6 +18,7 @@ from shopdesk.ledger.fund.fund_store import UncollectedFine
 from shopdesk.ledger.fund.recording import LONGEST_PURPOSE
 from shopdesk.ledger.model import EntryId
 from shopdesk.ledger.months.booking import booked_day
+from shopdesk.ledger.states import AppealState, appeal_chip
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_fund_collect_dialog import Ui_FundCollectDialog
 from shopdesk.ui.inputs import guard_composition
@@ -37,6 +39,7 @@ class CollectDialog(GrowingDialog):
         self.ui.setupUi(self)
         self.banner = self.ui.dialogBanner
         self._fines = desk.read(fund_store.list_uncollected, desk.read(rights.staff_seen, desk.actor))
+        self._appealed = {appeal.entry_id for appeal in desk.read(list_open)}
         self._ticked = {fine.entry_id for fine in self._fines} & set(entry_ids)
         self._shown: list[UncollectedFine] = []
         self._set_up(left_out=len(set(entry_ids) - self._ticked))
@@ -94,7 +97,7 @@ class CollectDialog(GrowingDialog):
         rows = [
             (
                 fine.happened_on.isoformat(), f"{fine.staff_no} {fine.staff_name}", fine.entry_no, fine.rule_name,
-                fine.reason, format_yuan(fine.amount_fen),
+                self._reason(fine), format_yuan(fine.amount_fen),
             )
             for fine in self._shown
         ]  # fmt: skip
@@ -108,6 +111,11 @@ class CollectDialog(GrowingDialog):
         table.setColumnWidth(0, table.columnWidth(0) + 24)  # the tick beside the day
         table.blockSignals(False)
         self._show_sum()
+
+    def _reason(self, fine: UncollectedFine) -> str:
+        """What it was for; one that may yet be taken back says so first."""
+        appeal = appeal_chip(AppealState.OPEN).text if fine.entry_id in self._appealed else ""
+        return " · ".join(text for text in (appeal, fine.reason) if text)
 
     def _tick_shown(self, *, on: bool) -> None:
         shown = {fine.entry_id for fine in self._shown}

@@ -112,6 +112,7 @@ class RuleDialog(RecordDialog):
             draft = self.draft()
         except UserError as error:
             self.fields.show(error)
+            self._show_example()
             return
         wrong = self._desk.read(rule_problems, draft, self._own_id)
         first = {error.field: error for error in reversed(wrong)}  # of several for one field the first is told
@@ -165,7 +166,8 @@ class RuleDialog(RecordDialog):
         try:
             ladder = describe(self._steps(), CountingPeriod(self.ui.periodBox.currentData()))
         except UserError as error:
-            ladder = error.message
+            said = "" if self.fields is None else self.fields.message("steps")
+            ladder = "" if said == error.message else error.message  # once is enough
         self.ui.exampleLabel.setText("\n".join(text for text in (ladder, told) if text))
 
     def _show_rights(self) -> None:

@@ -103,15 +103,9 @@ def fund_facts(movements: Sequence[MovementOfEntry], openers: Openers) -> list[F
     facts, opener = [], openers.get("fund_movement")
     for movement in movements:
         opened = None if opener is None else (lambda movement_id=movement.id: opener(movement_id))
-        facts.append(
-            Fact(
-                movement.movement_no,
-                format_yuan(movement.amount_fen),
-                chips=(fund_chip(movement.kind),),
-                side=movement.moved_on.isoformat(),
-                open=opened,
-            )
-        )
+        told = translate("LedgerDetail", "{day} {amount}")
+        side = told.format(day=movement.moved_on.isoformat(), amount=format_yuan(movement.amount_fen))
+        facts.append(Fact(fund_chip(movement.kind).text, movement.movement_no, side=side, open=opened))
     return facts
 
 

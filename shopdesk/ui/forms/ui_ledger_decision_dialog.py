@@ -91,6 +91,10 @@ class Ui_LedgerDecisionDialog(object):
 
         self.dialogLayout.addWidget(self.shopPaysBox)
 
+        self.bottomSpacer = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.dialogLayout.addItem(self.bottomSpacer)
+
         self.buttonRow = QHBoxLayout()
         self.buttonRow.setObjectName(u"buttonRow")
         self.buttonSpacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

@@ -241,8 +241,7 @@ class Ui_LedgerEntryDialog(object):
         self.amountLabel.setBuddy(self.amountEdit)
         self.reasonLabel.setBuddy(self.reasonBox)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.staffBox, self.severalButton)
-        QWidget.setTabOrder(self.severalButton, self.staffList)
+        QWidget.setTabOrder(self.staffBox, self.staffList)
         QWidget.setTabOrder(self.staffList, self.dayEdit)
         QWidget.setTabOrder(self.dayEdit, self.kindBox)
         QWidget.setTabOrder(self.kindBox, self.ruleBox)
@@ -251,6 +250,7 @@ class Ui_LedgerEntryDialog(object):
         QWidget.setTabOrder(self.reasonBox, self.saveButton)
         QWidget.setTabOrder(self.saveButton, self.nextButton)
         QWidget.setTabOrder(self.nextButton, self.cancelButton)
+        QWidget.setTabOrder(self.cancelButton, self.severalButton)
 
         self.retranslateUi(LedgerEntryDialog)
 

@@ -112,6 +112,10 @@ class Ui_LedgerReversalDialog(object):
 
         self.dialogLayout.addWidget(self.shopPaysBox)
 
+        self.bottomSpacer = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.dialogLayout.addItem(self.bottomSpacer)
+
         self.buttonRow = QHBoxLayout()
         self.buttonRow.setSpacing(8)
         self.buttonRow.setObjectName(u"buttonRow")

@@ -94,6 +94,11 @@ class Ui_LedgerRuleDialog(object):
 
         self.stepsTable = QTableWidget(LedgerRuleDialog)
         self.stepsTable.setObjectName(u"stepsTable")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.stepsTable.sizePolicy().hasHeightForWidth())
+        self.stepsTable.setSizePolicy(sizePolicy)
         self.stepsTable.setMinimumSize(QSize(0, 168))
 
         self.fieldGrid.addWidget(self.stepsTable, 4, 1, 1, 1)
@@ -115,6 +120,11 @@ class Ui_LedgerRuleDialog(object):
         self.memoEdit = QPlainTextEdit(LedgerRuleDialog)
         self.memoEdit.setObjectName(u"memoEdit")
         self.memoEdit.setTabChangesFocus(True)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.memoEdit.sizePolicy().hasHeightForWidth())
+        self.memoEdit.setSizePolicy(sizePolicy1)
         self.memoEdit.setMaximumSize(QSize(16777215, 64))
 
         self.fieldGrid.addWidget(self.memoEdit, 6, 1, 1, 1)
