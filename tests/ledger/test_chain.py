@@ -17,6 +17,7 @@ from shopdesk.core.database import table_of
 from shopdesk.core.errors import Cancelled, UserError
 from shopdesk.core.progress import Progress
 from shopdesk.ledger import chain
+from shopdesk.ledger.fund.fund_store import balance
 from shopdesk.ledger.model import FundMovement, LedgerEntry
 from tests.ledger.scene import LedgerScene
 from tests.ledger.tampering import fill, tamper
@@ -265,6 +266,17 @@ def test_the_database_itself_refuses_changes(filled: LedgerScene, table: str, sq
         with pytest.raises(sqlite3.IntegrityError, match=why):
             connection.execute(wanted)
     assert filled.verified().ok
+
+
+def test_the_database_itself_refuses_a_fund_below_zero(filled: LedgerScene) -> None:
+    columns = "id, movement_no, kind, moved_on, booked_on, amount_fen, person, purpose, entered_at, entered_by"
+    values = "4, 'X', 'spending', '2026-11-05', '2026-11-05', ?, '', '', '2026-11-05 04:00:00.000000', '王芳'"
+    sql = f"INSERT INTO ledger_fund_movement ({columns}, previous_hash, hash) VALUES ({values}, '', '')"  # noqa: S608
+    there = filled.ask(balance)
+    with closing(sqlite3.connect(filled.file)) as connection:
+        with pytest.raises(sqlite3.IntegrityError, match="has not so much"):
+            connection.execute(sql, (-there - 1,))
+        connection.execute(sql, (-there,))  # and not kept
 
 
 def test_the_program_itself_cannot_change_an_entry(filled: LedgerScene) -> None:

@@ -182,3 +182,21 @@ def test_half_a_character_is_refused_with_words(scene: LedgerScene) -> None:
         scene.by_hand(500, reason="\ud83d")
     assert scene.entries() == []
     assert scene.verified().ok
+
+
+@pytest.mark.parametrize("reason", ["a\0b", "\0", "\u202e倒", "=1+1", "'\";--", "𠮷🧵", "a\r\nb\u2028c", "迟" * 2_000])
+def test_odd_words_are_kept_as_they_are_and_verify(scene: LedgerScene, reason: str) -> None:
+    made = scene.by_hand(100, reason=reason)
+    assert scene.entry(made.id).reason == reason
+    scene.reverse(made.id, reason)
+    assert scene.verified().ok
+
+
+def test_a_reason_longer_than_anybody_writes_is_refused(scene: LedgerScene) -> None:
+    with pytest.raises(UserError, match="longer than 2,500 characters") as refused:
+        scene.by_hand(100, reason="迟" * 2_501)
+    assert refused.value.field == "reason"
+    made = scene.by_hand(100)
+    with pytest.raises(UserError, match="longer than 2,500 characters") as refused:
+        scene.reverse(made.id, "错" * 2_501)
+    assert refused.value.field == "reason"

@@ -60,11 +60,15 @@ class OpenAppeal(NamedTuple):
 
 
 def list_months(session: Session, clock: Clock, staff_id: StaffId | None = None) -> list[MonthRow]:
-    """Every month from the first one with anything booked until now, newest first; sums of one staff member or all."""
+    """Every month from the first to the last one with anything booked, and this one; newest first.
+
+    Sums of one staff member or of all.
+    """
     this_month, closes = clock.month_of(clock.now()), list_closes(session)
     sums, moved = _sums(session, staff_id), _moved(session)
-    months = [min([this_month, *closes, *(month for month, _kind in sums), *moved])]
-    last = max([this_month, *closes])
+    # A month to come has entries where the clock stood wrong while a month was closed.
+    known = [this_month, *closes, *(month for month, _kind in sums), *moved]
+    months, last = [min(known)], max(known)
     fund_fen, rows = 0, []
     while months[-1] < last:
         months.append(month_after(months[-1]))

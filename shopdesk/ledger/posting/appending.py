@@ -18,6 +18,7 @@ from shopdesk.shops.model import ShopId, Staff, StaffId
 
 MOST_FEN = 10_000_000_00  # ten million yuan: a million entries of it are far below what a database adds up
 LONGEST_SOURCE_NO = 64
+LONGEST_REASON = 2_500  # characters: longer than the decision about an appeal, which becomes one
 
 
 class PostedEntry(NamedTuple):
@@ -37,6 +38,14 @@ class PostedEntry(NamedTuple):
     source_id: int | None = None
     source_no: str = ""
     reverses_id: EntryId | None = None
+
+
+def reason_problem(reason: str) -> UserError | None:
+    """What is wrong with a reason: nobody can shorten it once it stands there."""
+    if len(reason.strip()) <= LONGEST_REASON:
+        return None
+    text = translate("LedgerEntry", "The reason is longer than {most} characters.")
+    return UserError(text.format(most=f"{LONGEST_REASON:,}"), field="reason")
 
 
 def post(session: Session, actor: Actor, wanted: PostedEntry, not_before: date | None = None) -> EntryRow:

@@ -15,7 +15,7 @@ from shopdesk.core.text import translate
 from shopdesk.ledger import rights, store
 from shopdesk.ledger.model import RuleId
 from shopdesk.ledger.months.booking import booked_day
-from shopdesk.ledger.posting.appending import LONGEST_SOURCE_NO, MOST_FEN, PostedEntry, post
+from shopdesk.ledger.posting.appending import LONGEST_SOURCE_NO, MOST_FEN, PostedEntry, post, reason_problem
 from shopdesk.ledger.rules.ladder import signed_fen
 from shopdesk.ledger.rules.proposing import Proposal, propose
 from shopdesk.ledger.rules.rule_store import RuleRow, rule_row
@@ -54,6 +54,8 @@ def entry_problems(session: Session, clock: Clock, draft: EntryDraft) -> list[Us
         found += _wrong_rule(rule, draft)
     if not found:
         found += _wrong_amount(_proposal(session, draft), draft)
+    if (too_long := reason_problem(draft.reason)) is not None:
+        found.append(too_long)
     if len(draft.source_no) > LONGEST_SOURCE_NO:
         text = translate("LedgerEntry", "The number of the record is longer than {most} characters.")
         found.append(UserError(text.format(most=LONGEST_SOURCE_NO), field="source"))

@@ -12,7 +12,7 @@ from shopdesk.core.text import translate
 from shopdesk.ledger import rights, store
 from shopdesk.ledger.fund.fines import return_fine
 from shopdesk.ledger.model import EntryId
-from shopdesk.ledger.posting.appending import PostedEntry, post
+from shopdesk.ledger.posting.appending import PostedEntry, post, reason_problem
 from shopdesk.ledger.rules.proposing import occurrences, require_rule
 from shopdesk.ledger.store import EntryRow
 
@@ -37,8 +37,8 @@ def reverse(
     """Reverse an entry as of a day, today unless told; the reversal.
 
     A fine that is in the fund leaves it; ``shop_pays`` lets the shop put in what the fund has too little. Raises
-    UserError for who may not, without a reason, for what was reversed before, for a reversal, for a day to come or
-    before the entry, and where the fund has too little.
+    UserError for who may not, without a reason or with one too long, for what was reversed before, for a reversal, for
+    a day to come or before the entry, and where the fund has too little.
     """
     if refusal := why_not_reverse(session, actor, entry_id):
         raise UserError(refusal)
@@ -47,6 +47,8 @@ def reverse(
     if not reason.strip():
         text = translate("LedgerReversal", "Give the reason why {entry_no} is reversed.")
         raise UserError(text.format(entry_no=row.entry_no), field="reason")
+    if (too_long := reason_problem(reason)) is not None:
+        raise too_long
     on = on or actor.clock.today()
     if on < row.happened_on:
         text = translate("LedgerReversal", "{entry_no} is of {day}; it cannot be reversed before.")
