@@ -63,13 +63,14 @@ class Neighbours:
         from shopdesk.orders.detail import OrderCompanions  # noqa: PLC0415  loaded with the order page
 
         sheets, entry = self.sheets, self.tickets
-        above = [entry, self.claims, self.wrong_shipments, self.feedback, self.violations, sheets]
+        often, seldom = [entry, self.claims, sheets], [self.wrong_shipments, self.feedback, self.violations]
         return OrderCompanions(
             photos=self.photo_strip,
             import_files=self.import_files,
             takes_file=_may_hold_orders,
-            actions=[action for one in above for action in one.actions()],
-            related=lambda order_id: [record for one in above for record in one.related(order_id)],
+            actions=[action for one in often for action in one.actions()],
+            registers=[action for one in seldom for action in one.actions()],
+            related=lambda order_id: [record for one in (*often, *seldom) for record in one.related(order_id)],
             batch=[*sheets.batch(), *entry.batch()],
             open_customer=self._openers["customer"],
         )

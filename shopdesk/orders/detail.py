@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from shopdesk.core.audit import list_history
 from shopdesk.core.clock import Clock
@@ -29,6 +29,7 @@ from shopdesk.orders.store import CLAIMABLE
 from shopdesk.orders.words import field_title, flag_chip, outcome_chip
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import DetailPanel, Event, Fact, FactList, Timeline
+from shopdesk.ui.menus import bar, open_menu_below
 from shopdesk.ui.messages import Banner, show_toast
 
 SOON_DAYS = 3  # a trade deadline that near is pointed out
@@ -76,6 +77,7 @@ class Related(NamedTuple):
 class OrderCompanions(NamedTuple):
     """What the rest of the desk adds to an order: its photos, what can be done with it, what belongs to it.
 
+    ``registers`` are what can be done now and then: they stand in the menu.
     ``import_files`` brings in files of orders, or asks for some; ``takes_file`` tells whether a file may be one.
     ``open_customer`` leads to the file of a customer; without it the customer ID is no link.
     """
@@ -84,9 +86,17 @@ class OrderCompanions(NamedTuple):
     import_files: Callable[[Sequence[Path], QWidget], object]
     takes_file: Callable[[Path], bool]
     actions: Sequence[OrderAction] = ()
+    registers: Sequence[OrderAction] = ()
     related: Callable[[OrderId], Sequence[Related]] = lambda order_id: ()
     batch: Sequence[BatchAction] = ()
     open_customer: Callable[[CustomerId], object] | None = None
+
+
+def add_actions(menu: QMenu, actions: Sequence[OrderAction], facts: OrderFacts) -> None:
+    """Put what can be done with an order into a menu; what is barred says why."""
+    menu.setToolTipsVisible(True)
+    for action in actions:
+        bar(menu.addAction(action.title, partial(action.run, facts)), action.barred(facts))
 
 
 class OrderDetail(QObject):
@@ -117,7 +127,9 @@ class OrderDetail(QObject):
         panel.add_section(self.tr("History"), self._history)
         self._other.set_title(self.tr("Other platform data"))
         panel.add(self._other)
-        panel.more_button.hide()
+        panel.more_button.setVisible(bool(companions.registers))
+        panel.more_button.setToolTip(self.tr("More that can be done"))
+        panel.more_requested.connect(self.open_more)
 
     def _add_groups(self, *groups: tuple[FactList, str]) -> None:
         for group, title in groups:
@@ -190,6 +202,13 @@ class OrderDetail(QObject):
             for place, action in enumerate(self._companions.actions)
         ]
         self._panel.actions_row.set_actions([*others, *own])
+
+    def open_more(self) -> None:
+        """Open the menu behind the buttons."""
+        if (facts := self.facts) is not None:
+            menu = QMenu(self._panel)
+            add_actions(menu, self._companions.registers, facts)
+            open_menu_below(menu, self._panel.more_button)
 
     def _on_decided(self, row: OwnValueRow, take_platforms: bool) -> None:
         if (facts := self.facts) is None:

@@ -13,7 +13,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.core.settings import SHOP_FILTER
 from shopdesk.orders import store
-from shopdesk.orders.detail import OrderCompanions, OrderDetail
+from shopdesk.orders.detail import OrderCompanions, OrderDetail, add_actions
 from shopdesk.orders.dialogs import OrderDialog
 from shopdesk.orders.entry_dialog import OrderEntryDialog
 from shopdesk.orders.model import Flag, OrderId, OrderStatus, status_chip
@@ -28,7 +28,7 @@ from shopdesk.shops.model import ShopId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen, shown_listing
 from shopdesk.ui.list_page import ListPage
-from shopdesk.ui.menus import bar, open_menu
+from shopdesk.ui.menus import open_menu
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.ui.views import View
@@ -242,10 +242,7 @@ class OrdersPage(ListPage):
         facts = self.detail.facts
         if len(ids) == 1 and isinstance(facts, OrderFacts) and facts.id == ids[0]:
             menu.addAction(self.tr("Edit…"), self.detail.edit)
-            for action in self._companions.actions:
-                barred = action.barred(facts)
-                entry = menu.addAction(action.title, partial(action.run, facts))
-                bar(entry, barred)
+            add_actions(menu, [*self._companions.actions, *self._companions.registers], facts)
         menu.addSeparator()
         self.selection.fill(menu)
         menu.addSeparator()

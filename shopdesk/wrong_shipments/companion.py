@@ -10,7 +10,8 @@ from shopdesk.aftersales.companions import TicketAction
 from shopdesk.aftersales.model import TicketId
 from shopdesk.core.errors import UserError
 from shopdesk.orders.detail import OrderAction, Related
-from shopdesk.orders.model import OrderId
+from shopdesk.orders.model import OrderId, OrderStatus
+from shopdesk.orders.service import OrderFacts
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.messages import show_toast
 from shopdesk.wrong_shipments.entry_dialog import WrongShipmentDialog
@@ -32,7 +33,8 @@ class WrongShipmentCompanion(QObject):
 
     def actions(self) -> list[OrderAction]:
         """What can be done with the order that is shown."""
-        return [OrderAction(self.tr("Register wrong shipment…"), lambda facts: self.register(order_id=facts.id))]
+        title = self.tr("Register wrong shipment…")
+        return [OrderAction(title, lambda facts: self.register(order_id=facts.id), self._barred)]
 
     def related(self, order_id: OrderId) -> list[Related]:
         """The wrong shipments of an order."""
@@ -68,6 +70,10 @@ class WrongShipmentCompanion(QObject):
         text = self.tr("{register_no} is in the register").format(register_no=made.register_no)
         show = partial(self.shipment_requested.emit, made.id)
         show_toast(self._main, text, [(self.tr("Show"), show)])
+
+    def _barred(self, facts: OrderFacts) -> str:
+        unsent = facts.status in (OrderStatus.UNPAID, OrderStatus.TO_SHIP) and not facts.tracking_no
+        return self.tr("This order has not been shipped yet.") if unsent else ""
 
     def _related(self, row: ShipmentRow) -> Related:
         show = partial(self.shipment_requested.emit, row.id)

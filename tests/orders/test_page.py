@@ -316,6 +316,26 @@ def test_what_belongs_to_an_order_leads_there(windows: Windows, page: Callable[.
     assert (ship.property("role"), sheet.property("role")) == ("plain", "primary")
 
 
+def test_what_is_seldom_done_stands_in_the_menu_and_says_why_not(windows: Windows, page: Callable[..., Page]) -> None:
+    done: list[str] = []
+    registers = [
+        OrderAction("Wrong parcel…", lambda facts: done.append(facts.order_no)),
+        OrderAction("Defect…", lambda facts: done.append("defect"), lambda facts: "Nothing was sent yet."),
+    ]
+    facts = windows.counter.enter()
+    shown = page(registers=registers)
+    shown.choose(facts)
+    panel = shown.pane.detail
+    assert "Wrong parcel…" not in [button.text() for button in panel.actions_row.findChildren(QPushButton)]
+    panel.more_button.click()
+    (menu,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMenu) and one.isVisible()]
+    first, second = menu.actions()
+    assert (second.isEnabled(), second.toolTip()) == (False, "Nothing was sent yet.")
+    first.trigger()
+    assert done == [facts.order_no]
+    menu.close()
+
+
 def test_an_order_is_entered_and_corrected_from_the_list(windows: Windows, page: Callable[..., Page]) -> None:
     shown = page()
     shown.new_order()
