@@ -270,7 +270,9 @@ def _refuse_gaps(table: str) -> None:
 
 
 def _refuse_negative_fund() -> None:
-    short = "(SELECT coalesce(sum(amount_fen), 0) FROM ledger_fund_movement) + NEW.amount_fen < 0"
+    # Only what goes out asks for the sum: fines come in by the hundred.
+    there = "(SELECT coalesce(sum(amount_fen), 0) FROM ledger_fund_movement)"
+    short = f"NEW.amount_fen < 0 AND {there} + NEW.amount_fen < 0"
     _trigger("ledger_fund_balance", f"BEFORE INSERT ON ledger_fund_movement WHEN {short}", "the fund has not so much")
 
 
