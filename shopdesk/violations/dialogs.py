@@ -19,12 +19,14 @@ from shopdesk.ui.forms.ui_violation_dialog import Ui_ViolationDialog
 from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
 from shopdesk.ui.record_dialog import RecordDialog
+from shopdesk.ui.theme import set_role
 from shopdesk.violations import service
 from shopdesk.violations.dossier import ViolationDetail
 from shopdesk.violations.drafts import ViolationDraft
 from shopdesk.violations.fields import ViolationFields, kept_draft, plain_draft
 from shopdesk.violations.model import ViolationAppeal, ViolationId, kind_chip
 from shopdesk.violations.service import NewViolation
+from shopdesk.violations.standings import newly_crossed
 from shopdesk.violations.words import left_text, points_text
 
 DRAFT_NAME = "violation"
@@ -71,9 +73,8 @@ class ViolationDialog(RecordDialog):
     def save(self) -> None:
         """Save what stands in the form, or say what is wrong beside its field."""
         assert self.fields is not None
-        draft, own = self.form.draft(), None if self._detail is None else self._detail.row.id
-        wrong = [*self.form.problems(), *self._desk.read(service.problems, self._desk.clock, draft, own)]
-        if wrong:
+        draft = self.form.draft()
+        if wrong := self._problems():
             self.fields.show_all(wrong)
             return
         if self._detail is None:
@@ -110,8 +111,14 @@ class ViolationDialog(RecordDialog):
     def _typed(self) -> dict[str, Any] | None:
         return plain_draft(self.form.draft()) if self.form.is_changed() else None
 
+    def _problems(self) -> list[UserError]:
+        own = None if self._detail is None else self._detail.row.id
+        return [*self.form.problems(), *self._desk.read(service.problems, self._desk.clock, self.form.draft(), own)]
+
     def _on_changed(self) -> None:
         self._show_standing()
+        if self.fields is not None and any(map(self.fields.message, self.form.widgets())) and not self._problems():
+            self.fields.clear()  # what was said is no longer true
         if self.kept is not None:
             self.kept.touch()
 
@@ -125,15 +132,20 @@ class ViolationDialog(RecordDialog):
         one = now.of(draft.kind)
         after = self._desk.read(service.points_with, draft, None if self._detail is None else self._detail.row.id)
         text = self.tr("{year}, {kind}: {before} now, {after} with this one · {left}")
-        label.setText(
-            text.format(
-                year=now.year,
-                kind=kind_chip(draft.kind).text,
-                before=points_text(one.points),
-                after=after.points,
-                left=left_text(after),
-            )
+        told = text.format(
+            year=now.year,
+            kind=kind_chip(draft.kind).text,
+            before=points_text(one.points),
+            after=after.points,
+            left=left_text(after),
         )
+        crossed = newly_crossed(one, after)
+        if crossed is not None:
+            told += "\n" + self.tr("It reaches the threshold of {threshold} points.").format(
+                threshold=crossed.threshold
+            )
+        label.setText(told)
+        set_role(label, "warning" if crossed is not None else "secondary")
 
     def _on_saved(self, value: object) -> None:
         if self.kept is not None:

@@ -118,7 +118,7 @@ class ViolationMonthsDialog(QDialog):
         series = [Series(kind_chip(kind).text, _COLOURS[kind]) for kind in ViolationKind]
         self.chart.set_groups(series, [_group(row) for row in self.rows])
         clock = self._desk.clock
-        cells = [[cell_text(column, row, clock) for column in MONTHS.columns] for row in self.rows]
+        cells = [[cell_text(column, row, clock) for column in MONTHS.columns] for row in self._listed()]
         fill_table(self.table, cells, frozenset(range(1, len(MONTHS.columns))))
 
     def _lay_out(self) -> None:
@@ -166,10 +166,15 @@ class ViolationMonthsDialog(QDialog):
     def _on_written(self, target: Path) -> None:
         tell_file(self, target)
 
+    def _listed(self) -> list[ViolationMonth]:
+        """The months as the table tells them: the latest first, and none that has not begun."""
+        this_month = self._desk.clock.month_of(self._desk.clock.now())
+        return [row for row in reversed(self.rows) if row.month <= this_month]
+
     def _choose_row(self) -> None:
         place = selected_row(self.table)
         if place is not None:
-            self._choose(self.rows[place].month)
+            self._choose(self._listed()[place].month)
 
     def _choose(self, month: str) -> None:
         last = month_start(month_after(month)) - timedelta(days=1)

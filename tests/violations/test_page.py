@@ -98,7 +98,11 @@ def test_a_violation_is_entered_by_keyboard(scene: Scene, window: Open) -> None:
     ui.kindBox.setCurrentIndex(ui.kindBox.findData("general"))
     ui.pointsSpin.setValue(3)
     ui.feeEdit.setText("￥500")
-    assert ui.standingLabel.text() == "2026, General violation: 10 points now, 13 with this one · 11 left to 24"
+    told = "2026, General violation: 10 points now, 13 with this one · 11 left to 24"
+    assert ui.standingLabel.text() == f"{told}\nIt reaches the threshold of 12 points."
+    ui.pointsSpin.setValue(1)
+    assert ui.standingLabel.text() == "2026, General violation: 10 points now, 11 with this one · 1 left to 12"
+    ui.pointsSpin.setValue(3)
     dialog.save()
     assert dialog.fields is not None
     assert dialog.fields.message("reason") == "Enter what the platform charges the shop with."
@@ -106,6 +110,7 @@ def test_a_violation_is_entered_by_keyboard(scene: Scene, window: Open) -> None:
     dialog.activateWindow()
     one.until(dialog.isActiveWindow)
     QTest.keyClicks(ui.reasonEdit, "late")
+    assert dialog.fields.message("reason") == ""  # what is put right is not told on
     QTest.keyClick(ui.reasonEdit, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     one.settle()
     assert one.numbers() == ["PV2611-0002", "PV2611-0001"]
@@ -244,6 +249,9 @@ def test_the_months_of_a_year_lead_to_their_violations(scene: Scene, window: Ope
     dialog: ViolationMonthsDialog = dialog_of(one, ViolationMonthsDialog)
     cells = [[cell_text(column, row, scene.clock) for column in MONTHS.columns] for row in dialog.rows[2:4]]
     assert cells == [["2026-03", "2", "6", "4", "￥300.00"], ["2026-04", "1", "2", "0", "￥0.00"]]
+    # The table begins with this month, where something happens: November; none is told that has not begun.
+    listed = [item.text() for at in range(dialog.table.rowCount()) if (item := dialog.table.item(at, 0)) is not None]
+    assert listed[0] == "2026-11" and listed[-1] == "2026-01" and len(listed) == 11
     assert "12 points in 2026, fees ￥300.00" in dialog.sum_label.text()
     place = dialog.chart.spot_of("2026-03", 1)
     assert dialog.chart.spot_told(place) == "2026-03, Serious violation: 4 points"
