@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
         """Somebody else may do other things, and has other work to do."""
         self._show_top()
         self._reload_all()
+        self._show_facts()
 
     def _set_up_keys(self) -> None:
         keys: list[tuple[str, Callable[[], object]]] = [

@@ -383,6 +383,6 @@ class Workplace:
             "aftersales": tickets.count_waiting(session, clock.now()),
             "claims": claims.count_waiting(session, clock),
             "registers": count_unresolved(session)[0] + feedback.count_waiting(session),
-            "ledger": ledger.count_waiting(session),
+            "ledger": ledger.count_waiting(session, self.desk.actor),
         }
         return "     ".join(parts), waiting

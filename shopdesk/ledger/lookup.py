@@ -36,6 +36,6 @@ def sources_with_entries(session: Session, kind: str, record_ids: Sequence[int])
     return {source_id: translate("LedgerLookup", ", ").join(told) for source_id, told in numbers.items()}
 
 
-def count_waiting(session: Session) -> int:
-    """How many appeals wait for a decision."""
-    return store.open_appeals(session).number
+def count_waiting(session: Session, actor: Actor) -> int:
+    """How many appeals wait for somebody to decide them; none for who may not."""
+    return 0 if rights.why_not_decide(session, actor) else store.open_appeals(session).number

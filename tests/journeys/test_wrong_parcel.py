@@ -16,6 +16,7 @@ from shopdesk.ledger import service as ledger
 from shopdesk.ledger.chain import verify
 from shopdesk.ledger.form.appeal_dialog import AppealDialog, DecisionDialog
 from shopdesk.ledger.form.entry_dialog import EntryDialog
+from shopdesk.ledger.lookup import count_waiting
 from shopdesk.ledger.month_view.statement_dialog import StatementDialog
 from shopdesk.ledger.states import AppealState, CountingPeriod, EntryKind
 from shopdesk.ledger.store import EntryFilter, EntryRow, list_entry_ids, list_entry_rows
@@ -94,11 +95,13 @@ def appeals(person: Person) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     person.settle()
     assert entries(person)[0].appeal is AppealState.OPEN
+    assert person.desk.read(count_waiting, person.desk.actor) == 0  # nothing of that is for them to decide
 
 
 def decides(person: Person) -> None:
     """The supervisor agrees: the entry stays, another one takes it back."""
     person.becomes(Role.SUPERVISOR)
+    assert person.desk.read(count_waiting, person.desk.actor) == 1
     page = person.goes("ledger")
     page.show_filter({"watch": "appealed"})  # type: ignore[attr-defined]
     person.settle()
