@@ -93,9 +93,15 @@ def rest_alert(session: Session, actor: Actor, style_key: str, note: str) -> Cha
 
 def counting_windows(told: Sequence[Told], today: date, number: int, days: int) -> set[int]:
     """The ids of all feedback of one style that is in a window with enough different customers; see above."""
+    until = [one for one in told if one.on <= today]
+    return _in_windows(until, today - timedelta(days=days), number, days)
+
+
+def _in_windows(told: Sequence[Told], after: date, number: int, days: int) -> set[int]:
+    """The same of every window that ends after a day."""
     counted: set[int] = set()
-    people = [one for one in told if one.person is not None and one.on <= today]
-    for last in {one.on for one in people if one.on > today - timedelta(days=days)}:
+    people = [one for one in told if one.person is not None]
+    for last in {one.on for one in people if one.on > after}:
         window = [one for one in people if last - timedelta(days=days) < one.on <= last]
         if len({one.person for one in window}) >= number:
             counted |= {one.id for one in window}
@@ -107,7 +113,7 @@ def _alerts(session: Session, today: date) -> list[StyleAlert]:
     if number < 1 or days < 1:
         return []
     first = today - timedelta(days=2 * days - 2)  # the first day of a window that ends with the first of the last days
-    reported = alert_store.reported_styles(session, today, first=first)
+    reported = alert_store.reported_styles(session, today, first=first, at_least=number)
     people = _people(session, reported)
     styles: dict[str, list[ReportedStyle]] = {}
     for one in reported:
@@ -120,19 +126,29 @@ def _alerts(session: Session, today: date) -> list[StyleAlert]:
         if counted:
             found[style_key] = [one for one in told if one.id in counted]
     seen = alert_store.last_seen(session, found)
-    # Whoever was among them is no further customer, however long ago that was.
     earlier = alert_store.reported_styles(session, today, style_keys=list(seen)) if seen else []
     people |= _people(session, earlier)
     alerts = []
     for style_key, told in found.items():
-        then = seen.get(style_key)
-        known = {
-            people[one.id]
-            for one in earlier
-            if then is not None and one.style_key == style_key and one.id <= then.last_feedback_id and one.id in people
-        }
+        known: set[Person] = set()
+        if (then := seen.get(style_key)) is not None:
+            until = [one for one in earlier if one.style_key == style_key and one.id <= then.last_feedback_id]
+            known = _known(until, people, then, number, days)
         alerts.append(_alert(told, {people[one.id] for one in told}, known, then))
     return sorted(alerts, key=lambda alert: (-alert.customers, -alert.last_on.toordinal(), alert.style_key))
+
+
+def _known(
+    until: Sequence[ReportedStyle], people: dict[int, Person], then: SeenAlert, number: int, days: int
+) -> set[Person]:
+    """Who was among the customers of an alert when somebody took care of it, by what was reported until then.
+
+    They are no further customers, however long ago that was. Which day it was for the shop nobody wrote down, so one
+    more counts, and everybody does where some of it was thrown away since: no alert comes back by itself.
+    """
+    told = [Told(one.id, one.reported_on, people.get(one.id)) for one in until]
+    counted = _in_windows(told, then.at.date() - timedelta(days=days + 1), number, days)
+    return {one.person for one in told if one.person is not None and (not counted or one.id in counted)}
 
 
 def _alert(told: list[ReportedStyle], persons: set[Person], known: set[Person], seen: SeenAlert | None) -> StyleAlert:

@@ -143,6 +143,20 @@ def test_it_rests_until_a_further_customer_reports_the_style(factory: Factory) -
     assert (alert.customers, alert.new_customers, alert.seen_note) == (4, 1, "已通知工厂停发")
 
 
+def test_who_reported_it_long_before_was_not_among_them(factory: Factory) -> None:
+    factory.report("MY-2601", "丁", ago(40))
+    for name, days in (("甲", 13), ("乙", 13), ("丙", 13)):
+        factory.report("MY-2601", name, ago(days))
+    factory.do(rest_alert, "my-2601", "")
+    assert alerts(factory) == []
+    factory.report("MY-2601", "丁")  # once more, and now within two weeks of three others
+    (alert,) = alerts(factory)
+    assert (alert.customers, alert.new_customers) == (4, 1)
+    factory.do(rest_alert, "my-2601", "")
+    factory.report("MY-2601", "甲")
+    assert alerts(factory) == []
+
+
 def test_there_is_nothing_to_rest_without_an_alert(factory: Factory) -> None:
     factory.report("MY-2601", "甲")
     with pytest.raises(UserError):
