@@ -38,13 +38,24 @@ class SeenAlert(NamedTuple):
 
 
 def reported_styles(
-    session: Session, last: date, *, first: date | None = None, style_keys: Collection[str] | None = None
+    session: Session,
+    last: date,
+    *,
+    first: date | None = None,
+    style_keys: Collection[str] | None = None,
+    at_least: int = 1,
 ) -> list[ReportedStyle]:
     """The feedback until a business day, or from another one on, that was or may be a defect; the oldest first.
 
-    The customer is the feedback's own, else whoever its order is known to be of by now.
+    The customer is the feedback's own, else whoever its order is known to be of by now. Styles with less feedback
+    than ``at_least`` are left out: most have one or two, and whose they are need not be asked.
     """
     q = QualityFeedback
+    wanted = [q.deleted_at.is_(None), q.unfounded.is_(False), q.reported_on <= last]
+    if first is not None:
+        wanted.append(q.reported_on >= first)
+    if style_keys is not None:
+        wanted.append(q.style_key.in_(these(style_keys)))
     known = func.coalesce(q.customer_id, Order.customer_id)
     query = (
         select(
@@ -54,13 +65,12 @@ def reported_styles(
         .outerjoin(Order, Order.id == q.order_id)
         .outerjoin(Customer, Customer.id == known)
         .outerjoin(Supplier, Supplier.id == q.supplier_id)
-        .where(q.deleted_at.is_(None), q.unfounded.is_(False), q.reported_on <= last)
+        .where(*wanted)
         .order_by(q.reported_on, q.id)
     )  # fmt: skip
-    if first is not None:
-        query = query.where(q.reported_on >= first)
-    if style_keys is not None:
-        query = query.where(q.style_key.in_(these(style_keys)))
+    if at_least > 1:
+        often = select(q.style_key).where(*wanted).group_by(q.style_key).having(func.count() >= at_least)
+        query = query.where(q.style_key.in_(often))
     return [ReportedStyle(*row) for row in session.execute(query)]
 
 

@@ -149,8 +149,10 @@ def orders_counted(
 def names_anybody(session: Session, counts_on: str, begin: datetime, end: datetime) -> bool:
     """Whether an order that counts between two instants names a staff no."""
     at = _DAY_COLUMNS[counts_on]
-    query = _counted(at).where(at >= begin, at < end, Order.staff_no != "")
-    return session.execute(query.order_by(None).limit(1)).first() is not None
+    query = _counted(at).where(at >= begin, at < end, Order.staff_no != "").order_by(None).limit(1)
+    # One that was placed in the same days is found at once; only where there is none, all orders are looked through.
+    placed_then = query.where(Order.ordered_at >= begin, Order.ordered_at < end)
+    return any(session.execute(one).first() is not None for one in (placed_then, query))
 
 
 def orders_counted_before(
