@@ -9,12 +9,13 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from shopdesk.addresses.splitting import split_contact
+from shopdesk.core.conflicts import taken_together
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.settings import SHOP_FILTER
 from shopdesk.couriers.service import courier_candidates, list_couriers
 from shopdesk.orders import drafts, editing, service
 from shopdesk.orders.dossier import OrderFacts
-from shopdesk.orders.drafts import ORDER_FIELDS, OrderDraft, draft_of, phone_warning, tracking_numbers
+from shopdesk.orders.drafts import OrderDraft, draft_of, phone_warning, tracking_numbers
 from shopdesk.orders.entry_form import OrderForm
 from shopdesk.orders.entry_kept import draft_from_plain, plain_draft
 from shopdesk.orders.model import Flag, OrderId
@@ -315,11 +316,9 @@ class OrderEntryDialog(QDialog):
         base, mine = self.form.base(), self.form.draft()
         facts = self._desk.read(service.order_facts, self._order_id)
         theirs = draft_of(facts)
-        names = [*ORDER_FIELDS, "lines"]
-        changed = {name: getattr(mine, name) for name in names if getattr(mine, name) != getattr(base, name)}
-        both = [name for name in changed if getattr(theirs, name) not in (getattr(base, name), changed[name])]
+        together, both = taken_together(base, mine, theirs)
         self._show_stored(facts)
-        self.form.put(replace(theirs, **changed))
+        self.form.put(together)
         told = [
             self.tr("{field}: stored “{theirs}”, yours “{mine}”").format(
                 field=self.tr("Goods") if name == "lines" else field_title(name),
