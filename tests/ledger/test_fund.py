@@ -8,11 +8,12 @@ import pytest
 
 from shopdesk.core.actor import Role
 from shopdesk.core.errors import UserError
+from shopdesk.ledger.appeals import appeal_store
 from shopdesk.ledger.fund import fund_store
 from shopdesk.ledger.fund.fines import collect_fines, return_ahead, uncollected
 from shopdesk.ledger.fund.fund_store import FundFilter
 from shopdesk.ledger.fund.moving import SpendingDraft, correct, deposit, spend, spending_problems
-from shopdesk.ledger.months.closing import close_month
+from shopdesk.ledger.months.closing import close_month, reopen_month
 from shopdesk.ledger.posting.entering import EntryDraft, enter
 from shopdesk.ledger.posting.reversing import reverse, reverse_many
 from shopdesk.ledger.rules.managing import RuleDraft, add_rule
@@ -287,3 +288,20 @@ def test_no_line_of_the_book_is_below_zero_within_a_day_either(fund: FundScene) 
         fund.do(spend, SpendingDraft(yesterday, 1, "陈静", "奶茶"))
     fund.do(spend, SpendingDraft(today, 10_000, "陈静", "奶茶"))
     assert [row.balance_fen for row in fund.movements()] == [10_000, 0, 10_000, 0]
+
+
+def test_in_a_month_opened_again_no_money_comes_before_what_it_is_about(fund: FundScene) -> None:
+    october, november = date(2026, 10, 20), date(2026, 11, 1)
+    fund.fine(100, on=october)
+    fund.do(close_month, "2026-10", "")
+    late = fund.fine(3_000, on=october)  # counts on 1 November
+    other = fund.fine(2_000, on=october)
+    fund.do(collect_fines, [other], october)
+    fund.do(reopen_month, "2026-10", "漏了一笔")
+    fund.do(collect_fines, [late], october)
+    fund.do(reverse, other, "录错", on=october)
+    assert [row.booked_on for row in fund.movements()] == [november] * 3
+    assert [row.moved_on for row in fund.movements()] == [october, october, november]
+    assert fund.balance(date(2026, 10, 31)) == 0
+    reversal = fund.ask(appeal_store.reversal_of, other)
+    assert (reversal.happened_on, reversal.booked_on) == (october, november)

@@ -202,6 +202,21 @@ class Ledger(RuleBasedStateMachine):
             assert done == [each for each in sorted(rows) if (closed or "") < each <= month]
             self.frozen |= {each: rows[each] for each in done}
 
+    def late_for_a_close_taken_back(self, who: int, when: int, is_collected: bool) -> None:
+        """A fine that counts later because its month was closed; opened again, its money and its reversal come early.
+
+        By chance this hardly ever follows upon each other.
+        """
+        self.close_or_reopen(0)
+        self.enter_by_hand(EntryKind.PENALTY, who, 30, when)
+        place = len(self.books.entries) - 1
+        if is_collected:
+            self.collect([place], when)
+        self.close_or_reopen(-1)
+        self.collect([place], when)
+        self.everything_adds_up()
+        self.reverse(place, when, True)
+
     # Books kept by hand
 
     def day(self, when: int) -> date:
