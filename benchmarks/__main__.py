@@ -11,12 +11,14 @@ from benchmarks.measuring import Figure, default_json, table, write_json
 
 NAMES = (
     *("importing", "exporting", "listing", "customers", "sheets", "tickets", "searching", "starting", "pauses"),
-    *("photographing", "alike", "gallery", "growing", "reconciling", "claims", "ledger"),
+    *("photographing", "alike", "gallery", "growing", "reconciling", "claims", "ledger", "registers"),
 )
 # What is only worth measuring at the size its goal names.
 SIZES = {
     "listing": (100_000, 1_000_000),
-    **dict.fromkeys(("customers", "sheets", "tickets", "searching", "starting", "claims", "ledger"), (1_000_000,)),
+    **dict.fromkeys(
+        ("customers", "sheets", "tickets", "searching", "starting", "claims", "ledger", "registers"), (1_000_000,)
+    ),
 }
 
 
