@@ -143,8 +143,11 @@ class QualityFeedbackPage(ListPage):
         """Show feedback in the list, taking the filter away when it hides it."""
         if self.pane.view.select_id(feedback_id):
             return
-        self.pane.filters.set_values({})
-        self._on_ids(self._desk.read(store.list_feedback_ids, self._filter(), self._sort))
+        ids = self._desk.read(store.list_feedback_ids, self._filter(), self._sort)
+        if feedback_id not in ids:
+            self.pane.filters.set_values({})
+            ids = self._desk.read(store.list_feedback_ids, self._filter(), self._sort)
+        self._on_ids(ids)
         if not self.pane.view.select_id(feedback_id):
             show_toast(self.window(), self.tr("This feedback is in the recycle bin, or of a shop that is not shown."))
         self.reload()

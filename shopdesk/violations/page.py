@@ -128,8 +128,11 @@ class ViolationsPage(ListPage):
         """Show a violation in the list, taking the filter away when it hides it."""
         if self.pane.view.select_id(violation_id):
             return
-        self.pane.filters.set_values({})
-        self._on_ids(self._desk.read(store.list_violation_ids, self._filter(), self._sort))
+        ids = self._desk.read(store.list_violation_ids, self._filter(), self._sort)
+        if violation_id not in ids:
+            self.pane.filters.set_values({})
+            ids = self._desk.read(store.list_violation_ids, self._filter(), self._sort)
+        self._on_ids(ids)
         if not self.pane.view.select_id(violation_id):
             show_toast(self.window(), self.tr("This violation is in the recycle bin, or of a shop that is not shown."))
         self.reload()

@@ -144,8 +144,11 @@ class WrongShipmentsPage(ListPage):
         self.show_list()
         if self.pane.view.select_id(shipment_id):
             return
-        self.pane.filters.set_values({})
-        self._on_ids(self._desk.read(store.list_shipment_ids, self._filter(), self._sort))
+        ids = self._desk.read(store.list_shipment_ids, self._filter(), self._sort)
+        if shipment_id not in ids:
+            self.pane.filters.set_values({})
+            ids = self._desk.read(store.list_shipment_ids, self._filter(), self._sort)
+        self._on_ids(ids)
         if not self.pane.view.select_id(shipment_id):
             show_toast(self.window(), self.tr("This record is in the recycle bin, or of a shop that is not shown."))
         self.reload()

@@ -279,3 +279,14 @@ def test_figures_lead_to_what_they_count(register: Register) -> None:
     dialog.by_defect.choose(1)
     register.settle()
     assert register.ids() == [other]
+
+
+def test_a_filter_that_shows_new_feedback_stays(register: Register) -> None:
+    register.factory.report("MY-2601", defect=Defect.FABRIC)
+    register.page.show_filter({"defect": "seam"})
+    register.settle()
+    feedback_id = register.factory.report("MY-2602", defect=Defect.SEAM)
+    register.page.open_record(feedback_id)
+    register.settle()
+    assert register.page.pane.view.current_id() == feedback_id
+    assert register.ids() == [feedback_id]

@@ -280,3 +280,15 @@ def test_a_filter_is_taken_back_to_show_a_record(scene: Scene, window: Open, key
     one.settle()
     assert one.page.pane.view.current_id() == violation
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_filter_that_shows_a_new_record_stays(scene: Scene, window: Open) -> None:
+    scene.add(kind=SERIOUS)
+    one = window()
+    one.page.show_filter({"states": ["general"]})
+    one.settle()
+    violation = scene.add()
+    one.page.open_record(violation)
+    one.settle()
+    assert one.page.pane.view.current_id() == violation
+    assert one.page.pane.filters.values().get("states") == ["general"]

@@ -15,8 +15,9 @@ from shopdesk.wrong_shipments.companion import WrongShipmentCompanion
 from shopdesk.wrong_shipments.entry_dialog import WrongShipmentDialog
 from shopdesk.wrong_shipments.model import Resolution, WrongKind
 from shopdesk.wrong_shipments.resolve_dialog import ResolveDialog
+from tests.desk_window import Strip
 from tests.wrong_shipments.scene import Register, day
-from tests.wrong_shipments.window import Strip, Window
+from tests.wrong_shipments.window import Window
 
 Open = Callable[[], Window]
 
@@ -211,3 +212,15 @@ def test_orders_and_tickets_get_their_records(
     shown.settle()
     assert [one.label for one in companion.related_to_ticket(ticket_id)] == ["WS2611-0002"]
     assert led == [1]
+
+
+def test_a_filter_that_shows_a_new_record_stays(window: Open, register: Register) -> None:
+    register.register()
+    shown = window()
+    shown.page.show_filter({"kind": "missing_item"})
+    shown.settle()
+    made = register.register(WrongKind.MISSING_ITEM)
+    shown.page.open_record(made.id)
+    shown.settle()
+    assert shown.page.pane.view.current_id() == made.id
+    assert list(shown.page.table.ids()) == [made.id]
