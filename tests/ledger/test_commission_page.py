@@ -256,6 +256,16 @@ def test_the_workbook_says_the_same_as_the_page(scene: SellingScene, tmp_path: P
     assert [row[2].value or "" for row in values["Nobody's"].iter_rows(min_row=4, max_row=6)] == ["", "", "9"]
 
 
+def test_the_workbook_has_room_for_everything_to_look_at(scene: SellingScene, tmp_path: Path) -> None:
+    found = scene.reckon("2026-10")
+    warnings = tuple(f"{place}: 工号换人了，请核对备注写着该工号的订单归谁。" * 3 for place in range(6))
+    path = tmp_path / "commission.xlsx"
+    write_commission_workbook(path, found._replace(warnings=warnings), {}, scene.clock)
+    summary = openpyxl.load_workbook(path)["Commission"]
+    row = next(row for row in range(1, 20) if "5: 工号" in str(summary.cell(row, 1).value))
+    assert summary.row_dimensions[row].height >= 7 * 12  # the sentence that is always there, and the six
+
+
 def test_every_corrected_order_stands_in_a_line_of_its_own(
     commission: Callable[[], CommissionWindow], scene: SellingScene
 ) -> None:

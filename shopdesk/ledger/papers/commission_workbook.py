@@ -25,6 +25,7 @@ from shopdesk.sheets.paper_workbook import (
     column_sum,
     in_sheet,
     paper_workbook,
+    row_height,
     sheet_names,
     table_end,
 )
@@ -143,7 +144,9 @@ class _Workbook:
             self._cells.write_formula(sheet, row, 7, difference, decimal_yuan(one.differing_fen), plain=True)
             sheet.set_row(row, 22)
         self._write_sums(sheet, end, _PEOPLE, people)
-        self._cells.write_note(sheet, end + 2, self._note(), len(_PEOPLE), height=44)
+        note, width = self._note(), sum(column.width for column in _PEOPLE)
+        height = sum(row_height([(line, width)]) for line in note.splitlines())
+        self._cells.write_note(sheet, end + 2, note, len(_PEOPLE), height)
         sheet.print_area(0, 0, end + 2, len(_PEOPLE) - 1)
 
     def _write_table(
