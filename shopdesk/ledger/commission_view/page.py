@@ -37,6 +37,7 @@ from shopdesk.ledger.commission_view.order_pane import OrderPane
 from shopdesk.ledger.commission_view.rate_book import RateBookDialog
 from shopdesk.ledger.commission_view.run_dialog import RunDialog
 from shopdesk.ledger.companions import LedgerCompanions
+from shopdesk.ledger.view.room_above import RoomAbove
 from shopdesk.orders.remarks import RemarkWritten, restore_remarks
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.shops.model import ShopId
@@ -199,6 +200,7 @@ class CommissionPage(QWidget):
         table = self.groups.table()
         assert table is not None
         table.show(list(self._groups))
+        self._above.fit(len(self._groups))
         if self._groups and (current is None or not self.groups.select_id(current)):
             self.groups.select_id(next(iter(self._groups)))
         entered = self._desk.read(last_run, found.month)
@@ -282,6 +284,7 @@ class CommissionPage(QWidget):
         self.body.setStretchFactor(0, 0)
         self.body.setStretchFactor(1, 1)
         self.body.setSizes([ABOVE, BELOW])
+        self._above = RoomAbove(self.body, self.groups, ABOVE)
         middle = QVBoxLayout()
         middle.setContentsMargins(MARGIN, 0, MARGIN, GAP)
         middle.setSpacing(GAP)

@@ -18,15 +18,15 @@ MOVEMENTS: Listing[MovementRow] = Listing(
     marked("Fund", "Department fund"),
     (
         Column("booked_on", marked("Fund", "Day"), attrgetter("booked_on"), Kind.DATE, 92, "booked_on"),
-        Column("kind", marked("Fund", "Kind"), _kind, Kind.STATE, 122, "kind"),
-        Column("person", marked("Fund", "Who"), attrgetter("person"), width=88, sort="person"),
-        Column("purpose", marked("Fund", "For what"), attrgetter("purpose"), width=190),
+        Column("kind", marked("Fund", "Kind"), _kind, Kind.STATE, 112, "kind"),
+        Column("person", marked("Fund", "Who"), attrgetter("person"), width=76, sort="person"),
+        Column("purpose", marked("Fund", "For what"), attrgetter("purpose"), width=156),
         Column("amount", marked("Fund", "Amount"), attrgetter("amount_fen"), Kind.MONEY, 92, "amount"),
-        Column("balance", marked("Fund", "In the fund then"), attrgetter("balance_fen"), Kind.MONEY, 118),
-        Column("photos", marked("Fund", "Photos"), lambda r: r.photos or None, Kind.NUMBER, 66),
-        Column("entry_no", marked("Fund", "Entry"), attrgetter("entry_no"), Kind.IDENTIFIER, 110, "entry_no"),
+        Column("balance", marked("Fund", "In the fund then"), attrgetter("balance_fen"), Kind.MONEY, 104),
+        Column("photos", marked("Fund", "Photos"), lambda r: r.photos or None, Kind.NUMBER, 56),
+        Column("entry_no", marked("Fund", "Entry"), attrgetter("entry_no"), Kind.IDENTIFIER, 100, "entry_no"),
         Column(
-            "movement_no", marked("Fund", "Movement no."), attrgetter("movement_no"), Kind.IDENTIFIER, 112,
+            "movement_no", marked("Fund", "Movement no."), attrgetter("movement_no"), Kind.IDENTIFIER, 100,
             "movement_no",
         ),
         Column(

@@ -75,8 +75,9 @@ class MonthDetail(QSplitter):
         self._was_moved = True
 
     def _show_person(self) -> None:
-        person = self.person()
-        people = list(self._people.values()) if person is None else [person]
+        people = list(self._people.values())
+        person = people[0] if len(people) == 1 else self.person()
+        people = people if person is None else [person]
         rows = [line.row for one in people for line in one.lines]
         self._entries = {row.id: row for row in sorted(rows, key=lambda row: (row.booked_on, row.id))}
         whose = self.tr("Entries of everybody") if person is None else self.tr("Entries of {name}")

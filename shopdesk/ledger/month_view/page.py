@@ -21,6 +21,7 @@ from shopdesk.ledger.papers.notice import NoticeDraft, NoticeKind, why_not_publi
 from shopdesk.ledger.papers.statement import TeamStatement, statement_data
 from shopdesk.ledger.papers.statement_words import closed_words, mark_words
 from shopdesk.ledger.rights import staff_seen
+from shopdesk.ledger.view.room_above import RoomAbove
 from shopdesk.ledger.view.verifying import verify_ledger
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.ui.desk import Desk
@@ -130,6 +131,7 @@ class LedgerMonthsPage(QWidget):
         table = self.months.table()
         assert table is not None
         table.show(list(self._rows))
+        self._above.fit(len(self._rows))
         if self.selected_month() is None and self._rows:
             over = next((number for number, row in self._rows.items() if row.is_over), next(iter(self._rows)))
             self.months.select_id(over)
@@ -177,6 +179,7 @@ class LedgerMonthsPage(QWidget):
         self.body.setStretchFactor(0, 0)
         self.body.setStretchFactor(1, 1)
         self.body.setSizes([ABOVE, BELOW])
+        self._above = RoomAbove(self.body, self.months, ABOVE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
