@@ -44,6 +44,7 @@ WHAT = st.one_of(
     st.tuples(st.just("correct"), st.tuples(WHICH)),
     st.tuples(st.just("close_or_reopen"), st.tuples(st.sampled_from((0, 0, -1, 1)))),
     st.tuples(st.just("close_or_reopen"), st.tuples(st.sampled_from((-1, 0, 1)))),
+    st.tuples(st.just("reversed_in_between"), st.tuples(st.integers(0, 2), WHO, st.sampled_from((4, 4, 2)))),
     st.tuples(st.just("late_for_a_close_taken_back"), st.tuples(WHO, st.sampled_from((0, 1, 2)), st.booleans())),
     st.tuples(st.just("later"), st.tuples(st.integers(10, 45))),
 )

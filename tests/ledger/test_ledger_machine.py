@@ -217,6 +217,14 @@ class Ledger(RuleBasedStateMachine):
         self.everything_adds_up()
         self.reverse(place, when, True)
 
+    def reversed_in_between(self, number: int, who: int, when: int) -> None:
+        """Two occurrences of a rule, of which the first is reversed, and one more: it counts what stands."""
+        first = len(self.books.entries)
+        self.enter_by_rule(number, who, when)
+        self.enter_by_rule(number, who, when)
+        self.reverse(first, 4, True)
+        self.enter_by_rule(number, who, 4)
+
     # Books kept by hand
 
     def day(self, when: int) -> date:

@@ -45,6 +45,14 @@ def test_what_was_reversed_does_not_count_nor_does_the_reversal(scene: LedgerSce
     assert (second.occurrence_no, second.amount_fen) == (2, -3_000)
 
 
+def test_the_next_time_counts_what_stands_whatever_numbers_that_has(scene: LedgerScene) -> None:
+    rule = scene.rule()
+    first, second = scene.by_rule(rule), scene.by_rule(rule)
+    scene.reverse(first.id)
+    assert second.occurrence_no == 2
+    assert scene.by_rule(rule).occurrence_no == 2  # one stands, though that was the second time
+
+
 def test_an_entry_that_counted_a_reversed_one_is_named(scene: LedgerScene) -> None:
     rule = scene.rule()
     first, second = scene.by_rule(rule), scene.by_rule(rule)
