@@ -10,7 +10,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer, Table
 
 from shopdesk.core.columns import Chip, Tone
-from shopdesk.sheets.pdf import MAIN_FONT, marked_up
+from shopdesk.sheets.pdf import MAIN_FONT, PagedTable, marked_up
 
 TEXT, QUIET = HexColor("#1F2329"), HexColor("#646A73")
 _LINE, _HEAD, _ACCENT = HexColor("#E3E6EB"), HexColor("#F5F6F8"), HexColor("#2F6FED")
@@ -130,7 +130,7 @@ def row_table(rows: Sequence[Sequence[str]], shares: Sequence[float], width: flo
     ]
     for row in body:
         cells.append([Paragraph(marked_up(text), _RIGHT if at >= numbers else _BODY) for at, text in enumerate(row)])
-    table = Table(cells, colWidths=[width * share for share in shares], repeatRows=1, splitInRow=1)
+    table = PagedTable(cells, colWidths=[width * share for share in shares], repeatRows=1, splitInRow=1)
     table.setStyle([*padding(2, 3), ("VALIGN", (0, 0), (-1, -1), "TOP"), ("BACKGROUND", (0, 0), (-1, 0), _HEAD),
                     *_lines()])  # fmt: skip
     return table

@@ -127,11 +127,25 @@ def write_list_pdf(path: Path, listing: Listing[Row], rows: Iterable[Row], clock
             title=listing.translated_title(),
             author="ShopDesk",
         )
-        # A remark may be taller than a page: then its row goes on on the next one.
-        flow = LongTable(table, colWidths=widths, repeatRows=1, splitInRow=1)
+        flow = PagedTable(table, colWidths=widths, repeatRows=1, splitInRow=1)
         flow.setStyle(_table_style(body, [style is right for style in styles]))
         counted = numbered_canvas(listing.translated_title(), f"{clock.local(clock.now()):%Y-%m-%d %H:%M}")
         document.build([flow], canvasmaker=counted)
+
+
+class PagedTable(LongTable):
+    """A table over several pages: a row that does not fit goes on the next one whole, if it is not taller than that."""
+
+    def split(self, availWidth: float, availHeight: float) -> list[Any]:
+        at_top = getattr(getattr(self, "_frame", None), "_atTop", True)
+        within, self.splitInRow = self.splitInRow, self.splitInRow if at_top else 0
+        try:
+            parts = super().split(availWidth, availHeight)
+        finally:
+            self.splitInRow = within
+        for part in parts:
+            part.splitInRow = within
+        return parts
 
 
 def _laid_out(text: str, style: ParagraphStyle, width: float) -> str | Paragraph:

@@ -119,3 +119,16 @@ def test_a_picture_has_all_pages_below_each_other(papers: PaperScene) -> None:
     assert two.width == one.width and two.height > one.height
     with pytest.raises(UserError, match="too many for one picture"):
         notice_png(notice_pdf(made._replace(entries=made.entries._replace(penalties=made.entries.penalties[:1] * 400))))
+
+
+def test_a_row_goes_on_on_the_next_page_whole_and_the_head_stands_once_on_each(papers: PaperScene) -> None:
+    for number in range(40):
+        papers.by_hand(100, reason=f"第 {number} 条\n第二行\n第三行\n末行 {number}。")
+    document = pypdfium2.PdfDocument(notice_pdf(papers.notice(NOVEMBER)))
+    pages = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    assert len(pages) > 2
+    for page in pages[1:]:
+        assert page.count("What for") <= 1
+    for number in range(40):
+        assert [f"第 {number} 条" in page for page in pages] == [f"末行 {number}。" in page for page in pages]

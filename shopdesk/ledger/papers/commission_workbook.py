@@ -142,7 +142,7 @@ class _Workbook:
                 self._cells.write_formula(sheet, row, here, formula, _PEOPLE[here].value(one), plain=True)
             difference = f"={xl_rowcol_to_cell(row, 5)}-{xl_rowcol_to_cell(row, 6)}"
             self._cells.write_formula(sheet, row, 7, difference, decimal_yuan(one.differing_fen), plain=True)
-            sheet.set_row(row, 22)
+            sheet.set_row(row, max(22, row_height([(one.staff.name, _PEOPLE[1].width)])))
         self._write_sums(sheet, end, _PEOPLE, people)
         note, width = self._note(), sum(column.width for column in _PEOPLE)
         height = sum(row_height([(line, width)]) for line in note.splitlines())

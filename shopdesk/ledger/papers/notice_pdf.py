@@ -15,7 +15,6 @@ from reportlab.platypus import (
     CondPageBreak,
     Flowable,
     KeepTogether,
-    LongTable,
     Paragraph,
     SimpleDocTemplate,
     Spacer,
@@ -33,7 +32,7 @@ from shopdesk.ledger.states import FundKind, fund_chip
 from shopdesk.photos.copies.contact_sheet import paper_pictures
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.sheets.paper_parts import QUIET, TEXT, padding, text_style
-from shopdesk.sheets.pdf import MAIN_FONT, characters_of, marked_up
+from shopdesk.sheets.pdf import MAIN_FONT, PagedTable, characters_of, marked_up
 
 MOST_RECEIPTS = 30  # on one notice
 MOST_PAGES = 8  # of a picture: a chat takes no longer one
@@ -294,7 +293,7 @@ def _table(rows: Sequence[Sequence[str]], shares: Sequence[float], numbers: int)
     ]
     for row in body:
         cells.append([Paragraph(marked_up(text), _RIGHT if at >= numbers else _BODY) for at, text in enumerate(row)])
-    table = LongTable(cells, colWidths=[_WIDTH * share for share in shares], repeatRows=1, splitInRow=1)
+    table = PagedTable(cells, colWidths=[_WIDTH * share for share in shares], repeatRows=1, splitInRow=1)
     table.setStyle(
         [
             *padding(4, 5),

@@ -8,7 +8,7 @@ from typing import Any
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, LongTable, PageBreak, Paragraph, SimpleDocTemplate, Spacer
+from reportlab.platypus import Flowable, KeepTogether, PageBreak, Paragraph, SimpleDocTemplate, Spacer
 
 from shopdesk.core.clock import Clock
 from shopdesk.core.columns import Chip, Tone, shown_text
@@ -30,7 +30,7 @@ from shopdesk.sheets.paper_parts import (
     signature_row,
     text_style,
 )
-from shopdesk.sheets.pdf import MAIN_FONT, MARGIN, Bookmark, characters_of, marked_up, numbered_canvas
+from shopdesk.sheets.pdf import MAIN_FONT, MARGIN, Bookmark, PagedTable, characters_of, marked_up, numbered_canvas
 
 _TOP = 5 * mm
 _WIDTH = A4[0] - 2 * MARGIN - 12  # a frame has 6 points of its own on either side
@@ -211,7 +211,7 @@ def _table(rows: Sequence[Sequence[str]], shares: Sequence[float], numbers: int)
     ]
     for row in body:
         cells.append([Paragraph(marked_up(text), _RIGHT if at >= numbers else _BODY) for at, text in enumerate(row)])
-    table = LongTable(cells, colWidths=[_WIDTH * share for share in shares], repeatRows=1, splitInRow=1)
+    table = PagedTable(cells, colWidths=[_WIDTH * share for share in shares], repeatRows=1, splitInRow=1)
     table.setStyle(
         [
             *padding(2, 3),

@@ -76,7 +76,7 @@ class StatementSheets:
         if not names:
             self._cells.write(sheet, FIRST_ROW, 0, words.nothing(self._data), "text")
         for row, (name, person) in enumerate(zip(names, self._data.people, strict=True), FIRST_ROW):
-            sheet.set_row(row, 22)
+            sheet.set_row(row, max(22, row_height([(person.name, _TEAM[1].width)])))
             self._write_person_row(sheet, row, name, person)
         self._cells.write_total_label(sheet, end, len(_TEAM))
         sums = self._data.sums
