@@ -16,8 +16,8 @@ from shopdesk.aftersales.view.detail import TicketDetailView
 from shopdesk.aftersales.view.step_dialog import TicketStepDialog
 from shopdesk.ui.detail import DetailPanel
 from tests.aftersales.scene import Scene
-from tests.claims.window import Strip
 from tests.confirmations.screen import Screen
+from tests.desk_window import Strip
 
 
 class TicketScreen(Screen):

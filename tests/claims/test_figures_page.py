@@ -28,7 +28,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
 from shopdesk.ui.list_export import on_screen
 from tests.claims.scene import Scene
-from tests.claims.window import Strip
+from tests.desk_window import Strip
 
 
 def nowhere(_record_id: int) -> None:

@@ -21,7 +21,7 @@ from shopdesk.ui.jobs import JobRunner
 from shopdesk.ui.printing import PrintDialog
 from tests.claims.reconciling import Bench, Case
 from tests.claims.scene import Scene
-from tests.claims.window import Strip
+from tests.desk_window import Strip
 
 
 @pytest.fixture

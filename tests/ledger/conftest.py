@@ -41,6 +41,4 @@ def at_desk(
 
     yield sit_down
     for one in opened:
-        one.settle()
-        one.desk.jobs.shut_down()
-        assert one.failures == []
+        one.close()

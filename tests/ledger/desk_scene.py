@@ -1,32 +1,25 @@
 """The page of the ledger and its forms, on a desk over the database of a scene."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.paths import DataFolder
-from shopdesk.core.settings import PcSettings
 from shopdesk.ledger.companions import LedgerCompanions
 from shopdesk.ledger.page import LedgerPage
 from shopdesk.ledger.store import EntryRow
 from shopdesk.photos.folder.archive import PhotoArchive
-from shopdesk.ui.desk import Desk
-from shopdesk.ui.jobs import JobRunner
+from tests.desk_window import SomebodysDesk
 from tests.ledger.scene import LedgerScene
 
 
-class LedgerDesk:
+class LedgerDesk(SomebodysDesk):
     """A desk on which somebody of the scene acts; ``opened`` are the records that links led to."""
 
     def __init__(self, qtbot: QtBot, scene: LedgerScene, folder: Path, by: str = "") -> None:
-        self.bot, self.scene = qtbot, scene
-        actor = scene.people[by] if by else scene.actor
-        self.desk = Desk(scene.database, actor, DataFolder(folder), PcSettings(folder / "settings.json"), JobRunner())
-        self.failures: list[Any] = []
-        self.desk.failed.connect(lambda error, _again: self.failures.append(error))
+        super().__init__(qtbot, scene.database, scene.people[by] if by else scene.actor, DataFolder(folder))
+        self.scene = scene
         self.opened: list[tuple[str, int]] = []
 
     def page(self) -> LedgerPage:
@@ -46,13 +39,6 @@ class LedgerDesk:
         """Put a dialog on the screen."""
         self.bot.addWidget(widget)
         widget.show()
-
-    def settle(self) -> None:
-        """Wait until every job has told its outcome."""
-        self.bot.waitUntil(lambda: not self.desk.jobs.running())
-
-    def until(self, fact: Callable[[], bool]) -> None:
-        self.bot.waitUntil(fact)
 
     def entries(self) -> list[EntryRow]:
         return self.scene.entries()

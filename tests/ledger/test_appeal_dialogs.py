@@ -26,9 +26,7 @@ def fund(tmp_path: Path) -> Iterator[FundScene]:
 def shown(qtbot: QtBot, fund: FundScene, tmp_path: Path) -> Iterator[FundDesk]:
     desk = FundDesk(qtbot, fund, tmp_path)
     yield desk
-    desk.settle()
-    desk.desk.jobs.shut_down()
-    assert desk.failures == []
+    desk.close()
 
 
 def put_up(shown: FundDesk, dialog: QDialog) -> None:

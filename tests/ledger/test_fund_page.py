@@ -36,9 +36,7 @@ def fund(tmp_path: Path) -> Iterator[FundScene]:
 def shown(qtbot: QtBot, fund: FundScene, tmp_path: Path) -> Iterator[FundDesk]:
     desk = FundDesk(qtbot, fund, tmp_path)
     yield desk
-    desk.settle()
-    desk.desk.jobs.shut_down()
-    assert desk.failures == []
+    desk.close()
 
 
 def filled(fund: FundScene) -> None:
@@ -172,7 +170,7 @@ def test_a_wrong_movement_is_taken_back_and_both_lead_to_each_other(fund: FundSc
     filled(fund)
     shown.load()
     shown.page.pane.view.select_id(shown.page.table.ids()[0])
-    shown.actions()["Take back…"].click()
+    shown.buttons()["Take back…"].click()
     dialog = shown.dialog(FundCorrectionDialog)
     dialog.take_back()
     shown.settle()
@@ -184,7 +182,7 @@ def test_a_wrong_movement_is_taken_back_and_both_lead_to_each_other(fund: FundSc
     assert shown.rows()[0][1:6] == ["Correction", "陈静", "金额录错", "￥80.50", "￥230.00"]
     wrong = fund.movements()[2]
     shown.page.open_record(wrong.id)
-    barred = shown.actions()["Take back…"]
+    barred = shown.buttons()["Take back…"]
     assert not barred.isEnabled() and wrong.reversed_by_no in barred.toolTip()
     shown.page.detail.movement_requested.emit(wrong.reversed_by_no)
     assert shown.page.pane.view.current_id() == fund.movements()[3].id

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.paths import DataFolder
-from shopdesk.core.settings import PcSettings
 from shopdesk.ledger.companions import LedgerCompanions
 from shopdesk.ledger.month_view.month_dialog import closing_dialog, reopening_dialog
 from shopdesk.ledger.month_view.page import LedgerMonthsPage
@@ -19,22 +18,18 @@ from shopdesk.ledger.months.month_store import list_closes
 from shopdesk.ledger.papers.notice import NoticeDraft, NoticeKind
 from shopdesk.ledger.view.notice_dialog import NoticeDialog
 from shopdesk.photos.folder.archive import PhotoArchive
-from shopdesk.ui.desk import Desk
-from shopdesk.ui.jobs import JobRunner
 from shopdesk.ui.month_dialog import MonthDialog
+from tests.desk_window import SomebodysDesk
 from tests.ledger.paper_scene import PaperScene
 from tests.ledger.scene import LedgerScene
 
 
-class MonthsDesk:
+class MonthsDesk(SomebodysDesk):
     """The page of months in a window, over the database of a scene."""
 
     def __init__(self, qtbot: QtBot, scene: LedgerScene, folder: Path, by: str = "") -> None:
-        self.bot, self.scene = qtbot, scene
-        actor = scene.people[by] if by else scene.actor
-        self.desk = Desk(scene.database, actor, DataFolder(folder), PcSettings(folder / "settings.json"), JobRunner())
-        self.failures: list[object] = []
-        self.desk.failed.connect(lambda error, _again: self.failures.append(error))
+        super().__init__(qtbot, scene.database, scene.people[by] if by else scene.actor, DataFolder(folder))
+        self.scene = scene
         self.opened: list[int] = []
         archive = PhotoArchive(self.desk.folder)
         companions = LedgerCompanions({"ledger_entry": self.opened.append}, lambda parent: QWidget(parent), archive)
@@ -45,10 +40,6 @@ class MonthsDesk:
         self.page.show()
         self.page.reload()
         self.settle()
-
-    def settle(self) -> None:
-        """Wait until every job has told its outcome."""
-        self.bot.waitUntil(lambda: not self.desk.jobs.running())
 
     def month(self, number: int) -> None:
         """Select a month, as 202610."""
@@ -75,9 +66,7 @@ def papers(tmp_path: Path, empty_database: Path) -> Iterator[PaperScene]:
 def months(qtbot: QtBot, papers: PaperScene, tmp_path: Path) -> Iterator[MonthsDesk]:
     opened = MonthsDesk(qtbot, papers, tmp_path)
     yield opened
-    opened.settle()
-    opened.desk.jobs.shut_down()
-    assert opened.failures == []
+    opened.close()
 
 
 def shown(desk: MonthsDesk) -> list[str]:
@@ -173,6 +162,7 @@ def test_who_sees_only_their_own_is_offered_only_that(qtbot: QtBot, papers: Pape
     assert not own.page.close_button.isEnabled() and not own.page.entries_notice.isEnabled()
     dialog = StatementDialog(own.desk, "2026-11", None, own.page)
     own.settle()
+    assert own.page.detail.entries_label.text() == "Entries of 周敏"
     assert [dialog.ui.whoBox.itemText(at) for at in range(dialog.ui.whoBox.count())] == ["5 周敏"]
     dialog.reject()
     own.desk.jobs.shut_down()
@@ -224,3 +214,12 @@ def test_an_empty_ledger_says_what_will_stand_here(qtbot: QtBot, scene: LedgerSc
     empty = MonthsDesk(qtbot, scene, tmp_path)
     assert empty.page.empty.isVisible() and not empty.page.months.isVisible()
     empty.desk.jobs.shut_down()
+
+
+def test_a_few_months_leave_the_room_to_what_is_below(months: MonthsDesk) -> None:
+    page = months.page
+    table = page.months.table()
+    assert table is not None
+    months.bot.waitUntil(lambda: page.months.height() < (table.rowCount() + 3) * 32)
+    last = page.months.visualRect(table.index(table.rowCount() - 1, 0))
+    assert last.bottom() <= page.months.viewport().height()  # no month is cut off either

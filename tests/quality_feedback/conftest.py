@@ -18,6 +18,4 @@ def factory(shop: ShopFolder) -> Factory:
 def register(qtbot: QtBot, factory: Factory, tmp_path: Path) -> Iterator[Register]:
     register = Register(qtbot, factory, tmp_path)
     yield register
-    register.settle()
-    register.desk.jobs.shut_down()
-    assert register.failures == []
+    register.close()

@@ -12,7 +12,8 @@ from shopdesk.quality_feedback.form import FeedbackDialog
 from shopdesk.quality_feedback.lookup import feedback_of_order
 from shopdesk.quality_feedback.model import Defect
 from shopdesk.quality_feedback.supplier_form import SupplierDialog
-from tests.quality_feedback.desk import Register, Strip
+from tests.desk_window import Strip
+from tests.quality_feedback.desk import Register
 
 
 def opened(register: Register, **named: Any) -> FeedbackDialog:

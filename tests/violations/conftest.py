@@ -24,6 +24,4 @@ def window(qtbot: QtBot, scene: Scene, tmp_path: Path) -> Iterator[Callable[[], 
 
     yield open_window
     for one in opened:
-        one.settle()
-        one.desk.jobs.shut_down()
-        assert one.failures == []
+        one.close()

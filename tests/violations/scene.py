@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.actor import Actor, Role
@@ -13,17 +12,15 @@ from shopdesk.core.changes import Done
 from shopdesk.core.clock import SHOP_ZONE, Clock
 from shopdesk.core.database import Database, Session, open_engine
 from shopdesk.core.paths import DataFolder
-from shopdesk.core.settings import PcSettings
 from shopdesk.orders.model import Order, OrderId, OrderStatus
 from shopdesk.shops.model import Platform, Shop, ShopId, Staff, StaffId
-from shopdesk.ui.desk import Desk
-from shopdesk.ui.jobs import JobRunner
 from shopdesk.violations import service
 from shopdesk.violations.companions import ViolationCompanions
 from shopdesk.violations.dossier import ViolationDetail, violation_detail
 from shopdesk.violations.drafts import ViolationDraft
 from shopdesk.violations.model import ViolationId, ViolationKind
 from shopdesk.violations.page import ViolationsPage
+from tests.desk_window import PageWindow, Strip
 
 FIRST, SECOND = ShopId(1), ShopId(2)
 GENERAL, SERIOUS = ViolationKind.GENERAL, ViolationKind.SERIOUS
@@ -104,52 +101,20 @@ def _add_shops(session: Session, _actor: Actor) -> None:
 STAFF = StaffId(2)
 
 
-class Strip(QWidget):
-    """Stands where the photos will be shown, and remembers whose."""
-
-    shown: tuple[str, int | None, str] = ("", None, "")
-
-    def show_record(self, kind: str, record_id: int | None, customer_name: str) -> None:
-        self.shown = (kind, record_id, customer_name)
-
-
-class Window:
+class Window(PageWindow[ViolationsPage]):
     """The page of violations on a desk over the scene's database."""
 
     def __init__(self, bot: QtBot, scene: Scene, folder: Path) -> None:
-        self.bot, self.scene = bot, scene
-        settings = PcSettings(folder / "settings.json")
-        self.desk = Desk(scene.database, scene.actor, DataFolder(folder), settings, JobRunner())
-        self.failures: list[Any] = []
-        self.desk.failed.connect(lambda error, _again: self.failures.append(error))
+        super().__init__(bot, scene.database, scene.actor, DataFolder(folder))
+        self.scene = scene
         self.strip, self.asked, self.opened = Strip(), list[tuple[Any, ...]](), list[int]()
         companions = ViolationCompanions(
             lambda _parent: self.strip, {"order": self.opened.append}, lambda *told: self.asked.append(told)
         )
-        self.page = ViolationsPage(self.desk, companions)
-        self.desk.changed.connect(lambda _kinds: self.page.reload())
-        bot.addWidget(self.page)
-        self.page.resize(1280, 800)
-        self.page.show()
-        self.load()
-
-    def load(self) -> None:
-        self.page.reload()
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until every job has told its outcome."""
-        self.bot.waitUntil(lambda: not self.desk.jobs.running())
-
-    def until(self, fact: Callable[[], bool]) -> None:
-        self.bot.waitUntil(fact)
+        self.show_page(ViolationsPage(self.desk, companions))
 
     def numbers(self) -> list[str]:
         """The violations on the list, by their numbers."""
         table = self.page.table
         rows = [table.row_of(one) for one in table.ids()]
         return [row.violation_no for row in rows if row is not None]
-
-    def buttons(self) -> dict[str, QPushButton]:
-        row = self.page.pane.detail.actions_row
-        return {button.text(): button for button in row.findChildren(QPushButton) if button.isVisibleTo(row)}

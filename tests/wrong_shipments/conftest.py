@@ -23,6 +23,4 @@ def window(qtbot: QtBot, register: Register) -> Iterator[Callable[[], Window]]:
 
     yield open_window
     for one in opened:
-        one.settle()
-        one.desk.jobs.shut_down()
-        assert one.failures == []
+        one.close()

@@ -27,8 +27,8 @@ from shopdesk.wrong_shipments.kept import KeptShipment, kept_shipment, plain_shi
 from shopdesk.wrong_shipments.model import WrongKind, WrongShipmentId
 from shopdesk.wrong_shipments.registering import Registered
 from shopdesk.wrong_shipments.store import ShipmentFilter, list_shipment_ids
+from tests.desk_window import Strip
 from tests.wrong_shipments.scene import BUYER, ORDER_NO, PARCEL, Register
-from tests.wrong_shipments.window import Strip
 
 SENT = 5  # the column of pieces sent
 
