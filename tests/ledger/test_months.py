@@ -182,3 +182,13 @@ def test_what_counts_in_a_month_to_come_by_a_clock_set_back_is_not_left_out(scen
     rows = scene.ask(list_months, scene.clock)
     assert [(row.month, row.total_fen, row.fund_fen) for row in rows] == [("2026-11", -700, 100), ("2026-10", -500, 0)]
     assert scene.verified().ok
+
+
+def test_a_close_and_its_reopening_count_at_once_in_the_same_transaction(scene: LedgerScene) -> None:
+    scene.by_hand(500, on=OCT)
+    with scene.database.write(scene.actor) as session:
+        assert booked_day(session, OCT) == OCT
+        service.close_month(session, scene.actor, "2026-10")
+        assert booked_day(session, OCT) == date(2026, 11, 1)
+        service.reopen_month(session, scene.actor, "2026-10", "漏了")
+        assert booked_day(session, OCT) == OCT
