@@ -140,7 +140,7 @@ class PagedTable(LongTable):
         at_top = getattr(getattr(self, "_frame", None), "_atTop", True)
         within, self.splitInRow = self.splitInRow, self.splitInRow if at_top else 0
         try:
-            parts = super().split(availWidth, availHeight)
+            parts: list[Any] = super().split(availWidth, availHeight)
         finally:
             self.splitInRow = within
         for part in parts:
