@@ -173,6 +173,14 @@ def leave_pictures(*fields: QWidget | None) -> None:
             PicturePaste(field)
 
 
+def is_plain_enter(event: QEvent) -> bool:
+    """Whether it is the Enter that ends what somebody types or a scanner sends, not the one that saves a form."""
+    if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        return False
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_enter and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+
+
 class CompositionGuard(QObject):
     """Keeps the Enter that ends an input method's composition from submitting the dialog around it."""
 

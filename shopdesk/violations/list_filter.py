@@ -7,7 +7,7 @@ from typing import Any
 from shopdesk.core.settings import SHOP_FILTER
 from shopdesk.core.text import translate
 from shopdesk.shops.model import ShopId, StaffId
-from shopdesk.shops.service import list_shops, list_staff
+from shopdesk.shops.service import list_shops
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.periods import Period
 from shopdesk.violations.model import ViolationAppeal, ViolationKind, appeal_chip
@@ -20,15 +20,6 @@ APPEAL_SOON = "appeal_soon"
 def shop_options(desk: Desk) -> list[tuple[ShopId, str]]:
     """The shops, closed ones last: they have violations too."""
     return [(shop.id, shop.name) for shop in sorted(desk.read(list_shops), key=lambda one: not one.active)]
-
-
-def staff_options(desk: Desk) -> list[tuple[StaffId, str]]:
-    """Everybody who may answer for a violation, former staff last."""
-    text = translate("Orders", "No. {staff_no} · {name}")
-    return [
-        (one.id, text.format(staff_no=one.staff_no, name=one.name))
-        for one in sorted(desk.read(list_staff), key=lambda one: not one.active)
-    ]
 
 
 def appeal_options() -> list[tuple[str, str]]:

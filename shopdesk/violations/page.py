@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.core.settings import SHOP_FILTER, VIOLATION_WARN_POINTS, shop_setting
+from shopdesk.ledger.form.staff_picker import staff_choices
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.shops.model import ShopId
 from shopdesk.ui.desk import Desk
@@ -95,7 +96,7 @@ class ViolationsPage(ListPage):
         filters.add_choice("shop", self.tr("Shop"), list_filter.shop_options(desk))
         filters.add_choice("year", self.tr("Year"), [(one, str(one)) for one in list_filter.years(desk)])
         filters.add_choice("appeal", self.tr("Appeal"), list_filter.appeal_options())
-        filters.add_choice("staff", self.tr("Responsible"), list_filter.staff_options(desk))
+        filters.add_choice("staff", self.tr("Responsible"), staff_choices(desk))
         filters.changed.connect(self.reload)
 
     def _built_in_views(self) -> list[View]:
@@ -112,7 +113,7 @@ class ViolationsPage(ListPage):
         desk, filters = self._desk, self.pane.filters
         filters.set_options("shop", self.tr("Shop"), list_filter.shop_options(desk))
         filters.set_options("year", self.tr("Year"), [(one, str(one)) for one in list_filter.years(desk)])
-        filters.set_options("staff", self.tr("Responsible"), list_filter.staff_options(desk))
+        filters.set_options("staff", self.tr("Responsible"), staff_choices(desk))
         wanted = self._filter()
         desk.ask(self, "ids", store.list_violation_ids, wanted, self._sort, then=self._on_ids)
         desk.ask(self, "counts", store.count_by_kind, wanted, then=self._show_counts)

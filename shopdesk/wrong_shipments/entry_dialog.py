@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from shopdesk.aftersales.lookup import tickets_of_order
@@ -21,7 +21,7 @@ from shopdesk.shops.service import list_shops
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.drafts_kept import KeptDraft
 from shopdesk.ui.forms.ui_wrong_shipment_dialog import Ui_WrongShipmentDialog
-from shopdesk.ui.inputs import guard_composition, leave_pictures
+from shopdesk.ui.inputs import guard_composition, is_plain_enter, leave_pictures
 from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
 from shopdesk.wrong_shipments import service
 from shopdesk.wrong_shipments.conflict import differences_text
@@ -145,10 +145,7 @@ class WrongShipmentDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the Enter that a scanner sends behind a number look it up and lead on, not save half a record."""
-        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if not is_key or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
-            return False
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # type: ignore[attr-defined]
+        if not is_plain_enter(event):
             return False
         if watched is self.ui.scanEdit:
             self.take_code(self.ui.scanEdit.text())

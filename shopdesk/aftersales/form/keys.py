@@ -1,11 +1,10 @@
 """Keys and wheel in the fields of a ticket: a scanner's Enter, a pasted picture, scrolling past a number."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QWidget
 
 from shopdesk.ui.forms.ui_ticket_entry_dialog import Ui_TicketEntryDialog
-from shopdesk.ui.inputs import leave_pictures
+from shopdesk.ui.inputs import is_plain_enter, leave_pictures
 
 
 class WheelGuard(QObject):
@@ -41,10 +40,7 @@ class EntryKeys(QObject):
                 wheel.guard(field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent):
-            return False
-        is_enter = event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if is_plain_enter(event):
             self._dialog.focusNextChild()
             return True
         return False

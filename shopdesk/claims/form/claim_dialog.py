@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from shopdesk.aftersales.model import TicketId
@@ -32,7 +32,7 @@ from shopdesk.orders.model import OrderId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.drafts_kept import KeptDraft
 from shopdesk.ui.forms.ui_claim_dialog import Ui_ClaimDialog
-from shopdesk.ui.inputs import guard_composition
+from shopdesk.ui.inputs import guard_composition, is_plain_enter
 from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
 
 TITLE_BAR = 40  # px, about what the system puts on top
@@ -159,10 +159,7 @@ class ClaimDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the Enter that a scanner sends behind a number look it up and lead on, not save half a claim."""
-        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if not is_key or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
-            return False
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # type: ignore[attr-defined]
+        if not is_plain_enter(event):
             return False
         if watched is self.ui.scanEdit:
             self.take_code(self.ui.scanEdit.text())
