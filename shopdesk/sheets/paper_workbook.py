@@ -41,13 +41,17 @@ _LOOKS: dict[Look, dict[str, object]] = {
 
 
 class PaperColumn(Protocol):
-    """A column of a printed table, as far as its cells are concerned; its width in characters."""
+    """A column of a printed table, as far as its cells are concerned."""
 
     @property
-    def width(self) -> float: ...
+    def width(self) -> float:
+        """In characters."""
+        ...
 
     @property
-    def look(self) -> Look: ...
+    def look(self) -> Look:
+        """How its values are written."""
+        ...
 
 
 class PlainColumn(NamedTuple):

@@ -15,13 +15,19 @@ class Offered(Protocol):
     """Whatever can be done with a record, as far as a menu is concerned."""
 
     @property
-    def key(self) -> str: ...
+    def key(self) -> str:
+        """What takes the step knows it by this."""
+        ...
 
     @property
-    def title(self) -> str: ...
+    def title(self) -> str:
+        """As people read it."""
+        ...
 
     @property
-    def barred(self) -> str: ...
+    def barred(self) -> str:
+        """Why it cannot be done now; empty where it can."""
+        ...
 
 
 class OfferedStep(NamedTuple):
