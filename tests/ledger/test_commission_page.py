@@ -235,6 +235,9 @@ def test_who_answers_for_nobody_sees_their_own_alone(qtbot: QtBot, scene: Sellin
     assert [row[0] for row in texts(window.page.groups, "who")] == ["Unclaimed", "No. 9", "No. 2 · 李娜"]
     assert not window.page.enter_button.isEnabled() and not window.page.rates_button.isVisible()
     assert "This can be done by" in window.page.enter_button.toolTip()
+    # Nor is anybody's sale taken for oneself with one click.
+    give = window.page.orders.give_button
+    assert not give.isEnabled() and "This can be done by" in give.toolTip()
     window.desk.jobs.shut_down()
     assert window.failures == []
 

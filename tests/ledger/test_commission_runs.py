@@ -35,8 +35,8 @@ def test_a_month_is_entered_once_with_an_entry_a_person(scene: SellingScene) -> 
     scene.order(date(2026, 10, 4), 7_000)
     result = scene.run("2026-10")
     assert [(entry.staff_name, entry.amount_fen, entry.reason) for entry in result.entries] == [
-        ("王芳", 1_500, "Commission of 2026-10 for 2 orders"),
-        ("李娜", 2_000, "Commission of 2026-10 for 1 orders"),
+        ("王芳", 1_500, "Commission of 2026-10 for 2 orders that earned it"),
+        ("李娜", 2_000, "Commission of 2026-10 for 1 orders that earned it"),
     ]
     entry = scene.entries()[0]
     assert (entry.kind, entry.happened_on, entry.booked_on) == (
@@ -117,7 +117,7 @@ def test_what_was_reversed_in_the_ledger_is_entered_anew(scene: SellingScene) ->
     scene.change(mine, refunded_fen=5_000)
     entered = scene.run("2026-10").entries
     assert [(entry.staff_name, entry.amount_fen) for entry in entered] == [("王芳", 500)]
-    assert entered[0].reason == "Commission of 2026-10 for 1 orders"
+    assert entered[0].reason == "Commission of 2026-10 for 1 orders that earned it"
     assert scene.entered("2026-10") == {"王芳": 500, "李娜": 1_000}
     assert scene.run("2026-10").unchanged and scene.reckon("2026-10").warnings == ()
 

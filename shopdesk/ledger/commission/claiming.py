@@ -9,6 +9,7 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Done, changed
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
+from shopdesk.ledger import rights
 from shopdesk.ledger.commission import commission_store
 from shopdesk.orders import remarks
 from shopdesk.orders.model import OrderId
@@ -23,8 +24,9 @@ def give_staff_no(
     """Write a staff no. into the remarks of orders, in place of the one there is; every other word stays.
 
     Flags follow their remarks. All or nothing; tells what they said before, for ``orders.remarks.restore_remarks``.
-    Raises UserError for nobody, and as ``orders.remarks.set_remark``.
+    Raises UserError for who may not enter commission, for nobody, and as ``orders.remarks.set_remark``.
     """
+    rights.require(rights.why_not_run_commission(session, actor))  # else a month's sales were one click away
     staff = next((one for one in list_staff(session) if one.id == staff_id), None)
     if staff is None or not staff.staff_no:
         raise UserError(translate("Commission", "Choose whose sale it is."), field="staff")

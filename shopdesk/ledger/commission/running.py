@@ -208,7 +208,7 @@ def _entry(record: CommissionRun, one: PersonRun, last_day: date) -> PostedEntry
 def reason_of(month: str, one: PersonRun) -> str:
     """What stands in the ledger beside the amount: how many orders it is for, or which are corrected and why."""
     if not one.corrects:
-        text = translate("Commission", "Commission of {month} for {count} orders")
+        text = translate("Commission", "Commission of {month} for {count} orders that earned it")
         return text.format(month=month, count=len(one.lines))
     text = translate("Commission", "Commission of {month} corrected: {orders}")
     return text.format(month=month, orders=_named(one.lines))

@@ -29,7 +29,7 @@ class CommissionBanners(QWidget):
 
     def show_month(self, found: Reckoning, *, has_rates: bool, barred: str) -> None:
         """Show what a month's reckoning says."""
-        self._show_unclaimed(found)
+        self._show_unclaimed(found, barred)
         rates = [] if barred else [(self.tr("Rates…"), self.rates_requested.emit)]
         if not has_rates:
             text = self.tr("There are no rates yet, so nobody earns anything. Enter one first.")
@@ -52,7 +52,7 @@ class CommissionBanners(QWidget):
         show = self.tr("Show {month}").format(month=newest)
         self.earlier.show_message("warning", "\n".join(told), [(show, lambda: self.month_requested.emit(newest))])
 
-    def _show_unclaimed(self, found: Reckoning) -> None:
+    def _show_unclaimed(self, found: Reckoning, barred: str) -> None:
         unknown = sum(map(len, found.unknown_numbers.values()))
         sentences = []
         if found.unclaimed:
@@ -67,5 +67,5 @@ class CommissionBanners(QWidget):
             amount=format_yuan(sum(one.sale_fen - one.refunded_fen for one in found.unclaimed)),
             numbers=self.tr(", ").join(found.unknown_numbers),
         )  # fmt: skip
-        actions = [(self.tr("Give them to somebody…"), self.give_requested.emit)]
+        actions = [] if barred else [(self.tr("Give them to somebody…"), self.give_requested.emit)]
         self.unclaimed.show_message("warning", text, actions)

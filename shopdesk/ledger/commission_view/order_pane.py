@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedLayout, Q
 from shopdesk.core.clock import Clock
 from shopdesk.ledger.commission_view.columns import LINES, NOBODYS, LineRow, NobodysRow
 from shopdesk.ui.detail import plain_label
+from shopdesk.ui.menus import bar
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.plain_table import allow
 from shopdesk.ui.record_table import RecordTable
@@ -26,6 +27,7 @@ class OrderPane(QWidget):
 
     def __init__(self, clock: Clock, lines: Lines, nobodys: Nobodys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._barred = ""
         self.title = plain_label(role="section")
         self.give_button = self._button("", self.give_requested.emit)
         self.open_button = self._button(self.tr("Open order"), self._open)
@@ -64,6 +66,11 @@ class OrderPane(QWidget):
         table.refresh()
         self._on_selected()
 
+    def bar_giving(self, why: str) -> None:
+        """Let nobody's orders be given away only where nothing speaks against it."""
+        self._barred = why
+        self._on_selected()
+
     def selected_ids(self) -> list[int]:
         """The orders that are selected."""
         return list(self.view.selected_ids())
@@ -93,12 +100,14 @@ class OrderPane(QWidget):
         allow(self.open_button, "" if count == 1 else self.tr("Select one order."))
         text = self.tr("Give {count} to somebody…") if count else self.tr("Give all to somebody…")
         self.give_button.setText(text.format(count=f"{count:,}"))
+        allow(self.give_button, self._barred)
 
     def _show_menu(self, ids: Sequence[int], at: QPoint) -> None:
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
         if len(ids) == 1:
             menu.addAction(self.tr("Open order"), self._open)
         if self.view is self.nobodys:
-            menu.addAction(self.give_button.text(), self.give_requested.emit)
+            bar(menu.addAction(self.give_button.text(), self.give_requested.emit), self._barred)
         if not menu.isEmpty():
             menu.popup(at)

@@ -261,6 +261,7 @@ class CommissionPage(QWidget):
             reason = self.tr("Nothing to enter: the ledger says it all already.")
         allow(self.enter_button, reason or ("" if self._ahead else self.tr("The month is being reckoned.")))
         self.rates_button.setVisible(not self._barred())
+        self.orders.bar_giving(self._barred())
 
     # How it is put together.
 
