@@ -137,6 +137,7 @@ class PagedTable(LongTable):
     """A table over several pages: a row that does not fit goes on the next one whole, if it is not taller than that."""
 
     def split(self, availWidth: float, availHeight: float) -> list[Any]:
+        """The parts for this page and the next; a row is divided only where it has the whole page for itself."""
         at_top = getattr(getattr(self, "_frame", None), "_atTop", True)
         within, self.splitInRow = self.splitInRow, self.splitInRow if at_top else 0
         try:
