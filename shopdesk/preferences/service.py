@@ -43,6 +43,8 @@ from shopdesk.core.settings import (
     shop_setting,
 )
 from shopdesk.core.text import translate
+from shopdesk.ledger import service as ledger
+from shopdesk.ledger.model import RateId, RuleId
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import OrderId
 from shopdesk.photos import service as photos
@@ -301,6 +303,10 @@ def _restore(session: Session, actor: Actor, kind: str, record_id: int) -> Chang
             return feedback.restore_feedback(session, actor, record_id)
         case "violation":
             return violations.restore_violation(session, actor, ViolationId(record_id))
+        case "ledger_rule":
+            return ledger.restore_rule(session, actor, RuleId(record_id))
+        case "commission_rate":
+            return ledger.restore_rate(session, actor, RateId(record_id))
         case "reason":
             return reasons.restore_reason(session, actor, ReasonId(record_id))
         case "return_address":

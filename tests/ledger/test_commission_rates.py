@@ -10,6 +10,7 @@ from shopdesk.ledger.commission import rates
 from shopdesk.ledger.commission.commission_store import RateRow
 from shopdesk.ledger.commission.rates import RateDraft, percent_text, rate_words
 from shopdesk.ledger.states import CommissionBasis
+from shopdesk.preferences.service import take_out
 from tests.ledger.commission_scene import SellingScene
 from tests.shop_folder import ShopFolder
 
@@ -130,3 +131,15 @@ def test_rates_in_words() -> None:
         "0", "0.01", "0.5", "1", "2.5", "10", "100",
     ]  # fmt: skip
     assert rate_words(CommissionBasis.PER_ORDER, 0, 200) == "￥2.00 an order"
+
+
+def test_a_rate_comes_back_only_where_no_other_took_its_place(scene: SellingScene) -> None:
+    row = only(scene)
+    scene.do(rates.delete_rate, row.id, row.version)
+    scene.do(take_out, [("commission_rate", row.id)])
+    assert only(scene).id == row.id
+    scene.do(rates.delete_rate, row.id, only(scene).version)
+    scene.do(rates.add_rate, RateDraft(row.from_month, basis_points=300))
+    with pytest.raises(UserError):
+        scene.do(take_out, [("commission_rate", row.id)])
+    assert only(scene).basis_points == 300

@@ -6,6 +6,7 @@ from shopdesk.core.errors import Conflict, UserError
 from shopdesk.ledger import service
 from shopdesk.ledger.rules.managing import RuleRow, draft_of
 from shopdesk.ledger.states import CountingPeriod, EntryKind
+from shopdesk.preferences.service import take_out
 from tests.ledger.scene import LedgerScene
 
 LADDER = [(1_000, ""), (3_000, ""), (0, "劝退")]
@@ -92,3 +93,12 @@ def test_a_rule_that_was_used_only_becomes_inactive(scene: LedgerScene) -> None:
         scene.rule("迟到")
     with pytest.raises(UserError, match="does not exist"):
         scene.do(service.delete_rule, unused, 2)
+
+
+def test_a_deleted_rule_comes_back_by_who_may_change_rules(scene: LedgerScene) -> None:
+    rule_id = scene.rule("迟到")
+    scene.do(service.delete_rule, rule_id, row(scene, rule_id).version)
+    with pytest.raises(UserError, match="This can be done by"):
+        scene.do(take_out, [("ledger_rule", rule_id)], by="李静")
+    scene.do(take_out, [("ledger_rule", rule_id)])
+    assert (row(scene, rule_id).name, row(scene, rule_id).active) == ("迟到", False)

@@ -230,6 +230,21 @@ def delete_rate(session: Session, actor: Actor, rate_id: RateId, seen_version: i
     return changed("commission_rate")
 
 
+def restore_rate(session: Session, actor: Actor, rate_id: RateId) -> Changes:
+    """Take a rate out of the recycle bin; raises UserError for who may not, and where another one took its place."""
+    _require(session, actor)
+    rate = session.get_one(CommissionRate, rate_id)
+    staff_id = None if rate.staff_id is None else StaffId(rate.staff_id)
+    shop_id = None if rate.shop_id is None else ShopId(rate.shop_id)
+    draft = RateDraft(
+        rate.from_month, rate.basis, rate.basis_points, rate.per_order_fen, staff_id, shop_id, rate.memo
+    )  # fmt: skip
+    _refuse(rate_problems(session, draft, rate_id))
+    rate.deleted_at = None
+    session.flush()
+    return changed("commission_rate")
+
+
 def _fill(rate: CommissionRate, draft: RateDraft) -> None:
     percent = draft.basis is CommissionBasis.PERCENT
     rate.staff_id, rate.shop_id, rate.from_month = draft.staff_id, draft.shop_id, draft.from_month

@@ -95,6 +95,14 @@ def delete_rule(session: Session, actor: Actor, rule_id: RuleId, seen_version: i
     return Done(not used, changed("ledger_rule"))
 
 
+def restore_rule(session: Session, actor: Actor, rule_id: RuleId) -> Changes:
+    """Take a rule out of the recycle bin, still not used; raises UserError for who may not."""
+    rights.require(rights.why_not_change_rules(session, actor))
+    session.get_one(LedgerRule, rule_id).deleted_at = None
+    session.flush()
+    return changed("ledger_rule")
+
+
 def _rule(session: Session, rule_id: RuleId, seen_version: int) -> LedgerRule:
     rule = session.get(LedgerRule, rule_id)
     if rule is None or rule.deleted_at is not None:
