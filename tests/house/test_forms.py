@@ -37,6 +37,13 @@ def test_names_are_chosen(form: Path) -> None:
     assert default_names(form.read_text(encoding="utf-8")) == []
 
 
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.stem)
+def test_a_form_ends_with_the_same_buttons_in_the_same_order(form: Path) -> None:
+    names = [one.get("name") for one in ET.parse(form).iter("widget")]
+    ends = ("cancelButton", "nextButton", "saveButton")
+    assert [name for name in names if name in ends] == [name for name in ends if name in names]
+
+
 def test_default_names_are_found() -> None:
     names = ["QPushButton/pushButton_2", "QLabel/label", "Line/line", "QLabel/customerLabel", "QPushButton/saveButton"]
     widgets = "".join('<widget class="{}" name="{}"/>'.format(*name.split("/")) for name in names)

@@ -209,19 +209,19 @@ class Ui_LedgerEntryDialog(object):
 
         self.buttonRow.addItem(self.buttonSpacer)
 
-        self.nextButton = QPushButton(LedgerEntryDialog)
-        self.nextButton.setObjectName(u"nextButton")
-        self.nextButton.setAutoDefault(False)
-        self.nextButton.setProperty(u"role", u"plain")
-
-        self.buttonRow.addWidget(self.nextButton)
-
         self.cancelButton = QPushButton(LedgerEntryDialog)
         self.cancelButton.setObjectName(u"cancelButton")
         self.cancelButton.setAutoDefault(False)
         self.cancelButton.setProperty(u"role", u"plain")
 
         self.buttonRow.addWidget(self.cancelButton)
+
+        self.nextButton = QPushButton(LedgerEntryDialog)
+        self.nextButton.setObjectName(u"nextButton")
+        self.nextButton.setAutoDefault(False)
+        self.nextButton.setProperty(u"role", u"plain")
+
+        self.buttonRow.addWidget(self.nextButton)
 
         self.saveButton = QPushButton(LedgerEntryDialog)
         self.saveButton.setObjectName(u"saveButton")
@@ -291,8 +291,8 @@ class Ui_LedgerEntryDialog(object):
 #if QT_CONFIG(accessibility)
         self.reasonBox.setAccessibleName(QCoreApplication.translate("LedgerEntryDialog", u"Reason", None))
 #endif // QT_CONFIG(accessibility)
-        self.nextButton.setText(QCoreApplication.translate("LedgerEntryDialog", u"Save and &next", None))
         self.cancelButton.setText(QCoreApplication.translate("LedgerEntryDialog", u"Cancel", None))
+        self.nextButton.setText(QCoreApplication.translate("LedgerEntryDialog", u"Save and &next", None))
         self.saveButton.setText(QCoreApplication.translate("LedgerEntryDialog", u"&Save", None))
     # retranslateUi
 
