@@ -116,7 +116,8 @@ def _write_flushed(session: Session, _context: UOWTransaction) -> None:
             if isinstance(instance, Base) and instance.audited and (row := _told(session, action, instance)):
                 rows.append(row)
     if rows:
-        session.execute(insert(AuditEntry), rows)
+        at = rows[0]["at"]  # what is written at one stroke was done at one time, however long the writing takes
+        session.execute(insert(AuditEntry), [{**row, "at": at} for row in rows])
 
 
 def _ignore(*_told: object) -> None:
