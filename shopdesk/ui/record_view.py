@@ -14,7 +14,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from shopdesk.ui.cell_delegate import CellDelegate
@@ -50,6 +60,7 @@ class RecordView(QTableView):
         self._ranges = RowRanges(())
         self._kept: tuple[frozenset[int], int | None, int, int] = (frozenset(), None, 0, 0)
         self._was_at_top = False
+        self._is_left = False  # nobody did anything in it since it was last hidden
         self._told_current: int | None = None
         self.setItemDelegate(self._cells)
         self._set_up()
@@ -174,7 +185,16 @@ class RecordView(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Typing does not search: Qt would fetch every row of the list for it."""
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._is_left = self._is_left or not event.spontaneous()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._is_left = False
+        super().wheelEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._is_left = False
         self._show_focus(True)
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_selection()
@@ -189,6 +209,7 @@ class RecordView(QTableView):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_left = False
         self._show_focus(False)
         super().mousePressEvent(event)
 
@@ -318,7 +339,8 @@ class RecordView(QTableView):
     def _find_places(self) -> None:
         """After a reload: the same records selected, the cursor on the same one, at the same height.
 
-        At the top of the list the top stays in sight as long as the cursor does: new records appear there.
+        At the top of the list the top stays in sight as long as the cursor does: new records appear there. Of a list
+        that was left at its top for another page it is its top that is seen again, however many there are.
         """
         ids, current, offset, section = self._kept
         self._kept = (frozenset(), None, 0, 0)
@@ -331,11 +353,14 @@ class RecordView(QTableView):
         position = None if current is None else table.position_of(current)
         chooser, flag = self.selectionModel(), QItemSelectionModel.SelectionFlag
         if position is not None:
+            self.setAutoScroll(False)  # a hidden view would scroll to its cursor, above all places, when it is shown
             chooser.setCurrentIndex(table.index(position, section), flag.NoUpdate)
+            self.setAutoScroll(True)
         chooser.select(selection, flag.ClearAndSelect)
         if position is not None:
             stays_in_sight = (position + 1) * ROW_HEIGHT <= self.viewport().height()
-            at_top = self._was_at_top and stays_in_sight
+            at_top = self._was_at_top and (stays_in_sight or self._is_left)
+            self.executeDelayedItemsLayout()  # while it is hidden the bar would still end where the old rows did
             self.verticalScrollBar().setValue(0 if at_top else position * ROW_HEIGHT - offset)
         self._on_selection_changed()
 

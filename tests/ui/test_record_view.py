@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.columns import Row
@@ -28,6 +28,19 @@ def _view(qtbot: QtBot, table: RecordTable[Row], width: int = 900) -> RecordView
     view.show()
     table.setParent(view)
     return view
+
+
+def _tab(qtbot: QtBot, table: RecordTable[Row]) -> tuple[RecordView, QStackedWidget]:
+    """A list on the first of two tabs."""
+    view, tabs = RecordView(), QStackedWidget()
+    qtbot.addWidget(tabs)
+    view.set_table(table)
+    table.setParent(view)
+    tabs.addWidget(view)
+    tabs.addWidget(QWidget())
+    tabs.resize(900, 600)
+    tabs.show()
+    return view, tabs
 
 
 def _titles(view: RecordView) -> list[str]:
@@ -126,6 +139,35 @@ def test_a_new_record_on_top_of_a_list_at_its_top_is_seen(qtbot: QtBot, tickets:
     assert view.rowAt(0) == 0 and table.id_at(0) == 2000
     table.show([*range(2001, 2101), *range(1, 1001)])  # too many to keep the cursor in sight as well
     assert view.current_id() == 1 and view.rowAt(0) > 0
+
+
+@pytest.mark.parametrize("rows_come", ["while it is hidden", "once it is seen again"])
+def test_a_list_left_at_its_top_is_at_its_top_when_it_is_seen_again(
+    qtbot: QtBot, tickets: Tickets, rows_come: str
+) -> None:
+    table = tickets.table(40)
+    view, tabs = _tab(qtbot, table)
+    view.select_id(1)
+    tabs.setCurrentIndex(1)
+    if rows_come == "once it is seen again":  # as a page does that reloads when it is shown
+        tabs.setCurrentIndex(0)
+    table.show([*range(2001, 2101), *range(1, 41)])
+    tabs.setCurrentIndex(0)
+    assert view.rowAt(0) == 0 and view.current_id() == 1
+    qtbot.keyClick(view, Qt.Key.Key_Home)  # from now on somebody works in it
+    table.show([*range(3001, 3101), *table.ids()])
+    assert view.current_id() == 2001 and view.rowAt(0) > 0
+
+
+def test_a_place_is_kept_while_the_list_is_hidden(qtbot: QtBot, tickets: Tickets) -> None:
+    table = tickets.table(40)
+    view, tabs = _tab(qtbot, table)
+    view.select_id(30)
+    height = view.visualRect(view.currentIndex()).top()
+    tabs.setCurrentIndex(1)
+    table.show([*range(2001, 2101), *range(1, 41)])
+    tabs.setCurrentIndex(0)
+    assert view.current_id() == 30 and view.visualRect(view.currentIndex()).top() == height
 
 
 def test_all_of_a_long_list_is_selected_and_named(qtbot: QtBot, tickets: Tickets) -> None:
