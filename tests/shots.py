@@ -61,6 +61,10 @@ PAGES = (
     "violations",
     "customers",
 )
+SMALL = (
+    *("orders", "sheets", "photos", "claims", "statements", "claim_months", "claim_figures", "customers"),
+    *("wrong_shipments", "quality_feedback", "ledger", "fund", "commission", "ledger_months", "violations"),
+)
 SIZE = (1440, 900)
 Shot = tuple[str, Callable[[], QWidget]]
 
@@ -133,7 +137,18 @@ def dialogs(workplace: Workplace) -> Iterator[Shot]:
     yield from ClaimShots(workplace, settle, an_order).all()
     yield from RegisterShots(workplace, settle, an_order).all()
     yield from LedgerShots(workplace, settle).all()
-    for name in ("people", "afterSales", "claims", "photos", "appearance", "data", "backups", "bin", "about"):
+    for name in (
+        "people",
+        "afterSales",
+        "claims",
+        "registers",
+        "photos",
+        "appearance",
+        "data",
+        "backups",
+        "bin",
+        "about",
+    ):
         yield f"settings_{name}", partial(section, name)
     yield "dialog_print", print_preview
     yield "dialog_view_name", view_name
@@ -162,7 +177,7 @@ def take(workplace: Workplace, out: Path, mark: str) -> None:
             dialog.deleteLater()
             settle(workplace)
     window.resize(1280, 720)
-    for key in ("orders", "sheets", "photos", "claims", "statements", "claim_months", "claim_figures", "customers"):
+    for key in SMALL:
         workplace.show(key)
         settle(workplace)
         window.grab().save(str(out / f"small_{key}_{mark}.png"))
