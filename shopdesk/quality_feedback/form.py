@@ -200,9 +200,8 @@ class FeedbackDialog(QDialog):
         ui.lineBox.activated.connect(self._on_line)
         ui.styleBox.currentTextChanged.connect(lambda _text: None if self._filling else self._pause.start())
         ui.customerEdit.textEdited.connect(lambda _text: self._pause.start())
-        ui.descriptionEdit.textChanged.connect(self._on_put_right)
-        ui.dayEdit.dateChanged.connect(lambda _day: self._on_put_right())
-        ui.quantitySpin.valueChanged.connect(lambda _value: self._on_put_right())
+        # What was said of the description is about the kind of defect.
+        ui.defectBox.activated.connect(lambda _place: self.errors.forget_mended(lambda: self._problems(self.draft())))
         ui.supplierBox.activated.connect(lambda _place: self._on_supplier())
         ui.newSupplierButton.clicked.connect(lambda _checked: self._new_supplier())
         ui.saveButton.clicked.connect(lambda _checked: self.save())
@@ -350,11 +349,6 @@ class FeedbackDialog(QDialog):
             return wrong
         unsaid = UserError(self.tr("Choose what kind of defect it is."), field="defect")
         return [unsaid, *(error for error in wrong if error.field != "description")]
-
-    def _on_put_right(self) -> None:
-        """What was said of the form is no longer true once nothing in it is wrong."""
-        if any(map(self.errors.message, self._fields())) and not self._problems(self.draft()):
-            self.errors.clear()
 
     # What came of saving.
 

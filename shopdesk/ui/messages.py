@@ -3,19 +3,25 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
+    QDateTimeEdit,
     QDialog,
+    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QLineEdit,
     QMessageBox,
+    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
+    QSpinBox,
+    QTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -204,10 +210,8 @@ class FieldErrors:
         self._fields = dict(fields)
         self._labels = {name: _label_below(field) for name, field in self._fields.items()}
         for name, field in self._fields.items():
-            if isinstance(field, QLineEdit):
-                field.textChanged.connect(partial(self._on_edited, name))
-            elif isinstance(field, QComboBox):
-                field.currentIndexChanged.connect(partial(self._on_edited, name))
+            for edited in _edited(field):
+                edited.connect(partial(self._on_edited, name))
 
     def show(self, error: UserError) -> bool:
         """Show an error beside its field and go there; False when it belongs to none of them."""
@@ -229,11 +233,20 @@ class FieldErrors:
         for name in self._fields:
             self._mark(name, "")
 
+    def forget_mended(self, problems: Callable[[], Sequence[UserError]]) -> None:
+        """Take away what another field put right; ``problems`` says what is wrong, if anything is told at all."""
+        if not any(map(self.message, self._fields)):
+            return
+        wrong = {error.field for error in problems()}
+        for name in self._fields:
+            if name not in wrong and self.message(name):
+                self._mark(name, "")
+
     def message(self, name: str) -> str:
         """What stands below a field."""
         return self._labels[name].text()
 
-    def _on_edited(self, name: str, _content: object) -> None:
+    def _on_edited(self, name: str, *_content: object) -> None:
         """What was said of a field is no longer true of what stands in it now."""
         if self.message(name):
             self._mark(name, "")
@@ -243,6 +256,22 @@ class FieldErrors:
         self._labels[name].setVisible(bool(message))
         mark_invalid(self._fields[name], bool(message))
         self._fields[name].setAccessibleDescription(message)
+
+
+def _edited(field: QWidget) -> Sequence[SignalInstance]:
+    """What a field tells when its content changes."""
+    match field:
+        case QLineEdit() | QTextEdit() | QPlainTextEdit():
+            return [field.textChanged]
+        case QComboBox():
+            return [field.currentIndexChanged, field.editTextChanged]
+        case QSpinBox() | QDoubleSpinBox():
+            return [field.valueChanged]
+        case QDateTimeEdit():
+            return [field.dateTimeChanged]
+        case QAbstractItemView() if (model := field.model()) is not None:
+            return [model.dataChanged, model.rowsInserted, model.rowsRemoved]  # a reset is told by a dying table too
+    return [told] if isinstance(told := getattr(field, "changed", None), SignalInstance) else []  # such as MonthEdit
 
 
 def mark_invalid(field: QWidget, invalid: bool) -> None:

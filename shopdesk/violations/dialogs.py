@@ -117,8 +117,8 @@ class ViolationDialog(RecordDialog):
 
     def _on_changed(self) -> None:
         self._show_standing()
-        if self.fields is not None and any(map(self.fields.message, self.form.widgets())) and not self._problems():
-            self.fields.clear()  # what was said is no longer true
+        if self.fields is not None:
+            self.fields.forget_mended(self._problems)  # such as an order of another shop, by choosing that shop
         if self.kept is not None:
             self.kept.touch()
 

@@ -334,8 +334,7 @@ class WrongShipmentDialog(QDialog):
     def _warn(self) -> None:
         """What somebody should look at before saving, and may pass over; what is put right is not told on."""
         draft = self.fields.draft()
-        if any(map(self.errors.message, self.fields.widgets())) and not self._problems(draft):
-            self.errors.clear()
+        self.errors.forget_mended(lambda: self._problems(draft))  # such as a missing order, by a tracking no.
         told = self._desk.read(service.cautions, draft, self._shipment_id)
         if not told:
             self.ui.shipmentBanner.hide()

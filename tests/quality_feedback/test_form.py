@@ -94,6 +94,12 @@ def test_what_is_put_right_is_not_told_on(register: Register) -> None:
     assert dialog.errors.message("description")
     ui.descriptionEdit.setPlainText("洗一次就起球")
     assert not dialog.errors.message("description")
+    ui.descriptionEdit.clear()
+    ui.saveButton.click()
+    assert dialog.errors.message("description")
+    ui.styleBox.setEditText("")
+    choose(ui.defectBox, Defect.SEAM.value)
+    assert not dialog.errors.message("description")  # another defect needs none, whatever else is wrong
 
 
 def test_a_picture_pasted_into_a_field_goes_to_the_photos(register: Register) -> None:

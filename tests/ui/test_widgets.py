@@ -1,5 +1,6 @@
 """Messages, fields, details and the frame around the pages."""
 
+from collections.abc import Callable
 from threading import Event
 
 import pytest
@@ -8,6 +9,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QKeySequen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
+    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -17,6 +20,10 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QTimeEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -102,6 +109,69 @@ def test_what_was_said_of_a_field_goes_when_the_field_is_corrected(qtbot: QtBot)
     qtbot.keyClicks(name, "Fish")
     assert errors.message("name") == "" and name.property("invalid") == "false"
     assert errors.message("amount") == "No amount."
+
+
+def _typed_words(field: QWidget) -> None:
+    assert isinstance(field, QPlainTextEdit)
+    QTest.keyClicks(field, "torn")
+
+
+def _typed_pieces(field: QWidget) -> None:
+    assert isinstance(field, QSpinBox)
+    QTest.keyClick(field, Qt.Key.Key_Up)
+
+
+def _typed_day(field: QWidget) -> None:
+    assert isinstance(field, QDateEdit)
+    QTest.keyClick(field, Qt.Key.Key_Up)
+
+
+def _typed_hour(field: QWidget) -> None:
+    assert isinstance(field, QTimeEdit)
+    QTest.keyClick(field, Qt.Key.Key_Up)
+
+
+def _typed_choice(field: QWidget) -> None:
+    assert isinstance(field, QComboBox)
+    QTest.keyClicks(field, "MY-2601")
+
+
+def _typed_cell(field: QWidget) -> None:
+    assert isinstance(field, QTableWidget)
+    field.setItem(0, 0, QTableWidgetItem("scarf"))
+
+
+def _typed_month(field: QWidget) -> None:
+    assert isinstance(field, MonthEdit)
+    field.set_month("2026-10")
+
+
+@pytest.mark.parametrize(
+    ("make", "edit"),
+    [
+        (QPlainTextEdit, _typed_words),
+        (QSpinBox, _typed_pieces),
+        (QDateEdit, _typed_day),
+        (QTimeEdit, _typed_hour),
+        (lambda: QComboBox(editable=True), _typed_choice),
+        (lambda: QTableWidget(1, 1), _typed_cell),
+        (MonthEdit, _typed_month),
+    ],
+)
+def test_what_was_said_goes_with_whatever_kind_of_field_is_corrected(
+    qtbot: QtBot, make: Callable[[], QWidget], edit: Callable[[QWidget], None]
+) -> None:
+    dialog, name, _amount = _form(qtbot)
+    field, form = make(), dialog.layout()
+    assert isinstance(form, QFormLayout)
+    form.addRow("Field", field)
+    errors = FieldErrors({"name": name, "field": field})
+    dialog.show()
+    errors.show_all([UserError("That cannot be.", field="field"), UserError("Say who.", field="name")])
+    assert errors.message("field") == "That cannot be."
+    edit(field)
+    assert errors.message("field") == "" and field.property("invalid") == "false"
+    assert errors.message("name") == "Say who."
 
 
 def test_the_next_actions_take_over_the_focus_of_the_last(qtbot: QtBot) -> None:
