@@ -1,10 +1,12 @@
 """A table that is typed into row by row: Enter and Tab go on, a new row comes by itself."""
 
+import csv
 from collections.abc import Callable, Collection, Mapping, Sequence
+from io import StringIO
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QIntValidator, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -104,7 +106,10 @@ class TypedRows(QObject):
         self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter edits, Tab goes from cell to cell and at the empty last row out of the table, Ctrl+Delete removes."""
+        """Enter edits, Tab goes on and at the empty last row out of the table, Delete empties, Ctrl+Delete removes."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _pastes_text(event):
+            event.accept()  # else it would go to the photos beside the table
+            return True
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         key, place = event.key(), (self._table.currentRow(), self._table.currentColumn())
@@ -113,6 +118,12 @@ class TypedRows(QObject):
             return True
         if key == Qt.Key.Key_Delete and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.remove_current()
+            return True
+        if key == Qt.Key.Key_Delete:
+            self._put_into_selected("")
+            return True
+        if _pastes_text(event):
+            self._paste(*place)
             return True
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             return self._go(*place, forward=key == Qt.Key.Key_Tab, edit=False)
@@ -136,7 +147,7 @@ class TypedRows(QObject):
         triggers = QAbstractItemView.EditTrigger
         table.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         for section, column in enumerate(self.columns):
             if column.width:
                 table.setColumnWidth(section, column.width)
@@ -160,6 +171,48 @@ class TypedRows(QObject):
             # Only once the editor that is closing has gone: it hands the focus back to the table.
             QTimer.singleShot(0, self, lambda: self._edit(*goal))
         return True
+
+    def _paste(self, row: int, column: int) -> None:
+        """Put what was copied into the cells from the current one on, and one text into all that are selected."""
+        lines = _cells_of(QGuiApplication.clipboard().text())
+        if not lines or row < 0 or column < 0:
+            return
+        if len(lines) == len(lines[0]) == 1:
+            self._put_into_selected(lines[0][0])
+            return
+        for down, line in enumerate(lines, row):
+            self._put(down, dict(enumerate(line, column)))
+
+    def _put_into_selected(self, text: str) -> None:
+        by_row: dict[int, dict[int, str]] = {}
+        for index in self._table.selectedIndexes():
+            by_row.setdefault(index.row(), {})[index.column()] = text
+        for row, texts in sorted(by_row.items()):
+            self._put(row, texts)
+
+    def _put(self, row: int, texts: Mapping[int, str]) -> None:
+        """Write texts by column as if they were typed, as far as the cells take them; the row is completed once."""
+        taken: list[QTableWidgetItem] = []
+        for column, text in texts.items():
+            item = self._table.item(row, column)
+            fitting = self._fitting(column, text) if item is not None else None
+            if item is None or fitting is None or not item.flags() & Qt.ItemFlag.ItemIsEditable:
+                continue
+            self._table.blockSignals(True)
+            item.setText(fitting)
+            item.setToolTip(plain_tip(fitting))
+            self._table.blockSignals(False)
+            taken.append(item)
+        if taken:
+            self._on_item_changed(taken[-1])
+
+    def _fitting(self, at: int, text: str) -> str | None:
+        """A text as the cells of a column take it; None for what could not be typed there."""
+        column, text = self.columns[at], " ".join(text.split())
+        if column.most is None or not text:
+            return text[: column.longest]
+        number = text.replace(",", "").removesuffix(".0")
+        return str(int(number)) if number.isascii() and number.isdigit() and int(number) <= column.most else None
 
     def _edit(self, row: int, column: int) -> None:
         item = self._table.item(row, column)
@@ -208,6 +261,19 @@ class TypedRows(QObject):
     def _texts(self, row: int) -> dict[str, str]:
         items = {key: self._table.item(row, section) for section, key in enumerate(self._keys)}
         return {key: "" if item is None else item.text().strip() for key, item in items.items()}
+
+
+def _pastes_text(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Paste) and QGuiApplication.clipboard().mimeData().hasText()
+
+
+def _cells_of(copied: str) -> list[list[str]]:
+    """What was copied, by rows and cells: a tab ends a cell, a line a row, and what holds either stands in quotes."""
+    text = copied.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
+    try:
+        return [row or [""] for row in csv.reader(StringIO(text, newline=""), delimiter="\t")]
+    except csv.Error:  # a quote that is never closed, before more text than any cell holds
+        return [line.split("\t") for line in text.split("\n")]
 
 
 class _CellDelegate(QStyledItemDelegate):

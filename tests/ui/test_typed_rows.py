@@ -2,9 +2,16 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTableWidget, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetSelectionRange,
+    QVBoxLayout,
+)
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.errors import UserError
@@ -111,3 +118,48 @@ def test_enter_of_a_composition_stays_in_the_cell(shown: Callable[..., Rows]) ->
     QApplication.sendEvent(editor, QInputMethodEvent("lian", []))
     made.type(Qt.Key.Key_Return)
     assert QApplication.focusWidget() is editor
+
+
+def test_delete_empties_what_is_selected(shown: Callable[..., Rows]) -> None:
+    made = shown("dress", "scarf", "belt")
+    made.table.setRangeSelected(QTableWidgetSelectionRange(0, 0, 1, 0), True)
+    QTest.keyClick(made.table, Qt.Key.Key_Delete)
+    assert made.told() == [("dress", "", "1"), ("scarf", "", "1"), ("belt", "belt", "1")]
+    made.table.setCurrentCell(2, 1)
+    QTest.keyClick(made.table, Qt.Key.Key_Delete)
+    assert made.told()[2] == ("belt", "belt", "1")  # completed again, as if it were typed
+
+
+def paste(made: Rows, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    QTest.keySequence(made.table, QKeySequence.StandardKey.Paste)
+
+
+def test_cells_copied_elsewhere_are_pasted_and_make_rows(shown: Callable[..., Rows], qtbot: QtBot) -> None:
+    made = shown("dress")
+    pasted: list[bool] = []
+    QShortcut(QKeySequence.StandardKey.Paste, made.dialog, lambda: pasted.append(True))
+    with qtbot.waitSignal(made.rows.changed):
+        paste(made, 'skirt\t3\r\n"belt, 2\nlong"\t\r\nhat\t1,000\t7\r\n')
+    assert made.told() == [("dress", "skirt", "3"), (None, "belt, 2 long", "1"), (None, "hat", "1")]
+    assert made.table.rowCount() == 4  # and an empty one
+    assert pasted == []  # photos beside the table do not take it
+
+
+def test_one_text_is_pasted_into_all_that_is_selected(shown: Callable[..., Rows]) -> None:
+    made = shown("dress", "scarf")
+    made.table.setCurrentCell(0, 1)
+    made.table.setRangeSelected(QTableWidgetSelectionRange(0, 1, 1, 1), True)
+    paste(made, "5\n")
+    assert [pieces for _origin, _goods, pieces in made.told()] == ["5", "5"]
+    paste(made, "many")  # no number of pieces
+    assert [pieces for _origin, _goods, pieces in made.told()] == ["5", "5"]
+
+
+def test_what_is_not_typed_into_is_not_pasted_into(shown: Callable[..., Rows]) -> None:
+    made = shown("dress", grows=False, editable={"pieces"})
+    paste(made, "skirt\t2\nhat\t3")
+    assert made.told() == [("dress", "dress", "2")]
+    made.table.setCurrentCell(0, 0)
+    QTest.keyClick(made.table, Qt.Key.Key_Delete)
+    assert made.told() == [("dress", "dress", "2")]
