@@ -19,6 +19,7 @@ from shopdesk.ledger.papers.notice import NoticeDraft, NoticeKind
 from shopdesk.ledger.view.notice_dialog import NoticeDialog
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.ui.month_dialog import MonthDialog
+from shopdesk.ui.tokens import ROW_HEIGHT
 from tests.desk_window import SomebodysDesk
 from tests.ledger.paper_scene import PaperScene
 from tests.ledger.scene import LedgerScene
@@ -216,10 +217,17 @@ def test_an_empty_ledger_says_what_will_stand_here(qtbot: QtBot, scene: LedgerSc
     empty.desk.jobs.shut_down()
 
 
-def test_a_few_months_leave_the_room_to_what_is_below(months: MonthsDesk) -> None:
-    page = months.page
-    table = page.months.table()
+@pytest.mark.parametrize("width", [1270, 800])  # px: with a bar below the list in the narrow one
+def test_a_few_months_leave_the_room_to_what_is_below(months: MonthsDesk, width: int) -> None:
+    page, view = months.page, months.page.months
+    table = view.table()
     assert table is not None
-    months.bot.waitUntil(lambda: page.months.height() < (table.rowCount() + 3) * 32)
-    last = page.months.visualRect(table.index(table.rowCount() - 1, 0))
-    assert last.bottom() <= page.months.viewport().height()  # no month is cut off either
+    page.resize(width, 800)
+
+    def has_just_the_room_for_its_rows() -> bool:
+        bar = view.horizontalScrollBar()
+        below = bar.height() if bar.isVisible() else 0
+        spare = view.viewport().height() + below - table.rowCount() * ROW_HEIGHT
+        return bar.isVisible() == (width < 1270) and below <= spare <= bar.sizeHint().height()
+
+    months.bot.waitUntil(has_just_the_room_for_its_rows)

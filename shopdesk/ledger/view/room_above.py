@@ -33,8 +33,11 @@ class RoomAbove(QObject):
         if self._was_moved or not self._rows:
             return
         view = self._view
-        around = view.height() - view.viewport().height()  # titles, frame, and a bar below where there is one
-        above = min(self._most, around + view.horizontalScrollBar().sizeHint().height() + self._rows * ROW_HEIGHT)
+        # Not what stands around the rows just now: a bar below may come and go while the columns are laid out.
+        around = (
+            view.horizontalHeader().height() + 2 * view.frameWidth() + view.horizontalScrollBar().sizeHint().height()
+        )
+        above = min(self._most, around + self._rows * ROW_HEIGHT)
         self._body.setSizes([above, max(1, self._body.height() - self._body.handleWidth() - above)])
 
     def _on_moved(self) -> None:
