@@ -28,7 +28,7 @@ from shopdesk.ledger.view import list_filter
 from shopdesk.ledger.view.detail import EntryDetailView
 from shopdesk.ledger.view.entry_steps import open_appeal, step_title
 from shopdesk.ledger.view.selection import EntrySelection
-from shopdesk.ledger.view.verifying import verify_ledger
+from shopdesk.ledger.view.verifying import Verifying
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport, on_screen, shown_listing
@@ -53,6 +53,7 @@ class LedgerPage(ListPage):
     def __init__(self, desk: Desk, companions: LedgerCompanions) -> None:
         super().__init__(desk)
         self._companions = companions
+        self._verifying = Verifying(self, desk, self.pane.banner)
         self._sort, self._totals = EntrySort(), EntryTotals(0, 0, {}, {})
         fetch = store.list_entry_rows
         self.table: RecordTable[EntryRow] = RecordTable(ENTRIES, partial(desk.read, fetch), desk.clock)
@@ -169,7 +170,7 @@ class LedgerPage(ListPage):
 
     def verify(self) -> None:
         """Look at every entry and movement, whether it is what was entered."""
-        verify_ledger(self, self._desk, self.pane.banner)
+        self._verifying.start()
 
     def collect_fines(self, entry_ids: Sequence[EntryId] = ()) -> None:
         """Put fines into the department fund; those of some entries are ticked."""

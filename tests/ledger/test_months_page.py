@@ -6,16 +6,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.paths import DataFolder
+from shopdesk.ledger.chain import verify
 from shopdesk.ledger.companions import LedgerCompanions
 from shopdesk.ledger.month_view.month_dialog import closing_dialog, reopening_dialog
 from shopdesk.ledger.month_view.page import LedgerMonthsPage
 from shopdesk.ledger.month_view.statement_dialog import SLIPS, StatementDialog
 from shopdesk.ledger.months.month_store import list_closes
 from shopdesk.ledger.papers.notice import NoticeDraft, NoticeKind
+from shopdesk.ledger.papers.statement import statement_data
 from shopdesk.ledger.view.notice_dialog import NoticeDialog
 from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.ui.month_dialog import MonthDialog
@@ -117,10 +119,17 @@ def test_all_of_what_closing_means_is_seen(months: MonthsDesk) -> None:
     dialog.reject()
 
 
-def test_the_result_of_verifying_is_told_on_the_page(months: MonthsDesk) -> None:
+def test_verifying_shows_the_marks_that_stand_on_paper(months: MonthsDesk, papers: PaperScene) -> None:
     months.page.verify()
     months.settle()
-    assert "exactly what was entered" in months.page.banner.text()
+    on_paper = papers.ask(statement_data, papers.actor, "2026-11").mark
+    assert f"entry {on_paper.entries}: mark {on_paper.mark}" in months.page.banner.text()
+    copy = next(one for one in months.page.banner.findChildren(QPushButton) if one.text() == "Copy the marks")
+    copy.click()
+    copied = QGuiApplication.clipboard().text()
+    with papers.database.read() as session:
+        found = verify(session)
+    assert found.entry_mark in copied and found.movement_mark in copied
 
 
 def test_an_entry_leads_to_the_list(months: MonthsDesk, papers: PaperScene) -> None:

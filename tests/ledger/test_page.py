@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from shopdesk.core.changes import changed
 from shopdesk.ledger import service
 from shopdesk.ledger.appeals.filing import file_appeal
 from shopdesk.ledger.form.appeal_dialog import AppealDialog, DecisionDialog
@@ -22,6 +23,7 @@ from shopdesk.ledger.states import EntryKind
 from shopdesk.ui.messages import Toast
 from tests.ledger.desk_scene import LedgerDesk, buttons, told
 from tests.ledger.scene import LedgerScene
+from tests.ledger.tampering import tamper
 
 Desks = Callable[..., LedgerDesk]
 
@@ -215,6 +217,38 @@ def test_verifying_says_plainly_what_became_of_it(at_desk: Desks, scene: LedgerS
     page.verify()
     desk.settle()
     assert "changed from outside" in page.pane.banner.text() and "LG2611-0001" in page.pane.banner.text()
+
+
+def test_a_good_result_goes_with_the_next_entry_and_a_bad_one_stays(at_desk: Desks, scene: LedgerScene) -> None:
+    scene.by_hand(1_000)
+    desk = at_desk()
+    page = desk.page()
+    banner = page.pane.banner
+
+    def verified() -> str:
+        page.verify()
+        desk.settle()
+        assert banner.isVisible()
+        return banner.text()
+
+    assert verified().startswith("Verified: 1 entries")
+    desk.desk.changed.emit(changed("order"))
+    assert banner.isVisible()
+    draft = service.EntryDraft(scene.staff["李静"], EntryKind.PENALTY, scene.today, None, 500, "迟到")
+    desk.desk.write("", service.enter, draft)
+    desk.settle()
+    assert not banner.isVisible()
+    assert verified().startswith("Verified: 2 entries")
+    desk.desk.act_as(scene.people["李静"])
+    assert not banner.isVisible()
+    tamper(scene, "UPDATE ledger_entry SET reason = '好的' WHERE id = 1")
+    assert "changed from outside" in verified()
+    desk.desk.act_as(scene.actor)
+    desk.desk.changed.emit(changed("ledger_entry"))
+    assert banner.isVisible()
+    banner.show_message("warning", "Something else.")
+    desk.desk.changed.emit(changed("ledger_entry"))
+    assert banner.isVisible()
 
 
 def test_opening_an_entry_says_that_it_is_not_edited(at_desk: Desks, scene: LedgerScene, qtbot: QtBot) -> None:

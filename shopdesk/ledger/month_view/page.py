@@ -22,7 +22,7 @@ from shopdesk.ledger.papers.statement import TeamStatement, statement_data
 from shopdesk.ledger.papers.statement_words import closed_words, mark_words
 from shopdesk.ledger.rights import staff_seen
 from shopdesk.ledger.view.room_above import RoomAbove
-from shopdesk.ledger.view.verifying import verify_ledger
+from shopdesk.ledger.view.verifying import Verifying
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import plain_label
@@ -47,6 +47,7 @@ class LedgerMonthsPage(QWidget):
         self._desk, self._companions = desk, companions
         self._rows: dict[int, MonthRow] = {}  # by the number of the month, as 202610
         self.head, self.banner = PageHead(self), Banner(self)
+        self._verifying = Verifying(self, desk, self.banner)
         self.months = RecordView(self)
         self.months.set_table(RecordTable(MONTHS, self._fetch, desk.clock, self))
         self.months.setSelectionMode(RecordView.SelectionMode.SingleSelection)
@@ -104,7 +105,7 @@ class LedgerMonthsPage(QWidget):
 
     def verify(self) -> None:
         """Prove that nothing was altered, and say so."""
-        verify_ledger(self, self._desk, self.banner)
+        self._verifying.start()
 
     def close_next(self) -> None:
         """Ask to close the month that is selected, with every open one before it."""
