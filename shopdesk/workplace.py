@@ -32,6 +32,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.jobs import JobRunner
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.theme import Theme
+from shopdesk.violations import lookup as violations
 from shopdesk.wrong_shipments.lookup import count_unresolved
 
 if TYPE_CHECKING:
@@ -383,6 +384,6 @@ class Workplace:
             "aftersales": tickets.count_waiting(session, clock.now()),
             "claims": claims.count_waiting(session, clock),
             "registers": count_unresolved(session)[0] + feedback.count_waiting(session),
-            "ledger": ledger.count_waiting(session, self.desk.actor),
+            "ledger": ledger.count_waiting(session, self.desk.actor) + violations.count_waiting(session, clock),
         }
         return "     ".join(parts), waiting

@@ -13,7 +13,7 @@ from shopdesk.quality_feedback.model import defect_chip
 from shopdesk.today.registers import RegistersAhead
 from shopdesk.ui.cards import Task
 from shopdesk.violations.model import kind_chip
-from shopdesk.violations.standings import ThresholdWarning
+from shopdesk.violations.standings import ThresholdReached, ThresholdWarning
 
 Go = Callable[[str, dict[str, object]], object]
 
@@ -25,6 +25,7 @@ def register_tasks(ahead: RegistersAhead, clock: Clock, go: Go) -> list[Task]:
     today = clock.today()
     return [
         *(_alert(alert, go) for alert in ahead.feedback.alerts[:_ALERTS]),
+        *(_reached(reached, go) for reached in ahead.reached),
         *(_threshold(warning, go) for warning in ahead.thresholds),
         *_counted(ahead, today, go),
         *(() if ahead.ledger is None else _of_the_ledger(ahead.ledger, clock, go)),
@@ -38,6 +39,13 @@ def _alert(alert: StyleAlert, go: Go) -> Task:
     within = translate("Today", "within {days} days").format(days=days)
     text = " · ".join([within, *defects, *alert.suppliers[:1]])
     return Task(chip, alert.style_no, text, "", partial(go, "quality_feedback", {"alert": f"alert:{alert.style_key}"}))
+
+
+def _reached(reached: ThresholdReached, go: Go) -> Task:
+    text = translate("Today", "{threshold} points reached on {day}, {points} by now")
+    told = text.format(threshold=reached.crossing.threshold, day=reached.crossing.on.isoformat(), points=reached.points)
+    values: dict[str, object] = {"shop": reached.shop_id, "year": reached.crossing.on.year}
+    return Task(kind_chip(reached.kind), reached.shop, told, "", partial(go, "violations", values))
 
 
 def _threshold(warning: ThresholdWarning, go: Go) -> Task:

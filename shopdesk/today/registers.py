@@ -10,7 +10,14 @@ from shopdesk.ledger import rights
 from shopdesk.ledger.ahead import LedgerAhead, ledger_ahead
 from shopdesk.quality_feedback.lookup import FeedbackAhead, feedback_ahead
 from shopdesk.shops.model import ShopId
-from shopdesk.violations.standings import AppealsDue, ThresholdWarning, appeals_due, threshold_warnings
+from shopdesk.violations.standings import (
+    AppealsDue,
+    ThresholdReached,
+    ThresholdWarning,
+    appeals_due,
+    threshold_warnings,
+    thresholds_reached,
+)
 from shopdesk.wrong_shipments.lookup import count_unresolved
 
 
@@ -19,6 +26,7 @@ class RegistersAhead(NamedTuple):
 
     unresolved: tuple[int, date | None]  # wrong shipments nobody has put right, and the day of the oldest
     feedback: FeedbackAhead
+    reached: list[ThresholdReached]
     thresholds: list[ThresholdWarning]
     appeals_due: AppealsDue
     ledger: LedgerAhead | None
@@ -30,6 +38,7 @@ def registers_ahead(session: Session, actor: Actor, shop_id: ShopId | None = Non
     return RegistersAhead(
         count_unresolved(session, shop_id),
         feedback_ahead(session, clock, shop_id),
+        thresholds_reached(session, clock, shop_id),
         threshold_warnings(session, clock, shop_id),
         appeals_due(session, clock, shop_id),
         None if rights.why_not_enter(session, actor) else ledger_ahead(session, clock),

@@ -5,12 +5,21 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from shopdesk.core.clock import Clock
 from shopdesk.core.identifiers import search_key
 from shopdesk.orders.model import OrderId
 from shopdesk.violations import store
+from shopdesk.violations.standings import appeals_due
 from shopdesk.violations.store import ViolationFilter, ViolationRow, ViolationSort
 
-__all__ = ["FoundViolation", "ViolationRow", "find_violations", "violation_rows", "violations_of_order"]
+__all__ = [
+    "FoundViolation",
+    "ViolationRow",
+    "count_waiting",
+    "find_violations",
+    "violation_rows",
+    "violations_of_order",
+]
 
 _LAST_ENTERED = ViolationSort("entered")
 _SEARCHED = ("violation_no", "case_no", "order_no", "reason", "memo", "staff")
@@ -38,6 +47,11 @@ def violation_rows(session: Session, violation_ids: Sequence[int]) -> list[Viola
 def violations_of_order(session: Session, order_id: OrderId) -> list[ViolationRow]:
     """The violations about an order, newest first."""
     return violation_rows(session, store.list_violation_ids(session, ViolationFilter(order_id=order_id)))
+
+
+def count_waiting(session: Session, clock: Clock) -> int:
+    """How many violations nobody appealed against may be appealed against for a few days more."""
+    return appeals_due(session, clock).number
 
 
 def _matched(row: ViolationRow, key: str) -> str:

@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
+from shopdesk.core.clock import Clock
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.core.settings import SHOP_FILTER, VIOLATION_WARN_POINTS, shop_setting
@@ -29,10 +31,13 @@ from shopdesk.violations.dossier import ViolationDetail, violation_detail
 from shopdesk.violations.model import ViolationAppeal, ViolationId, ViolationKind, appeal_chip, kind_chip
 from shopdesk.violations.months import ViolationMonthsDialog
 from shopdesk.violations.standing_cards import StandingCards
-from shopdesk.violations.standings import Crossing, Standing, ThresholdWarning
+from shopdesk.violations.standings import Crossing, Standing, ThresholdReached, ThresholdWarning
 from shopdesk.violations.store import ViolationFilter, ViolationRow, ViolationSort, ViolationSums
 from shopdesk.violations.table import VIOLATIONS
-from shopdesk.violations.words import fine_reason, reached_text, warning_text
+from shopdesk.violations.words import fine_reason, lately_reached_text, reached_text, warning_text
+
+DAY_WATCH_MS = 30_000
+Thresholds = tuple[Sequence[ThresholdReached], Sequence[ThresholdWarning]]
 
 
 class ViolationsPage(ListPage):
@@ -44,6 +49,10 @@ class ViolationsPage(ListPage):
         super().__init__(desk)
         self._companions = companions
         self._sort, self._sums = ViolationSort(), ViolationSums()
+        self._shown_day = desk.clock.today()
+        self._day_watch = QTimer(self, interval=DAY_WATCH_MS)
+        self._day_watch.timeout.connect(self.look_at_day)
+        self._day_watch.start()
         self.table: RecordTable[ViolationRow] = RecordTable(
             VIOLATIONS, partial(desk.read, store.list_violation_rows), desk.clock
         )
@@ -119,7 +128,18 @@ class ViolationsPage(ListPage):
         desk.ask(self, "counts", store.count_by_kind, wanted, then=self._show_counts)
         desk.ask(self, "sums", store.sum_violations, wanted, then=self._on_sums)
         desk.ask(self, "standings", service.standings, self.year(), wanted.shop_id, then=self._on_standings)
-        desk.ask(self, "warnings", service.threshold_warnings, desk.clock, wanted.shop_id, then=self._on_warnings)
+        desk.ask(self, "warnings", _told_thresholds, desk.clock, wanted.shop_id, then=self._on_warnings)
+        self._shown_day = desk.clock.today()
+
+    def look_at_day(self) -> None:
+        """Count anew once the shop's day is another one: years, last days for appeals and what is told of them."""
+        if self._desk.clock.today() != self._shown_day and self.isVisible():
+            self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A page that was hidden over midnight looks at the day once it is there."""
+        super().showEvent(event)
+        self.look_at_day()
 
     def primary_action(self) -> None:
         """Enter a violation."""
@@ -243,9 +263,10 @@ class ViolationsPage(ListPage):
     def _on_standings(self, standings: Sequence[Standing]) -> None:
         self.cards.show_standings(standings, self._desk.read(shop_setting, VIOLATION_WARN_POINTS))
 
-    def _on_warnings(self, warnings: Sequence[ThresholdWarning]) -> None:
-        """Say which thresholds are near, until somebody closes it or it changes."""
-        told = "\n".join(warning_text(one) for one in warnings)
+    def _on_warnings(self, thresholds: Thresholds) -> None:
+        """Say which thresholds were reached lately or are near, until somebody closes it or it changes."""
+        reached, near = thresholds
+        told = "\n".join([*map(lately_reached_text, reached), *map(warning_text, near)])
         if told and told != self._warned:
             self.warnings.show_message("warning", told)
         elif not told:
@@ -306,3 +327,8 @@ class ViolationsPage(ListPage):
             menu.addSeparator()
             menu.addAction(self.tr("Copy"), self.pane.view.copy_selection)
         open_menu(menu, where)
+
+
+def _told_thresholds(session: Any, clock: Clock, shop_id: ShopId | None) -> Thresholds:
+    """Which thresholds are told: those reached lately, then those that are near."""
+    return service.thresholds_reached(session, clock, shop_id), service.threshold_warnings(session, clock, shop_id)

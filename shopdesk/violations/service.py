@@ -21,6 +21,7 @@ from shopdesk.violations.standings import (
     Crossing,
     KindStanding,
     Standing,
+    ThresholdReached,
     ThresholdWarning,
     appeals_due,
     newly_crossed,
@@ -28,12 +29,14 @@ from shopdesk.violations.standings import (
     standing,
     standings,
     threshold_warnings,
+    thresholds_reached,
 )
 
 __all__ = [
     "AppealsDue",
     "NewViolation",
     "Standing",
+    "ThresholdReached",
     "ThresholdWarning",
     "ViolationDraft",
     "add_violation",
@@ -50,6 +53,7 @@ __all__ = [
     "standings",
     "take_back_appeal",
     "threshold_warnings",
+    "thresholds_reached",
     "why_not_delete",
 ]
 

@@ -19,6 +19,7 @@ from shopdesk.violations.model import THRESHOLDS, ViolationAppeal, ViolationId, 
 from shopdesk.violations.store import CountedRow
 
 LAST_ID = ViolationId(2**63 - 1)  # of one that is not saved yet: the last of its day
+CROSSING_TOLD_DAYS = 30  # after a threshold was reached it is pointed out
 APPEAL_SOON_DAYS = 3  # the last day for an appeal that near is pointed out
 
 
@@ -71,6 +72,16 @@ class ThresholdWarning(NamedTuple):
     left: int
 
 
+class ThresholdReached(NamedTuple):
+    """A threshold that was reached lately, and the points by now."""
+
+    shop_id: ShopId
+    shop: str
+    kind: ViolationKind
+    points: int
+    crossing: Crossing
+
+
 class AppealsDue(NamedTuple):
     """Violations whose last day for an appeal is near: how many, and the nearest day."""
 
@@ -121,6 +132,20 @@ def threshold_warnings(session: Session, clock: Clock, shop_id: ShopId | None = 
         if one.points and one.next_threshold is not None and one.left is not None and one.left <= near
     ]
     return sorted(warnings, key=lambda one: (one.left, one.shop, one.kind))
+
+
+def thresholds_reached(session: Session, clock: Clock, shop_id: ShopId | None = None) -> list[ThresholdReached]:
+    """The highest threshold that each shop came to by each kind in the last days, latest first; last year's too."""
+    today = clock.today()
+    first = today - timedelta(days=CROSSING_TOLD_DAYS)
+    reached = [
+        ThresholdReached(shop.shop_id, shop.shop, one.kind, one.points, one.crossed[-1])
+        for year in range(first.year, today.year + 1)
+        for shop in standings(session, year, shop_id)
+        for one in shop.kinds
+        if one.crossed and first <= one.crossed[-1].on <= today
+    ]
+    return sorted(reached, key=lambda one: (-one.crossing.on.toordinal(), one.shop, one.kind))
 
 
 def appeals_due(session: Session, clock: Clock, shop_id: ShopId | None = None) -> AppealsDue:

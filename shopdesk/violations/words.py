@@ -3,7 +3,7 @@
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.violations.model import THRESHOLDS, ViolationKind, kind_chip
-from shopdesk.violations.standings import Crossing, KindStanding, ThresholdWarning
+from shopdesk.violations.standings import Crossing, KindStanding, ThresholdReached, ThresholdWarning
 
 
 def points_text(points: int) -> str:
@@ -33,6 +33,20 @@ def warning_text(one: ThresholdWarning) -> str:
     text = translate("Violations", "{shop}, {kind}: {points} points, only {left} left to {threshold}.")
     return text.format(
         shop=one.shop, kind=kind_chip(one.kind).text, points=one.points, left=one.left, threshold=one.threshold
+    )
+
+
+def lately_reached_text(one: ThresholdReached) -> str:
+    """That a shop came to a threshold some days ago."""
+    text = translate(
+        "Violations", "{shop}, {kind}: the threshold of {threshold} points was reached on {day} ({violation_no})."
+    )
+    return text.format(
+        shop=one.shop,
+        kind=kind_chip(one.kind).text,
+        threshold=one.crossing.threshold,
+        day=one.crossing.on.isoformat(),
+        violation_no=one.crossing.violation_no,
     )
 
 

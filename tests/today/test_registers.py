@@ -87,6 +87,15 @@ def test_points_near_a_threshold_and_days_for_an_appeal(front: Front) -> None:
     assert (due.chip.text, due.text) == ("1", "first on 2026-10-07")
 
 
+def test_a_threshold_that_was_reached_is_told(front: Front) -> None:
+    (shop,) = front.scene.ask(list_shops)
+    draft = ViolationDraft(ShopId(shop.id), TODAY, ViolationKind.GENERAL, 13, reason="延迟发货")
+    front.scene.do(add_violation, draft)
+    row = told(front)[shop.name]
+    assert row.text == f"12 points reached on {TODAY.isoformat()}, 13 by now"
+    assert follow(front, row) == ("violations", {"shop": shop.id, "year": 2026})
+
+
 def test_appeals_are_for_who_answers_for_the_ledger(front: Front) -> None:
     staff_id = front.scene.do(add_staff, "3", "赵磊", Role.WAREHOUSE)
     front.scene.do(add_staff, "9", "周静", Role.OWNER)

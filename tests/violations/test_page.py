@@ -1,7 +1,7 @@
 """The page as people use it: cards lead to the list, steps are taken, what is wrong is told where it is wrong."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -48,6 +48,28 @@ def test_without_violations_the_page_says_what_belongs_here(window: Open) -> Non
     assert page.pane.empty.isVisible()
     assert page.pane.empty.button.text() == "New violation"
     assert not page.warnings.isVisible()
+
+
+def test_a_threshold_that_was_reached_stays_told(scene: Scene, window: Open) -> None:
+    scene.add(12)
+    page = window().page
+    assert page.warnings.isVisible()
+    assert page.warnings.text() == (
+        "名美示例旗舰店, General violation: the threshold of 12 points was reached on 2026-11-22 (PV2611-0001)."
+    )
+
+
+def test_an_open_page_changes_the_year_at_midnight_of_the_shop(scene: Scene, window: Open) -> None:
+    scene.now = datetime(2026, 12, 31, 15, 59, tzinfo=UTC)
+    scene.add(5)
+    one = window()
+    card = one.page.cards.card_of(FIRST)
+    assert card is not None and card.standing.of(GENERAL).points == 5
+    scene.now = datetime(2026, 12, 31, 16, 0, tzinfo=UTC)
+    one.page.look_at_day()
+    one.settle()
+    card = one.page.cards.card_of(FIRST)
+    assert card is not None and (card.standing.year, card.standing.of(GENERAL).points) == (2027, 0)
 
 
 def test_a_bar_leads_to_the_violations_behind_it(scene: Scene, window: Open) -> None:

@@ -11,6 +11,7 @@ from shopdesk.core.database import Session
 from shopdesk.core.settings import VIOLATION_WARN_POINTS, keep_shop_setting
 from shopdesk.shops.model import ShopId
 from shopdesk.violations import service
+from shopdesk.violations.lookup import count_waiting
 from shopdesk.violations.model import THRESHOLDS, ViolationAppeal, ViolationId
 from shopdesk.violations.standings import reckon
 from shopdesk.violations.store import CountedRow
@@ -157,6 +158,32 @@ def test_a_violation_of_last_year_counts_there_though_it_is_entered_now(scene: S
 def test_a_shop_near_a_threshold_is_warned_of(scene: Scene, points: int, warned: list[int]) -> None:
     scene.add(points)
     assert [one.left for one in scene.ask(service.threshold_warnings, scene.clock)] == warned
+
+
+def test_a_threshold_that_was_reached_is_told_for_thirty_days(scene: Scene) -> None:
+    def told() -> list[tuple[str, int, int]]:
+        found = scene.ask(service.thresholds_reached, scene.clock)
+        return [(one.shop, one.crossing.threshold, one.points) for one in found]
+
+    scene.now = datetime(2026, 12, 20, 4, tzinfo=UTC)
+    reaching = scene.add(13)
+    scene.add(2)
+    scene.add(11, shop_id=SECOND)
+    assert told() == [("名美示例旗舰店", 12, 15)]
+    assert scene.ask(service.thresholds_reached, scene.clock, SECOND) == []
+    scene.now = datetime(2027, 1, 19, 4, tzinfo=UTC)
+    assert told() == [("名美示例旗舰店", 12, 15)]  # the points are last year's, what follows from them is not over
+    scene.now = datetime(2027, 1, 20, 4, tzinfo=UTC)
+    assert told() == []
+    scene.now = datetime(2026, 12, 21, 4, tzinfo=UTC)
+    scene.appeal(reaching, accepted=True)
+    assert told() == []
+
+
+def test_appeals_soon_due_wait_in_the_place_of_the_ledger(scene: Scene) -> None:
+    scene.add(appeal_until=scene.clock.today())
+    scene.add(appeal_until=date(2027, 1, 5))
+    assert scene.ask(count_waiting, scene.clock) == 1
 
 
 def test_how_near_is_a_setting_and_the_nearest_comes_first(scene: Scene) -> None:
