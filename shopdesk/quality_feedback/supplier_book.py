@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
 
 from shopdesk.core.columns import shown_text
 from shopdesk.core.errors import UserError
@@ -36,6 +36,7 @@ class SupplierBookDialog(QDialog):
         ui = self.ui
         titles = [self.tr("Supplier"), self.tr("Contact"), self.tr("Feedback"), self.tr("Open"), self.tr("To send")]
         set_up_table(ui.supplierTable, [*titles, self.tr("Last reported"), self.tr("State")], 0)
+        ui.supplierTable.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         ui.noteLabel.setText(
             self.tr(
                 "Feedback goes to the supplier of its style. Whoever delivers no more stays with what was reported."

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
 from shopdesk.core.settings import SHOP_FILTER
@@ -16,6 +18,7 @@ from shopdesk.quality_feedback.sheet_dialog import SupplierSheetDialog
 from shopdesk.quality_feedback.step_dialog import FeedbackStepDialog
 from shopdesk.quality_feedback.supplier_book import SupplierBookDialog
 from shopdesk.quality_feedback.supplier_form import SupplierDialog
+from shopdesk.ui.plain_table import select_row
 from tests.quality_feedback.desk import Register
 
 
@@ -246,10 +249,26 @@ def test_the_book_of_suppliers_counts_and_leads(register: Register) -> None:
     selected = book.selected()
     assert selected is not None
     assert not selected.active
-    book.ui.supplierTable.selectRow(0)
+    select_row(book.ui.supplierTable, 0)
     book.ui.showButton.click()
     register.settle()
     assert register.ids() == [feedback_id]
+
+
+def test_one_supplier_is_chosen_at_a_time(register: Register) -> None:
+    """Whoever still holds Ctrl, after a key or for the next one, chooses another supplier, not two and so none."""
+    for name in ("甲厂", "乙厂"):
+        register.factory.supplier(name)
+    book = SupplierBookDialog(register.desk, register.page)
+    book.show()
+    table = book.ui.supplierTable
+    for row, keys in ((0, Qt.KeyboardModifier.NoModifier), (1, Qt.KeyboardModifier.ControlModifier)):
+        where = table.visualRect(table.model().index(row, 0)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, keys, where)
+        selected = book.selected()
+        item = table.item(row, 0)
+        assert selected is not None and item is not None and selected.name == item.text()
+    book.close()
 
 
 def test_a_book_that_leads_nowhere_offers_no_way(register: Register) -> None:
