@@ -1,6 +1,7 @@
 """Appeals: whoever is fined may speak, somebody else decides, an accepted one takes the entry back at once."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -162,6 +163,17 @@ def test_an_appeal_is_withdrawn_by_whom_it_is_about_or_who_filed_it(fund: FundSc
         with pytest.raises(UserError, match=r"小林.*陈静"):
             fund.do(withdraw_appeal, appeal_id, version, by=key)
     fund.do(withdraw_appeal, appeal_id, version, by="lin")
+
+
+def test_the_owner_at_a_desk_nobody_chose_a_name_at_takes_back_the_appeal_filed_there(fund: FundScene) -> None:
+    entry_id = fund.fine()
+    nobody = replace(fund.as_("owner"), staff_id=None, name="店主")
+    with fund.database.write(nobody) as session:
+        appeal_id = file_appeal(session, nobody, entry_id, "替小林提的").value
+    version = fund.appeal_row(appeal_id).version
+    with fund.database.write(nobody) as session:
+        withdraw_appeal(session, nobody, appeal_id, version)
+    assert fund.appeal_row(appeal_id).state is AppealState.WITHDRAWN
 
 
 def test_an_entry_reversed_in_the_meantime_is_not_reversed_twice(fund: FundScene) -> None:

@@ -89,7 +89,7 @@ def why_not_withdraw(session: Session, actor: Actor, appeal_id: AppealId) -> str
     if appeal.state is not AppealState.OPEN:
         return decided_words(appeal)
     entry = session.get_one(LedgerEntry, appeal.entry_id)
-    theirs = actor.staff_id is not None and actor.staff_id in (appeal.filed_by_id, entry.staff_id)
+    theirs = actor.staff_id in (appeal.filed_by_id, entry.staff_id)  # no name chosen: what was filed so, as in deciding
     if theirs or not roles_apply(session):
         return ""
     text = translate(
