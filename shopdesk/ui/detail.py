@@ -140,20 +140,22 @@ class FactList(QWidget):
             label = plain_label(fact.label, "key", self)
             label.setWordWrap(True)
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(self._value(fact), row, 1)
+            self._grid.addWidget(self._value(fact), row, 1, 1, 1 if fact.side else 2)
             if fact.side:
                 side = plain_label(fact.side, "secondary", self)
                 self._grid.addWidget(side, row, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
 
     def _value(self, fact: Fact) -> QWidget:
         if not fact.copy and not fact.chips and not fact.open:
-            return _selectable(BreakingLabel(fact.value, self), fact.label)
-        value = self._link(fact) if fact.open else self._in_row(fact)
+            value = BreakingLabel(fact.value, self)
+            value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            return _selectable(value, fact.label)
+        shown = self._link(fact) if fact.open else self._in_row(fact)
         holder = FlowRow(self)
         if fact.value:
-            holder.flow.addWidget(value)
+            holder.flow.addWidget(shown)
         else:
-            value.deleteLater()  # chips alone stand where values do
+            shown.deleteLater()  # chips alone stand where values do
         if fact.copy:
             holder.flow.addWidget(CopyButton(lambda text=fact.value: text, holder))
         for chip in fact.chips:
@@ -163,6 +165,7 @@ class FactList(QWidget):
     def _link(self, fact: Fact) -> QPushButton:
         button = ElidedLink(plain_title(fact.value), self)
         button.setProperty("role", "link")
+        button.setProperty("flush", "true")  # its words stand where those of the other values do
         button.setAutoDefault(False)
         button.clicked.connect(lambda: fact.open and fact.open())
         return button

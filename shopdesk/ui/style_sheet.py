@@ -68,6 +68,9 @@ QPushButton[role="link"], QToolButton[role="link"] { background: transparent; bo
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { background: $accent_soft; }
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 2px solid $accent; padding: 0px 2px;
   min-height: 20px; }
+QPushButton[flush="true"] { padding: 0px; min-height: 0px; border-radius: 2px; }
+QPushButton[flush="true"]:focus { border: none; padding: 0px; min-height: 0px; background: $selected;
+  text-decoration: underline; }
 QPushButton[role="link"]:disabled, QToolButton[role="link"]:disabled { color: $faint; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; color: $secondary;
   padding: 0px 9px; }

@@ -1,5 +1,6 @@
 """Messages, fields, details and the frame around the pages."""
 
+from collections import defaultdict
 from collections.abc import Callable
 from threading import Event
 
@@ -21,6 +22,8 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSpinBox,
+    QStyle,
+    QStyleOptionButton,
     QTableWidget,
     QTableWidgetItem,
     QTimeEdit,
@@ -40,6 +43,8 @@ from shopdesk.ui.jobs import JobRunner
 from shopdesk.ui.messages import Banner, FieldErrors, show_toast
 from shopdesk.ui.page import ListPane
 from shopdesk.ui.shell import NavigationRail, StatusStrip
+from shopdesk.ui.style_sheet import style_sheet
+from shopdesk.ui.tokens import current_tokens
 from tests.ui.lists import Tickets
 
 
@@ -294,6 +299,33 @@ def test_a_chip_alone_stands_where_values_do(qtbot: QtBot) -> None:
 
 
 LONG_NAME = "YTO_claims_2026-10_corrected_final_version_3.xlsx"
+
+
+def test_a_value_has_the_room_beside_it_and_links_stand_where_words_do(qtbot: QtBot) -> None:
+    facts = FactList()
+    qtbot.addWidget(facts)
+    facts.setStyleSheet(style_sheet(current_tokens(), defaultdict(str)))
+    facts.set_facts(
+        [
+            Fact("Goods", "a dress", side="×2"),
+            Fact("Memo", LONG_NAME),
+            Fact("Order", "3001", open=lambda: None),
+            Fact("Parcel", "YT8461", copy=True),
+        ]
+    )
+    facts.resize(320, facts.heightForWidth(320))
+    facts.show()
+    goods, memo, parcel = (next(one for one in facts.findChildren(QLabel) if one.text() == text)
+                           for text in ("a dress", LONG_NAME, "YT8461"))  # fmt: skip
+    link = facts.findChildren(QPushButton)[0]
+    assert memo.mapTo(facts, memo.rect().topRight()).x() == facts.rect().right()
+    assert goods.mapTo(facts, goods.rect().topRight()).x() < facts.rect().right()
+    option = QStyleOptionButton()
+    link.initStyleOption(option)
+    words = link.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, link)
+    label = next(one for one in facts.findChildren(QLabel) if one.text() == "Order")
+    assert link.mapTo(facts, words.topLeft()).x() == parcel.mapTo(facts, QPoint()).x()
+    assert link.mapTo(facts, words.center()).y() == label.mapTo(facts, label.rect().center()).y()
 
 
 def test_long_names_do_not_widen_a_list_of_facts(qtbot: QtBot) -> None:
