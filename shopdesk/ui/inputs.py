@@ -181,6 +181,14 @@ def is_plain_enter(event: QEvent) -> bool:
     return is_enter and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
 
 
+def is_way_back(event: QEvent) -> bool:
+    """Whether it is Alt+Left, asked for before the window's shortcut gets it, which leads to the page before."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    alone = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() == Qt.Key.Key_Left and alone == Qt.KeyboardModifier.AltModifier
+
+
 class CompositionGuard(QObject):
     """Keeps the Enter that ends an input method's composition from submitting the dialog around it."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QMenu, QVBoxLayout
 
@@ -11,6 +11,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.ui.desk import Desk
+from shopdesk.ui.inputs import is_way_back
 from shopdesk.ui.list_export import ListExport, on_screen, shown_listing
 from shopdesk.ui.list_page import ListPage
 from shopdesk.ui.menus import add_steps, open_menu_below
@@ -36,6 +37,7 @@ CHOICE_WIDTH, OPTIONS_WIDTH = 164, 220  # px: closed ones stand in one row, open
 class WrongShipmentsPage(ListPage):
     """Every parcel that was packed otherwise than ordered; a button turns the list into the counts per staff."""
 
+    _from_counts = False  # here, because events come before a page is made and after it is gone
     shows = frozenset({"wrong_shipment", "ledger_entry", "photo", "order", "ticket", "shop", "staff", "setting"})
 
     def __init__(self, desk: Desk, companions: WrongShipmentCompanions) -> None:
@@ -155,6 +157,7 @@ class WrongShipmentsPage(ListPage):
 
     def show_counts(self) -> None:
         """Turn the list into the counts per staff and month."""
+        self._from_counts = False
         self.pane.hide()
         self.counts.show()
         self.counts.reload()
@@ -162,12 +165,22 @@ class WrongShipmentsPage(ListPage):
 
     def show_list(self) -> None:
         """Turn the counts back into the list."""
+        self._from_counts = False
         self.counts.hide()
         self.pane.show()
 
     def _show_counted(self, values: dict[str, object]) -> None:
         self.show_filter(values)
+        self._from_counts = True
         self.pane.view.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Alt+Left from the window where it leads back to the counts that somebody came from."""
+        if self._from_counts and is_way_back(event):
+            event.accept()  # no shortcut gets it then; the key itself means nothing to what has the focus
+            QTimer.singleShot(0, self, self.show_counts)
+            return True
+        return super().event(event)
 
     # What can be done with the record shown.
 
@@ -188,7 +201,7 @@ class WrongShipmentsPage(ListPage):
             case "resolve":
                 self.selection.resolve()
             case "enter":
-                self._companions.enter([self.selection.entry_draft(row)])
+                self.selection.enter([row])
             case "edit":
                 self.edit_shipment(row.id)
             case "reopen":
@@ -228,7 +241,7 @@ class WrongShipmentsPage(ListPage):
         if detail is None or detail.row.id != made.id or detail.row.entry_nos or barred or not detail.row.staff_id:
             show_toast(self.window(), text)
             return
-        enter = partial(self._companions.enter, [self.selection.entry_draft(detail.row)])
+        enter = partial(self.selection.enter, [detail.row])
         show_toast(self.window(), text, [(self.tr("Ledger entry…"), enter)])
 
     # Answers.

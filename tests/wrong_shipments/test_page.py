@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -175,7 +177,11 @@ def test_the_counts_lead_to_the_records_they_count(
     counts.by_staff.choose(counts.by_staff.spot_of(register.li, list(WrongKind).index(WrongKind.TOO_FEW)))
     shown.settle()
     assert page.pane.isVisible() and list(page.table.ids()) == [few.id]
-    page.show_counts()
+    pages_back: list[str] = []
+    QShortcut(QKeySequence("Alt+Left"), page, lambda: pages_back.append("window"))  # as the window has it
+    shown.bot.keyClick(page.pane.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    shown.until(counts.isVisible)
+    assert pages_back == [] and not page.pane.isVisible()
     counts.table.activated.emit(counts.table.model().index(1, 0))
     shown.settle()
     assert list(page.table.ids()) == [2]

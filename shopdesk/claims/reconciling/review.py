@@ -36,6 +36,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.settings import LAYOUTS
 from shopdesk.sheets.lists import write_list_file
 from shopdesk.ui.desk import Desk
+from shopdesk.ui.inputs import is_way_back
 from shopdesk.ui.list_export import ListExport, on_screen
 from shopdesk.ui.long_words import ElidedLabel
 from shopdesk.ui.menus import open_menu
@@ -133,12 +134,10 @@ class StatementReview(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Take Alt+Left from the window, which would leave for the page before; Esc is left to who needs it first."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            alone = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if event.key() == Qt.Key.Key_Left and alone == Qt.KeyboardModifier.AltModifier:
-                event.accept()  # no shortcut gets it then; the key itself means nothing to what has the focus
-                QTimer.singleShot(0, self, self.go_back)
-                return True
+        if is_way_back(event):
+            event.accept()  # no shortcut gets it then; the key itself means nothing to what has the focus
+            QTimer.singleShot(0, self, self.go_back)
+            return True
         return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
