@@ -15,19 +15,19 @@ from shopdesk.core.conflicts import taken_together
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.couriers.service import courier_candidates
 from shopdesk.ledger.form.staff_picker import staff_choices
-from shopdesk.orders.detail import RecordPhotos
 from shopdesk.orders.model import OrderId
 from shopdesk.shops.service import list_shops
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.drafts_kept import KeptDraft
 from shopdesk.ui.forms.ui_wrong_shipment_dialog import Ui_WrongShipmentDialog
 from shopdesk.ui.inputs import guard_composition, is_plain_enter, leave_pictures
-from shopdesk.ui.messages import FieldErrors, close_unless_unsaved
+from shopdesk.ui.messages import FieldErrors, close_unless_unsaved, show_toast
 from shopdesk.wrong_shipments import service
 from shopdesk.wrong_shipments.conflict import differences_text
 from shopdesk.wrong_shipments.dossier import shipment_detail
 from shopdesk.wrong_shipments.drafts import ShipmentDraft, complete
 from shopdesk.wrong_shipments.entry_fields import ShipmentFields
+from shopdesk.wrong_shipments.form_photos import FormPhotos
 from shopdesk.wrong_shipments.kept import KeptShipment, kept_shipment, plain_shipment
 from shopdesk.wrong_shipments.model import WrongShipmentId
 from shopdesk.wrong_shipments.registering import Registered
@@ -60,17 +60,18 @@ class WrongShipmentDialog(QDialog):
         self.resize(self.width(), min(self.height(), self.screen().availableSize().height() - TITLE_BAR))
         self._desk, self._shipment_id, self._version = desk, shipment_id, 0
         self._looked_up, self._saving, self._offered, self._register_no = "", False, False, ""
+        self._next = False
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._warn)
         shops = [(shop.id, shop.name) for shop in desk.read(list_shops)]
         self.fields = ShipmentFields(self.ui, guard_composition(self), staff_choices(desk), shops, self)
         self.errors = FieldErrors(self.fields.widgets())
-        self._add_photos(photos)
+        self._photos = FormPhotos(self.ui, photos, self)
         leave_pictures(*self.fields.texts())
         kept_as = KEPT if shipment_id is None else f"{KEPT}_{shipment_id}"
         self.kept = KeptDraft(desk.folder, kept_as, self._worth_keeping, self)
         self._connect()
-        for widget in (self.ui.scanEdit, self.ui.findButton):
+        for widget in (self.ui.scanEdit, self.ui.findButton, self.ui.nextButton):
             widget.setVisible(shipment_id is None)
         self.ui.scanHint.hide()
         if shipment_id is not None:
@@ -106,6 +107,11 @@ class WrongShipmentDialog(QDialog):
             )  # fmt: skip
         # Also after trouble with the disk, which the window tells: what was typed can be saved once more.
         job.finished.connect(partial(self._set_saving, False))
+
+    def save_and_next(self) -> None:
+        """Register it, and begin the next parcel of the same day and staff member."""
+        self._next = True
+        self.save()
 
     def take_code(self, code: str) -> None:
         """Fill in everything about the parcel that a scanned number means, or lead to the record there is."""
@@ -176,7 +182,7 @@ class WrongShipmentDialog(QDialog):
         self._looked_up = draft.order_no
         self.fields.show(draft, chosen=draft.ticket_id is not None and draft.kind is not None)
         self._show_loss(draft)
-        self._show_photos(draft)
+        self._photos.show_of(draft)
         self._warn()
 
     def _fill_in(self, draft: ShipmentDraft) -> None:
@@ -190,7 +196,7 @@ class WrongShipmentDialog(QDialog):
             self._looked_up = draft.order_no
             self.fields.put(draft)
             self._show_loss(draft)
-            self._show_photos(draft)
+            self._photos.show_of(draft)
         else:
             self._show(draft)
 
@@ -204,8 +210,7 @@ class WrongShipmentDialog(QDialog):
         self._looked_up = draft.order_no
         self.fields.show(draft, chosen=True)
         self._show_loss(draft)
-        if self._photos is not None:
-            self._photos.show_record("wrong_shipment", shipment_id, detail.row.customer_name)
+        self._photos.show_record("wrong_shipment", shipment_id, detail.row.customer_name)
         self._warn()
 
     def _offer_tickets(self, order_id: OrderId | None) -> None:
@@ -220,21 +225,6 @@ class WrongShipmentDialog(QDialog):
             loss = self._desk.read(service.loss_of, draft.order_id, draft.ticket_id)
         self.ui.lossHint.setText("" if loss is None else loss.words)
         self.ui.lossHint.setVisible(loss is not None and bool(loss.words))
-
-    def _add_photos(self, make: Callable[[QWidget | None], QWidget] | None) -> None:
-        self._photos: RecordPhotos | None = None
-        self.ui.photosHolder.setVisible(make is not None)
-        if make is not None:
-            strip = make(self)
-            self.ui.photosColumn.addWidget(strip)
-            self._photos = strip  # type: ignore[assignment]
-
-    def _show_photos(self, draft: ShipmentDraft) -> None:
-        """The photos of the ticket or the order: those added here too belong to the record once it is saved."""
-        if self._photos is None or self._shipment_id is not None:
-            return
-        kind, record_id = ("ticket", draft.ticket_id) if draft.ticket_id is not None else ("order", draft.order_id)
-        self._photos.show_record(kind, record_id, draft.customer_name or "")
 
     # What was typed and never saved.
 
@@ -260,7 +250,7 @@ class WrongShipmentDialog(QDialog):
         self._offer_tickets(kept.draft.order_id)
         self._looked_up = kept.draft.order_no
         self.fields.put(kept.draft)
-        self._show_photos(kept.draft)
+        self._photos.show_of(kept.draft)
 
     def _forget(self) -> None:
         self._offered = False
@@ -283,6 +273,7 @@ class WrongShipmentDialog(QDialog):
     def _connect(self) -> None:
         ui = self.ui
         ui.saveButton.clicked.connect(lambda _checked: self.save())
+        ui.nextButton.clicked.connect(lambda _checked: self.save_and_next())
         ui.cancelButton.clicked.connect(lambda _checked: self.close())
         ui.findButton.clicked.connect(lambda _checked: self.take_code(ui.scanEdit.text()))
         ui.removeGoodsButton.clicked.connect(lambda _checked: self.fields.goods.remove_current())
@@ -290,7 +281,7 @@ class WrongShipmentDialog(QDialog):
             edit.installEventFilter(self)
         for edit in (ui.orderEdit, ui.trackingEdit):
             edit.editingFinished.connect(self._look_up)
-        ui.ticketBox.activated.connect(lambda _index: self._on_ticket())
+        ui.ticketBox.activated.connect(lambda _index: self._show_loss(self.fields.draft()))
         self.fields.changed.connect(self._on_changed)
         for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
@@ -299,9 +290,6 @@ class WrongShipmentDialog(QDialog):
         self._pause.start()
         if not self._offered and not self._saving:
             self.kept.touch()
-
-    def _on_ticket(self) -> None:
-        self._show_loss(self.fields.draft())
 
     def _look_up(self) -> None:
         """An order no. brings its customer, its parcel and its goods, a tracking no. its courier, where none stands."""
@@ -361,6 +349,7 @@ class WrongShipmentDialog(QDialog):
             self._refuse_all([error])
 
     def _refuse_all(self, wrong: list[UserError]) -> None:
+        self._next = False
         self._set_saving(False)
         self.errors.show_all(wrong)
         self.ui.messageLabel.setText("\n".join(e.message for e in wrong if e.field not in self.fields.widgets()))
@@ -385,11 +374,25 @@ class WrongShipmentDialog(QDialog):
 
     def _set_saving(self, saving: bool) -> None:
         self._saving = saving
-        self.ui.saveButton.setEnabled(not saving)
+        for button in (self.ui.saveButton, self.ui.nextButton):
+            button.setEnabled(not saving)
 
     def _on_saved(self, made: Registered) -> None:
         self._saving = True  # nothing is kept from here on
         self._pause.stop()
         self.kept.discard()
         self.saved.emit(made)
-        self.done(QDialog.DialogCode.Accepted)
+        if self._next:
+            self._begin_next(made)
+        else:
+            self.done(QDialog.DialogCode.Accepted)
+
+    def _begin_next(self, made: Registered) -> None:
+        """What several parcels have in common stays: the day they came to light, and who answers for them."""
+        self._next, before = False, self.fields.draft()
+        self._set_saving(False)
+        self.ui.scanEdit.clear()
+        self.ui.scanHint.hide()
+        self._show(ShipmentDraft(lines=(), found_on=before.found_on, staff_id=before.staff_id))
+        show_toast(self, self.tr("{register_no} is saved").format(register_no=made.register_no))
+        self.ui.scanEdit.setFocus()

@@ -144,6 +144,35 @@ def test_what_is_put_right_is_not_told_on(forms: Forms) -> None:
     assert not dialog.errors.message("lines")
 
 
+def test_the_next_parcel_is_registered_in_the_same_window(forms: Forms) -> None:
+    dialog = forms.open(order_id=forms.register.order_id)
+    dialog.fields.staff.choose(forms.register.li)
+    forms.pieces(dialog, 1, "0")
+    day = dialog.ui.foundEdit.date().addDays(-1)
+    dialog.ui.foundEdit.setDate(day)
+    dialog.ui.memoEdit.setPlainText("漏发")
+    dialog.ui.nextButton.click()
+    forms.bot.waitUntil(lambda: not forms.desk.jobs.running())
+    (first,) = forms.saved
+    assert dialog.isVisible() and not dialog.is_changed()
+    ui = dialog.ui
+    assert (ui.orderEdit.text(), ui.customerEdit.text(), ui.memoEdit.toPlainText()) == ("", "", "")
+    assert (ui.foundEdit.date(), dialog.fields.staff.value()) == (day, forms.register.li)
+    assert dialog.focusWidget() is ui.scanEdit
+    dialog.save_and_next()  # nothing is entered yet: told, and not gone on from
+    assert dialog.errors.message("order_no")
+    ui.customerEdit.setText("乙")
+    for column, text in ((1, "帽子"), (4, "围巾")):
+        item = ui.goodsTable.item(0, column)
+        assert item is not None
+        item.setText(text)
+    forms.save(dialog)
+    assert not dialog.isVisible()
+    assert len(forms.register.ask(list_shipment_ids, ShipmentFilter())) == 2
+    stored = forms.open(shipment_id=WrongShipmentId(first.id))
+    assert not stored.ui.nextButton.isVisible()
+
+
 def test_a_parcel_of_nobody_is_not_typed_twice(forms: Forms) -> None:
     """A number on no order that looks like a courier's is the tracking no.; another number is only told."""
     forms.register.do(add_default_couriers)

@@ -349,6 +349,13 @@ class Ui_WrongShipmentDialog(object):
 
         self.buttonRow.addWidget(self.cancelButton)
 
+        self.nextButton = QPushButton(WrongShipmentDialog)
+        self.nextButton.setObjectName(u"nextButton")
+        self.nextButton.setAutoDefault(False)
+        self.nextButton.setProperty(u"role", u"plain")
+
+        self.buttonRow.addWidget(self.nextButton)
+
         self.saveButton = QPushButton(WrongShipmentDialog)
         self.saveButton.setObjectName(u"saveButton")
         self.saveButton.setAutoDefault(False)
@@ -394,7 +401,8 @@ class Ui_WrongShipmentDialog(object):
         QWidget.setTabOrder(self.pictureBox, self.listingBox)
         QWidget.setTabOrder(self.listingBox, self.memoEdit)
         QWidget.setTabOrder(self.memoEdit, self.saveButton)
-        QWidget.setTabOrder(self.saveButton, self.cancelButton)
+        QWidget.setTabOrder(self.saveButton, self.nextButton)
+        QWidget.setTabOrder(self.nextButton, self.cancelButton)
 
         self.retranslateUi(WrongShipmentDialog)
 
@@ -476,6 +484,7 @@ class Ui_WrongShipmentDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.photosLabel.setText(QCoreApplication.translate("WrongShipmentDialog", u"Photos of the parcel", None))
         self.cancelButton.setText(QCoreApplication.translate("WrongShipmentDialog", u"Cancel", None))
+        self.nextButton.setText(QCoreApplication.translate("WrongShipmentDialog", u"Save and &next", None))
         self.saveButton.setText(QCoreApplication.translate("WrongShipmentDialog", u"&Save", None))
     # retranslateUi
 
