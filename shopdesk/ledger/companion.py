@@ -1,6 +1,6 @@
 """What the ledger adds to registers, tickets and violations, wherever these are shown."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
@@ -24,7 +24,9 @@ from shopdesk.ledger.store import EntryRow
 from shopdesk.orders.detail import Related
 from shopdesk.shops.model import ShopId, StaffId
 from shopdesk.ui.desk import Desk
-from shopdesk.ui.messages import show_toast
+from shopdesk.ui.messages import Action, show_toast
+
+Offers = Callable[[Sequence[EntryRow]], Sequence[Action]]  # what else can be done once entries are written
 
 
 class LedgerCompanion(QObject):
@@ -60,8 +62,13 @@ class LedgerCompanion(QObject):
 
     # What is opened.
 
-    def enter(self, draft: EntryDraft | None = None, staff_ids: Sequence[int] = ()) -> None:
-        """Open the form of an entry, filled as far as ``draft`` goes; Enter saves it. Who may not is told why."""
+    def enter(
+        self, draft: EntryDraft | None = None, staff_ids: Sequence[int] = (), offers: Offers | None = None
+    ) -> None:  # fmt: skip
+        """Open the form of an entry, filled as far as ``draft`` goes; Enter saves it. Who may not is told why.
+
+        ``offers`` says what else is offered once it is written.
+        """
         if barred := self.why_not_enter():
             show_toast(self._window(), barred)
             return
@@ -71,7 +78,7 @@ class LedgerCompanion(QObject):
         dialog = EntryDialog(
             self._desk, draft=draft, staff_ids=staff_ids, source=open_source, parent=self._window()
         )  # fmt: skip
-        dialog.saved.connect(self._on_entered)
+        dialog.saved.connect(partial(self._on_entered, offers))
         _open(dialog)
 
     def enter_for_source(
@@ -89,15 +96,18 @@ class LedgerCompanion(QObject):
         )
         self.enter(draft)
 
-    def enter_many(self, drafts: Sequence[EntryDraft]) -> None:
-        """Open the form for entries about several records at once, by one rule; all are entered, or none."""
+    def enter_many(self, drafts: Sequence[EntryDraft], offers: Offers | None = None) -> None:
+        """Open the form for entries about several records at once, by one rule; all are entered, or none.
+
+        ``offers`` as for ``enter``.
+        """
         if len(drafts) == 1:
-            self.enter(drafts[0])
+            self.enter(drafts[0], offers=offers)
         elif barred := self.why_not_enter():
             show_toast(self._window(), barred)
         elif drafts:
             dialog = BatchEntryDialog(self._desk, drafts, self._window())
-            dialog.saved.connect(self._on_entered)
+            dialog.saved.connect(partial(self._on_entered, offers))
             _open(dialog)
 
     def enter_for_ticket(self, ticket_id: TicketId) -> None:
@@ -108,7 +118,7 @@ class LedgerCompanion(QObject):
 
     # What came of it.
 
-    def _on_entered(self, rows: Sequence[EntryRow]) -> None:
+    def _on_entered(self, offers: Offers | None, rows: Sequence[EntryRow]) -> None:
         text = self.tr("{count} entries are in the ledger").format(count=len(rows))
         if len(rows) == 1:
             told = self.tr("{entry_no} is entered: {name} {amount}")
@@ -117,7 +127,8 @@ class LedgerCompanion(QObject):
             )
         if rows:
             show = partial(self.entry_requested.emit, rows[-1].id)
-            show_toast(self._main, text, [(self.tr("Show"), show)])
+            further = [] if offers is None else offers(rows)
+            show_toast(self._main, text, [*further, (self.tr("Show"), show)])
 
     def _related(self, row: EntryRow) -> Related:
         title = self.tr("{name} {amount}").format(name=row.staff_name, amount=format_yuan(row.amount_fen))

@@ -8,21 +8,23 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from shopdesk.core.errors import UserError
 from shopdesk.ledger.form.staff_picker import staff_choices
+from shopdesk.ledger.lookup import EntryRow
 from shopdesk.ledger.posting.entering import EntryDraft
 from shopdesk.ledger.states import EntryKind
 from shopdesk.shops.model import StaffId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.list_export import ListExport
 from shopdesk.ui.menus import bar
-from shopdesk.ui.messages import show_toast
+from shopdesk.ui.messages import Action, show_toast
 from shopdesk.ui.plain_tip import plain_title
 from shopdesk.ui.record_table import RecordTable
 from shopdesk.wrong_shipments.companions import WrongShipmentCompanions
-from shopdesk.wrong_shipments.model import Resolution, kind_chip
+from shopdesk.wrong_shipments.model import Resolution, WrongShipmentId, kind_chip
 from shopdesk.wrong_shipments.resolve_dialog import ResolveDialog
-from shopdesk.wrong_shipments.resolving import assign_each, assign_many, reopen_many
+from shopdesk.wrong_shipments.resolving import assign, assign_each, assign_many, reopen_many
 from shopdesk.wrong_shipments.store import ShipmentRow
 
+SOURCE_KIND = "wrong_shipment"  # what the ledger calls such a record
 MOST_NAMED = 3  # records that bar a step for all of them
 MOST_AT_ONCE = 500  # records; more at one stroke are a slip more often than a wish
 
@@ -87,9 +89,10 @@ class ShipmentSelection(QObject):
         seen = {row.id: row.version for row in rows}
         self._desk.write(title, assign_many, seen, staff_id, then=done, refused=self._refuse)
 
-    def enter(self) -> None:
-        """Open the form of ledger entries about all of them, filled."""
-        self._companions.enter([self.entry_draft(row) for row in self.rows()])
+    def enter(self, rows: Sequence[ShipmentRow] = ()) -> None:
+        """Open the form of ledger entries about some records, or about all that are selected, filled."""
+        wanted = rows or self.rows()
+        self._companions.enter([self.entry_draft(row) for row in wanted], partial(self._offers, wanted))
 
     def entry_draft(self, row: ShipmentRow) -> EntryDraft:
         """The ledger entry a record leads to: for who answers for it, on the day it came to light."""
@@ -98,11 +101,31 @@ class ShipmentSelection(QObject):
             kind=EntryKind.PENALTY,
             happened_on=row.found_on,
             reason=f"{kind_chip(row.kind).text}: {row.goods}",
-            source_kind="wrong_shipment",
+            source_kind=SOURCE_KIND,
             source_id=row.id,
             source_no=row.register_no,
             shop_id=row.shop_id,
         )
+
+    def _offers(self, rows: Sequence[ShipmentRow], entered: Sequence[EntryRow]) -> list[Action]:
+        """Who was fined for a record that nobody is known to answer for may be the one who does."""
+        nobodys = {row.id: row for row in rows if row.staff_id is None}
+        fines = [one for one in entered if one.source_kind == SOURCE_KIND and one.kind is EntryKind.PENALTY]
+        if len(fines) != 1 or (row := nobodys.get(WrongShipmentId(fines[0].source_id or 0))) is None:
+            return []
+        told = self.tr("{name} answers for {register_no}").format(
+            name=fines[0].staff_name, register_no=row.register_no
+        )  # fmt: skip
+        return [(told, partial(self._assign_fined, row, fines[0].staff_id, told))]
+
+    def _assign_fined(self, row: ShipmentRow, staff_id: StaffId, told: str) -> None:
+        title = self.tr("Entering who answers for it")
+
+        def done(_value: object) -> None:
+            undo = partial(self._desk.write, title, assign, row.id, row.version + 1, None, refused=self._refuse)
+            show_toast(self._page.window(), told, [(self.tr("Undo"), undo)])
+
+        self._desk.write(title, assign, row.id, row.version, staff_id, then=done, refused=self._refuse)
 
     def fill_staff(self, menu: QMenu, reason: str = "") -> None:
         """Add everybody who may answer for it."""

@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from shopdesk.ledger.companion import Offers
 from shopdesk.ledger.posting.entering import EntryDraft
 from shopdesk.ui.messages import Toast
 from shopdesk.wrong_shipments.companions import WrongShipmentCompanions
@@ -24,12 +25,13 @@ class Window(PageWindow[WrongShipmentsPage]):
         super().__init__(qtbot, shop.database, shop.actor, shop.folder)
         self.register = register
         self.entered: list[Sequence[EntryDraft]] = []
+        self.offers: list[Offers] = []
         self.opened: list[tuple[str, int]] = []
         self.no_entry = ""
         companions = WrongShipmentCompanions(
             photos=Strip,
             openers={kind: self._opener(kind) for kind in ("order", "ticket", "customer")},
-            enter=self.entered.append,
+            enter=self._enter,
             why_not_enter=lambda: self.no_entry,
         )
         self.show_page(WrongShipmentsPage(self.desk, companions), 1400, 820)
@@ -43,6 +45,10 @@ class Window(PageWindow[WrongShipmentsPage]):
         shown = [one for one in self.page.window().findChildren(Toast) if one.isVisible()]
         assert len(shown) == 1
         return shown[0]
+
+    def _enter(self, drafts: Sequence[EntryDraft], offers: Offers) -> None:
+        self.entered.append(drafts)
+        self.offers.append(offers)
 
     def _opener(self, kind: str) -> Callable[[int], object]:
         return lambda record_id: self.opened.append((kind, record_id))
