@@ -1,17 +1,13 @@
 """Messages, fields, details and the frame around the pages."""
 
-from collections import defaultdict
-from collections.abc import Callable
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -21,30 +17,21 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
-    QSpinBox,
-    QStyle,
-    QStyleOptionButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QTimeEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from shopdesk.core.columns import Chip
 from shopdesk.core.errors import UserError
 from shopdesk.core.progress import Progress
-from shopdesk.ui.detail import ActionRow, Fact, FactList
+from shopdesk.ui.detail import ActionRow
 from shopdesk.ui.error_dialog import UnexpectedErrorDialog, show_error
 from shopdesk.ui.inputs import CompositionGuard, IdentifierLabel, MoneyEdit, MonthEdit, leave_pictures
 from shopdesk.ui.jobs import JobRunner
-from shopdesk.ui.messages import Banner, FieldErrors, show_toast
+from shopdesk.ui.messages import Banner, show_toast
 from shopdesk.ui.page import ListPane
 from shopdesk.ui.shell import NavigationRail, StatusStrip
-from shopdesk.ui.style_sheet import style_sheet
-from shopdesk.ui.tokens import current_tokens
 from tests.ui.lists import Tickets
 
 
@@ -90,95 +77,6 @@ def test_a_wrong_amount_is_marked_on_leaving_not_while_typing(qtbot: QtBot) -> N
     assert amount.text() == "￥12.50"
 
 
-def test_errors_stand_below_their_fields_and_the_first_gets_the_focus(qtbot: QtBot) -> None:
-    dialog, _, amount = _form(qtbot)
-    name = dialog.findChild(QLineEdit)
-    assert name is not None
-    errors = FieldErrors({"name": name, "amount": amount})
-    dialog.show()
-    wrong = [UserError("No amount.", field="amount"), UserError("Say who.", field="name")]
-    assert errors.show_all(wrong)
-    assert dialog.focusWidget() is name
-    labels = {label.text() for label in dialog.findChildren(QLabel) if label.isVisible()}
-    assert {"Say who.", "No amount."} <= labels
-    assert errors.show(wrong[0])
-    assert errors.message("name") == "" and name.property("invalid") == "false"
-    assert not errors.show(UserError("Nowhere.", field="other"))
-
-
-def test_what_was_said_of_a_field_goes_when_the_field_is_corrected(qtbot: QtBot) -> None:
-    dialog, name, amount = _form(qtbot)
-    errors = FieldErrors({"name": name, "amount": amount})
-    dialog.show()
-    errors.show_all([UserError("No amount.", field="amount"), UserError("Say who.", field="name")])
-    qtbot.keyClicks(name, "Fish")
-    assert errors.message("name") == "" and name.property("invalid") == "false"
-    assert errors.message("amount") == "No amount."
-
-
-def _typed_words(field: QWidget) -> None:
-    assert isinstance(field, QPlainTextEdit)
-    QTest.keyClicks(field, "torn")
-
-
-def _typed_pieces(field: QWidget) -> None:
-    assert isinstance(field, QSpinBox)
-    QTest.keyClick(field, Qt.Key.Key_Up)
-
-
-def _typed_day(field: QWidget) -> None:
-    assert isinstance(field, QDateEdit)
-    QTest.keyClick(field, Qt.Key.Key_Up)
-
-
-def _typed_hour(field: QWidget) -> None:
-    assert isinstance(field, QTimeEdit)
-    QTest.keyClick(field, Qt.Key.Key_Up)
-
-
-def _typed_choice(field: QWidget) -> None:
-    assert isinstance(field, QComboBox)
-    QTest.keyClicks(field, "MY-2601")
-
-
-def _typed_cell(field: QWidget) -> None:
-    assert isinstance(field, QTableWidget)
-    field.setItem(0, 0, QTableWidgetItem("scarf"))
-
-
-def _typed_month(field: QWidget) -> None:
-    assert isinstance(field, MonthEdit)
-    field.set_month("2026-10")
-
-
-@pytest.mark.parametrize(
-    ("make", "edit"),
-    [
-        (QPlainTextEdit, _typed_words),
-        (QSpinBox, _typed_pieces),
-        (QDateEdit, _typed_day),
-        (QTimeEdit, _typed_hour),
-        (lambda: QComboBox(editable=True), _typed_choice),
-        (lambda: QTableWidget(1, 1), _typed_cell),
-        (MonthEdit, _typed_month),
-    ],
-)
-def test_what_was_said_goes_with_whatever_kind_of_field_is_corrected(
-    qtbot: QtBot, make: Callable[[], QWidget], edit: Callable[[QWidget], None]
-) -> None:
-    dialog, name, _amount = _form(qtbot)
-    field, form = make(), dialog.layout()
-    assert isinstance(form, QFormLayout)
-    form.addRow("Field", field)
-    errors = FieldErrors({"name": name, "field": field})
-    dialog.show()
-    errors.show_all([UserError("That cannot be.", field="field"), UserError("Say who.", field="name")])
-    assert errors.message("field") == "That cannot be."
-    edit(field)
-    assert errors.message("field") == "" and field.property("invalid") == "false"
-    assert errors.message("name") == "Say who."
-
-
 def test_the_next_actions_take_over_the_focus_of_the_last(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -198,23 +96,6 @@ def test_the_next_actions_take_over_the_focus_of_the_last(qtbot: QtBot) -> None:
     other.setFocus()
     row.set_actions([("Receive", lambda: None, "primary", "")])
     assert window.focusWidget() is other
-
-
-def test_a_link_that_is_used_up_leaves_its_focus_to_no_other_button(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    column = QVBoxLayout(window)
-    facts, other = FactList(), QPushButton("Move to the recycle bin")
-    column.addWidget(facts)
-    column.addWidget(other)
-    facts.set_facts([Fact("Order", "3002000000000000000", open=lambda: None)])
-    window.show()
-    window.activateWindow()
-    link = facts.findChildren(QPushButton)[0]
-    link.setFocus()
-    qtbot.waitUntil(link.hasFocus)
-    facts.set_facts([])
-    assert not other.hasFocus()
 
 
 def test_enter_that_ends_a_composition_does_not_submit(qtbot: QtBot) -> None:
@@ -275,87 +156,6 @@ def test_an_identifier_is_copied_exactly(qtbot: QtBot) -> None:
     label.set_text("0030010000000000001")
     label.copy_button.click()
     assert QApplication.clipboard().text() == "0030010000000000001"
-
-
-def test_customers_text_is_never_markup(qtbot: QtBot) -> None:
-    facts, banner, window = FactList(), Banner(), QWidget()
-    for widget in (facts, banner, window):
-        qtbot.addWidget(widget)
-    facts.set_facts([Fact("Name", "<b>x</b>", chips=[Chip("<i>VIP</i>")]), Fact("Empty", "")])
-    banner.show_message("warning", "<img src=x>")
-    toast = show_toast(window, "<h1>done</h1>")
-    labels = [label for widget in (facts, banner, toast) for label in widget.findChildren(QLabel)]
-    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
-    assert "Empty" not in {label.text() for label in labels}
-
-
-def test_a_chip_alone_stands_where_values_do(qtbot: QtBot) -> None:
-    facts = FactList()
-    qtbot.addWidget(facts)
-    facts.set_facts([Fact("Status", "shipped", chips=[Chip("ours")]), Fact("Flag", "", chips=[Chip("blue")])])
-    facts.show()
-    left = {label.text(): label.mapTo(facts, QPoint()).x() for label in facts.findChildren(QLabel)}
-    assert left["blue"] == left["shipped"]
-
-
-LONG_NAME = "YTO_claims_2026-10_corrected_final_version_3.xlsx"
-
-
-def test_a_value_has_the_room_beside_it_and_links_stand_where_words_do(qtbot: QtBot) -> None:
-    facts = FactList()
-    qtbot.addWidget(facts)
-    facts.setStyleSheet(style_sheet(current_tokens(), defaultdict(str)))
-    facts.set_facts(
-        [
-            Fact("Goods", "a dress", side="×2"),
-            Fact("Memo", LONG_NAME),
-            Fact("Order", "3001", open=lambda: None),
-            Fact("Parcel", "YT8461", copy=True),
-        ]
-    )
-    facts.resize(320, facts.heightForWidth(320))
-    facts.show()
-    goods, memo, parcel = (next(one for one in facts.findChildren(QLabel) if one.text() == text)
-                           for text in ("a dress", LONG_NAME, "YT8461"))  # fmt: skip
-    link = facts.findChildren(QPushButton)[0]
-    assert memo.mapTo(facts, memo.rect().topRight()).x() == facts.rect().right()
-    assert goods.mapTo(facts, goods.rect().topRight()).x() < facts.rect().right()
-    option = QStyleOptionButton()
-    link.initStyleOption(option)
-    words = link.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, link)
-    label = next(one for one in facts.findChildren(QLabel) if one.text() == "Order")
-    assert link.mapTo(facts, words.topLeft()).x() == parcel.mapTo(facts, QPoint()).x()
-    assert link.mapTo(facts, words.center()).y() == label.mapTo(facts, label.rect().center()).y()
-
-
-def test_long_names_do_not_widen_a_list_of_facts(qtbot: QtBot) -> None:
-    facts = FactList()
-    qtbot.addWidget(facts)
-    facts.resize(280, 400)
-    facts.set_facts(
-        [
-            Fact("2026-11-12", f"Account · “{LONG_NAME}”, row 7", side="￥1,064.50"),
-            Fact("", f"{LONG_NAME}, row 7", open=lambda: None),
-            Fact("Case no.", LONG_NAME, copy=True),
-        ]
-    )
-    facts.show()
-    assert facts.minimumSizeHint().width() <= 280
-    (link,) = facts.findChildren(QPushButton)
-    assert link.text() == f"{LONG_NAME}, row 7" and link.width() < link.sizeHint().width()
-    assert LONG_NAME in link.toolTip()
-
-
-def test_what_is_copied_of_a_broken_name_is_the_name(qtbot: QtBot) -> None:
-    facts = FactList()
-    qtbot.addWidget(facts)
-    facts.set_facts([Fact("File", LONG_NAME)])
-    facts.show()
-    value = next(label for label in facts.findChildren(QLabel) if label.text() == LONG_NAME)
-    value.setFocus()
-    qtbot.keyClick(value, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(value, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QApplication.clipboard().text() == LONG_NAME
 
 
 def test_a_toast_takes_the_place_of_the_one_before_and_acts(qtbot: QtBot) -> None:
