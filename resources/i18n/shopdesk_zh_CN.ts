@@ -482,6 +482,13 @@
     </message>
 </context>
 <context>
+    <name>Batches</name>
+    <message>
+        <source>… and {number} more.</source>
+        <translation>……另有 {number} 条。</translation>
+    </message>
+</context>
+<context>
     <name>BookDialog</name>
     <message>
         <source>&amp;Add…</source>
@@ -1251,14 +1258,6 @@
     <message>
         <source>not yet</source>
         <translation>尚未复核</translation>
-    </message>
-    <message>
-        <source>{field}: both of you changed it</source>
-        <translation>{field}：双方都改过</translation>
-    </message>
-    <message>
-        <source>{field}: stored “{theirs}”, yours “{mine}”</source>
-        <translation>{field}：已存“{theirs}”，您填的是“{mine}”</translation>
     </message>
     <message>
         <source>{message} Saving again keeps yours.</source>
@@ -2694,10 +2693,6 @@
         <translation>未收增减</translation>
     </message>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>第 {page} 页，共 {pages} 页</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>照片</translation>
     </message>
@@ -2732,10 +2727,6 @@
     <message>
         <source>These happened in months that were closed by then, so they are booked in {month} and counted in its figures.</source>
         <translation>以下内容发生在当时已结账的月份，因此记入 {month}，并计入该月数字。</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
     </message>
     <message>
         <source>Tracking no.</source>
@@ -3653,10 +3644,6 @@
         <source>“{code}” is neither a parcel nor an order nor a claim.</source>
         <translation>“{code}”不是运单号、订单号，也不是理赔单号。</translation>
     </message>
-    <message>
-        <source>… and {number} more.</source>
-        <translation>……另有 {number} 张。</translation>
-    </message>
 </context>
 <context>
     <name>ClaimsPage</name>
@@ -3671,10 +3658,6 @@
     <message>
         <source>Claimed {claimed}   Agreed {agreed}   Received {received}   Outstanding {outstanding}</source>
         <translation>申请 {claimed}   答应 {agreed}   已收 {received}   未收 {outstanding}</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
     </message>
     <message>
         <source>Courier</source>
@@ -4089,8 +4072,8 @@
         <translation>{count} 行，已写入 {file}</translation>
     </message>
     <message>
-        <source>{entries} entries and {movements} movements of the fund are unchanged.</source>
-        <translation>{entries} 条台账和 {movements} 笔经费流水均未被改动。</translation>
+        <source>{entries} entries and {movements} movements of the fund are as they were entered. They end with the marks {entry_mark} and {movement_mark}: where these were written down elsewhere, nobody can exchange the whole file for an older or a rewritten one unnoticed.</source>
+        <translation>台账 {entries} 笔、经费 {movements} 笔，都与登记时一致。末尾的校验码是 {entry_mark} 和 {movement_mark}：把它们另外记下来，整个文件被换成旧的或重写过的也能发现。</translation>
     </message>
     <message>
         <source>{file}: {inserted} new, {updated} changed, {unchanged} unchanged, {failed} failed</source>
@@ -4112,12 +4095,20 @@
         <translation>{month} 提成更正：{orders}</translation>
     </message>
     <message>
-        <source>Commission of {month} for {count} orders</source>
-        <translation>{month} 提成，共 {count} 单</translation>
+        <source>Commission of {month} for {count} orders that earned it</source>
+        <translation>{month} 提成，计提 {count} 单</translation>
     </message>
     <message>
         <source>No rate holds for {name} in {month}: {count} orders earn nothing.</source>
         <translation>{name} 在 {month} 没有适用的提成标准：{count} 单不计提成。</translation>
+    </message>
+    <message>
+        <source>No. {number} was that of {before} until {day} and is nobody&apos;s now: say whose the {count} orders are that name it.</source>
+        <translation>{number} 号在 {day} 之前是{before}的工号，现在没有人用：请确定写着该工号的 {count} 单归谁。</translation>
+    </message>
+    <message>
+        <source>No. {number} was that of {before} until {day} and is that of {now} now: look whose the {count} orders are that name it.</source>
+        <translation>{number} 号在 {day} 之前是{before}的工号，现在是{now}的：请核对写着该工号的 {count} 单归谁。</translation>
     </message>
     <message>
         <source>and {count} more orders</source>
@@ -4126,6 +4117,14 @@
     <message>
         <source>{count} orders placed in {month} have no day to count on, so they count for nobody.</source>
         <translation>{month} 下单的 {count} 单没有计入日期，未计给任何人。</translation>
+    </message>
+    <message>
+        <source>{count} orders that name no. {number} were entered for {name}, who has another number now. They stay theirs; to enter them for somebody else, reverse that entry first.</source>
+        <translation>有 {count} 单的备注写着 {number} 号，入账时是{name}的，其现在用别的工号。这些订单仍归原来的人；要改计给别人，请先冲销那笔台账。</translation>
+    </message>
+    <message>
+        <source>{entry_no} of {name} ({amount}) was reversed. Unless the orders are corrected, entering the month books it again.</source>
+        <translation>{name}的 {entry_no}（{amount}）已冲销。如果不更正订单，重新入账时会再次记入。</translation>
     </message>
     <message>
         <source>{month} has not been entered yet, though an earlier month has.</source>
@@ -4244,6 +4243,10 @@
         <translation>已不计入本月</translation>
     </message>
     <message>
+        <source>it was not theirs then, did not count yet, or had no rate</source>
+        <translation>当时不归该客服、还不计入或没有适用的提成标准</translation>
+    </message>
+    <message>
         <source>it was taken back before</source>
         <translation>此前已扣回</translation>
     </message>
@@ -4256,6 +4259,10 @@
         <translation>备注已没有工号</translation>
     </message>
     <message>
+        <source>nothing went back of it in this month after all</source>
+        <translation>本月其实没有退款</translation>
+    </message>
+    <message>
         <source>the order is in the recycle bin</source>
         <translation>订单在回收站中</translation>
     </message>
@@ -4266,10 +4273,6 @@
     <message>
         <source>the trade was closed</source>
         <translation>交易已关闭</translation>
-    </message>
-    <message>
-        <source>this order was not theirs then, or did not count yet</source>
-        <translation>当时这单还不属于此人，或尚未计入</translation>
     </message>
     <message>
         <source>{after} counts of the order, known were {before}</source>
@@ -4404,7 +4407,7 @@
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation>无主</translation>
+        <translation>无人认领</translation>
     </message>
     <message>
         <source>Nothing to enter: the ledger says it all already.</source>
@@ -4436,7 +4439,7 @@
     </message>
     <message>
         <source>Orders that name nobody</source>
-        <translation>无主订单</translation>
+        <translation>无人认领的订单</translation>
     </message>
     <message>
         <source>Putting the remarks back</source>
@@ -4480,7 +4483,7 @@
     </message>
     <message>
         <source>Unclaimed</source>
-        <translation>未认领</translation>
+        <translation>无人认领</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4682,6 +4685,10 @@
     <message>
         <source>It begins with {month} and cannot end before.</source>
         <translation>它从 {month} 起生效，不能在此之前结束。</translation>
+    </message>
+    <message>
+        <source>It ends with {month} and cannot begin later.</source>
+        <translation>它到 {month} 为止，不能从更晚的月份起。</translation>
     </message>
     <message>
         <source>It was used for {month} and cannot end before.</source>
@@ -5030,9 +5037,16 @@
         <source>“{field}” is too long: at most {length} characters.</source>
         <translation>“{field}”太长：最多 {length} 个字。</translation>
     </message>
+</context>
+<context>
+    <name>Conflicts</name>
     <message>
-        <source>… and {number} more.</source>
-        <translation>……另有 {number} 个。</translation>
+        <source>{field}: both of you changed it</source>
+        <translation>{field}：双方都改过</translation>
+    </message>
+    <message>
+        <source>{field}: stored “{theirs}”, yours “{mine}”</source>
+        <translation>{field}：已存“{theirs}”，您填的是“{mine}”</translation>
     </message>
 </context>
 <context>
@@ -6771,7 +6785,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation>台账编号</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>In the chain</source>
@@ -7134,7 +7148,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation>平台答复</translation>
+        <translation>工厂答复</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -7202,7 +7216,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation>图片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -7254,7 +7268,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>no photo yet</source>
-        <translation>还没有图片</translation>
+        <translation>还没有照片</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -7297,7 +7311,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>标题(&amp;T)</translation>
+        <translation>商品名(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;What is wrong</source>
@@ -7314,6 +7328,14 @@ Ctrl+V</translation>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose what kind of defect it is.</source>
+        <translation>请选择问题类型。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -7357,7 +7379,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Photos of the defect</source>
-        <translation>问题图片</translation>
+        <translation>问题照片</translation>
     </message>
     <message>
         <source>Pieces affected</source>
@@ -7393,7 +7415,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Scan or type an order, tracking or ticket no.</source>
-        <translation>扫描或输入订单号、快递单号或售后单号</translation>
+        <translation>扫描或输入订单号、运单号或售后单号</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -7621,7 +7643,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Restoring the feedback</source>
-        <translation>正在恢复反馈</translation>
+        <translation>正在还原反馈</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8245,7 +8267,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation>图片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Put in by the shop, so that the fine of {entry_no} can be returned</source>
@@ -8326,10 +8348,6 @@ Ctrl+V</translation>
     <message>
         <source>{movement_no} was taken back already, by {by}.</source>
         <translation>{movement_no} 已被 {by} 撤回。</translation>
-    </message>
-    <message>
-        <source>… and {number} more.</source>
-        <translation>……另有 {number} 条。</translation>
     </message>
 </context>
 <context>
@@ -9331,7 +9349,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>In the fund</source>
-        <translation>经费余额</translation>
+        <translation>已进经费</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -9449,7 +9467,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -9459,8 +9477,20 @@ Ctrl+V</translation>
 <context>
     <name>LedgerChain</name>
     <message>
+        <source>It counts in a month that had been closed before.</source>
+        <translation>它记在一个早已结账的月份里。</translation>
+    </message>
+    <message>
         <source>It does not follow upon the one that stands before it.</source>
         <translation>它与前一条接不上。</translation>
+    </message>
+    <message>
+        <source>It is gone, though the history does not tell that {month} was opened.</source>
+        <translation>这次结账不见了，而操作历史里没有重新打开过 {month}。</translation>
+    </message>
+    <message>
+        <source>It was cut off: the history tells that it was entered.</source>
+        <translation>它被截掉了：操作历史里有这一笔的登记。</translation>
     </message>
     <message>
         <source>It was not entered in ShopDesk: the history does not know it.</source>
@@ -9475,12 +9505,24 @@ Ctrl+V</translation>
         <translation>按登记顺序缺第 {number} 条，后一条是 {no}。</translation>
     </message>
     <message>
+        <source>The history tells of another one entered in its place, which is gone.</source>
+        <translation>操作历史里这个位置原来是另一笔，那一笔已经不见了。</translation>
+    </message>
+    <message>
+        <source>The history tells otherwise when {month} was closed, or how.</source>
+        <translation>{month} 何时结账、怎样结账，与操作历史不一致。</translation>
+    </message>
+    <message>
         <source>The ledger was changed from outside, so nothing can be entered. Verify it.</source>
         <translation>台账被人从程序外改动过，暂时不能登记。请先做“校验”。</translation>
     </message>
     <message>
         <source>The mark kept when {month} was closed is not in the ledger.</source>
         <translation>{month} 结账时留下的校验码在台账里找不到了。</translation>
+    </message>
+    <message>
+        <source>What refuses changes of the ledger was taken out of it: {names}.</source>
+        <translation>数据库里拒绝改动台账的保护被拿掉了：{names}。</translation>
     </message>
     <message>
         <source>What stands there is not what was entered.</source>
@@ -9501,6 +9543,10 @@ Ctrl+V</translation>
     <message>
         <source>the close of {month}</source>
         <translation>{month} 的结账</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>the end of the fund&apos;s movements</source>
@@ -9685,7 +9731,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{name} (no. {staff_no})</source>
-        <translation>{name}（{staff_no} 号）</translation>
+        <translation>{name}（{staff_no}号）</translation>
     </message>
     <message>
         <source>{step}; another amount was entered</source>
@@ -9721,6 +9767,10 @@ Ctrl+V</translation>
     <message>
         <source>The number of the record is longer than {most} characters.</source>
         <translation>单号超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>The reason is longer than {most} characters.</source>
+        <translation>事由超过 {most} 个字。</translation>
     </message>
     <message>
         <source>The rule says {amount}. Give the reason why it is another amount.</source>
@@ -9819,7 +9869,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -9889,19 +9939,19 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{number}nd time</source>
-        <translation>第{number}次</translation>
+        <translation>第 {number} 次</translation>
     </message>
     <message>
         <source>{number}rd time</source>
-        <translation>第{number}次</translation>
+        <translation>第 {number} 次</translation>
     </message>
     <message>
         <source>{number}st time</source>
-        <translation>第{number}次</translation>
+        <translation>第 {number} 次</translation>
     </message>
     <message>
         <source>{number}th time</source>
-        <translation>第{number}次</translation>
+        <translation>第 {number} 次</translation>
     </message>
 </context>
 <context>
@@ -10011,7 +10061,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Only the last closed month can be opened again, and that is {month}.</source>
-        <translation>只能重新打开最后结账的月份，即 {month}。</translation>
+        <translation>只能反结账最近一个已结账的月份，即 {month}。</translation>
     </message>
     <message>
         <source>Open {month} again</source>
@@ -10094,7 +10144,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation>月份</translation>
+        <translation>月结</translation>
     </message>
     <message>
         <source>Nothing was entered in the ledger yet. Once there are entries, every month stands here with what it came to, its statements and notices, and can be closed.</source>
@@ -10122,7 +10172,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Verify the ledger</source>
-        <translation>核验台账</translation>
+        <translation>校验台账</translation>
     </message>
     <message>
         <source>closed until {month}</source>
@@ -10216,15 +10266,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Appeals to decide</source>
-        <translation>待处理申诉</translation>
+        <translation>待裁定申诉</translation>
     </message>
     <message>
         <source>Collect fines…</source>
         <translation>收取罚款…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
     </message>
     <message>
         <source>Entries are not edited. What is wrong is reversed and entered anew.</source>
@@ -10284,7 +10330,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>The appeal is accepted; {entry_no} takes the entry back</source>
-        <translation>申诉成立，已由 {entry_no} 冲销</translation>
+        <translation>申诉通过，已由 {entry_no} 冲销</translation>
     </message>
     <message>
         <source>The appeal is rejected</source>
@@ -10491,7 +10537,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation>无主订单</translation>
+        <translation>无人认领</translation>
     </message>
     <message>
         <source>Nothing moved in this month.</source>
@@ -10813,6 +10859,10 @@ Ctrl+V</translation>
         <source>Only whom an entry is about may appeal it, or the owner or supervisor for them.</source>
         <translation>只有本人可以申诉，或由店主、主管代为提出。</translation>
     </message>
+    <message>
+        <source>{entry_no} is about yourself, so appeal it. This can be decided by: {others}.</source>
+        <translation>{entry_no} 记的是您本人，请提出申诉。可以裁定的有：{others}。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerRuleBook</name>
@@ -11010,11 +11060,11 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>No. {staff_no} · {name}</source>
-        <translation>{staff_no} 号 · {name}</translation>
+        <translation>{staff_no}号 · {name}</translation>
     </message>
     <message>
         <source>No. {staff_no} · {name} (has left)</source>
-        <translation>{staff_no} 号 · {name}（已离职）</translation>
+        <translation>{staff_no}号 · {name}（已离职）</translation>
     </message>
     <message>
         <source>Nobody here is called “{typed}”.</source>
@@ -11100,7 +11150,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Decide the appeal…</source>
-        <translation>处理申诉…</translation>
+        <translation>裁定申诉…</translation>
     </message>
     <message>
         <source>Enter one like it…</source>
@@ -11118,16 +11168,40 @@ Ctrl+V</translation>
 <context>
     <name>LedgerVerify</name>
     <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Compare the marks with those on printed statements: an older file in place of this one, or everything rewritten alike, shows by them alone.</source>
+        <translation>请把校验码与打印的对账单核对：整个换成旧文件，或者全部重写一遍，只有核对校验码才看得出来。</translation>
+    </message>
+    <message>
+        <source>Copy the marks</source>
+        <translation>复制校验码</translation>
+    </message>
+    <message>
         <source>The ledger was changed from outside this program. First place: {place}. {why} Compare with printed statements, and with the backups.</source>
         <translation>台账在本程序之外被改动过。第一处：{place}。{why}请与打印的对账单和备份核对。</translation>
     </message>
     <message>
-        <source>Verified: {entries} entries and {movements} movements of the fund are exactly what was entered, none is missing and none was put in between.</source>
-        <translation>校验通过：{entries} 笔奖惩和 {movements} 笔经费收支与登记时完全一致，没有缺失，也没有插入。</translation>
+        <source>The whole marks are in the clipboard</source>
+        <translation>完整的校验码已复制</translation>
+    </message>
+    <message>
+        <source>Verified: {entries} entries and {movements} movements of the fund follow upon each other as they were entered.</source>
+        <translation>校验通过：{entries} 笔台账、{movements} 笔经费流水，环环相扣，与登记时一致。</translation>
     </message>
     <message>
         <source>Verifying the ledger</source>
         <translation>正在校验台账</translation>
+    </message>
+    <message>
+        <source>entry {count}: mark {mark}</source>
+        <translation>台账第 {count} 笔，校验码 {mark}</translation>
+    </message>
+    <message>
+        <source>movement {count}: mark {mark}</source>
+        <translation>经费第 {count} 笔，校验码 {mark}</translation>
     </message>
 </context>
 <context>
@@ -11440,6 +11514,13 @@ Ctrl+V</translation>
     <message>
         <source>{file} is written</source>
         <translation>{file} 已保存</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -12451,6 +12532,10 @@ Ctrl+V</translation>
     <message>
         <source>Message</source>
         <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>More that can be done</source>
+        <translation>更多操作</translation>
     </message>
     <message>
         <source>Not shipped yet</source>
@@ -17011,7 +17096,7 @@ Ctrl+V</translation>
     <name>Quality</name>
     <message>
         <source>Answer</source>
-        <translation>平台答复</translation>
+        <translation>工厂答复</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -17071,7 +17156,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation>图片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -17143,7 +17228,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>This feedback is in the recycle bin. Restore it first.</source>
-        <translation>这条反馈在回收站里，请先恢复。</translation>
+        <translation>这条反馈在回收站里，请先还原。</translation>
     </message>
     <message>
         <source>This ticket lies in the recycle bin (by now).</source>
@@ -17167,7 +17252,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>{feedback_no} is not verified yet: look at the goods or photos first.</source>
-        <translation>{feedback_no} 还没有核实：请先查看商品或图片。</translation>
+        <translation>{feedback_no} 还没有核实：请先查看商品或照片。</translation>
     </message>
     <message>
         <source>{feedback_no} is “{state}” and cannot become “{to}”.</source>
@@ -17193,20 +17278,12 @@ Ctrl+V</translation>
         <source>“{text}” is no order, parcel or ticket on file. The style can be entered by hand.</source>
         <translation>“{text}”不是已有的订单、包裹或售后单。可以手工填写货号。</translation>
     </message>
-    <message>
-        <source>… and {number} more.</source>
-        <translation>……另有 {number} 条。</translation>
-    </message>
 </context>
 <context>
     <name>QualityFeedbackPage</name>
     <message>
         <source>Actions</source>
         <translation>操作</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
     </message>
     <message>
         <source>Defect</source>
@@ -20721,6 +20798,10 @@ It rests until a further customer reports this style.</source>
         <translation>订单号</translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -20759,6 +20840,10 @@ It rests until a further customer reports this style.</source>
     <message>
         <source>This picture is not in the file, only a link to it. Insert it anew.</source>
         <translation>文件里只有这张图片的链接，没有图片本身，请重新插入图片。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Tracking no.</source>
@@ -20988,6 +21073,10 @@ It rests until a further customer reports this style.</source>
     <message>
         <source>{count} records have somebody who answers for them</source>
         <translation>已为 {count} 条登记指定责任人</translation>
+    </message>
+    <message>
+        <source>{name} answers for {register_no}</source>
+        <translation>{register_no} 责任人记为{name}</translation>
     </message>
     <message>
         <source>{records} and {count} more</source>
@@ -21727,7 +21816,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>{staff_no} {name}</source>
-        <translation>{staff_no}号 {name}</translation>
+        <translation>{staff_no}号 · {name}</translation>
     </message>
 </context>
 <context>
@@ -22875,7 +22964,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>List of the photos</source>
-        <translation>图片清单</translation>
+        <translation>照片清单</translation>
     </message>
     <message>
         <source>Note</source>
@@ -22883,11 +22972,11 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation>图片 {number}</translation>
+        <translation>照片 {number}</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation>图片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -22911,7 +23000,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>There are no photos of this feedback.</source>
-        <translation>这条反馈没有图片。</translation>
+        <translation>这条反馈没有照片。</translation>
     </message>
     <message>
         <source>There is no feedback to put on this sheet.</source>
@@ -22927,11 +23016,11 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>{count} photos are too many for one file, at most {most} fit: select less.</source>
-        <translation>{count} 张图片太多，一个文件最多 {most} 张，请少选一些。</translation>
+        <translation>{count} 张照片太多，一个文件最多 {most} 张，请少选一些。</translation>
     </message>
     <message>
         <source>{number} more photos</source>
-        <translation>还有 {number} 张图片</translation>
+        <translation>还有 {number} 张照片</translation>
     </message>
     <message>
         <source>{number} reported from {first} to {last} · written on {day}</source>
@@ -22939,7 +23028,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>{number} reported from {first} to {last}, {pieces} pieces, {photos} photos</source>
-        <translation>{first} 至 {last} 共 {number} 条反馈，{pieces} 件，{photos} 张图片</translation>
+        <translation>{first} 至 {last} 共 {number} 条反馈，{pieces} 件，{photos} 张照片</translation>
     </message>
 </context>
 <context>
@@ -22970,7 +23059,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>Excel workbook with photos (*.xlsx)</source>
-        <translation>带图片的 Excel 工作簿 (*.xlsx)</translation>
+        <translation>带照片的 Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>File</source>
@@ -22990,7 +23079,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>Photos that could not be read: {names}</source>
-        <translation>无法读取的图片：{names}</translation>
+        <translation>无法读取的照片：{names}</translation>
     </message>
     <message>
         <source>Quality feedback {supplier} {day}</source>
@@ -23017,8 +23106,8 @@ It rests until a further customer reports this style.</source>
         <translation>供应商</translation>
     </message>
     <message>
-        <source>The photos besides, in full &amp;size (zip)</source>
-        <translation>另附原图压缩包(&amp;S) (zip)</translation>
+        <source>The photos besides, in full size (&amp;zip)</source>
+        <translation>另附原图压缩包（zip）(&amp;Z)</translation>
     </message>
     <message>
         <source>There is none of this supplier.</source>
@@ -23054,7 +23143,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>{count} feedback with {photos} photos go on the sheet.</source>
-        <translation>反馈单将包含 {count} 条反馈、{photos} 张图片。</translation>
+        <translation>反馈单将包含 {count} 条反馈、{photos} 张照片。</translation>
     </message>
     <message>
         <source>{count} of them are verified and not sent yet; the others stay as they are.</source>
@@ -24108,14 +24197,6 @@ It rests until a further customer reports this style.</source>
     <message>
         <source>{days} days {begin}</source>
         <translation>{begin} {days} 天内</translation>
-    </message>
-    <message>
-        <source>{field}: both of you changed it</source>
-        <translation>{field}：双方都改过</translation>
-    </message>
-    <message>
-        <source>{field}: stored “{theirs}”, yours “{mine}”</source>
-        <translation>{field}：已存“{theirs}”，您填的是“{mine}”</translation>
     </message>
     <message>
         <source>{goods}: {taken} of {bought} in {tickets}</source>
@@ -26093,10 +26174,6 @@ It rests until a further customer reports this style.</source>
         <source>“{text}” is longer than {most} characters.</source>
         <translation>“{text}”超过{most}个字。</translation>
     </message>
-    <message>
-        <source>… and {number} more.</source>
-        <translation>……另有{number}条。</translation>
-    </message>
 </context>
 <context>
     <name>Tickets</name>
@@ -26624,10 +26701,6 @@ It rests until a further customer reports this style.</source>
         <translation>操作</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -26983,6 +27056,10 @@ It rests until a further customer reports this style.</source>
         <translation>{points} 分，还差 {left} 分到 {threshold} 分</translation>
     </message>
     <message>
+        <source>{threshold} points reached on {day}, {points} by now</source>
+        <translation>{day} 已扣满 {threshold} 分，现累计 {points} 分</translation>
+    </message>
+    <message>
         <source>{weekday}, {year}-{month}-{day}</source>
         <translation>{year}年{month}月{day}日 {weekday}</translation>
     </message>
@@ -27331,7 +27408,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>Appeal filed</source>
-        <translation>已申诉</translation>
+        <translation>登记申诉</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -27655,6 +27732,10 @@ It rests until a further customer reports this style.</source>
         <translation>发生日期</translation>
     </message>
     <message>
+        <source>It reaches the threshold of {threshold} points.</source>
+        <translation>本条将达到 {threshold} 分处罚线。</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -27961,6 +28042,10 @@ It rests until a further customer reports this style.</source>
         <translation>{violation_no} 现在是“{state}”，不能进行这一步。</translation>
     </message>
     <message>
+        <source>The appeal was filed on {day}: the last day for it was not before that.</source>
+        <translation>申诉已于 {day} 提交：申诉截止日不能早于这一天。</translation>
+    </message>
+    <message>
         <source>The appeal was filed on {day}: the violation cannot have happened after that.</source>
         <translation>{day} 已提交申诉，违规不可能发生在那之后。</translation>
     </message>
@@ -27994,15 +28079,15 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>This violation is in the recycle bin. Restore it first.</source>
-        <translation>这条违规在回收站里，请先恢复。</translation>
+        <translation>这条违规在回收站里，请先还原。</translation>
     </message>
     <message>
         <source>the last threshold, {threshold}, is reached</source>
         <translation>已达最后节点 {threshold} 分</translation>
     </message>
     <message>
-        <source>{kind}: {threshold} points are reached this calendar year.</source>
-        <translation>{kind}本自然年已达 {threshold} 分。</translation>
+        <source>{kind}: {threshold} points are reached in the calendar year {year}.</source>
+        <translation>{kind}：{year} 年度已累计达到 {threshold} 分。</translation>
     </message>
     <message>
         <source>{left} left to {threshold}</source>
@@ -28019,6 +28104,10 @@ It rests until a further customer reports this style.</source>
     <message>
         <source>{points} points</source>
         <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>{shop}, {kind}: the threshold of {threshold} points was reached on {day} ({violation_no}).</source>
+        <translation>{shop} {kind}已于 {day} 扣满 {threshold} 分（{violation_no}）。</translation>
     </message>
     <message>
         <source>{shop}, {kind}: {points} points, only {left} left to {threshold}.</source>
@@ -28097,7 +28186,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>Restoring the violation</source>
-        <translation>正在恢复违规</translation>
+        <translation>正在还原违规</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -28318,6 +28407,10 @@ It rests until a further customer reports this style.</source>
         <translation>查看</translation>
     </message>
     <message>
+        <source>This order has not been shipped yet.</source>
+        <translation>这单还没有发货。</translation>
+    </message>
+    <message>
         <source>{register_no} is in the register</source>
         <translation>{register_no} 已登记</translation>
     </message>
@@ -28433,7 +28526,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>Tracking no.</source>
-        <translation>快递单号</translation>
+        <translation>运单号</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -28504,7 +28597,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>&amp;Tracking no.</source>
-        <translation>快递单号(&amp;T)</translation>
+        <translation>运单号(&amp;T)</translation>
     </message>
     <message>
         <source>Came to &amp;light</source>
@@ -28528,7 +28621,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>Customer &amp;ID</source>
-        <translation>客户 ID(&amp;I)</translation>
+        <translation>客户ID(&amp;I)</translation>
     </message>
     <message>
         <source>Customer ID</source>
@@ -28549,6 +28642,10 @@ It rests until a further customer reports this style.</source>
     <message>
         <source>Goods ordered and sent</source>
         <translation>应发与实发商品</translation>
+    </message>
+    <message>
+        <source>It is entered as the tracking no.</source>
+        <translation>已填入快递单号。</translation>
     </message>
     <message>
         <source>L&amp;oss</source>
@@ -28619,6 +28716,10 @@ It rests until a further customer reports this style.</source>
         <translation>店铺(&amp;H)</translation>
     </message>
     <message>
+        <source>Save and &amp;next</source>
+        <translation>保存并继续(&amp;N)</translation>
+    </message>
+    <message>
         <source>Saving the wrong shipment</source>
         <translation>正在保存发错货登记</translation>
     </message>
@@ -28628,7 +28729,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>Scan the parcel, or type its tracking or order no. and press Enter</source>
-        <translation>扫描包裹，或输入快递单号、订单号后按回车</translation>
+        <translation>扫描包裹，或输入运单号、订单号后按回车</translation>
     </message>
     <message>
         <source>Sent goods</source>
@@ -28664,7 +28765,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>Tracking no.</source>
-        <translation>快递单号</translation>
+        <translation>运单号</translation>
     </message>
     <message>
         <source>Weight measured</source>
@@ -28719,16 +28820,12 @@ It rests until a further customer reports this style.</source>
         <translation>不清楚</translation>
     </message>
     <message>
-        <source>{field}: both of you changed it</source>
-        <translation>{field}：两人都改了</translation>
-    </message>
-    <message>
-        <source>{field}: stored “{theirs}”, yours “{mine}”</source>
-        <translation>{field}：已保存的是“{theirs}”，您的是“{mine}”</translation>
-    </message>
-    <message>
         <source>{message} Saving again keeps yours.</source>
         <translation>{message}再次保存将保留您的内容。</translation>
+    </message>
+    <message>
+        <source>{register_no} is saved</source>
+        <translation>{register_no} 已保存</translation>
     </message>
 </context>
 <context>
@@ -28794,7 +28891,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>Move to the recycle bin</source>
-        <translation>移入回收站</translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Not put right after all</source>
@@ -28856,6 +28953,10 @@ It rests until a further customer reports this style.</source>
         <translation>选的是“{kind}”；按应发和实发来看是“{told}”。</translation>
     </message>
     <message>
+        <source>It was put right on {day}: it came to light on that day or before.</source>
+        <translation>已于 {day} 处理完毕：发现日期不能晚于这一天。</translation>
+    </message>
+    <message>
         <source>Ledger entry</source>
         <translation>台账记录</translation>
     </message>
@@ -28877,7 +28978,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>No order on file has the number or the parcel {code}.</source>
-        <translation>没有单号或快递单号为 {code} 的订单。</translation>
+        <translation>没有单号或运单号为 {code} 的订单。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -28905,7 +29006,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>Photos</source>
-        <translation>图片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Picture check</source>
@@ -28937,11 +29038,11 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>Say which parcel it was: its order, its tracking no. or its customer.</source>
-        <translation>请说明是哪个包裹：填写订单号、快递单号或客户 ID。</translation>
+        <translation>请说明是哪个包裹：填写订单号、运单号或客户ID。</translation>
     </message>
     <message>
         <source>Scan or type a tracking no. or an order no.</source>
-        <translation>请扫描或输入快递单号、订单号。</translation>
+        <translation>请扫描或输入运单号、订单号。</translation>
     </message>
     <message>
         <source>Sent for {ticket_no}.</source>
@@ -28977,7 +29078,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>This record lies in the recycle bin. Restore it first.</source>
-        <translation>这条登记在回收站里，请先恢复。</translation>
+        <translation>这条登记在回收站里，请先还原。</translation>
     </message>
     <message>
         <source>This ticket lies in the recycle bin (by now).</source>
@@ -28989,7 +29090,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>Tracking no.</source>
-        <translation>快递单号</translation>
+        <translation>运单号</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -29080,6 +29181,10 @@ It rests until a further customer reports this style.</source>
         <translation>{register_no} 于 {day} 发现；请选择当天或之后的日期。</translation>
     </message>
     <message>
+        <source>{register_no} counts a loss of {amount} for this parcel already: enter here only what came on top.</source>
+        <translation>{register_no} 已登记该包裹的损失 {amount}：这里只填另外增加的损失。</translation>
+    </message>
+    <message>
         <source>{register_no} is not put right yet.</source>
         <translation>{register_no} 还没有处理。</translation>
     </message>
@@ -29095,10 +29200,6 @@ It rests until a further customer reports this style.</source>
         <source>{register_no} was changed in between. Look at it again.</source>
         <translation>{register_no} 刚才被别人修改过，请重新查看。</translation>
     </message>
-    <message>
-        <source>… and {number} more.</source>
-        <translation>……另有 {number} 条。</translation>
-    </message>
 </context>
 <context>
     <name>WrongShipmentsPage</name>
@@ -29113,10 +29214,6 @@ It rests until a further customer reports this style.</source>
     <message>
         <source>Checking the picture</source>
         <translation>正在核对图片</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
     </message>
     <message>
         <source>Export</source>
@@ -29136,7 +29233,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>Moving to the recycle bin</source>
-        <translation>正在移入回收站</translation>
+        <translation>正在移到回收站</translation>
     </message>
     <message>
         <source>New wrong shipment</source>
@@ -29172,7 +29269,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>Restoring</source>
-        <translation>正在恢复</translation>
+        <translation>正在还原</translation>
     </message>
     <message>
         <source>Show the order</source>
@@ -29232,7 +29329,7 @@ It rests until a further customer reports this style.</source>
     </message>
     <message>
         <source>{register_no} is in the recycle bin</source>
-        <translation>{register_no} 已移入回收站</translation>
+        <translation>{register_no} 已移到回收站</translation>
     </message>
     <message>
         <source>{register_no} is saved</source>

@@ -129,7 +129,8 @@ class WrongShipmentDialog(QDialog):
             self.fields.goods.go_to_sent()
             return
         elif (courier := self._courier_of(code)) and self.fields.put_parcel(code, courier):
-            self.ui.scanHint.setText(f"{found.words} {self.tr('It is entered as the tracking no.')}")
+            told = self.tr("It is entered as the tracking no.")
+            self.ui.scanHint.setText(f"{found.words} {told}")
         self.ui.scanEdit.selectAll()
 
     def is_changed(self) -> bool:
