@@ -46,7 +46,7 @@ def rows_of(file: Path) -> list[dict[str, str]]:
 def test_registers_and_ledger_go_out_by_month(shopdesk: Shopdesk, tmp_path: Path) -> None:
     for what, number, day in (
         ("wrong-shipments", "No.", "Came to light"),
-        ("quality", "Feedback no.", "Reported on"),
+        ("quality", "Feedback no.", "Reported"),
         ("violations", "Violation no.", "Happened on"),
         ("ledger", "Entry no.", "Counts for"),
     ):

@@ -218,7 +218,8 @@ def test_orders_go_to_the_bin_and_back(qtbot: QtBot, workplace: Workplace) -> No
 def test_keys_go_to_pages_and_back(qtbot: QtBot, workplace: Workplace) -> None:
     window = workplace.window
     control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-    for number, key in enumerate(("today", "orders", "aftersales", "photos", "claims", "customers", "settings"), 1):
+    places = ("today", "orders", "aftersales", "photos", "claims", "registers", "ledger", "customers", "settings")
+    for number, key in enumerate(places, 1):
         qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), control)
         assert window.current_key() == key
     qtbot.keyClick(window, Qt.Key.Key_Left, alt)

@@ -64,7 +64,9 @@ def test_the_books_open_from_the_settings(settings: Settings) -> None:
 def test_a_wrong_shipment_out_of_the_bin_is_found_again(settings: Settings) -> None:
     desk, goods = settings.desk, (GoodsDraft(ordered_item="裙子", ordered_quantity=1),)
     with desk.database.write(desk.actor) as session:
-        made = shipments.register(session, desk.actor, ShipmentDraft(WrongKind.MISSING_ITEM, customer_name="小鱼儿24", lines=goods)).value
+        made = shipments.register(
+            session, desk.actor, ShipmentDraft(WrongKind.MISSING_ITEM, customer_name="小鱼儿24", lines=goods)
+        ).value
     with desk.database.write(desk.actor) as session:
         shipments.delete(session, desk.actor, made.id, 1)
     assert desk.read(find, made.register_no) == []
