@@ -47,7 +47,7 @@ def test_registers_and_ledger_go_out_by_month(shopdesk: Shopdesk, tmp_path: Path
     for what, number, day in (
         ("wrong-shipments", "No.", "Came to light"),
         ("quality", "Feedback no.", "Reported"),
-        ("violations", "Violation no.", "Happened on"),
+        ("violations", "Violation no.", "Day"),
         ("ledger", "Entry no.", "Counts for"),
     ):
         whole, october = tmp_path / f"{what}.csv", tmp_path / f"{what}_10.csv"
