@@ -4,7 +4,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.aftersales.states import Duty
 from shopdesk.core.actor import Actor, Role
-from shopdesk.core.errors import UserError
+from shopdesk.core.errors import refuse
 from shopdesk.shops.service import why_not_as
 
 ROLES: dict[Duty, frozenset[Role]] = {
@@ -23,5 +23,4 @@ def why_not(session: Session, actor: Actor, duty: Duty) -> str:
 
 def require(session: Session, actor: Actor, duty: Duty) -> None:
     """Raise UserError for something that is not somebody's to do."""
-    if reason := why_not(session, actor, duty):
-        raise UserError(reason)
+    refuse(why_not(session, actor, duty))

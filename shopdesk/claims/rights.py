@@ -7,7 +7,7 @@ answer for it; a closed month is opened again by the owner alone.
 from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor, Role
-from shopdesk.core.errors import UserError
+from shopdesk.core.errors import refuse
 from shopdesk.shops.service import why_not_as
 
 _ANSWERING = frozenset({Role.OWNER, Role.SUPERVISOR, Role.FINANCE})
@@ -42,29 +42,24 @@ def why_not_write_off(session: Session, actor: Actor) -> str:
 
 def require_close(session: Session, actor: Actor) -> None:
     """Raise UserError for somebody who may not close a month."""
-    _refuse(why_not_close(session, actor))
+    refuse(why_not_close(session, actor))
 
 
 def require_reopen(session: Session, actor: Actor) -> None:
     """Raise UserError for somebody who may not open a closed month again."""
-    _refuse(why_not_reopen(session, actor))
+    refuse(why_not_reopen(session, actor))
 
 
 def require_accept(session: Session, actor: Actor) -> None:
     """Raise UserError for somebody who may not enter what a courier's statement says."""
-    _refuse(why_not_accept(session, actor))
+    refuse(why_not_accept(session, actor))
 
 
 def require_check(session: Session, actor: Actor) -> None:
     """Raise UserError for somebody who may not check claims of others."""
-    _refuse(why_not_check(session, actor))
+    refuse(why_not_check(session, actor))
 
 
 def require_write_off(session: Session, actor: Actor) -> None:
     """Raise UserError for somebody who may not give up what a courier owes."""
-    _refuse(why_not_write_off(session, actor))
-
-
-def _refuse(reason: str) -> None:
-    if reason:
-        raise UserError(reason)
+    refuse(why_not_write_off(session, actor))

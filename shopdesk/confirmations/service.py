@@ -41,7 +41,7 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.all_or_none import named_reasons
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.database import grow_version
-from shopdesk.core.errors import Conflict, UserError
+from shopdesk.core.errors import Conflict, UserError, refuse
 from shopdesk.core.recycle import Purged
 from shopdesk.core.text import translate
 from shopdesk.couriers import service as couriers
@@ -172,8 +172,7 @@ def change_sheet(session: Session, actor: Actor, sheet_id: SheetId, seen_version
     if facts.state in _FROZEN:
         text = translate("Confirmations", "The sheet of {order_no} is “{state}”: what was sent stays as it was.")
         raise UserError(text.format(order_no=facts.order.order_no, state=state_chip(facts.state).text))
-    if reason := why_not(facts, SheetState.SENT):
-        raise UserError(reason)
+    refuse(why_not(facts, SheetState.SENT))
     _write_over(session, actor, facts, _checked(facts, draft))
     return changed("sheet")
 

@@ -24,6 +24,12 @@ class Conflict(UserError):
     """Somebody else changed the record in between."""
 
 
+def refuse(reason: str) -> None:
+    """Raise UserError with the reason that a ``why_not_…`` answers; nothing where it is empty."""
+    if reason:
+        raise UserError(reason)
+
+
 class Cancelled(Exception):
     """The person stopped the work; everything it did is rolled back."""
 

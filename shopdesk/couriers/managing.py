@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.changes import Changes, Done, changed
-from shopdesk.core.errors import Conflict, UserError
+from shopdesk.core.errors import Conflict, UserError, refuse
 from shopdesk.core.identifiers import as_given, one_line
 from shopdesk.core.text import translate
 from shopdesk.couriers import service, store
@@ -112,8 +112,7 @@ def which_courier(
 
 
 def _checked(session: Session, actor: Actor, draft: CourierDraft, own_id: CourierId | None) -> CourierDraft:
-    if reason := why_not_manage(session, actor):
-        raise UserError(reason)
+    refuse(why_not_manage(session, actor))
     for error in courier_problems(session, draft, own_id):
         raise error
     return _tidied(draft)

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor, Role
-from shopdesk.core.errors import UserError
+from shopdesk.core.errors import refuse
 from shopdesk.photos.model import Photo
 from shopdesk.shops.service import why_not_as
 
@@ -34,19 +34,14 @@ def why_not_repair(session: Session, actor: Actor) -> str:
 
 def require_decide(session: Session, actor: Actor, photos: Iterable[Photo]) -> None:
     """Raise UserError for somebody who may not refile or throw away these photos."""
-    _refuse(why_not_decide(session, actor, [photo.added_by for photo in photos]))
+    refuse(why_not_decide(session, actor, [photo.added_by for photo in photos]))
 
 
 def require_judge(session: Session, actor: Actor) -> None:
     """Raise UserError for somebody who may not say whether evidence was used twice."""
-    _refuse(why_not_judge(session, actor))
+    refuse(why_not_judge(session, actor))
 
 
 def require_repair(session: Session, actor: Actor) -> None:
     """Raise UserError for somebody who may not put the archive right."""
-    _refuse(why_not_repair(session, actor))
-
-
-def _refuse(reason: str) -> None:
-    if reason:
-        raise UserError(reason)
+    refuse(why_not_repair(session, actor))

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from shopdesk.core.actor import Actor
 from shopdesk.core.all_or_none import all_or_none
 from shopdesk.core.changes import Changes, changed
-from shopdesk.core.errors import Conflict, UserError
+from shopdesk.core.errors import Conflict, UserError, refuse
 from shopdesk.core.text import translate
 from shopdesk.quality_feedback.dossier import standing_places, why_step_stays
 from shopdesk.quality_feedback.indexing import index_feedback
@@ -131,8 +131,7 @@ def _come_to(
     session: Session, actor: Actor, feedback_id: int, seen_version: int, to: FeedbackState, note: str
 ) -> Changes:
     feedback = seen_feedback(session, feedback_id, seen_version)
-    if why := why_not(feedback.feedback_no, feedback.state, to, feedback.supplier_id):
-        raise UserError(why)
+    refuse(why_not(feedback.feedback_no, feedback.state, to, feedback.supplier_id))
     if to is FeedbackState.CLOSED:
         feedback.unfounded = feedback.state is not FeedbackState.SENT
         if not note.strip():

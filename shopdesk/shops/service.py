@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.clock import Clock
-from shopdesk.core.errors import UserError
+from shopdesk.core.errors import UserError, refuse
 from shopdesk.core.identifiers import as_given, one_line
 from shopdesk.core.text import translate
 from shopdesk.shops import store
@@ -136,8 +136,7 @@ def change_staff(
 
 
 def _require_owner(actor: Actor) -> None:
-    if reason := why_not_manage(actor):
-        raise UserError(reason)
+    refuse(why_not_manage(actor))
 
 
 def _open_shop(session: Session, name: str, platform: Platform) -> Done[ShopId]:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.changes import Changes, changed
 from shopdesk.core.clock import Clock
-from shopdesk.core.errors import UserError
+from shopdesk.core.errors import UserError, refuse
 from shopdesk.core.identifiers import one_line
 from shopdesk.core.text import translate
 from shopdesk.shops.model import ShopId
@@ -76,8 +76,7 @@ def correct_movement(session: Session, actor: Actor, movement_id: int, quantity:
 
     Raises UserError without a reason, for more pieces than are left of it, and as ``why_not_correct_this``.
     """
-    if barred := why_not_correct_this(session, actor, movement_id):
-        raise UserError(barred)
+    refuse(why_not_correct_this(session, actor, movement_id))
     (row,) = store.list_movement_rows(session, [movement_id]).values()
     left = row.quantity - row.corrected
     if not 0 < quantity <= left:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.changes import Changes, Done, changed
-from shopdesk.core.errors import Conflict, UserError
+from shopdesk.core.errors import Conflict, UserError, refuse
 from shopdesk.core.numbers import next_number
 from shopdesk.core.text import translate
 from shopdesk.ledger.lookup import entries_of_source
@@ -175,8 +175,7 @@ def why_not_delete(session: Session, actor: Actor) -> str:
 
 def delete_violation(session: Session, actor: Actor, violation_id: ViolationId, seen_version: int) -> Changes:
     """Move a violation to the recycle bin; raises UserError while an entry of the ledger stands for it."""
-    if reason := why_not_delete(session, actor):
-        raise UserError(reason)
+    refuse(why_not_delete(session, actor))
     violation = _seen(session, violation_id, seen_version)
     standing_nos = standing_entries(session, violation_id)
     if standing_nos:
@@ -189,8 +188,7 @@ def delete_violation(session: Session, actor: Actor, violation_id: ViolationId, 
 
 def restore_violation(session: Session, actor: Actor, violation_id: ViolationId) -> Changes:
     """Take a violation out of the recycle bin; raises UserError for who may not, and when its case was entered anew."""
-    if reason := why_not_delete(session, actor):
-        raise UserError(reason)
+    refuse(why_not_delete(session, actor))
     violation = session.get_one(Violation, violation_id)
     if violation.deleted_at is not None:
         other = None

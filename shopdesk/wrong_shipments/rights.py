@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor, Role
-from shopdesk.core.errors import UserError
+from shopdesk.core.errors import refuse
 from shopdesk.shops.service import why_not_as
 
 _DELETING = frozenset({Role.OWNER, Role.SUPERVISOR})
@@ -16,5 +16,4 @@ def why_not_delete(session: Session, actor: Actor) -> str:
 
 def require_delete(session: Session, actor: Actor) -> None:
     """Raise UserError for somebody who may not throw a record away or take it back."""
-    if reason := why_not_delete(session, actor):
-        raise UserError(reason)
+    refuse(why_not_delete(session, actor))

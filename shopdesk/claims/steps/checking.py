@@ -8,7 +8,7 @@ from shopdesk.claims.states import OPEN_STATES
 from shopdesk.claims.steps.taking import seen_claim
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, changed
-from shopdesk.core.errors import UserError
+from shopdesk.core.errors import UserError, refuse
 from shopdesk.core.text import translate
 from shopdesk.shops.service import roles_apply
 
@@ -37,8 +37,7 @@ def why_not_check_claim(session: Session, actor: Actor, claim_id: ClaimId) -> st
 def check_claim(session: Session, actor: Actor, claim_id: ClaimId, expected_version: int) -> Changes:
     """Say that a claim is right; raises UserError for who may not, and when it was checked already."""
     claim = seen_claim(session, claim_id, expected_version)
-    if reason := why_not_check_claim(session, actor, claim_id):
-        raise UserError(reason)
+    refuse(why_not_check_claim(session, actor, claim_id))
     if claim.checked_by:
         text = translate("Claims", "{claim_no} was checked by {name} already.")
         raise UserError(text.format(claim_no=claim.claim_no, name=claim.checked_by))

@@ -20,7 +20,7 @@ from shopdesk.core import recycle
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.clock import Clock
-from shopdesk.core.errors import Conflict, UserError
+from shopdesk.core.errors import Conflict, UserError, refuse
 from shopdesk.core.files import replacing
 from shopdesk.core.identifiers import as_given, one_line, search_key
 from shopdesk.core.text import translate
@@ -217,5 +217,4 @@ def _live(session: Session, template_id: TemplateId) -> ClaimTemplate:
 
 
 def _require(session: Session, actor: Actor) -> None:
-    if reason := why_not_keep(session, actor):
-        raise UserError(reason)
+    refuse(why_not_keep(session, actor))
