@@ -5,7 +5,6 @@ from typing import Any, NamedTuple
 
 from shopdesk.core.columns import Chip
 from shopdesk.core.database import Base, Session
-from shopdesk.core.recycle import record_classes
 from shopdesk.core.text import marked, translate
 from shopdesk.photos.arriving.deciding import Parcels
 from shopdesk.photos.model import PhotoId
@@ -78,12 +77,8 @@ def record_word(kind: str) -> str:
 
 def record_title(session: Session, kind: str, record_id: int) -> str:
     """What people call a record of any kind; empty when it is gone."""
-    found: Any = record_classes().get(kind) or _append_only(kind)
+    classes = (mapper.class_ for mapper in Base.registry.mappers)
+    # Not only what can be thrown away has a title: money of the fund stays for ever.
+    found: Any = next((one for one in classes if one.audit_kind == kind and hasattr(one, "title")), None)
     record = session.get(found, record_id) if found is not None else None
     return "" if record is None else record.title()
-
-
-def _append_only(kind: str) -> type[Base] | None:
-    """What is no record of the recycle bin and has a title all the same: money of the fund moves for ever."""
-    classes = (mapper.class_ for mapper in Base.registry.mappers)
-    return next((one for one in classes if one.audit_kind == kind and hasattr(one, "title")), None)
