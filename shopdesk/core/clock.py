@@ -72,3 +72,9 @@ def month_after(month: str, by: int = 1) -> str:
     first = month_start(month)
     count = first.year * 12 + first.month - 1 + by
     return f"{count // 12:04d}-{count % 12 + 1:02d}"
+
+
+def months_between(first: str, last: str) -> list[str]:
+    """The months from one to another, both included; none where the last lies before the first."""
+    begin, end = month_start(first), month_start(last)
+    return [month_after(first, by) for by in range((end.year - begin.year) * 12 + end.month - begin.month + 1)]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shopdesk.core.clock import Clock, month_after, month_start
+from shopdesk.core.clock import Clock, month_after, month_start, months_between
 from shopdesk.core.errors import UserError
 
 ZONES = st.sampled_from(
@@ -44,6 +44,13 @@ def test_months_go_forth_and_back(month: str, by: int) -> None:
         assert month_after(there, -by) == month
     except UserError:
         assert not 2000 <= int(month[:4]) + by / 12 <= 2100
+
+
+@given(MONTHS, st.integers(-12, 40))
+def test_months_between_two_follow_each_other(month: str, by: int) -> None:
+    found = months_between(month, month_after(month, by))
+    assert len(found) == max(0, by + 1)
+    assert [month_after(one) for one in found[:-1]] == found[1:] and found[:1] == [month][: len(found)]
 
 
 def test_days_are_as_long_as_they_are() -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from shopdesk.claims import rights
 from shopdesk.claims.model import ClaimId, MonthClose
 from shopdesk.claims.months import month_store
-from shopdesk.claims.months.booking import closed_until
+from shopdesk.claims.months.booking import CLOSED, closed_until
 from shopdesk.claims.months.month_store import FrozenLine
 from shopdesk.claims.months.standing import ClaimSheetData, claim_sheet_data
 from shopdesk.core.actor import Actor
@@ -21,11 +21,8 @@ from shopdesk.core.text import translate
 
 def months_to_close(session: Session, clock: Clock, month: str) -> list[str]:
     """The months that closing one closes: itself, and every open one before it; raises UserError for no month."""
-    month_start(month)
-    closed, first = closed_until(session), month_store.first_registered(session)
-    begin = month_after(closed) if closed else month if first is None else min(month, clock.month_of(first))
-    count = (int(month[:4]) - int(begin[:4])) * 12 + int(month[5:]) - int(begin[5:]) + 1
-    return [month_after(begin, by) for by in range(count)]
+    first = month_store.first_registered(session)
+    return CLOSED.to_close(session, month, "" if first is None else clock.month_of(first))
 
 
 def why_not_close(session: Session, actor: Actor, month: str) -> str:

@@ -11,7 +11,7 @@ from shopdesk.claims.months import month_store
 from shopdesk.claims.months.balances import UNKNOWN_YET, Figures, belongs, figures, standings_in
 from shopdesk.claims.months.month_store import ClaimOfMonth, CloseRow, Entries, Standing
 from shopdesk.claims.states import OPEN_STATES
-from shopdesk.core.clock import Clock, month_after, month_start
+from shopdesk.core.clock import Clock, month_after, month_start, months_between
 from shopdesk.couriers.model import CourierId
 from shopdesk.shops.model import ShopId
 
@@ -43,9 +43,7 @@ def month_rows(
     this_month, closes = clock.month_of(clock.now()), month_store.list_closes(session)
     first = month_store.first_registered(session)
     begin = min([*closes, this_month if first is None else clock.month_of(first)])
-    months = [begin]
-    while months[-1] < this_month:
-        months.append(month_after(months[-1]))
+    months = months_between(begin, max(begin, this_month))
     frozen = {month: Figures(*sums) for month, sums in month_store.sum_frozen(session, courier_id, shop_id).items()}
     still_open = [place for place, month in enumerate(months) if month not in closes]
     worked_out = _open_months(session, clock, months[still_open[0] :], courier_id, shop_id) if still_open else {}

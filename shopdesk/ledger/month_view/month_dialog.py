@@ -16,7 +16,7 @@ MOST_TOLD = 6  # loose ends of a month; a dialog is no list
 def closing_dialog(desk: Desk, row: MonthRow, parent: QWidget | None = None) -> MonthDialog:
     """Asks to close a month with every open one before it."""
     month = row.month
-    months = desk.read(service.months_to_close, desk.clock, month)
+    months = desk.read(service.months_to_close, month)
     first = f"{month_after(month)}-01"
     sentences = [
         translate("LedgerMonths", "From now on nothing is entered in {months} any more, neither in the ledger nor in "

@@ -9,23 +9,21 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, Done, changed
-from shopdesk.core.clock import Clock, month_after, month_start
+from shopdesk.core.clock import month_after, month_start
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.ledger import chain, rights
 from shopdesk.ledger.model import FundMovement, LedgerEntry, LedgerMonth
 from shopdesk.ledger.months import month_store
-from shopdesk.ledger.months.booking import closed_until
+from shopdesk.ledger.months.booking import CLOSED, closed_until
+from shopdesk.ledger.store import EntryFilter, entry_totals
 
 
-def months_to_close(session: Session, clock: Clock, month: str) -> list[str]:
+def months_to_close(session: Session, month: str) -> list[str]:
     """The months that closing one closes: itself, and every open one before it; raises UserError for no month."""
-    month_start(month)
-    closed, first = closed_until(session), month_store.first_booked(session)
-    begin = month_after(closed) if closed else month if first is None else min(month, f"{first:%Y-%m}")
-    count = (int(month[:4]) - int(begin[:4])) * 12 + int(month[5:]) - int(begin[5:]) + 1
-    return [month_after(begin, by) for by in range(count)]
+    first = month_store.first_booked(session)
+    return CLOSED.to_close(session, month, "" if first is None else f"{first:%Y-%m}")
 
 
 def why_not_close(session: Session, actor: Actor, month: str) -> str:
@@ -63,7 +61,7 @@ def close_month(session: Session, actor: Actor, month: str, note: str = "") -> D
     """
     if reason := why_not_close(session, actor, month):
         raise UserError(reason, field="month")
-    months = months_to_close(session, actor.clock, month)
+    months = months_to_close(session, month)
     for each in months:
         session.add(_close(session, actor, each, note.strip()))
         session.flush()
@@ -111,12 +109,11 @@ def _appeals(session: Session, month: str) -> list[str]:
 
 
 def _uncollected(session: Session, month: str) -> list[str]:
-    bounds = month_start(month), month_start(month_after(month))
-    number, amount_fen = month_store.sum_uncollected(session, *bounds)
-    if not number:
+    found = entry_totals(session, EntryFilter(months=frozenset({month}), uncollected=True))
+    if not found.number:
         return []
     text = translate("LedgerMonths", "Fines that are not in the fund: {number}, {amount} in all.")
-    return [text.format(number=number, amount=format_yuan(amount_fen))]
+    return [text.format(number=found.number, amount=format_yuan(-found.total_fen))]
 
 
 def _commission(session: Session, month: str) -> list[str]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from shopdesk.core.clock import Clock, month_after
+from shopdesk.core.clock import Clock, months_between
 from shopdesk.ledger.model import (
     CommissionRate,
     CommissionRun,
@@ -16,7 +16,6 @@ from shopdesk.ledger.model import (
     LedgerMonth,
 )
 from shopdesk.ledger.states import AppealState, EntryKind
-from shopdesk.ledger.store import is_uncollected
 from shopdesk.shops.model import StaffId
 
 
@@ -68,11 +67,8 @@ def list_months(session: Session, clock: Clock, staff_id: StaffId | None = None)
     sums, moved = _sums(session, staff_id), _moved(session)
     # A month to come has entries where the clock stood wrong while a month was closed.
     known = [this_month, *closes, *(month for month, _kind in sums), *moved]
-    months, last = [min(known)], max(known)
     fund_fen, rows = 0, []
-    while months[-1] < last:
-        months.append(month_after(months[-1]))
-    for month in months:
+    for month in months_between(min(known), max(known)):
         fund_fen += moved.get(month, 0)
         of_month = {kind: sums.get((month, kind), (0, 0)) for kind in EntryKind}
         row = MonthRow(
@@ -102,8 +98,7 @@ def list_closes(session: Session) -> dict[str, CloseMark]:
 
 def last_closed(session: Session) -> str:
     """The last month that is closed; empty while none is."""
-    with session.no_autoflush:  # asked for while an entry is being made, of which nothing half may be sent
-        return session.scalars(select(func.max(LedgerMonth.month))).one() or ""
+    return session.scalars(select(func.max(LedgerMonth.month))).one() or ""
 
 
 def month_record(session: Session, month: str) -> LedgerMonth:
@@ -127,14 +122,6 @@ def list_open_appeals(session: Session, first: date, before: date) -> list[OpenA
         .order_by(e.id)
     )
     return [OpenAppeal(*row) for row in session.execute(query)]
-
-
-def sum_uncollected(session: Session, first: date, before: date) -> tuple[int, int]:
-    """How many fines booked from a day to before another are not in the fund, and what they come to, above zero."""
-    e = LedgerEntry
-    query = select(func.count(), func.coalesce(func.sum(-e.amount_fen), 0))
-    row = session.execute(query.where(e.booked_on >= first, e.booked_on < before, is_uncollected())).one()
-    return row[0], row[1]
 
 
 def has_rates(session: Session, month: str) -> bool:
