@@ -13,6 +13,7 @@ from shopdesk.core.audit import AuditEntry
 from shopdesk.core.database import table_of, these
 from shopdesk.ledger.model import CommissionLine, CommissionRate, CommissionRun, LedgerEntry, RateId
 from shopdesk.ledger.states import CommissionBasis, CommissionLineKind
+from shopdesk.ledger.store import stands
 from shopdesk.orders.model import Order, OrderStatus
 from shopdesk.shops.model import Shop, ShopId, Staff, StaffId
 
@@ -140,9 +141,7 @@ def orders_counted(
 ) -> list[CountedOrder]:
     """The orders whose instant lies between two, in a stable order; closed, unpaid and deleted ones do not count."""
     at = _DAY_COLUMNS[counts_on]
-    query = _counted(at).where(at >= begin, at < end)
-    if shop_id is not None:
-        query = query.where(Order.shop_id == shop_id)
+    query = _counted(at, shop_id).where(at >= begin, at < end)
     return list(map(CountedOrder._make, session.execute(query)))
 
 
@@ -160,9 +159,7 @@ def orders_counted_before(
 ) -> list[CountedOrder]:
     """Those of some orders that counted before an instant."""
     at = _DAY_COLUMNS[counts_on]
-    query = _counted(at).where(Order.id.in_(these(order_ids)), at < begin)
-    if shop_id is not None:
-        query = query.where(Order.shop_id == shop_id)
+    query = _counted(at, shop_id).where(Order.id.in_(these(order_ids)), at < begin)
     return list(map(CountedOrder._make, session.execute(query)))
 
 
@@ -317,22 +314,24 @@ def number_changes(session: Session, since: datetime) -> list[tuple[int, datetim
 
 def reversed_entries(session: Session, month: str) -> list[tuple[int, str, int]]:
     """The entries of a month's commission that were reversed: staff member, entry no. and amount in fen."""
-    entry, reversal = LedgerEntry, aliased(LedgerEntry)
-    query = (
-        select(entry.staff_id, entry.entry_no, entry.amount_fen)
-        .join(reversal, reversal.reverses_id == entry.id)
-        .join(CommissionRun, CommissionRun.id == entry.source_id)
-        .where(entry.source_kind == RUN_SOURCE, CommissionRun.month == month)
-        .order_by(entry.id)
-    )
+    entry = LedgerEntry
+    query = _reversed(select(entry.staff_id, entry.entry_no, entry.amount_fen), month).order_by(entry.id)
     return [(row[0], row[1], row[2]) for row in session.execute(query)]
 
 
 def _standing(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     """A query about entries of commission, without those that were reversed and what reverses them."""
+    return query.where(LedgerEntry.source_kind == RUN_SOURCE, stands())
+
+
+def _reversed(query: Select[*tuple[Any, ...]], month: str) -> Select[*tuple[Any, ...]]:
+    """A query about the entries of a month's commission that were reversed in the ledger."""
     entry, reversal = LedgerEntry, aliased(LedgerEntry)
-    gone = select(reversal.id).where(reversal.reverses_id == entry.id).exists()
-    return query.where(entry.source_kind == RUN_SOURCE, entry.reverses_id.is_(None), ~gone)
+    return (
+        query.join(reversal, reversal.reverses_id == entry.id)
+        .join(CommissionRun, CommissionRun.id == entry.source_id)
+        .where(entry.source_kind == RUN_SOURCE, CommissionRun.month == month)
+    )
 
 
 def _posted(query: Select[*tuple[Any, ...]], month: str, shop_id: ShopId | None = None) -> Select[*tuple[Any, ...]]:
@@ -344,21 +343,16 @@ def _posted(query: Select[*tuple[Any, ...]], month: str, shop_id: ShopId | None 
 
 def _taken_back(session: Session, month: str) -> set[tuple[int, int]]:
     """The runs of a month and the staff members whose entry of them was reversed in the ledger."""
-    entry, reversal = LedgerEntry, aliased(LedgerEntry)
-    query = (
-        select(entry.source_id, entry.staff_id)
-        .join(reversal, reversal.reverses_id == entry.id)
-        .join(CommissionRun, CommissionRun.id == entry.source_id)
-        .where(entry.source_kind == RUN_SOURCE, CommissionRun.month == month)
-    )
+    query = _reversed(select(LedgerEntry.source_id, LedgerEntry.staff_id), month)
     return {(run_id, staff_id) for run_id, staff_id in session.execute(query) if run_id is not None}
 
 
-def _counted(at: InstrumentedAttribute[Any]) -> Select[*tuple[Any, ...]]:
+def _counted(at: InstrumentedAttribute[Any], shop_id: ShopId | None = None) -> Select[*tuple[Any, ...]]:
     # Of the table instead of the class: a busy month has a hundred thousand rows, and mapping them doubles the time.
     columns = table_of(Order).c
     query = select(*(columns[name] for name in CountedOrder._fields[:-1]), columns[at.key])
-    return query.where(Order.deleted_at.is_(None), Order.status.not_in(_NO_SALE)).order_by(at, Order.id)
+    query = query.where(Order.deleted_at.is_(None), Order.status.not_in(_NO_SALE)).order_by(at, Order.id)
+    return query if shop_id is None else query.where(Order.shop_id == shop_id)
 
 
 def _told(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
