@@ -50,8 +50,7 @@ def text_style(name: str, size: float, colour: Color = TEXT, **more: Any) -> Par
 
 
 _BODY, _SMALL, _LABEL = text_style("body", 9), text_style("small", 8), text_style("label", 8.5, QUIET)
-_RIGHT, _SECTION = text_style("right", 9, alignment=2), text_style("section", 9.5, _ACCENT)
-_COLUMN, _COLUMN_RIGHT = text_style("column", 8, QUIET), text_style("column right", 8, QUIET, alignment=2)
+_SECTION = text_style("section", 9.5, _ACCENT)
 
 
 def part(title: str, content: Flowable) -> list[Flowable]:
@@ -122,17 +121,29 @@ def _long_facts(told: Sequence[Told], width: float) -> Flowable:
     return table
 
 
-def row_table(rows: Sequence[Sequence[str]], shares: Sequence[float], width: float, numbers: int) -> Flowable:
-    """A table whose first row stands on every page; the columns from place ``numbers`` on hold numbers."""
+def row_table(
+    rows: Sequence[Sequence[str]],
+    shares: Sequence[float],
+    width: float,
+    numbers: int,
+    *,
+    sizes: tuple[float, float] = (8, 9),
+    room: tuple[float, float] = (2, 3),
+    has_totals: bool = False,
+) -> Flowable:
+    """A table whose first row stands on every page; the columns from place ``numbers`` on hold numbers.
+
+    ``sizes`` are those of head and rows, ``room`` is what is free above and below words, all in points; ``has_totals``
+    marks the last row.
+    """
     head, *body = rows
-    cells: list[list[Any]] = [
-        [Paragraph(marked_up(text), _COLUMN_RIGHT if at >= numbers else _COLUMN) for at, text in enumerate(head)]
-    ]
-    for row in body:
-        cells.append([Paragraph(marked_up(text), _RIGHT if at >= numbers else _BODY) for at, text in enumerate(row)])
-    table = PagedTable(cells, colWidths=[width * share for share in shares], repeatRows=1, splitInRow=1)
-    table.setStyle([*padding(2, 3), ("VALIGN", (0, 0), (-1, -1), "TOP"), ("BACKGROUND", (0, 0), (-1, 0), _HEAD),
-                    *_lines()])  # fmt: skip
+    table = PagedTable(
+        [_cells(head, numbers, sizes[0], QUIET), *(_cells(row, numbers, sizes[1], TEXT) for row in body)],
+        colWidths=[width * share for share in shares], repeatRows=1, splitInRow=1,
+    )  # fmt: skip
+    totals = [("BACKGROUND", (0, -1), (-1, -1), _TONES["accent"][1])] if has_totals else []
+    table.setStyle([*padding(*room), ("VALIGN", (0, 0), (-1, -1), "TOP"), ("BACKGROUND", (0, 0), (-1, 0), _HEAD),
+                    *totals, *_lines()])  # fmt: skip
     return table
 
 
@@ -151,6 +162,12 @@ def signature_row(names: Sequence[str], width: float) -> Flowable:
     marks = [("LINEABOVE", (at, 0), (at, 0), 0.6, QUIET) for at in range(len(names))]
     table.setStyle([*padding(3, 3), ("VALIGN", (0, 0), (-1, -1), "TOP"), *marks])
     return table
+
+
+def _cells(row: Sequence[str], numbers: int, size: float, colour: Color) -> list[Flowable]:
+    plain = text_style(f"row {size}", size, colour)
+    right = text_style(f"row right {size}", size, colour, alignment=2)
+    return [Paragraph(marked_up(text), right if at >= numbers else plain) for at, text in enumerate(row)]
 
 
 def _label(text: str) -> Flowable:

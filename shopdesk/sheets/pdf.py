@@ -184,31 +184,41 @@ def _widths(pixels: Sequence[int], room: float) -> list[float]:
     return [room * width / sum(pixels) for width in pixels]
 
 
+class CountedCanvas(Canvas):
+    """A canvas that draws its pages when all of them are there, so that each knows how many there are."""
+
+    def __init__(self, *args: Any, **named: Any) -> None:
+        super().__init__(*args, **named)
+        self._pages: list[dict[str, Any]] = []
+        self.bookmarks: list[tuple[str, int]] = []  # of the page that is drawn, as ``Bookmark`` leaves them
+
+    def showPage(self) -> None:
+        """Keep the page until all are there."""
+        self._pages.append(dict(self.__dict__))
+        self.bookmarks = []
+        self._startPage()  # pyright: ignore[reportAttributeAccessIssue]
+
+    def save(self) -> None:
+        """Draw every page with what stands around it."""
+        for number, page in enumerate(self._pages, 1):
+            self.__dict__.update(page)
+            self.draw_frame(number, len(self._pages))
+            for place, (title, level) in enumerate(self.bookmarks):
+                self.bookmarkPage(f"{number}.{place}")
+                self.addOutlineEntry(title, f"{number}.{place}", level)
+            super().showPage()
+        super().save()
+
+    def draw_frame(self, number: int, total: int) -> None:
+        """Draw what stands around every page."""
+        raise NotImplementedError
+
+
 def numbered_canvas(title: str, when: str) -> Callable[..., Canvas]:
-    """A canvas that draws title, time and page number on every page, and knows by then how many pages there are."""
+    """A canvas that draws title, time and page number on every page."""
 
-    class Numbered(Canvas):
-        def __init__(self, *args: Any, **named: Any) -> None:
-            super().__init__(*args, **named)
-            self._pages: list[dict[str, Any]] = []
-            self.bookmarks: list[tuple[str, int]] = []  # of the page that is drawn, as ``Bookmark`` leaves them
-
-        def showPage(self) -> None:
-            self._pages.append(dict(self.__dict__))
-            self.bookmarks = []
-            self._startPage()  # pyright: ignore[reportAttributeAccessIssue]
-
-        def save(self) -> None:
-            for number, page in enumerate(self._pages, 1):
-                self.__dict__.update(page)
-                self._draw_frame(number, len(self._pages))
-                for place, (title, level) in enumerate(self.bookmarks):
-                    self.bookmarkPage(f"{number}.{place}")
-                    self.addOutlineEntry(title, f"{number}.{place}", level)
-                super().showPage()
-            super().save()
-
-        def _draw_frame(self, number: int, total: int) -> None:
+    class Numbered(CountedCanvas):
+        def draw_frame(self, number: int, total: int) -> None:
             width, height = self._pagesize  # pyright: ignore[reportAttributeAccessIssue]
             self.setFillColor(_TEXT)
             self.setFont(MAIN_FONT, 12)

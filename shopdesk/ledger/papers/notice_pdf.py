@@ -31,8 +31,8 @@ from shopdesk.ledger.papers.statement_words import movement_words, occurrence_wo
 from shopdesk.ledger.states import FundKind, fund_chip
 from shopdesk.photos.copies.contact_sheet import paper_pictures
 from shopdesk.photos.folder.archive import PhotoArchive
-from shopdesk.sheets.paper_parts import QUIET, TEXT, padding, text_style
-from shopdesk.sheets.pdf import MAIN_FONT, PagedTable, characters_of, marked_up
+from shopdesk.sheets.paper_parts import QUIET, TEXT, padding, row_table, text_style
+from shopdesk.sheets.pdf import MAIN_FONT, CountedCanvas, characters_of, marked_up
 
 MOST_RECEIPTS = 30  # on one notice
 MOST_PAGES = 8  # of a picture: a chat takes no longer one
@@ -41,10 +41,8 @@ _SIDE, _BAND = 18 * mm, 5 * mm
 _WIDTH = A4[0] - 2 * _SIDE - 12  # a frame has 6 points of its own on either side
 _COLOURS = {NoticeKind.ENTRIES: HexColor("#B8322A"), NoticeKind.FUND: HexColor("#2F6FED")}
 _SOFT = {NoticeKind.ENTRIES: HexColor("#FDF3F2"), NoticeKind.FUND: HexColor("#EFF4FE")}
-_GOOD, _BAD, _LINE, _HEAD = HexColor("#1F8A4C"), HexColor("#C93B3B"), HexColor("#E3E6EB"), HexColor("#F5F6F8")
-_BODY, _RIGHT = text_style("notice body", 10), text_style("notice right", 10, alignment=2)
-_COLUMN, _COLUMN_RIGHT = text_style("notice column", 9, QUIET), text_style("notice column right", 9, QUIET, alignment=2)
-_SUBTITLE = text_style("notice subtitle", 12, QUIET, alignment=1)
+_GOOD, _BAD, _UNREADABLE = HexColor("#1F8A4C"), HexColor("#C93B3B"), HexColor("#F5F6F8")
+_BODY, _SUBTITLE = text_style("notice body", 10), text_style("notice subtitle", 12, QUIET, alignment=1)
 _BOX_LABEL = text_style("notice box label", 9, QUIET, alignment=1)
 _CLOSING, _SIGNED = text_style("notice closing", 10.5), text_style("notice signed", 11, alignment=2)
 _CAPTION = text_style("notice caption", 8, QUIET, alignment=1)
@@ -219,7 +217,7 @@ class _ReceiptPicture(Flowable):
         foot, picture = 6 * mm, self._picture
         room = self.height - foot
         if picture.jpeg is None:
-            self.canv.setFillColor(_HEAD)
+            self.canv.setFillColor(_UNREADABLE)
             self.canv.rect(0, foot, self.width, room, stroke=0, fill=1)
             words = translate("LedgerPaper", "This file cannot be read.")
         else:
@@ -287,22 +285,7 @@ def _part(title: str, colour: Color, content: Flowable) -> list[Flowable]:
 
 
 def _table(rows: Sequence[Sequence[str]], shares: Sequence[float], numbers: int) -> Flowable:
-    head, *body = rows
-    cells: list[list[Any]] = [
-        [Paragraph(marked_up(text), _COLUMN_RIGHT if at >= numbers else _COLUMN) for at, text in enumerate(head)]
-    ]
-    for row in body:
-        cells.append([Paragraph(marked_up(text), _RIGHT if at >= numbers else _BODY) for at, text in enumerate(row)])
-    table = PagedTable(cells, colWidths=[_WIDTH * share for share in shares], repeatRows=1, splitInRow=1)
-    table.setStyle(
-        [
-            *padding(4, 5),
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("BACKGROUND", (0, 0), (-1, 0), _HEAD),
-            ("LINEBELOW", (0, 0), (-1, -1), 0.5, _LINE),
-        ]
-    )
-    return table
+    return row_table(rows, shares, _WIDTH, numbers, sizes=(9, 10), room=(4, 5))
 
 
 def _ending(closing: str, publisher: str, published_on: object) -> list[Flowable]:
@@ -321,25 +304,13 @@ def _sum(lines: Sequence[NoticeLine]) -> str:
 def _banded_canvas(colour: Color) -> Callable[..., Canvas]:
     """A canvas with a band along the upper edge, and page numbers where there is more than one page."""
 
-    class Banded(Canvas):
-        def __init__(self, *args: Any, **named: Any) -> None:
-            super().__init__(*args, **named)
-            self._pages: list[dict[str, Any]] = []
-
-        def showPage(self) -> None:
-            self._pages.append(dict(self.__dict__))
-            self._startPage()  # pyright: ignore[reportAttributeAccessIssue]
-
-        def save(self) -> None:
-            for number, page in enumerate(self._pages, 1):
-                self.__dict__.update(page)
-                self.setFillColor(colour)
-                self.rect(0, A4[1] - _BAND, A4[0], _BAND, stroke=0, fill=1)
-                if len(self._pages) > 1:
-                    self.setFillColor(QUIET)
-                    self.setFont(MAIN_FONT, 9)
-                    self.drawCentredString(A4[0] / 2, 10 * mm, f"{number} / {len(self._pages)}")
-                super().showPage()
-            super().save()
+    class Banded(CountedCanvas):
+        def draw_frame(self, number: int, total: int) -> None:
+            self.setFillColor(colour)
+            self.rect(0, A4[1] - _BAND, A4[0], _BAND, stroke=0, fill=1)
+            if total > 1:
+                self.setFillColor(QUIET)
+                self.setFont(MAIN_FONT, 9)
+                self.drawCentredString(A4[0] / 2, 10 * mm, f"{number} / {total}")
 
     return Banded

@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
-from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Paragraph, SimpleDocTemplate, Spacer
@@ -25,20 +23,16 @@ from shopdesk.sheets.paper_parts import (
     chip_row,
     event_table,
     fact_table,
-    padding,
     part,
+    row_table,
     signature_row,
     text_style,
 )
-from shopdesk.sheets.pdf import MAIN_FONT, MARGIN, Bookmark, PagedTable, characters_of, marked_up, numbered_canvas
+from shopdesk.sheets.pdf import MAIN_FONT, MARGIN, Bookmark, characters_of, marked_up, numbered_canvas
 
 _TOP = 5 * mm
 _WIDTH = A4[0] - 2 * MARGIN - 12  # a frame has 6 points of its own on either side
-_LINE, _HEAD, _TOTAL = HexColor("#E3E6EB"), HexColor("#F5F6F8"), HexColor("#E8F0FE")
-_HEADING, _BODY = text_style("statement heading", 15), text_style("statement body", 8.5)
-_RIGHT, _QUIET_LINE = text_style("statement right", 8.5, alignment=2), text_style("statement quiet", 8, QUIET)
-_COLUMN = text_style("statement column", 8, QUIET)
-_COLUMN_RIGHT = text_style("statement column right", 8, QUIET, alignment=2)
+_HEADING, _QUIET_LINE = text_style("statement heading", 15), text_style("statement quiet", 8, QUIET)
 _TEAM_SHARES = (0.09, 0.15, 0.07, 0.115, 0.115, 0.115, 0.115, 0.12, 0.11)
 _PERSON_SHARES = (0.115, 0.145, 0.19, 0.32, 0.11, 0.12)
 _FUND_SHARES = (0.115, 0.15, 0.135, 0.27, 0.11, 0.11, 0.11)
@@ -204,24 +198,8 @@ def _fund_table(fund: FundStatement) -> Flowable:
 
 
 def _table(rows: Sequence[Sequence[str]], shares: Sequence[float], numbers: int) -> Flowable:
-    """A table with its head on every page and its totals in the last row; numbers from place ``numbers`` on."""
-    head, *body = rows
-    cells: list[list[Any]] = [
-        [Paragraph(marked_up(text), _COLUMN_RIGHT if at >= numbers else _COLUMN) for at, text in enumerate(head)]
-    ]
-    for row in body:
-        cells.append([Paragraph(marked_up(text), _RIGHT if at >= numbers else _BODY) for at, text in enumerate(row)])
-    table = PagedTable(cells, colWidths=[_WIDTH * share for share in shares], repeatRows=1, splitInRow=1)
-    table.setStyle(
-        [
-            *padding(2, 3),
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("BACKGROUND", (0, 0), (-1, 0), _HEAD),
-            ("BACKGROUND", (0, -1), (-1, -1), _TOTAL),
-            ("LINEBELOW", (0, 0), (-1, -1), 0.5, _LINE),
-        ]
-    )
-    return table
+    """A table with its totals in the last row; numbers from place ``numbers`` on."""
+    return row_table(rows, shares, _WIDTH, numbers, sizes=(8, 8.5), has_totals=True)
 
 
 # Words in cells.
