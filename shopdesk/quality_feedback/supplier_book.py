@@ -1,14 +1,15 @@
 """The book of suppliers in a window: whom goods come from, how much feedback there is about them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from shopdesk.core.columns import shown_text
 from shopdesk.core.errors import UserError
 from shopdesk.quality_feedback import suppliers
 from shopdesk.quality_feedback.supplier_form import SupplierDialog
 from shopdesk.quality_feedback.suppliers import SupplierDraft, SupplierRow, list_suppliers
+from shopdesk.ui.book_window import BookWindow
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_supplier_book import Ui_SupplierBook
 from shopdesk.ui.plain_table import allow, fill_table, select_row, selected_row, set_up_table
@@ -16,7 +17,7 @@ from shopdesk.ui.plain_table import allow, fill_table, select_row, selected_row,
 _NUMBERS = frozenset({2, 3, 4})
 
 
-class SupplierBookDialog(QDialog):
+class SupplierBookDialog(BookWindow):
     """The book of suppliers; Enter changes the selected one, Ins adds one.
 
     Where it ``leads`` on, its owner answers the two signals; elsewhere the buttons for them are not there.
@@ -25,12 +26,12 @@ class SupplierBookDialog(QDialog):
     feedback_requested = Signal(int)  # id of a supplier whose feedback is to be listed
     sheet_requested = Signal(int)  # id of a supplier who is to get a sheet
 
+    shows = frozenset({"supplier", "quality_feedback"})
+
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, leads: bool = False) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(desk, parent)
         self.ui = Ui_SupplierBook()
         self.ui.setupUi(self)
-        self._desk = desk
         self._rows: list[SupplierRow] = []
         self._wanted: int | None = None
         ui = self.ui
@@ -56,7 +57,6 @@ class SupplierBookDialog(QDialog):
         QShortcut(Qt.Key.Key_Insert, self, ui.addButton.click)
         ui.supplierTable.itemActivated.connect(lambda _item: ui.changeButton.click())
         ui.supplierTable.itemSelectionChanged.connect(self._show_buttons)
-        desk.changed.connect(self._on_changed)
         self.reload()
 
     def reload(self) -> None:
@@ -97,11 +97,6 @@ class SupplierBookDialog(QDialog):
                 refused=self._on_refused,
             )  # fmt: skip
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Qt would hand the Enter that opens a form on to the default button of that very form.
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-
     def _form(self, row: SupplierRow | None) -> None:
         dialog = SupplierDialog(self._desk, row, self)
         dialog.added.connect(self._select)
@@ -134,7 +129,3 @@ class SupplierBookDialog(QDialog):
     def _on_refused(self, error: UserError) -> None:
         self.ui.dialogBanner.show_message("danger", error.message)
         self.reload()
-
-    def _on_changed(self, kinds: frozenset[str]) -> None:
-        if kinds & {"supplier", "quality_feedback"}:
-            self.reload()

@@ -19,7 +19,7 @@ from shopdesk.ui.record_dialog import RecordDialog
 class AddressBookDialog(BookDialog):
     """The addresses goods come back to, the default of each shop among them."""
 
-    kind = "return_address"
+    shows = frozenset({"return_address", "staff"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._rows: dict[int, AddressRow] = {}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 from shiboken6 import isValid
 
@@ -12,6 +12,7 @@ from shopdesk.aftersales import rights
 from shopdesk.aftersales.states import Duty
 from shopdesk.core.changes import Changes
 from shopdesk.core.errors import UserError
+from shopdesk.ui.book_window import BookWindow
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_book_dialog import Ui_BookDialog
 from shopdesk.ui.messages import show_toast
@@ -35,22 +36,19 @@ class BookVerbs(NamedTuple):
     restore: Callable[..., Changes]
 
 
-class BookDialog(QDialog):
+class BookDialog(BookWindow):
     """A book in a window of its own; what its entries are, and what is done with them, a subclass says.
 
     Enter changes the selected entry, Ins adds one, Del deletes it, Alt+Up and Alt+Down move it.
     """
 
-    kind = ""  # the kind of record it holds
-
     def __init__(
         self, desk: Desk, verbs: BookVerbs, titles: Sequence[str], stretch: int, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(desk, parent)
         self.ui = Ui_BookDialog()
         self.ui.setupUi(self)
-        self._desk, self._verbs = desk, verbs
+        self._verbs = verbs
         self.listed: list[Entry] = []
         self._wanted: int | None = None  # to be selected once the book is shown anew
         ui = self.ui
@@ -74,7 +72,6 @@ class BookDialog(QDialog):
             QShortcut(keys, self, button.click)
         ui.bookTable.itemActivated.connect(lambda _item: ui.changeButton.click())
         ui.bookTable.itemSelectionChanged.connect(self.show_buttons)
-        desk.changed.connect(self._on_changed)
         desk.actor_changed.connect(self.show_buttons)
 
     # What a subclass says.
@@ -155,11 +152,6 @@ class BookDialog(QDialog):
         self.ui.dialogBanner.hide()
         self._desk.write(title, verb, *args, then=then, refused=self._on_refused)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Qt would hand the Enter that opens a form on to the default button of that very form.
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-
     def show_buttons(self) -> None:
         """Bar what cannot be done, with the reason."""
         ui, entry = self.ui, self.selected()
@@ -181,7 +173,3 @@ class BookDialog(QDialog):
     def _on_refused(self, error: UserError) -> None:
         self.ui.dialogBanner.show_message("danger", error.message)
         self.reload()
-
-    def _on_changed(self, kinds: frozenset[str]) -> None:
-        if kinds & {self.kind, "staff"}:
-            self.reload()

@@ -45,7 +45,7 @@ def window_text(row: ReasonRow) -> str:
 class ReasonBookDialog(BookDialog):
     """The reasons people choose from when they open a ticket."""
 
-    kind = "reason"
+    shows = frozenset({"reason", "staff"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._rows: dict[int, ReasonRow] = {}

@@ -1,8 +1,8 @@
 """The couriers in a window: which there are, their rules for claims, and the statement columns they were told by."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from shiboken6 import isValid
 
 from shopdesk.claims.books.courier_form import CourierDialog, rule_text
@@ -13,21 +13,22 @@ from shopdesk.core.columns import shown_text
 from shopdesk.core.errors import UserError
 from shopdesk.couriers import managing
 from shopdesk.couriers.service import CourierRow, list_couriers
+from shopdesk.ui.book_window import BookWindow
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_courier_book import Ui_CourierBook
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.plain_table import allow, fill_table, select_row, selected_row, set_up_table
 
 
-class CourierBookDialog(QDialog):
+class CourierBookDialog(BookWindow):
     """The book of couriers; Enter opens the selected one, Ins adds one."""
 
+    shows = frozenset({"courier", "staff"})
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(desk, parent)
         self.ui = Ui_CourierBook()
         self.ui.setupUi(self)
-        self._desk = desk
         self._couriers: list[CourierRow] = []
         self._mappings: list[MappingRow] = []
         self._wanted: int | None = None  # to be selected once it is listed
@@ -88,11 +89,6 @@ class CourierBookDialog(QDialog):
             self.tr("Forgetting columns"), mappings.forget, row.id, then=forgotten, refused=self._on_refused
         )
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Qt would hand the Enter that opens a form on to the default button of that very form.
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-
     def _set_up(self) -> None:
         ui = self.ui
         titles = (
@@ -122,7 +118,6 @@ class CourierBookDialog(QDialog):
         ui.courierTable.itemActivated.connect(lambda _item: ui.changeButton.click())
         ui.courierTable.itemSelectionChanged.connect(self._show_mappings)
         ui.mappingTable.itemSelectionChanged.connect(self._show_buttons)
-        self._desk.changed.connect(self._on_changed)
         self._desk.actor_changed.connect(self._show_buttons)
 
     def _cells(self, row: CourierRow) -> tuple[str, ...]:
@@ -174,7 +169,3 @@ class CourierBookDialog(QDialog):
     def _on_refused(self, error: UserError) -> None:
         self.ui.dialogBanner.show_message("danger", error.message)
         self.reload()
-
-    def _on_changed(self, kinds: frozenset[str]) -> None:
-        if kinds & {"courier", "staff"}:
-            self.reload()

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from shiboken6 import isValid
 
 from shopdesk.claims.books.form_dialog import FormDialog
@@ -22,6 +22,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.files import safe_target
 from shopdesk.core.identifiers import search_key
 from shopdesk.core.progress import Progress
+from shopdesk.ui.book_window import BookWindow
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_claim_template_book import Ui_ClaimTemplateBook
 from shopdesk.ui.messages import show_toast
@@ -29,15 +30,15 @@ from shopdesk.ui.plain_table import allow, fill_table, select_row, selected_row,
 from shopdesk.ui.written_file import ask_file, open_path, tell_file
 
 
-class TemplateBookDialog(QDialog):
+class TemplateBookDialog(BookWindow):
     """The book of forms; Ins adds one, Del deletes it, Enter fills it, files are dropped anywhere."""
 
+    shows = frozenset({"claim_template", "courier", "staff"})
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(desk, parent)
         self.ui = Ui_ClaimTemplateBook()
         self.ui.setupUi(self)
-        self._desk = desk
         self._rows: list[TemplateRow] = []
         self._shown: list[Placeholder] = []
         self._wanted: int | None = None
@@ -149,11 +150,6 @@ class TemplateBookDialog(QDialog):
             QGuiApplication.clipboard().setText(text)
             show_toast(self, self.tr("{text} is copied; paste it into a cell of the form").format(text=text))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Qt would hand the Enter that opens a window on to the default button of that very window.
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and self.ui.addButton.isEnabled():
             event.acceptProposedAction()
@@ -207,7 +203,6 @@ class TemplateBookDialog(QDialog):
         ui.placeholderTable.itemActivated.connect(lambda _item: self.copy_placeholder())
         ui.placeholderTable.itemSelectionChanged.connect(self._show_buttons)
         ui.searchEdit.textChanged.connect(lambda _text: self._show_placeholders())
-        self._desk.changed.connect(self._on_changed)
         self._desk.actor_changed.connect(self._show_buttons)
 
     def _cells(self, row: TemplateRow) -> tuple[str, ...]:
@@ -282,10 +277,6 @@ class TemplateBookDialog(QDialog):
     def _on_refused(self, error: UserError) -> None:
         self.ui.dialogBanner.show_message("danger", error.message)
         self.reload()
-
-    def _on_changed(self, kinds: frozenset[str]) -> None:
-        if kinds & {"claim_template", "courier", "staff"}:
-            self.reload()
 
 
 def _report_on(session: Session, template_id: TemplateId, file_name: str) -> TemplateReport | str:

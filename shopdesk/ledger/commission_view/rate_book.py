@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
@@ -11,25 +11,26 @@ from shopdesk.ledger.commission import rates
 from shopdesk.ledger.commission.commission_store import RateRow
 from shopdesk.ledger.commission.rates import COUNTS_ON, RateDraft, rate_words
 from shopdesk.ledger.commission_view.rate_dialog import EndDialog, RateDialog
+from shopdesk.ui.book_window import BookWindow
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_commission_rate_book import Ui_CommissionRateBook
 from shopdesk.ui.plain_table import allow, fill_table, select_row, selected_row, set_up_table
 from shopdesk.ui.plain_tip import plain_tip
 
 
-class RateBookDialog(QDialog):
+class RateBookDialog(BookWindow):
     """Every rate; Enter opens the selected one, Ins adds one."""
 
+    shows = frozenset({"commission_rate", "commission_run", "setting", "staff", "shop"})
+
     def __init__(self, desk: Desk, month: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(desk, parent)
         self.ui = Ui_CommissionRateBook()
         self.ui.setupUi(self)
-        self._desk, self._month = desk, month
+        self._month = month
         self._rows: list[RateRow] = []
         self._set_up()
         self.reload()
-        desk.changed.connect(self._on_changed)
 
     def reload(self) -> None:
         """Show what is stored now; what was selected stays selected."""
@@ -84,8 +85,7 @@ class RateBookDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Insert and self.ui.addButton.isEnabled():
             self.add()
-        # Qt would hand the Enter that opens a form on to the default button of that very form.
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        else:
             super().keyPressEvent(event)
 
     def _set_up(self) -> None:
@@ -153,7 +153,3 @@ class RateBookDialog(QDialog):
     def _on_refused(self, error: UserError) -> None:
         self.reload()
         self.ui.dialogBanner.show_message("danger", error.message)
-
-    def _on_changed(self, kinds: frozenset[str]) -> None:
-        if kinds & {"commission_rate", "commission_run", "setting", "staff", "shop"}:
-            self.reload()

@@ -1,8 +1,8 @@
 """The rules in a window: which there are, what they come to, and who stands at which step of them now."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from shiboken6 import isValid
 
 from shopdesk.core.errors import UserError
@@ -13,6 +13,7 @@ from shopdesk.ledger.rules.ladder import describe, period_name, step_text
 from shopdesk.ledger.rules.managing import RuleRow, change_rule, delete_rule, draft_of, list_rules
 from shopdesk.ledger.rules.proposing import Standing, standings
 from shopdesk.ledger.states import kind_chip
+from shopdesk.ui.book_window import BookWindow
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_ledger_rule_book import Ui_LedgerRuleBook
 from shopdesk.ui.messages import show_toast
@@ -21,15 +22,15 @@ from shopdesk.ui.plain_table import allow, fill_table, select_row, selected_row,
 ENTRIES, COUNT = 4, 1  # columns of numbers, in the upper and in the lower table
 
 
-class RuleBookDialog(QDialog):
+class RuleBookDialog(BookWindow):
     """The book of rules; Enter opens the selected one, Ins adds one."""
 
+    shows = frozenset({"ledger_rule", "ledger_entry", "staff"})
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(desk, parent)
         self.ui = Ui_LedgerRuleBook()
         self.ui.setupUi(self)
-        self._desk = desk
         self._rules: list[RuleRow] = []
         self._wanted: int | None = None  # to be selected once it is listed
         self._set_up()
@@ -89,11 +90,6 @@ class RuleBookDialog(QDialog):
             self.tr("Deleting the rule"), delete_rule, row.id, row.version, then=gone, refused=self._on_refused
         )
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Qt would hand the Enter that opens a form on to the default button of that very form.
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-
     def _set_up(self) -> None:
         ui = self.ui
         titles = (
@@ -123,7 +119,6 @@ class RuleBookDialog(QDialog):
         QShortcut(Qt.Key.Key_Insert, self, ui.addButton.click)
         ui.ruleTable.itemActivated.connect(lambda _item: ui.changeButton.click())
         ui.ruleTable.itemSelectionChanged.connect(self._show_standing)
-        self._desk.changed.connect(self._on_changed)
         self._desk.actor_changed.connect(self.reload)
 
     def _cells(self, row: RuleRow) -> tuple[str, ...]:
@@ -181,7 +176,3 @@ class RuleBookDialog(QDialog):
     def _on_refused(self, error: UserError) -> None:
         self.ui.dialogBanner.show_message("danger", error.message)
         self.reload()
-
-    def _on_changed(self, kinds: frozenset[str]) -> None:
-        if kinds & {"ledger_rule", "ledger_entry", "staff"}:
-            self.reload()
