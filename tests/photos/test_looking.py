@@ -205,7 +205,8 @@ def test_few_pictures_are_kept_and_only_what_is_looked_at_is_decoded(
     for row in rows[:100]:  # somebody holds the key
         pictures.want([row])
     settle(qtbot, desk)
-    assert decoded[-1] == rows[99].id and len(decoded) <= 1 + decoding.AT_ONCE
+    # The first ones asked for are being decoded already, and may be done after the last.
+    assert rows[99].id in decoded and len(decoded) <= 1 + decoding.AT_ONCE
     for row in rows[:8]:
         pictures.want([row])
         settle(qtbot, desk)
