@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from shopdesk.aftersales.table import ticket_listing
 from shopdesk.claims import store as claim_store
 from shopdesk.claims.table import CLAIMS
 from shopdesk.core.actor import Actor
-from shopdesk.core.clock import month_after, month_start
+from shopdesk.core.clock import month_end, month_start
 from shopdesk.core.columns import Listing
 from shopdesk.ledger import rights
 from shopdesk.ledger import store as ledger_store
@@ -100,7 +100,7 @@ def _instants(actor: Actor, month: str) -> tuple[Any, Any]:
 
 def _days(month: str) -> tuple[date | None, date | None]:
     """The first and the last business day of a month; nothing of none."""
-    return (month_start(month), month_start(month_after(month)) - timedelta(days=1)) if month else (None, None)
+    return (month_start(month), month_end(month)) if month else (None, None)
 
 
 LISTS: dict[str, Callable[[Session, Actor, str], List]] = {

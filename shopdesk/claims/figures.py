@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from shopdesk.claims import figures_store
 from shopdesk.claims.figures_store import KindSums
 from shopdesk.claims.states import ClaimKind
-from shopdesk.core.clock import Clock, month_after
+from shopdesk.core.clock import Clock, month_after, months_between
 from shopdesk.core.text import translate
 from shopdesk.couriers.model import CourierId
 from shopdesk.couriers.service import CourierRow, list_couriers, named_among
@@ -174,7 +174,7 @@ def month_trend(
     session: Session, clock: Clock, last_month: str, months: int = 12, shop_id: ShopId | None = None
 ) -> list[MonthTrend]:
     """The months up to ``last_month``, oldest first, each with what the claims registered in it came to."""
-    names = [month_after(last_month, place - months + 1) for place in range(months)]
+    names = months_between(month_after(last_month, 1 - months), last_month)
     return [
         MonthTrend(name, *figures_store.sum_registered(session, *clock.month_bounds(name), shop_id)) for name in names
     ]

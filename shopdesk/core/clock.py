@@ -74,6 +74,11 @@ def month_after(month: str, by: int = 1) -> str:
     return f"{count // 12:04d}-{count % 12 + 1:02d}"
 
 
+def month_end(month: str) -> date:
+    """The last day of ``"2026-10"``; raises UserError for anything else."""
+    return month_start(month_after(month)) - timedelta(days=1)
+
+
 def months_between(first: str, last: str) -> list[str]:
     """The months from one to another, both included; none where the last lies before the first."""
     begin, end = month_start(first), month_start(last)

@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from shopdesk.core.clock import month_after, month_start
+from shopdesk.core.clock import month_end, month_start
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.photos import service as photos
@@ -83,7 +83,7 @@ def waiting_ids(session: Session, supplier_id: SupplierId) -> list[int]:
 
 def ids_of_month(session: Session, supplier_id: SupplierId, month: str) -> list[int]:
     """All feedback of a month about a supplier's goods, in the order of a sheet; raises UserError for no month."""
-    first, last = month_start(month), month_start(month_after(month)) - timedelta(days=1)
+    first, last = month_start(month), month_end(month)
     wanted = FeedbackFilter(supplier_id=supplier_id, reported_from=first, reported_until=last)
     return _listed(session, wanted)
 

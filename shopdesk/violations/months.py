@@ -1,7 +1,6 @@
 """The points of a calendar year month by month: a chart, and the same numbers as a table and a workbook."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QTableWidget, QVBoxLayout, QWidget
 
-from shopdesk.core.clock import month_after, month_start
+from shopdesk.core.clock import month_end, month_start
 from shopdesk.core.columns import Column, Kind, Listing, cell_text
 from shopdesk.core.money import format_yuan
 from shopdesk.core.progress import Progress
@@ -177,7 +176,7 @@ class ViolationMonthsDialog(QDialog):
             self._choose(self._listed()[place].month)
 
     def _choose(self, month: str) -> None:
-        last = month_start(month_after(month)) - timedelta(days=1)
+        last = month_end(month)
         period = {"preset": "custom", "first": month_start(month).isoformat(), "last": last.isoformat()}
         self.wanted.emit({"period": period, "shop": self._shop[0]})
         self.accept()

@@ -2,12 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from shopdesk.core.clock import Clock, month_after, month_start
+from shopdesk.core.clock import Clock, month_after, month_end, month_start, months_between
 from shopdesk.shops.model import ShopId, StaffId
 from shopdesk.wrong_shipments import counts_store
 from shopdesk.wrong_shipments.counts_store import Counted
@@ -73,8 +72,8 @@ class ShipmentCounts(NamedTuple):
 
 def shipment_counts(session: Session, clock: Clock, month: str, shop_id: ShopId | None = None) -> ShipmentCounts:
     """The counts of a month, in all shops or one; raises UserError for no month."""
-    names = [month_after(month, place - MONTHS + 1) for place in range(MONTHS)]
-    last = month_start(month_after(month)) - timedelta(days=1)
+    names = months_between(month_after(month, 1 - MONTHS), month)
+    last = month_end(month)
     counted = counts_store.count_kinds(session, month_start(names[0]), last, shop_id)
     shipped = counts_store.count_shipped(session, [clock.month_bounds(name) for name in names], shop_id)
     months = [_month(name, counted, number) for name, number in zip(names, shipped, strict=True)]

@@ -1,7 +1,6 @@
 """Wrong shipments per staff member and month, as figures, charts and a table; a click leads to the list."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -9,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QTableWidget, QVBoxLayout, QWidget
 
-from shopdesk.core.clock import month_after, month_start
+from shopdesk.core.clock import month_end, month_start
 from shopdesk.core.columns import Kind, Listing, cell_text
 from shopdesk.core.money import format_yuan
 from shopdesk.core.progress import Progress
@@ -258,7 +257,7 @@ class CountsView(QWidget):
 
 def _period(first: str, last: str) -> dict[str, str]:
     """The days of some months, as a filter keeps them."""
-    end = month_start(month_after(last)) - timedelta(days=1)
+    end = month_end(last)
     return {"preset": "custom", "first": month_start(first).isoformat(), "last": end.isoformat()}
 
 

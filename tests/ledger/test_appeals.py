@@ -11,6 +11,7 @@ from shopdesk.core.errors import Conflict, UserError
 from shopdesk.ledger.appeals import appeal_store
 from shopdesk.ledger.appeals.deciding import decide, why_not_decide
 from shopdesk.ledger.appeals.filing import file_appeal, why_not_file, withdraw_appeal
+from shopdesk.ledger.dossier import entry_detail
 from shopdesk.ledger.fund.moving import SpendingDraft, spend
 from shopdesk.ledger.months.closing import close_month
 from shopdesk.ledger.posting.reversing import reverse
@@ -46,9 +47,9 @@ def test_a_rejected_appeal_leaves_the_entry_and_keeps_the_reason(fund: FundScene
     assert fund.entry(entry_id).stands and fund.balance() == 3_000
     assert fund.appeal_row(appeal_id).decision == "底单重量不符"
     fund.appeal(entry_id, reason="有新的照片")  # new facts may be told
-    assert [row.state for row in fund.ask(appeal_store.appeals_of_entry, entry_id)] == [
-        AppealState.OPEN, AppealState.REJECTED,
-    ]  # fmt: skip
+    detail = fund.ask(entry_detail, entry_id)
+    assert detail is not None
+    assert [appeal.state for appeal in detail.appeals] == [AppealState.OPEN, AppealState.REJECTED]
 
 
 def test_an_accepted_appeal_that_the_fund_cannot_pay_changes_nothing(fund: FundScene) -> None:

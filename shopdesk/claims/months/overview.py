@@ -11,7 +11,7 @@ from shopdesk.claims.months import month_store
 from shopdesk.claims.months.balances import UNKNOWN_YET, Figures, belongs, figures, standings_in
 from shopdesk.claims.months.month_store import ClaimOfMonth, CloseRow, Entries, Standing
 from shopdesk.claims.states import OPEN_STATES
-from shopdesk.core.clock import Clock, month_after, month_start, months_between
+from shopdesk.core.clock import Clock, month_after, month_end, month_start, months_between
 from shopdesk.couriers.model import CourierId
 from shopdesk.shops.model import ShopId
 
@@ -79,7 +79,7 @@ class _Counted:
     def __init__(self, clock: Clock, months: list[str]) -> None:
         self._clock = clock
         self._first = month_start(months[0])
-        self._ends = [month_start(month_after(month)) - timedelta(days=1) for month in months]
+        self._ends = [month_end(month) for month in months]
         self._moved: list[list[_Tally]] = [[] for _ in months]
         self._resting: list[list[tuple[int, ClaimOfMonth, Standing]]] = [[] for _ in range(len(months) + 1)]
 

@@ -1,7 +1,7 @@
 """What claims against couriers come to, as figures and charts."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -23,7 +23,7 @@ from shopdesk.claims.figures import AGES, FiguresOverview, overview
 from shopdesk.claims.overview import charts
 from shopdesk.claims.overview.columns import AGED, COURIERS, MONTHLY, WORDED, days, per_thousand, percent, with_total
 from shopdesk.claims.view.list_filter import owed_key
-from shopdesk.core.clock import month_after, month_start
+from shopdesk.core.clock import month_end, month_start
 from shopdesk.core.columns import Kind, Listing, cell_text
 from shopdesk.core.money import format_yuan, short_yuan
 from shopdesk.core.progress import Progress
@@ -247,7 +247,7 @@ class ClaimFiguresPage(QWidget):
         self._companions.show_claims({"courier": courier_id, "due": owed_key(place)})
 
     def _on_month(self, month: str) -> None:
-        last = month_start(month_after(month)) - timedelta(days=1)
+        last = month_end(month)
         self._companions.show_claims(
             {"period": {"preset": "custom", "first": month_start(month).isoformat(), "last": last.isoformat()}}
         )

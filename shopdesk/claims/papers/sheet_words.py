@@ -1,9 +1,7 @@
 """What the month-end workbook says in words: its headings, whether its month is closed, what its figures mean."""
 
-from datetime import timedelta
-
 from shopdesk.claims.months.standing import ClaimSheetData
-from shopdesk.core.clock import Clock, month_after, month_start
+from shopdesk.core.clock import Clock, month_end, month_start
 from shopdesk.core.text import translate
 
 
@@ -70,4 +68,4 @@ def signatures(*, with_courier: bool = False) -> list[str]:
 
 
 def _last_day(data: ClaimSheetData) -> str:
-    return (month_start(month_after(data.month)) - timedelta(days=1)).isoformat()
+    return month_end(data.month).isoformat()

@@ -5,7 +5,7 @@ so that whatever those refuse is refused here too, and then nothing at all is en
 """
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
@@ -22,7 +22,7 @@ from shopdesk.claims.steps.settlement import add_receipt, write_off
 from shopdesk.claims.steps.taking import last_day, take_step
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Done, changed
-from shopdesk.core.clock import month_after, month_start
+from shopdesk.core.clock import month_end
 from shopdesk.core.database import insert_many, table_of, update_tuples
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.progress import Progress
@@ -164,7 +164,7 @@ def _dated(
     Not before the claim was registered, nor after today. Money is taken back after all of it came in.
     """
     today, registered = actor.clock.today(), actor.clock.day_of(claim.registered_at)
-    usual = month_start(month_after(statement.month)) - timedelta(days=1)
+    usual = month_end(statement.month)
     days = {line.id: max(registered, min(line.paid_on or usual, today)) for line in lines}
     came_in = sorted((line for line in lines if line.paid_fen > 0), key=lambda line: (days[line.id], line.row_no))
     latest = [days[line.id] for line in came_in] + [one.received_on for one in claim.receipts if one.amount_fen > 0]

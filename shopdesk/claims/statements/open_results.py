@@ -29,7 +29,7 @@ from shopdesk.claims.states import (
     StatementKind,
     state_chip,
 )
-from shopdesk.core.clock import Clock, month_after, month_start
+from shopdesk.core.clock import Clock, month_end
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 
@@ -251,7 +251,7 @@ def _missing(
     session: Session, clock: Clock, statement: Statement, lines: Sequence[StoredLine], groups: Mapping[str, _Group]
 ) -> list[ClaimFacts]:
     """Claims that still owe something and were there when the statement ends; of a bill those that it is to pay."""
-    end = month_start(month_after(statement.month)) - timedelta(days=1)
+    end = month_end(statement.month)
     end = max(end, last_day(lines) or end)
     money_to = MoneyTo.MONTHLY_BILL if statement.kind is StatementKind.BILL else None
     before = clock.day_start(end + timedelta(days=1))

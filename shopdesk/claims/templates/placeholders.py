@@ -7,7 +7,7 @@ mean the claim's own in such a row, and those of the form elsewhere.
 import difflib
 import unicodedata
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import cache
 from typing import Literal, NamedTuple
@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 from shopdesk.claims.states import ClaimKind, kind_chip, money_to_chip, state_chip
 from shopdesk.claims.templates.facts import ClaimFacts, SheetFacts
 from shopdesk.claims.templates.in_words import amount_in_words
-from shopdesk.core.clock import month_after, month_start
+from shopdesk.core.clock import month_end, month_start
 from shopdesk.core.money import decimal_yuan
 from shopdesk.core.text import marked, translate
 
@@ -165,7 +165,7 @@ PLACEHOLDERS: tuple[Placeholder, ...] = (
     _sheet("month_begin 月初 开始日期 起始日期", "date", marked("FormPlaceholders", "first day of the month"),
         lambda s: _begin(s)),
     _sheet("month_end 月末 结束日期 截止日期", "date", marked("FormPlaceholders", "last day of the month"),
-        lambda s: month_start(month_after(s.data.month)) - timedelta(days=1)),
+        lambda s: month_end(s.data.month)),
     _sheet("today 制表日期 填表日期 今天", "date", marked("FormPlaceholders", "day the form is written"),
         lambda s: s.today),
     _sheet("made_by 制表人 填表人 经办人", "text", marked("FormPlaceholders", "who writes the form"),

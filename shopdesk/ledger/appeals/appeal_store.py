@@ -36,13 +36,6 @@ class AppealRow(NamedTuple):
 _REVERSAL = aliased(LedgerEntry)
 
 
-def appeals_of_entry(session: Session, entry_id: EntryId) -> list[AppealRow]:
-    """The appeals against an entry, newest first."""
-    a = LedgerAppeal
-    query = _rows().where(a.entry_id == entry_id, a.deleted_at.is_(None)).order_by(a.filed_at.desc(), a.id.desc())
-    return [AppealRow(*row) for row in session.execute(query)]
-
-
 def appeal_row(session: Session, appeal_id: AppealId) -> AppealRow | None:
     """One appeal."""
     row = session.execute(_rows().where(LedgerAppeal.id == appeal_id)).first()

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
-from shopdesk.core.clock import Clock, month_after, month_start
+from shopdesk.core.clock import Clock, month_after, month_end, month_start, months_between
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.ledger import rights
@@ -156,8 +156,9 @@ class _Month:
     def reckon(self) -> Reckoning:
         session, counts_on, shop = self._session, self._counting.counts_on, self._shop_id
         own = commission_store.orders_counted(session, counts_on, self._begin, self._end, shop)
-        last = date.fromordinal(self._next.toordinal() - 1)
-        returned = commission_store.orders_with_money_back(session, self._first, last, self._begin, self._end)
+        returned = commission_store.orders_with_money_back(
+            session, self._first, month_end(self._month), self._begin, self._end
+        )
         earlier = commission_store.orders_counted_before(session, counts_on, returned, self._begin, shop)
         owners = whose(session, [*own, *earlier], self._staff)
         back = money_back(session, self._clock, [*own, *earlier])
@@ -294,8 +295,7 @@ class _Month:
     def _left_out(self) -> Iterable[str]:
         """The months before this one, since the first that was entered, in which somebody sold and none was."""
         entered = set(commission_store.list_run_months(self._session))
-        month = min(entered, default=self._month)
-        while (month := month_after(month)) < self._month:
+        for month in months_between(min(entered, default=self._month), self._month)[1:-1]:
             if month not in entered and somebody_sold(self._session, self._clock, month):
                 yield month
 

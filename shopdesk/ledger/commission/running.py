@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Done, changed
-from shopdesk.core.clock import Clock, month_after, month_start
+from shopdesk.core.clock import Clock, month_after, month_end, month_start
 from shopdesk.core.database import insert_many, table_of
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
@@ -122,7 +122,7 @@ def run(session: Session, actor: Actor, month: str, note: str = "") -> Done[RunR
     session.add(record)
     session.flush()
     insert_many(session, table_of(CommissionLine), [_row(record.id, new) for one in people for new in one.lines])
-    last_day = date.fromordinal(month_start(month_after(month)).toordinal() - 1)
+    last_day = month_end(month)
     entries = tuple(post(session, actor, _entry(record, one, last_day)) for one in people if one.amount_fen)
     lines, total = sum(len(one.lines) for one in people), sum(one.amount_fen for one in people)
     return Done(RunResult(RunId(record.id), entries, lines, total), changed("commission_run", "ledger_entry"))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
-from shopdesk.core.clock import month_after, month_start
+from shopdesk.core.clock import month_end, month_start
 from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.ledger import chain, store
@@ -214,4 +214,4 @@ def _people(session: Session, lines: Sequence[PaperLine], wanted: StaffId | None
 
 def _days(month: str) -> tuple[date, date]:
     """The first and the last day of a month."""
-    return month_start(month), month_start(month_after(month)) - _ONE_DAY
+    return month_start(month), month_end(month)
