@@ -14,20 +14,19 @@ from shopdesk.core.actor import Actor, Role
 from shopdesk.core.changes import Done
 from shopdesk.core.clock import Clock
 from shopdesk.core.database import Database, Session, open_engine
-from shopdesk.core.schema import migrate
 from shopdesk.couriers.service import add_default_couriers
 from shopdesk.orders.model import Order, OrderId, OrderLine, OrderStatus
 from shopdesk.photos.model import Photo, PhotoLink
 from shopdesk.shops.model import Platform, Shop
+from tests.shop_folder import migrated_database
 
 
 class Scene:
-    """One real database file, one acting person."""
+    """One real database file, made where there is none yet; one acting person."""
 
     def __init__(self, folder: Path, today: date = date(2026, 10, 5)) -> None:
-        engine = open_engine(folder / "shopdesk.db")
-        migrate(engine)
-        self.database = Database(engine)
+        path = folder / "shopdesk.db"
+        self.database = Database(open_engine(path if path.exists() else migrated_database(path)))
         self.today = today
         self.clock = Clock(now=lambda: datetime.combine(self.today, time(4), UTC))  # noon in Shanghai
         self.actor = Actor(None, "王芳", Role.OWNER, self.clock)

@@ -9,7 +9,6 @@ from shopdesk.core.actor import Actor, Role
 from shopdesk.core.changes import Done
 from shopdesk.core.clock import Clock
 from shopdesk.core.database import Database, open_engine
-from shopdesk.core.schema import migrate
 from shopdesk.ledger import chain
 from shopdesk.ledger.appeals import appeal_store
 from shopdesk.ledger.appeals.appeal_store import AppealRow
@@ -23,6 +22,7 @@ from shopdesk.ledger.posting.entering import EntryDraft, enter
 from shopdesk.ledger.states import EntryKind
 from shopdesk.ledger.store import EntryRow, list_entry_rows
 from shopdesk.shops.model import Staff, StaffId
+from tests.shop_folder import migrated_database
 
 PEOPLE = {
     "owner": ("0", "王芳", Role.OWNER),
@@ -37,9 +37,7 @@ class FundScene:
     """One real database file; the owner acts at noon of a day that tests turn."""
 
     def __init__(self, folder: Path, today: date = date(2026, 11, 20), people: tuple[str, ...] = tuple(PEOPLE)) -> None:
-        engine = open_engine(folder / "shopdesk.db")
-        migrate(engine)
-        self.database = Database(engine)
+        self.database = Database(open_engine(migrated_database(folder / "shopdesk.db")))
         self.today = today
         self.clock = Clock(now=lambda: datetime.combine(self.today, time(4), UTC))
         self.ids: dict[str, StaffId] = {}

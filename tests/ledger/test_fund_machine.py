@@ -6,7 +6,6 @@ What the fund allows is worked out here once more from what went in and out, and
 import tempfile
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import cache
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
@@ -16,9 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from shopdesk.core.clock import month_after, month_start
-from shopdesk.core.database import open_engine
 from shopdesk.core.errors import UserError
-from shopdesk.core.schema import migrate
 from shopdesk.ledger.appeals.deciding import decide
 from shopdesk.ledger.appeals.filing import withdraw_appeal
 from shopdesk.ledger.fund import fund_store
@@ -51,21 +48,10 @@ WHAT = st.one_of(
 )
 
 
-@cache
-def _migrated() -> bytes:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "shopdesk.db"
-        engine = open_engine(path)
-        migrate(engine)
-        engine.dispose()
-        return path.read_bytes()
-
-
 class Fund(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
-        (Path(self.folder.name) / "shopdesk.db").write_bytes(_migrated())
         self.scene = FundScene(Path(self.folder.name), BEGIN)
         self.fines: list[EntryId] = []
         self.appeals: list[AppealId] = []
