@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QThread, Signal, qWarning
+from PySide6.QtCore import QObject, Qt, Signal, qWarning
 from pytestqt.qtbot import QtBot
 
 from shopdesk.ui.crash import UnexpectedErrors
@@ -42,7 +42,8 @@ def test_an_error_in_a_slot_is_shown(qtbot: QtBot, errors: UnexpectedErrors) -> 
 def test_an_error_in_a_thread_is_shown_on_the_gui_thread(qtbot: QtBot, errors: UnexpectedErrors) -> None:
     threads: list[bool] = []
     errors.happened.connect(
-        lambda _details: threads.append(QThread.currentThread() is errors.thread()), Qt.ConnectionType.DirectConnection
+        lambda _details: threads.append(threading.current_thread() is threading.main_thread()),
+        Qt.ConnectionType.DirectConnection,
     )
     thread = threading.Thread(target=_fail)
     thread.start()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.errors import Cancelled
@@ -52,7 +52,7 @@ def test_hundreds_of_jobs_all_succeed_on_the_gui_thread(qtbot: QtBot, runner: Jo
     def take(value: object) -> None:
         assert isinstance(value, int)
         results.append(value)
-        threads.add(QThread.currentThread() is runner.thread())
+        threads.add(threading.current_thread() is threading.main_thread())
 
     for number in range(400):
         job = runner.start("count", lambda progress, n=number: n * n, "free" if number % 2 else "write")
