@@ -7,7 +7,6 @@ and may appeal it; what colleagues get is nobody's business, until it is publish
 from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor, Role
-from shopdesk.core.errors import UserError
 from shopdesk.core.text import translate
 from shopdesk.ledger.store import EntryFilter, EntryRow
 from shopdesk.shops.model import StaffId
@@ -84,9 +83,3 @@ def why_not_appeal(session: Session, actor: Actor, staff_id: int) -> str:
     if not roles_apply(session) or actor.role in _LEADING or actor.staff_id == staff_id:
         return ""
     return translate("LedgerRights", "Only whom an entry is about may appeal it, or the owner or supervisor for them.")
-
-
-def require(reason: str) -> None:
-    """Raise UserError with the reason that one of the questions above answers; nothing where it is empty."""
-    if reason:
-        raise UserError(reason)

@@ -41,11 +41,11 @@ ENTRIES = Listing[EntryRow](
             "staff_no", marked("Ledger", "Staff no."), lambda r: r.staff_no, Kind.IDENTIFIER, 72, "staff", hidden=True
         ),
         Column("staff", marked("Ledger", "Staff"), lambda r: r.staff_name, width=76, sort="staff_name"),
-        Column("kind", marked("Ledger", "Kind"), lambda r: kind_chip(r.kind), Kind.STATE, 96, "kind"),
+        Column("kind", marked("Ledger", "Kind"), lambda r: kind_chip(r.kind), Kind.STATE, 108, "kind"),
         Column("amount", marked("Ledger", "Amount"), lambda r: r.amount_fen, Kind.MONEY, 92, "amount"),
         Column("rule", marked("Ledger", "Rule"), lambda r: r.rule_name, width=108, sort="rule"),
-        Column("occurrence", marked("Ledger", "Step"), _step, width=64, sort="occurrence"),
-        Column("standing", marked("Ledger", "Standing"), standing_chip, Kind.STATE, 96),
+        Column("occurrence", marked("Ledger", "Step"), _step, width=56, sort="occurrence"),
+        Column("standing", marked("Ledger", "Standing"), standing_chip, Kind.STATE, 108),
         Column("reason", marked("Ledger", "Reason"), lambda r: r.reason, width=220, sort="reason"),
         Column("source", marked("Ledger", "About"), lambda r: r.source_no, Kind.IDENTIFIER, 116, "source"),
         Column(

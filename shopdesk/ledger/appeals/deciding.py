@@ -4,7 +4,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor, Role
 from shopdesk.core.changes import Changes, Done, changed
-from shopdesk.core.errors import UserError
+from shopdesk.core.errors import UserError, refuse
 from shopdesk.core.text import translate
 from shopdesk.ledger import rights
 from shopdesk.ledger.appeals import appeal_store
@@ -32,7 +32,7 @@ def decide(
     fine), without words about a rejection, and Conflict where the appeal is another one by now.
     """
     appeal = seen_appeal(session, appeal_id, seen_version)
-    rights.require(why_not_decide(session, actor, appeal_id))
+    refuse(why_not_decide(session, actor, appeal_id))
     if accepted and not decision.strip():
         decision = appeal.reason
     decision = required_words(decision, "decision", translate("Appeals", "Say why the appeal is rejected."))

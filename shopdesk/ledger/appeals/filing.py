@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, Done, changed
-from shopdesk.core.errors import Conflict, UserError
+from shopdesk.core.errors import Conflict, UserError, refuse
 from shopdesk.core.text import translate
 from shopdesk.ledger import rights
 from shopdesk.ledger.appeals import appeal_store
@@ -24,7 +24,7 @@ def file_appeal(
 
     Raises UserError as ``why_not_file``, without a reason, and for a day to come or before the entry was made.
     """
-    rights.require(why_not_file(session, actor, entry_id))
+    refuse(why_not_file(session, actor, entry_id))
     entry = session.get_one(LedgerEntry, entry_id)
     now, reason = (
         actor.clock.now(),
@@ -54,7 +54,7 @@ def file_appeal(
 def withdraw_appeal(session: Session, actor: Actor, appeal_id: AppealId, seen_version: int) -> Changes:
     """Take an open appeal back; raises UserError as ``why_not_withdraw``, Conflict where it is another one by now."""
     appeal = seen_appeal(session, appeal_id, seen_version)
-    rights.require(why_not_withdraw(session, actor, appeal_id))
+    refuse(why_not_withdraw(session, actor, appeal_id))
     appeal.state = AppealState.WITHDRAWN
     appeal.decided_at, appeal.decided_by = actor.clock.now(), actor.name
     session.flush()

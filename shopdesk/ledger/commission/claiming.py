@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Done, changed
-from shopdesk.core.errors import UserError
+from shopdesk.core.errors import UserError, refuse
 from shopdesk.core.text import translate
 from shopdesk.ledger import rights
 from shopdesk.ledger.commission import commission_store
@@ -26,7 +26,7 @@ def give_staff_no(
     Flags follow their remarks. All or nothing; tells what they said before, for ``orders.remarks.restore_remarks``.
     Raises UserError for who may not enter commission, for nobody, and as ``orders.remarks.set_remark``.
     """
-    rights.require(rights.why_not_run_commission(session, actor))  # else a month's sales were one click away
+    refuse(rights.why_not_run_commission(session, actor))  # else a month's sales were one click away
     staff = next((one for one in list_staff(session) if one.id == staff_id), None)
     if staff is None or not staff.staff_no:
         raise UserError(translate("Commission", "Choose whose sale it is."), field="staff")

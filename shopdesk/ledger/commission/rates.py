@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.clock import month_start
-from shopdesk.core.errors import Conflict, UserError
+from shopdesk.core.errors import Conflict, UserError, refuse
 from shopdesk.core.money import MAX_FEN, format_yuan
 from shopdesk.core.settings import COMMISSION_COUNTS_ON, COMMISSION_ON_POSTAGE, keep_shop_setting, shop_setting
 from shopdesk.core.text import marked, translate
@@ -264,7 +264,7 @@ def _seen(session: Session, rate_id: RateId, seen_version: int) -> tuple[Commiss
 
 
 def _require(session: Session, actor: Actor) -> None:
-    rights.require(rights.why_not_run_commission(session, actor))
+    refuse(rights.why_not_run_commission(session, actor))
 
 
 def _refuse(problems: Sequence[UserError]) -> None:

@@ -11,6 +11,7 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Done, changed
 from shopdesk.core.clock import Clock, month_after, month_end, month_start
 from shopdesk.core.database import insert_many, table_of
+from shopdesk.core.errors import refuse
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.ledger import rights
@@ -110,7 +111,7 @@ def run(session: Session, actor: Actor, month: str, note: str = "") -> Done[RunR
     Of what was entered before only the differences are written, each with its order and why; in a closed month they
     are booked on the first open day. Raises UserError for a month that is not over, and for who may not.
     """
-    rights.require(why_not_run(session, actor, month))
+    refuse(why_not_run(session, actor, month))
     found = reckon(session, actor.clock, month)
     people = _differences(session, found)
     if not people:

@@ -10,7 +10,7 @@ from shopdesk.core.actor import Actor
 from shopdesk.core.all_or_none import named_reasons
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.clock import Clock
-from shopdesk.core.errors import UserError
+from shopdesk.core.errors import UserError, refuse
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.ledger import rights
@@ -38,7 +38,7 @@ def collect_fines(
 
     Raises UserError for who may not, a day to come, and names every entry that cannot be collected, with why.
     """
-    rights.require(rights.why_not_move_fund(session, actor))
+    refuse(rights.why_not_move_fund(session, actor))
     if not entry_ids:
         raise UserError(translate("Fund", "Select the fines that were collected."), field="fines")
     note = note.strip()

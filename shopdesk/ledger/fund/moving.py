@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Done, changed
 from shopdesk.core.clock import Clock
-from shopdesk.core.errors import UserError
+from shopdesk.core.errors import UserError, refuse
 from shopdesk.core.text import translate
 from shopdesk.ledger import rights
 from shopdesk.ledger.fund import fund_store, recording
@@ -46,7 +46,7 @@ def deposit_problems(clock: Clock, draft: SpendingDraft) -> list[UserError]:
 
 def spend(session: Session, actor: Actor, draft: SpendingDraft) -> Done[MovementId]:
     """Take money out of the fund; raises UserError for who may not, and the first of ``spending_problems``."""
-    rights.require(rights.why_not_move_fund(session, actor))
+    refuse(rights.why_not_move_fund(session, actor))
     for problem in spending_problems(session, actor.clock, draft):
         raise problem
     movement = recording.record_movement(
@@ -60,7 +60,7 @@ def deposit(
     session: Session, actor: Actor, on: date, amount_fen: int, person: str, purpose: str = ""
 ) -> Done[MovementId]:  # fmt: skip
     """Put money of the shop into the fund; raises UserError for who may not, a day to come, and no amount."""
-    rights.require(rights.why_not_move_fund(session, actor))
+    refuse(rights.why_not_move_fund(session, actor))
     for problem in deposit_problems(actor.clock, SpendingDraft(on, amount_fen, person, purpose)):
         raise problem
     movement = recording.record_movement(
@@ -75,7 +75,7 @@ def correct(session: Session, actor: Actor, movement_id: MovementId, reason: str
     A fine taken back is to be collected again. Raises UserError for who may not, as ``why_not_correct``, without a
     reason, and where the fund has not so much any more.
     """
-    rights.require(why_not_correct(session, actor, movement_id))
+    refuse(why_not_correct(session, actor, movement_id))
     if not reason.strip():
         raise UserError(translate("Fund", "Say why it is taken back."), field="reason")
     if (wrong := recording.words_problem(reason.strip(), recording.LONGEST_PURPOSE, "reason")) is not None:

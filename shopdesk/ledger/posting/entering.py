@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Done, changed
 from shopdesk.core.clock import Clock
-from shopdesk.core.errors import UserError
+from shopdesk.core.errors import UserError, refuse
 from shopdesk.core.money import format_yuan
 from shopdesk.core.text import translate
 from shopdesk.ledger import rights, store
@@ -76,7 +76,7 @@ def cautions(session: Session, draft: EntryDraft) -> list[str]:
 
 def enter(session: Session, actor: Actor, draft: EntryDraft) -> Done[EntryRow]:
     """Make an entry; raises UserError for the first of ``entry_problems``, and for who may not."""
-    rights.require(rights.why_not_enter(session, actor))
+    refuse(rights.why_not_enter(session, actor))
     for error in entry_problems(session, actor.clock, draft):
         raise error
     assert draft.staff_id is not None and draft.happened_on is not None

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from shopdesk.core.actor import Actor
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.database import grow_version
-from shopdesk.core.errors import Conflict, UserError
+from shopdesk.core.errors import Conflict, UserError, refuse
 from shopdesk.core.identifiers import as_given, one_line, search_key
 from shopdesk.core.text import translate
 from shopdesk.ledger import rights
@@ -85,7 +85,7 @@ def delete_rule(session: Session, actor: Actor, rule_id: RuleId, seen_version: i
 
     Raises UserError for who may not, Conflict when somebody changed it in between.
     """
-    rights.require(rights.why_not_change_rules(session, actor))
+    refuse(rights.why_not_change_rules(session, actor))
     rule = _rule(session, rule_id, seen_version)
     used = rule_store.is_used(session, rule_id)
     rule.active = False
@@ -97,7 +97,7 @@ def delete_rule(session: Session, actor: Actor, rule_id: RuleId, seen_version: i
 
 def restore_rule(session: Session, actor: Actor, rule_id: RuleId) -> Changes:
     """Take a rule out of the recycle bin, still not used; raises UserError for who may not."""
-    rights.require(rights.why_not_change_rules(session, actor))
+    refuse(rights.why_not_change_rules(session, actor))
     session.get_one(LedgerRule, rule_id).deleted_at = None
     session.flush()
     return changed("ledger_rule")
@@ -114,7 +114,7 @@ def _rule(session: Session, rule_id: RuleId, seen_version: int) -> LedgerRule:
 
 
 def _checked(session: Session, actor: Actor, draft: RuleDraft, own_id: RuleId | None) -> RuleDraft:
-    rights.require(rights.why_not_change_rules(session, actor))
+    refuse(rights.why_not_change_rules(session, actor))
     for error in rule_problems(session, draft, own_id):
         raise error
     return _tidied(draft)
