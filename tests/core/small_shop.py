@@ -22,6 +22,7 @@ from shopdesk.customers.model import Customer
 from shopdesk.orders.model import Order, OrderLine, OrderStatus
 from shopdesk.photos.model import Photo, PhotoLink
 from shopdesk.shops.model import Platform, Shop
+from tests.shop_folder import migrated_database
 
 NOW = datetime(2026, 10, 15, 4, 0, tzinfo=UTC)
 
@@ -34,6 +35,8 @@ def acting(role: Role = Role.OWNER, now: datetime = NOW, name: str = "周静") -
 def new_folder(root: Path) -> DataFolder:
     """A data folder with an empty, current database."""
     folder = DataFolder(root)
+    folder.create()
+    migrated_database(folder.database)
     open_database(folder, NOW).close()
     return folder
 
