@@ -210,8 +210,8 @@ class FieldErrors:
         self._fields = dict(fields)
         self._labels = {name: _label_below(field) for name, field in self._fields.items()}
         for name, field in self._fields.items():
-            for edited in _edited(field):
-                edited.connect(partial(self._on_edited, name))
+            for signal in edited(field):
+                signal.connect(partial(self._on_edited, name))
 
     def show(self, error: UserError) -> bool:
         """Show an error beside its field and go there; False when it belongs to none of them."""
@@ -258,7 +258,7 @@ class FieldErrors:
         self._fields[name].setAccessibleDescription(message)
 
 
-def _edited(field: QWidget) -> Sequence[SignalInstance]:
+def edited(field: QWidget) -> Sequence[SignalInstance]:
     """What a field tells when its content changes."""
     match field:
         case QLineEdit() | QTextEdit() | QPlainTextEdit():
