@@ -1,6 +1,7 @@
 """Lists of registers and of the ledger as files: what stands in them, of which month, and for whom."""
 
 import csv
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -29,13 +30,19 @@ def shopdesk(
     return commands(tmp_path, monkeypatch, capsys)
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> DataFolder:
-    """The data folder the commands use, with an invented shop in it."""
-    made = DataFolder(tmp_path / "data")
+@pytest.fixture(scope="module")
+def invented(tmp_path_factory: pytest.TempPathFactory) -> DataFolder:
+    """An invented shop, to be copied."""
+    made = DataFolder(tmp_path_factory.mktemp("invented") / "data")
     with open_database(made, NOW) as opened:
         fill(opened.database, made, Actor(None, "周静", Role.OWNER, Clock(now=lambda: NOW)), 120)
     return made
+
+
+@pytest.fixture
+def folder(tmp_path: Path, invented: DataFolder) -> DataFolder:
+    """The data folder the commands use, with an invented shop in it."""
+    return DataFolder(shutil.copytree(invented.root, tmp_path / "data"))
 
 
 def rows_of(file: Path) -> list[dict[str, str]]:
