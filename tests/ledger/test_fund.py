@@ -221,7 +221,9 @@ def test_figures_count_what_is_taken_back_where_it_had_counted(fund: FundScene) 
 
 
 def test_the_sum_to_collect_is_that_of_the_list_for_everybody_and_for_one(fund: FundScene) -> None:
-    fund.fine(1_000), fund.fine(2_000, "hao"), fund.collected(4_000)
+    fund.fine(1_000)
+    fund.fine(2_000, "hao")
+    fund.collected(4_000)
     fund.do(reverse, fund.fine(8_000), "录错")
     fund.do(reverse, fund.collected(16_000), "录错")
     for staff_id in (None, fund.ids["lin"], fund.ids["hao"], fund.ids["owner"]):
@@ -251,7 +253,8 @@ def test_only_who_answers_for_money_moves_it(fund: FundScene) -> None:
 
 
 def test_fines_of_colleagues_are_told_without_name_and_reason(fund: FundScene) -> None:
-    fund.collected(3_000, "lin"), fund.collected(1_000, "hao")
+    fund.collected(3_000, "lin")
+    fund.collected(1_000, "hao")
     fund.do(deposit, fund.today, 5_000, "王芳", "补贴")
     ids = [row.id for row in fund.movements()]
     rows = list(fund.ask(fund_store.list_movement_rows, ids, fund.ids["hao"]).values())
