@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable
 from functools import partial
 from typing import Any
+from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -19,7 +20,8 @@ _log = logging.getLogger(__name__)
 
 
 class KeptDraft(QObject):
-    """Keeps the values of one form; ``take`` gives them as plain data, or None while there is nothing worth keeping.
+    """Keeps the values of one form; ``take``, a method of it, gives them as plain data, or None while there is nothing
+    worth keeping.
 
     The form calls ``touch`` whenever something was typed, or names its fields to ``watch``, and ``let_go`` once it was
     saved or given up.
@@ -27,13 +29,14 @@ class KeptDraft(QObject):
 
     def __init__(self, folder: DataFolder, name: str, take: Callable[[], dict[str, Any] | None], form: QObject) -> None:
         super().__init__(form)
-        self._folder, self._take, self._offered = folder.root / "drafts", take, False
+        self._folder, self._take = folder.root / "drafts", WeakMethod(take)  # a method of the form, which has this
         self.keep_as(name)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self.keep)
 
     def keep_as(self, name: str) -> None:
         """Keep under a name from now on: a form that goes on with the next record begins another draft."""
+        self._offered = False
         self._path = self._folder / f"{name}.json"
 
     def watch(self, *fields: QWidget) -> None:
@@ -71,8 +74,9 @@ class KeptDraft(QObject):
     def keep(self) -> None:
         """Keep what is typed now."""
         self._pause.stop()
-        values = self._take()
-        if values is None:
+        if (take := self._take()) is None:  # the form is gone
+            return
+        if (values := take()) is None:
             self.discard()
             return
         try:

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from shopdesk.core.errors import UserError
-from shopdesk.ledger.form.growing_dialog import GrowingDialog
+from shopdesk.ledger.form.kept_dialog import KeptDialog
 from shopdesk.ledger.form.rule_choice import (
     NO_RULE,
     StaffProposal,
@@ -32,13 +33,26 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_ledger_entry_dialog import Ui_LedgerEntryDialog
 from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.messages import FieldErrors, show_toast
+from shopdesk.ui.plain_values import draft_from_plain, plain_draft
 
 BY_HAND = (EntryKind.PENALTY, EntryKind.BONUS, EntryKind.ADJUSTMENT)  # commission comes from orders
 LONGEST_REASON = 500  # characters
 REASONS_OFFERED = 12
+KEPT = "ledger_entry"
 
 
-class EntryDialog(GrowingDialog):
+class KeptEntry(NamedTuple):
+    """What somebody typed of an entry; no amount where it is as the rule proposes."""
+
+    staff_ids: tuple[StaffId, ...]
+    kind: EntryKind
+    happened_on: date
+    rule_id: RuleId | None
+    amount_fen: int | None
+    reason: str
+
+
+class EntryDialog(KeptDialog):
     """Enters something in the ledger; what a rule proposes stands in it with its reason, to be taken with Enter.
 
     ``draft`` fills it as far as it goes, ``source`` opens the record it is about.
@@ -55,11 +69,11 @@ class EntryDialog(GrowingDialog):
         source: Callable[[], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(desk, parent)
+        self._begins = draft or EntryDraft()
+        super().__init__(desk, self._kept_as(), parent)
         self.ui = Ui_LedgerEntryDialog()
         self.ui.setupUi(self)
         self._goes_on = False
-        self._begins = draft or EntryDraft()
         self._rules = fitting_rules(desk, self._begins.source_kind)
         self._proposed: list[StaffProposal] = []
         self._filled_fen: int | None = None  # what was put into the amount by itself
@@ -84,6 +98,8 @@ class EntryDialog(GrowingDialog):
         self._begin_with_rule()
         guard_composition(self)
         self._start = self._typed()
+        self.kept.watch(ui.staffBox, ui.staffList, ui.dayEdit, ui.kindBox, ui.ruleBox, ui.amountEdit, ui.reasonBox)
+        self._offer_kept()
         self._focus_first()
 
     def drafts(self) -> list[EntryDraft]:
@@ -144,6 +160,9 @@ class EntryDialog(GrowingDialog):
             if first is not None:
                 self.ui.kindBox.setCurrentIndex(self.ui.kindBox.findData(first.kind.value))
                 wanted = first.id
+        self._choose_rule(wanted)
+
+    def _choose_rule(self, wanted: int | None) -> None:
         known = wanted in {rule.id for rule in self._rules}  # one that is used no longer is not
         self.rule.choose(wanted if known else NO_RULE)
         self._on_rule()
@@ -171,6 +190,49 @@ class EntryDialog(GrowingDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, ui.nextButton.click)
         ui.nextButton.setToolTip(self.tr("Save this one and go on with the next (Ctrl+Enter)"))
+
+    # What was typed and never saved.
+
+    def _kept_as(self) -> str:
+        """An entry about a record comes back with that record only."""
+        begins = self._begins
+        return f"{KEPT}_{begins.source_kind}_{begins.source_id}" if begins.source_kind else KEPT
+
+    def _worth_keeping(self) -> dict[str, Any] | None:
+        if not self._is_typed():
+            return None
+        ui, rule = self.ui, self._rule()
+        typed = ui.amountEdit.value_fen()
+        entry = KeptEntry(
+            tuple(self.staff.chosen()),
+            self._kind(),
+            self._day(),
+            None if rule is None else RuleId(rule.id),
+            None if typed == self._filled_fen else typed,
+            ui.reasonBox.currentText(),
+        )
+        return plain_draft(entry)
+
+    def _offer_kept(self) -> None:
+        if (entry := draft_from_plain(KeptEntry, self.kept.kept())) is None:
+            return
+        names = dict(staff_choices(self._desk))
+        known = [names[staff_id] for staff_id in entry.staff_ids if staff_id in names]
+        about = " · ".join(filter(None, (self.tr(", ").join(known), entry.reason.strip())))
+        text = self.tr("You began an entry ({about}) that was never saved. Go on with it?")
+        told = text.format(about=about or self.tr("for nobody yet"))
+        self.kept.offer(self.ui.draftBanner, told, partial(self._go_on, entry))
+
+    def _go_on(self, entry: KeptEntry) -> None:
+        ui, day = self.ui, entry.happened_on
+        self._empty_amount()
+        self.staff.choose(entry.staff_ids)
+        ui.dayEdit.setDate(QDate(day.year, day.month, day.day))
+        ui.kindBox.setCurrentIndex(max(0, ui.kindBox.findData(entry.kind.value)))
+        self._choose_rule(entry.rule_id)
+        if entry.amount_fen is not None:
+            ui.amountEdit.set_fen(entry.amount_fen)
+        ui.reasonBox.setEditText(entry.reason)
 
     # What follows from what is chosen.
 
@@ -225,6 +287,10 @@ class EntryDialog(GrowingDialog):
         amounts = {abs(one.proposal.amount_fen) for one in self._proposed}
         self._filled_fen = amounts.pop() if len(amounts) == 1 else None
         edit.set_fen(self._filled_fen)
+
+    def _empty_amount(self) -> None:
+        self._filled_fen = None
+        self.ui.amountEdit.set_fen(None)
 
     def _show_amount(self) -> None:
         edit, told = self.ui.amountEdit, ""
@@ -300,6 +366,7 @@ class EntryDialog(GrowingDialog):
     # What came of it.
 
     def _on_saved(self, rows: Any) -> None:
+        self.kept.let_go()
         self.saved.emit(rows)
         if not self._goes_on:
             super()._on_saved(rows)
@@ -312,8 +379,10 @@ class EntryDialog(GrowingDialog):
             widget.hide()
         self.staff.choose([])
         ui.reasonBox.setEditText("")
-        self._filled_fen = None
-        ui.amountEdit.set_fen(None)
+        self._empty_amount()
         self._on_rule()
         self._start = self._typed()
+        self.kept.keep_as(self._kept_as())
+        ui.draftBanner.hide()
+        self._offer_kept()
         ui.staffBox.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,6 +1,8 @@
 """Money of the department fund entered: spent, or put in by the shop."""
 
 from datetime import date
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -8,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from shopdesk.core.errors import UserError
 from shopdesk.core.money import format_yuan
-from shopdesk.ledger.form.growing_dialog import GrowingDialog
+from shopdesk.ledger.form.kept_dialog import KeptDialog
 from shopdesk.ledger.fund import fund_store
 from shopdesk.ledger.fund.moving import SpendingDraft, deposit, deposit_problems, spend, spending_problems
 from shopdesk.ledger.fund.recording import LONGEST_PERSON, LONGEST_PURPOSE
@@ -20,15 +22,16 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_fund_movement_dialog import Ui_FundMovementDialog
 from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.messages import FieldErrors
+from shopdesk.ui.plain_values import draft_from_plain, plain_draft
 
 
-class MovementDialog(GrowingDialog):
+class MovementDialog(KeptDialog):
     """Asks who, how much, for what and on which day; who and what for are offered from those before."""
 
     saved = Signal(object)  # MovementId
 
     def __init__(self, desk: Desk, kind: FundKind, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+        super().__init__(desk, f"fund_{kind.value}", parent)
         self.ui = Ui_FundMovementDialog()
         self.ui.setupUi(self)
         self._kind, self._goes_on = kind, False
@@ -41,15 +44,16 @@ class MovementDialog(GrowingDialog):
         )
         guard_composition(self)
         self._begin()
+        self.kept.watch(ui.amountEdit, ui.personBox, ui.purposeBox, ui.dayEdit)
+        self._offer_kept()
         self.resize(self.width(), self.sizeHint().height())
 
     def save(self, *, goes_on: bool = False) -> None:
         """Write the movement down; ``goes_on`` leaves the form open for the next."""
         if self.job is not None:
             return
-        ui = self.ui
         self._forget_refusals()
-        draft = SpendingDraft(self._day(), ui.amountEdit.value_fen() or 0, *self._words())
+        draft = self._draft()
         if (wrong := self._problems(draft)) and self.fields is not None:
             self.fields.show_all(wrong)
             self.make_room()
@@ -113,6 +117,26 @@ class MovementDialog(GrowingDialog):
             QShortcut(QKeySequence(keys), self, ui.nextButton.click)
         ui.nextButton.setToolTip(self.tr("Save this one and go on with the next (Ctrl+Enter)"))
 
+    # What was typed and never saved.
+
+    def _worth_keeping(self) -> dict[str, Any] | None:
+        return plain_draft(self._draft()) if self._is_typed() else None
+
+    def _offer_kept(self) -> None:
+        if (draft := draft_from_plain(SpendingDraft, self.kept.kept())) is None:
+            return
+        about = " · ".join(filter(None, (format_yuan(draft.amount_fen or None), draft.purpose)))
+        text = self.tr("You began one ({about}) that was never saved. Go on with it?")
+        told = text.format(about=about or self.tr("without an amount yet"))
+        self.kept.offer(self.ui.draftBanner, told, partial(self._go_on, draft))
+
+    def _go_on(self, draft: SpendingDraft) -> None:
+        ui, day = self.ui, draft.moved_on
+        ui.dayEdit.setDate(QDate(day.year, day.month, day.day))
+        ui.amountEdit.set_fen(draft.amount_fen or None)
+        ui.personBox.setEditText(draft.person)
+        ui.purposeBox.setEditText(draft.purpose)
+
     # What follows from what is typed.
 
     def _show_left(self) -> None:
@@ -136,6 +160,9 @@ class MovementDialog(GrowingDialog):
         day = self.ui.dayEdit.date()
         return date(day.year(), day.month(), day.day())
 
+    def _draft(self) -> SpendingDraft:
+        return SpendingDraft(self._day(), self.ui.amountEdit.value_fen() or 0, *self._words())
+
     def _words(self) -> tuple[str, str]:
         return self.ui.personBox.currentText().strip(), self.ui.purposeBox.currentText().strip()
 
@@ -153,6 +180,7 @@ class MovementDialog(GrowingDialog):
 
     def _on_saved(self, value: object) -> None:
         assert isinstance(value, int)
+        self.kept.let_go()
         self.saved.emit(MovementId(value))
         if self._goes_on:
             self._begin()

@@ -31,6 +31,11 @@ class Ui_FundMovementDialog(object):
         self.dialogLayout.setSpacing(10)
         self.dialogLayout.setObjectName(u"dialogLayout")
         self.dialogLayout.setContentsMargins(20, 16, 20, 16)
+        self.draftBanner = Banner(FundMovementDialog)
+        self.draftBanner.setObjectName(u"draftBanner")
+
+        self.dialogLayout.addWidget(self.draftBanner)
+
         self.dialogBanner = Banner(FundMovementDialog)
         self.dialogBanner.setObjectName(u"dialogBanner")
 

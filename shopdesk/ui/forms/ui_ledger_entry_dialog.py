@@ -32,6 +32,11 @@ class Ui_LedgerEntryDialog(object):
         self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")
         self.dialogLayout.setContentsMargins(20, 16, 20, 16)
+        self.draftBanner = Banner(LedgerEntryDialog)
+        self.draftBanner.setObjectName(u"draftBanner")
+
+        self.dialogLayout.addWidget(self.draftBanner)
+
         self.dialogBanner = Banner(LedgerEntryDialog)
         self.dialogBanner.setObjectName(u"dialogBanner")
 
