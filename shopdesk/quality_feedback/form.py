@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from shopdesk.core.errors import Conflict, UserError
 from shopdesk.core.identifiers import one_line, search_key
@@ -16,18 +16,19 @@ from shopdesk.orders.service import LineFacts, order_facts
 from shopdesk.quality_feedback import drafts, service, store
 from shopdesk.quality_feedback.dossier import feedback_detail
 from shopdesk.quality_feedback.drafts import FeedbackDraft
-from shopdesk.quality_feedback.model import Defect, FeedbackId, SupplierId, defect_chip
+from shopdesk.quality_feedback.form_choices import fields_by_name, fill_choices, fill_suppliers, line_text
+from shopdesk.quality_feedback.form_kept import KEPT, KeptFeedback, about_kept
+from shopdesk.quality_feedback.model import Defect, FeedbackId, SupplierId
 from shopdesk.quality_feedback.supplier_form import SupplierDialog
-from shopdesk.quality_feedback.suppliers import supplier_names
-from shopdesk.shops.service import list_shops
 from shopdesk.ui.desk import Desk
+from shopdesk.ui.drafts_kept import KeptDraft
 from shopdesk.ui.forms.ui_feedback_dialog import Ui_FeedbackDialog
 from shopdesk.ui.inputs import guard_composition, leave_pictures
 from shopdesk.ui.messages import FieldErrors, close_unless_unsaved, show_toast
+from shopdesk.ui.plain_values import draft_from_plain, plain_draft
 
 TITLE_BAR = 40  # px, about what the system puts on top
 TYPING_PAUSE_MS = 200
-MOST_ITEMS = 20  # shown of a list that opens
 
 
 class FeedbackDialog(QDialog):
@@ -60,15 +61,16 @@ class FeedbackDialog(QDialog):
         self._pause.timeout.connect(self._on_style)
         guard_composition(self)
         leave_pictures(*self.findChildren(QLineEdit), self.ui.descriptionEdit)
-        self._fill_choices()
+        fill_choices(self.ui, desk)
         self._add_photos(photos)
-        self.errors = FieldErrors(self._fields())
+        self.errors = FieldErrors(fields_by_name(self.ui))
         self._connect()
         if feedback_id is None:
             self._show(draft or FeedbackDraft())
+            self._start = self.draft()
         else:
             self._show_stored(feedback_id)
-        self._start = self.draft()
+        self._keep()
         first = self.ui.defectBox if self._base.order_id is not None or feedback_id is not None else self.ui.orderEdit
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -131,60 +133,22 @@ class FeedbackDialog(QDialog):
         self.ui.defectBox.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask only when something would be lost."""
+        """Ask only when something would be lost; what somebody gives up is not offered again."""
         if self._saving:
             event.ignore()
             return
-        close_unless_unsaved(self, event, self.tr("This feedback is not saved.") if self.draft() != self._start else "")
+        close_unless_unsaved(self, event, self.tr("This feedback is not saved.") if self.is_changed() else "")
+        if event.isAccepted():
+            self.kept.let_go()
+
+    def is_changed(self) -> bool:
+        """Whether closing would lose something typed."""
+        return self.draft() != self._start
 
     def reject(self) -> None:
         self.close()
 
     # The form.
-
-    def _fields(self) -> dict[str, QWidget]:
-        ui = self.ui
-        return {
-            "order_line_id": ui.lineBox,
-            "style_no": ui.styleBox,
-            "colour": ui.colourEdit,
-            "size": ui.sizeEdit,
-            "batch": ui.batchBox,
-            "quantity": ui.quantitySpin,
-            "defect": ui.defectBox,
-            "reported_on": ui.dayEdit,
-            "customer_name": ui.customerEdit,
-            "supplier_id": ui.supplierBox,
-            "description": ui.descriptionEdit,
-        }
-
-    def _fill_choices(self) -> None:
-        ui = self.ui
-        ui.defectBox.setPlaceholderText(self.tr("Choose…"))
-        for defect in Defect:
-            ui.defectBox.addItem(defect_chip(defect).text, defect.value)
-        ui.shopBox.addItem("", None)
-        for shop in self._desk.read(list_shops):
-            ui.shopBox.addItem(shop.name, shop.id)
-        self._fill_suppliers(None)
-        for style_no, title in self._desk.read(store.known_styles):
-            ui.styleBox.addItem(style_no)
-            ui.styleBox.setItemData(ui.styleBox.count() - 1, title, Qt.ItemDataRole.ToolTipRole)
-        for box in (ui.styleBox, ui.batchBox):
-            box.setMaxVisibleItems(MOST_ITEMS)
-            if (completer := box.completer()) is not None:
-                completer.setFilterMode(Qt.MatchFlag.MatchContains)
-                completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        ui.keysLabel.setText(self.tr("Ctrl+S saves"))
-
-    def _fill_suppliers(self, chosen: int | None) -> None:
-        box = self.ui.supplierBox
-        box.clear()
-        box.addItem(self.tr("not known yet"), None)
-        for supplier in self._desk.read(supplier_names):
-            if supplier.active or supplier.id == chosen:
-                box.addItem(supplier.name, supplier.id)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
 
     def _add_photos(self, make: Callable[[QWidget], QWidget] | None) -> None:
         self.ui.photosHolder.setVisible(make is not None)
@@ -220,10 +184,11 @@ class FeedbackDialog(QDialog):
         self._version, self._kept_supplier = row.version, row.supplier_id
         self.setWindowTitle(row.feedback_no)
         self.ui.nextButton.hide()
-        self._fill_suppliers(row.supplier_id)
+        fill_suppliers(self.ui, self._desk, row.supplier_id)
         self._show(drafts.draft_of_feedback(row))
         if self._photos is not None:
             self._photos.show_record("quality_feedback", feedback_id, row.customer_name)
+        self._start = self.draft()
 
     def _show(self, draft: FeedbackDraft, *, begins: bool = True) -> None:
         """Fill the form; what a scan leaves open (``begins`` is False) keeps what was typed."""
@@ -270,7 +235,7 @@ class FeedbackDialog(QDialog):
         ui.clearOrderButton.setVisible(order is not None)
         ui.lineBox.clear()
         for line in self._lines:
-            ui.lineBox.addItem(_line_text(line), line.id)
+            ui.lineBox.addItem(line_text(line), line.id)
         ui.lineBox.setCurrentIndex(max(0, ui.lineBox.findData(draft.order_line_id)) if self._lines else -1)
         for widget in (ui.lineLabel, ui.lineBox):
             widget.setVisible(bool(self._lines))
@@ -340,7 +305,7 @@ class FeedbackDialog(QDialog):
         dialog.open()
 
     def _on_new_supplier(self, supplier_id: int) -> None:
-        self._fill_suppliers(SupplierId(supplier_id))
+        fill_suppliers(self.ui, self._desk, SupplierId(supplier_id))
         self._on_supplier()
 
     def _problems(self, draft: FeedbackDraft) -> list[UserError]:
@@ -350,12 +315,43 @@ class FeedbackDialog(QDialog):
         unsaid = UserError(self.tr("Choose what kind of defect it is."), field="defect")
         return [unsaid, *(error for error in wrong if error.field != "description")]
 
+    # What was typed and never saved.
+
+    def _keep(self) -> None:
+        ui, own = self.ui, self._feedback_id
+        self.kept = KeptDraft(self._desk.folder, KEPT if own is None else f"{KEPT}_{own}", self._worth_keeping, self)
+        self.kept.watch(*fields_by_name(ui).values(), ui.titleEdit, ui.shopBox)
+        if (kept := draft_from_plain(KeptFeedback, self.kept.kept())) is None:
+            return
+        try:
+            self._desk.read(drafts.complete, self._desk.clock, kept.draft)
+        except UserError:  # its order is gone meanwhile
+            self.kept.discard()
+            return
+        text = self.tr("You began feedback ({about}) that was never saved. Go on with it?")
+        if own is not None:
+            text = self.tr("You changed this feedback and never saved it. Go on with it?")
+        self.kept.offer(ui.draftBanner, text.format(about=about_kept(kept)), partial(self._go_on, kept))
+
+    def _go_on(self, kept: KeptFeedback) -> None:
+        self._version, self._supplier_chosen = kept.seen, kept.supplier_chosen
+        self._show(kept.draft)
+        box = self.ui.defectBox
+        box.setCurrentIndex(box.findData(kept.draft.defect.value) if kept.defect_said else -1)
+
+    def _worth_keeping(self) -> dict[str, Any] | None:
+        if not self.is_changed():
+            return None
+        said = self.ui.defectBox.currentIndex() >= 0
+        return plain_draft(KeptFeedback(self._version, self.draft(), said, self._supplier_chosen))
+
     # What came of saving.
 
     def _on_reported(self, made: service.Reported) -> None:
         if not self._next:
             self._on_saved(made.id)
             return
+        self.kept.let_go()
         self._next, again = False, self.draft()
         self.saved.emit(made.id)
         self._show(FeedbackDraft(style_no=again.style_no, goods_title=again.goods_title, batch=again.batch))
@@ -364,6 +360,7 @@ class FeedbackDialog(QDialog):
         self.ui.orderEdit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_saved(self, feedback_id: FeedbackId) -> None:
+        self.kept.let_go()
         self.saved.emit(feedback_id)
         self.accept()
 
@@ -377,16 +374,10 @@ class FeedbackDialog(QDialog):
     def _refuse(self, errors: list[UserError]) -> None:
         self._next = False
         self.errors.show_all(errors)
-        if elsewhere := [error.message for error in errors if error.field not in self._fields()]:
+        if elsewhere := [error.message for error in errors if error.field not in fields_by_name(self.ui)]:
             self.ui.dialogBanner.show_message("danger", "\n".join(elsewhere))
 
     def _set_saving(self, saving: bool) -> None:
         self._saving = saving
         for button in (self.ui.saveButton, self.ui.nextButton):
             button.setEnabled(not saving)
-
-
-def _line_text(line: LineFacts) -> str:
-    spec = " ".join(part for part in (line.colour, line.size) if part) or line.attributes
-    words = " ".join(part for part in (line.style_no or line.sku_code, line.title, spec) if part)
-    return one_line(f"{words} ×{line.quantity}")

@@ -31,6 +31,11 @@ class Ui_FeedbackDialog(object):
         self.dialogLayout.setSpacing(12)
         self.dialogLayout.setObjectName(u"dialogLayout")
         self.dialogLayout.setContentsMargins(20, 16, 20, 16)
+        self.draftBanner = Banner(FeedbackDialog)
+        self.draftBanner.setObjectName(u"draftBanner")
+
+        self.dialogLayout.addWidget(self.draftBanner)
+
         self.dialogBanner = Banner(FeedbackDialog)
         self.dialogBanner.setObjectName(u"dialogBanner")
 
