@@ -149,7 +149,7 @@ def _import_lines(outcome: _FileOutcome) -> list[str]:
 def find(folder: DataFolder, wanted: argparse.Namespace) -> Answer:
     """The search box, best first."""
     with office_at(shop_in(folder)) as office, office.database.read() as session:
-        found = finding.find(session, wanted.text)
+        found = finding.find(session, office.actor, wanted.text)
     data = [{"kind": one.kind, "id": one.id, "title": one.title, "matched": one.matched} for one in found]
     lines = [f"{one.kind}\t{one.title}\t{one.matched}" for one in found]
     return Answer("\n".join(lines) or translate("Commands", "Nothing found."), data)

@@ -8,9 +8,13 @@ from shopdesk.aftersales import lookup as tickets
 from shopdesk.aftersales.states import state_chip as ticket_chip
 from shopdesk.claims import lookup as claims
 from shopdesk.claims.states import state_chip
+from shopdesk.core.actor import Actor
 from shopdesk.core.columns import Chip
 from shopdesk.core.identifiers import as_number
 from shopdesk.customer_files import service as customers
+from shopdesk.ledger import lookup as ledger
+from shopdesk.ledger.states import fund_chip
+from shopdesk.ledger.states import kind_chip as entry_chip
 from shopdesk.orders import service as orders
 from shopdesk.orders.model import status_chip
 from shopdesk.photos import service as photos
@@ -37,10 +41,11 @@ class Found(NamedTuple):
     chip: Chip
 
 
-def find(session: Session, text: str, most: int = PER_KIND) -> list[Found]:
+def find(session: Session, actor: Actor, text: str, most: int = PER_KIND) -> list[Found]:
     """Records with ``text`` in anything they are known by, each kind best and newest first.
 
-    ``most`` of each kind, and a few customers.
+    ``most`` of each kind, and a few customers. The ledger is found by its numbers alone, what the actor may see of it,
+    and never tells an amount.
     """
     text = as_number(text)
     if not text:
@@ -74,7 +79,21 @@ def find(session: Session, text: str, most: int = PER_KIND) -> list[Found]:
         for row, matched in violations.find_violations(session, text, most)
     ]
     found += [
+        Found(
+            "ledger_entry", row.id, _title(row.entry_no, row.staff_name, row.rule_name), matched, entry_chip(row.kind)
+        )
+        for row, matched in ledger.find_entries(session, actor, text, most)
+    ]
+    found += [
+        Found("fund_movement", row.id, _title(row.movement_no, row.person), matched, fund_chip(row.kind))
+        for row, matched in ledger.find_movements(session, actor, text, most)
+    ]
+    found += [
         Found("photo", one.row.id, one.title, one.matched, kind_chip(one.row.kind))
         for one in photos.find_photos(session, text, most)
     ]
     return found
+
+
+def _title(*parts: str) -> str:
+    return "  ".join(filter(None, parts))

@@ -78,7 +78,8 @@ class SearchPopup(QFrame):
     def _ask(self) -> None:
         self._pause.stop()
         text = self._box.text().strip()
-        self._desk.ask(self, "find", find, text, MOST_OF_A_KIND, then=lambda found: self._show(text, found))
+        actor = self._desk.actor
+        self._desk.ask(self, "find", find, actor, text, MOST_OF_A_KIND, then=lambda found: self._show(text, found))
 
     def _show(self, text: str, found: list[Found]) -> None:
         self._asked = text
@@ -91,6 +92,8 @@ class SearchPopup(QFrame):
             "wrong_shipment": translate("Search", "Wrong shipment"),
             "quality_feedback": translate("Search", "Quality feedback"),
             "violation": translate("Search", "Violation"),
+            "ledger_entry": translate("Search", "Ledger entry"),
+            "fund_movement": translate("Search", "Fund movement"),
             "photo": translate("Search", "Photo"),
         }
         for one in found:

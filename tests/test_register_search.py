@@ -39,7 +39,7 @@ class Registers(NamedTuple):
 
     def kinds(self, text: str) -> dict[str, str]:
         """What the search box finds, with the field it is found in."""
-        return {one.kind: one.matched for one in self.shop.ask(find, text)}
+        return {one.kind: one.matched for one in self.shop.ask(find, self.shop.actor, text)}
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def test_an_order_no_finds_whatever_is_registered_about_it(registers: Registers)
 def test_what_was_thrown_away_is_not_found(registers: Registers) -> None:
     registers.shop.do(violations.delete_violation, registers.violation.id, 1)
     registers.shop.do(shipments.delete, registers.shipment.id, 1)
-    assert registers.kinds("2611-0001").keys() == {"quality_feedback"}
+    assert registers.kinds("2611-0001").keys() == {"quality_feedback", "fund_movement"}
 
 
 def linkables(registers: Registers, text: str) -> list[Linkable]:

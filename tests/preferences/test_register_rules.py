@@ -69,10 +69,10 @@ def test_a_wrong_shipment_out_of_the_bin_is_found_again(settings: Settings) -> N
         ).value
     with desk.database.write(desk.actor) as session:
         shipments.delete(session, desk.actor, made.id, 1)
-    assert desk.read(find, made.register_no) == []
+    assert desk.read(find, desk.actor, made.register_no) == []
     with desk.database.write(desk.actor) as session:
         service.take_out(session, desk.actor, [("wrong_shipment", made.id)])
-    assert [one.id for one in desk.read(find, made.register_no)] == [made.id]
+    assert [one.id for one in desk.read(find, desk.actor, made.register_no)] == [made.id]
 
 
 def test_a_violation_whose_case_was_entered_anew_stays_in_the_bin(settings: Settings) -> None:

@@ -275,6 +275,13 @@ def movement_with_no(session: Session, movement_no: str) -> MovementId | None:
     return session.scalars(select(FundMovement.id).where(FundMovement.movement_no == movement_no)).first()  # type: ignore[return-value]
 
 
+def find_by_number(session: Session, text: str, limit: int) -> list[MovementId]:
+    """The movements with ``text`` in their number, newest first."""
+    m, key = FundMovement, search_key(text)
+    query = select(m.id).where(m.movement_no.contains(key, autoescape=True))
+    return [MovementId(found) for found in session.scalars(query.order_by(m.id.desc()).limit(limit))]
+
+
 def list_people(session: Session, kind: FundKind, limit: int = 20) -> list[str]:
     """Who stands in movements of a kind, the last one first, to choose from."""
     m = FundMovement
