@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from shopdesk.core.text import translate
 from shopdesk.quality_feedback.drafts import FeedbackDraft
+from shopdesk.ui.drafts_kept import told_about
 
 KEPT = "quality_feedback"
 
@@ -23,5 +24,5 @@ class KeptFeedback(NamedTuple):
 def about_kept(kept: KeptFeedback) -> str:
     """Which goods it is about and whose, as far as that was typed."""
     draft = kept.draft
-    known = [one for one in (draft.style_no or draft.goods_title, draft.customer_name) if one]
-    return " · ".join(known) or translate("FeedbackDialog", "without a style no.")
+    told = told_about(draft.style_no or draft.goods_title, draft.customer_name)
+    return told or translate("FeedbackDialog", "without a style no.")

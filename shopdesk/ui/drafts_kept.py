@@ -15,8 +15,15 @@ from shopdesk.core.paths import DataFolder
 from shopdesk.ui.messages import Banner, edited
 
 TYPING_PAUSE_MS = 800
+MOST_TOLD = 60  # characters of what a draft is about
 
 _log = logging.getLogger(__name__)
+
+
+def told_about(*parts: str) -> str:
+    """What a draft is about, for the banner that offers it: its first words in one line, or nothing."""
+    text = " · ".join(part for part in (" ".join(one.split()) for one in parts) if part)
+    return text if len(text) <= MOST_TOLD else text[:MOST_TOLD] + "…"
 
 
 class KeptDraft(QObject):

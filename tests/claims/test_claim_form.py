@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -252,11 +253,13 @@ def test_what_was_typed_outlives_a_crash(shown: Window, scene: Scene, form: Open
     assert not form().ui.draftBanner.isVisible()
 
 
-def test_a_draft_whose_order_is_gone_is_not_offered(scene: Scene, form: Open) -> None:
+def test_a_draft_whose_order_is_gone_is_not_offered(scene: Scene, form: Open, tmp_path: Path) -> None:
     dialog = form(order_id=scene.order(TRACKING))
     gone = dialog.fields.draft()._replace(order_id=OrderId(404), memo="x")
-    dialog.kept._take = lambda: plain_claim(KeptClaim(0, gone))
+    dialog.ui.memoEdit.setPlainText("x")
     dialog.kept.keep()
+    (file,) = tmp_path.rglob("drafts/*")
+    file.write_text(json.dumps(plain_claim(KeptClaim(0, gone))), encoding="utf-8")
     assert not form().ui.draftBanner.isVisible()
 
 

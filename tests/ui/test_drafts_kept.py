@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from shopdesk.core.paths import DataFolder
-from shopdesk.ui.drafts_kept import KeptDraft
+from shopdesk.ui.drafts_kept import KeptDraft, told_about
 from shopdesk.ui.messages import Banner
 from tests.kept_typing import answer, pause
 
@@ -117,3 +117,9 @@ def test_the_next_record_is_kept_under_a_name_of_its_own(folder: Path) -> None:
     form.kept.keep_as("other")
     form.kept.let_go()
     assert Form(folder).kept.kept() == {"typed": "小鱼"}
+
+
+def test_a_long_text_is_told_by_its_first_words() -> None:
+    assert told_about("", "小鱼", " 盘点\n到半夜 ") == "小鱼 · 盘点 到半夜"
+    assert told_about("", " ") == ""
+    assert told_about("长" * 500) == "长" * 60 + "…"

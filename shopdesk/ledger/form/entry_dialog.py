@@ -30,6 +30,7 @@ from shopdesk.ledger.states import EntryKind, kind_chip
 from shopdesk.ledger.store import last_reasons
 from shopdesk.shops.model import StaffId
 from shopdesk.ui.desk import Desk
+from shopdesk.ui.drafts_kept import told_about
 from shopdesk.ui.forms.ui_ledger_entry_dialog import Ui_LedgerEntryDialog
 from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.messages import FieldErrors, show_toast
@@ -218,7 +219,7 @@ class EntryDialog(KeptDialog):
             return
         names = dict(staff_choices(self._desk))
         known = [names[staff_id] for staff_id in entry.staff_ids if staff_id in names]
-        about = " · ".join(filter(None, (self.tr(", ").join(known), entry.reason.strip())))
+        about = told_about(self.tr(", ").join(known), entry.reason)
         text = self.tr("You began an entry ({about}) that was never saved. Go on with it?")
         told = text.format(about=about or self.tr("for nobody yet"))
         self.kept.offer(self.ui.draftBanner, told, partial(self._go_on, entry))

@@ -19,6 +19,7 @@ from shopdesk.ledger.months.booking import booked_day
 from shopdesk.ledger.states import FundKind
 from shopdesk.shops.service import list_staff
 from shopdesk.ui.desk import Desk
+from shopdesk.ui.drafts_kept import told_about
 from shopdesk.ui.forms.ui_fund_movement_dialog import Ui_FundMovementDialog
 from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.messages import FieldErrors
@@ -125,7 +126,7 @@ class MovementDialog(KeptDialog):
     def _offer_kept(self) -> None:
         if (draft := draft_from_plain(SpendingDraft, self.kept.kept())) is None:
             return
-        about = " · ".join(filter(None, (format_yuan(draft.amount_fen or None), draft.purpose)))
+        about = told_about(format_yuan(draft.amount_fen or None), draft.purpose)
         text = self.tr("You began one ({about}) that was never saved. Go on with it?")
         told = text.format(about=about or self.tr("without an amount yet"))
         self.kept.offer(self.ui.draftBanner, told, partial(self._go_on, draft))
