@@ -22,6 +22,7 @@ from shopdesk.core.clock import Clock
 from shopdesk.core.text import translate
 from shopdesk.ui.flow import FlowLayout
 from shopdesk.ui.icons import icon
+from shopdesk.ui.inputs import guard_days
 from shopdesk.ui.periods import PERIOD_TITLES, Period, period_from, period_from_dict, period_to_dict
 
 TYPING_PAUSE_MS = 200
@@ -316,6 +317,7 @@ class PeriodPopup(QWidget):
         apply.clicked.connect(self._apply)
         for widget in (self.first_edit, QLabel("–", self), self.last_edit, apply):
             layout.addWidget(widget)
+        guard_days(self)
 
     def _date_edit(self, day: str) -> QDateEdit:
         date = QDate.fromString(day, Qt.DateFormat.ISODate)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
+    QDateTimeEdit,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -216,6 +217,30 @@ class CompositionGuard(QObject):
         return False
 
 
+class DashGuard(QObject):
+    """Lets a day be typed as it is written: Qt goes on by itself after a whole year, and once more at its dash."""
+
+    def __init__(self, field: QDateTimeEdit) -> None:
+        super().__init__(field)
+        self._field = field
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.text() != "-":
+            return False
+        field = self._field
+        # A part that Qt has gone on to is selected as a whole and not typed yet: its dash has been said.
+        untouched = field.lineEdit().selectedText() == field.sectionText(field.currentSection())
+        return untouched and field.currentSectionIndex() > 0
+
+
+def guard_days(parent: QWidget) -> None:
+    """Let days be typed with their dashes in all the fields of days that a form has by now."""
+    for field in parent.findChildren(QDateTimeEdit):
+        DashGuard(field)
+
+
 def guard_composition(dialog: QDialog) -> CompositionGuard:
-    """Guard all fields that a dialog has by now; call it after ``setupUi``."""
+    """Guard all fields that a dialog has by now, those of days as well; call it after ``setupUi``."""
+    guard_days(dialog)
     return CompositionGuard(dialog)

@@ -3,11 +3,12 @@
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -27,7 +28,14 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.progress import Progress
 from shopdesk.ui.detail import ActionRow
 from shopdesk.ui.error_dialog import UnexpectedErrorDialog, show_error
-from shopdesk.ui.inputs import CompositionGuard, IdentifierLabel, MoneyEdit, MonthEdit, leave_pictures
+from shopdesk.ui.inputs import (
+    CompositionGuard,
+    IdentifierLabel,
+    MoneyEdit,
+    MonthEdit,
+    guard_composition,
+    leave_pictures,
+)
 from shopdesk.ui.jobs import JobRunner
 from shopdesk.ui.messages import Banner, show_toast
 from shopdesk.ui.page import ListPane
@@ -148,6 +156,39 @@ def test_months_step_over_the_turn_of_the_year(qtbot: QtBot) -> None:
     assert told.args == ["2027-01"]
     edit.set_month("nonsense")
     assert edit.month() == "2027-01"
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2026-10-05", "2026-10-05"),
+        ("2025/12/31", "2025-12-31"),
+        ("2026-9-5", "2026-09-05"),
+        ("20261022", "2026-10-22"),
+    ],
+)
+def test_a_day_typed_with_its_dashes_is_that_day(qtbot: QtBot, typed: str, day: str) -> None:
+    dialog, _, _ = _form(qtbot)
+    edit = QDateEdit(QDate(2026, 11, 23), dialog)
+    edit.setDisplayFormat("yyyy-MM-dd")
+    guard_composition(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    edit.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(edit, typed)
+    assert edit.date().toString(Qt.DateFormat.ISODate) == day
+
+
+def test_a_dash_still_leads_on_from_a_part_that_is_left_as_it_is(qtbot: QtBot) -> None:
+    dialog, _, _ = _form(qtbot)
+    edit = QDateEdit(QDate(2026, 11, 23), dialog)
+    edit.setDisplayFormat("yyyy-MM-dd")
+    guard_composition(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    edit.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(edit, "-9-5")
+    assert edit.date() == QDate(2026, 9, 5)
 
 
 def test_an_identifier_is_copied_exactly(qtbot: QtBot) -> None:
