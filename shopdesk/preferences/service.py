@@ -185,12 +185,20 @@ def list_deleted(session: Session) -> list[DeletedRow]:
     return recycle.list_deleted(session)
 
 
-def take_out(session: Session, actor: Actor, records: Sequence[RecordKey]) -> Changes:
-    """Take records out of the recycle bin, all of them or none; raises UserError for one that may not come back."""
+def take_out(session: Session, actor: Actor, records: Sequence[RecordKey]) -> Done[list[str]]:
+    """Take records out of the recycle bin, all of them or none; raises UserError for one that may not come back.
+
+    The value has what is to be told about those that came back otherwise than they were.
+    """
     touched: set[str] = set()
+    told: list[str] = []
     for kind, record_id in records:
-        touched |= _restore(session, actor, kind, record_id)
-    return changed(*touched)
+        restored = _restore(session, actor, kind, record_id)
+        if isinstance(restored, Done):
+            told += [restored.value] if restored.value else []
+            restored = restored.changes
+        touched |= restored
+    return Done(told, changed(*touched))
 
 
 def remove_for_ever(
@@ -282,8 +290,11 @@ def _purge(session: Session, actor: Actor, archive: PhotoArchive, kind: str, rec
             return recycle.purge(session, actor, kind, record_id).value
 
 
-def _restore(session: Session, actor: Actor, kind: str, record_id: int) -> Changes:
-    """Take one record out by the verb of its feature, which knows what belongs to coming back, and who may."""
+def _restore(session: Session, actor: Actor, kind: str, record_id: int) -> Changes | Done[str]:
+    """Take one record out by the verb of its feature, which knows what belongs to coming back, and who may.
+
+    A verb that has something to tell about it hands it on as its value.
+    """
     match kind:
         case "claim":
             return claims.restore_claim(session, actor, ClaimId(record_id))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QTableWidgetItem, QWidget
@@ -219,7 +220,7 @@ class RecycleBin(QObject):
         """Take the selected records out."""
         keys = self._selected_keys()
         text = self.tr("{count} records are back").format(count=len(keys))
-        self._write(self.tr("Taking out"), service.take_out, keys, lambda _value: self._tell(text))
+        self._write(self.tr("Taking out"), service.take_out, keys, lambda told: self._tell("\n".join([text, *told])))
 
     def remove_for_ever(self) -> None:
         """Remove the selected records for ever, photos with their files."""
@@ -272,7 +273,7 @@ class RecycleBin(QObject):
         return [(self._rows[place].kind, self._rows[place].id) for place in selected_rows(self._ui.binTable)]
 
     def _write(
-        self, title: str, verb: Callable, keys: list[tuple[str, int]], then: Callable[[list[Purged]], None]
+        self, title: str, verb: Callable, keys: list[tuple[str, int]], then: Callable[[list[Any]], None]
     ) -> None:
         if keys:
             self._desk.write(title, verb, keys, then=then, refused=lambda error: self._tell(error.message))

@@ -7,6 +7,8 @@ from shopdesk.core.audit import HistoryRow
 from shopdesk.core.text import translate
 from shopdesk.wrong_shipments.model import Resolution, WrongKind, kind_chip, resolution_chip
 
+LOSS_COUNTED_WITH = "loss_counted_with"  # no field of a record: the numbers of those that took its loss over
+
 
 def field_titles() -> dict[str, str]:
     """The fields whose changes the history tells."""
@@ -24,6 +26,7 @@ def field_titles() -> dict[str, str]:
         "picture_checked": translate("WrongShipments", "Picture check"),
         "listing_taken_down": translate("WrongShipments", "Listing taken down"),
         "loss_fen": translate("WrongShipments", "Loss"),
+        LOSS_COUNTED_WITH: translate("WrongShipments", "Loss counted with"),
         "memo": translate("WrongShipments", "Memo"),
         "goods": translate("WrongShipments", "Ordered → sent"),
     }

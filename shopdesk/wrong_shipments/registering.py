@@ -6,9 +6,11 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core import search
 from shopdesk.core.actor import Actor
+from shopdesk.core.audit import write_entries
 from shopdesk.core.changes import Changes, Done, changed
 from shopdesk.core.database import grow_version
 from shopdesk.core.errors import Conflict, UserError
+from shopdesk.core.money import format_yuan
 from shopdesk.core.numbers import next_number
 from shopdesk.core.text import translate
 from shopdesk.orders.model import OrderId
@@ -17,7 +19,9 @@ from shopdesk.photos import service as photos
 from shopdesk.wrong_shipments import rights, store
 from shopdesk.wrong_shipments.drafts import Completed, ShipmentDraft, complete, problems_of
 from shopdesk.wrong_shipments.goods import GoodsDraft
+from shopdesk.wrong_shipments.history import LOSS_COUNTED_WITH
 from shopdesk.wrong_shipments.model import WrongShipment, WrongShipmentId, WrongShipmentLine
+from shopdesk.wrong_shipments.taken_over import taken_over
 
 _TAKEN_OVER = (
     "ticket_id", "shop_id", "order_id", "courier", "tracking_no", "slip_weight_g", "measured_weight_g", "staff_id",
@@ -86,15 +90,19 @@ def delete(session: Session, actor: Actor, shipment_id: WrongShipmentId, seen_ve
     return changed("wrong_shipment")
 
 
-def restore(session: Session, actor: Actor, shipment_id: WrongShipmentId) -> Changes:
-    """Take a record out of the recycle bin; raises UserError for who may not."""
+def restore(session: Session, actor: Actor, shipment_id: WrongShipmentId) -> Done[str]:
+    """Take a record out of the recycle bin, without the loss that others of its order took over meanwhile.
+
+    The value says so, and where a loss might be counted twice; it is empty otherwise. Raises UserError for who may not.
+    """
     rights.require_delete(session, actor)
-    shipment = session.get_one(WrongShipment, shipment_id)
+    shipment, words = session.get_one(WrongShipment, shipment_id), ""
     if shipment.deleted_at is not None:
         shipment.deleted_at = None
         session.flush()
+        words = _settle_loss(session, actor, shipment)
         index(session, shipment)
-    return changed("wrong_shipment")
+    return Done(words, changed("wrong_shipment"))
 
 
 def seen_shipment(session: Session, shipment_id: WrongShipmentId, seen_version: int) -> WrongShipment:
@@ -140,6 +148,28 @@ def _fill(shipment: WrongShipment, actor: Actor, completed: Completed) -> None:
 
 def _goods_draft(line: WrongShipmentLine) -> GoodsDraft:
     return GoodsDraft(**{name: getattr(line, name) for name in GoodsDraft._fields})
+
+
+def _settle_loss(session: Session, actor: Actor, shipment: WrongShipment) -> str:
+    """Take a loss off a record that came back, if just that is counted elsewhere; what is to be told about it."""
+    lost_fen, others = shipment.loss_fen, taken_over(session, shipment)
+    if not others.amount_fen:
+        return ""
+    text = translate(
+        "WrongShipments",
+        "{register_no} is back with its loss of {amount}, and {others} counts another amount for this parcel by now: "
+        "see that nothing is counted twice.",
+    )
+    told = translate("WrongShipments", ", ").join(others.register_nos)
+    if others.amount_fen == lost_fen:
+        shipment.loss_fen = 0
+        session.flush()
+        note = {LOSS_COUNTED_WITH: [None, told]}
+        write_entries(session, actor, "changed", WrongShipment.audit_kind, [(shipment.id, note)])
+        text = translate(
+            "WrongShipments", "{register_no} is back without its loss of {amount}: it is counted with {others} by now."
+        )
+    return text.format(register_no=shipment.register_no, amount=format_yuan(lost_fen), others=told)
 
 
 def _share_photos(session: Session, shipment: WrongShipment) -> None:

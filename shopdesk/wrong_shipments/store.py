@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, aliased
 
 from shopdesk.aftersales.model import Ticket, TicketId
 from shopdesk.core import search
+from shopdesk.core.audit import AuditEntry
 from shopdesk.core.database import batches
 from shopdesk.core.identifiers import search_key
 from shopdesk.ledger.model import LedgerEntry
@@ -84,6 +85,17 @@ class ShipmentRow(NamedTuple):
     goods: str = ""
     entry_nos: str = ""  # of the ledger entries about it that stand
     photos: int = 0
+
+
+class LossEvent(NamedTuple):
+    """One write to a record as far as it says what the record counted; ``before`` is its loss in fen, where it changed.
+
+    A later event has a higher id, whichever record it is about.
+    """
+
+    id: int
+    action: str
+    before: int | None
 
 
 class ShipmentSums(NamedTuple):
@@ -191,6 +203,18 @@ def losses_of_order(
     if other_than is not None:
         query = query.where(s.id != other_than)
     return [(WrongShipmentId(row[0]), row[1], row[2]) for row in session.execute(query.order_by(s.id))]
+
+
+def loss_events(session: Session, ids: Sequence[int]) -> dict[int, list[LossEvent]]:
+    """When some records were entered, thrown away and restored, and their losses changed, the latest first."""
+    e, found = AuditEntry, dict[int, list[LossEvent]]()
+    query = select(e.id, e.record_id, e.action, e.changes).where(
+        e.record_kind == WrongShipment.audit_kind, e.record_id.in_(ids), e.part == ""
+    )
+    for event_id, record_id, action, changes in session.execute(query.order_by(e.id.desc())):
+        before = changes["loss_fen"][0] or 0 if "loss_fen" in changes else None
+        found.setdefault(record_id, []).append(LossEvent(event_id, action, before))
+    return found
 
 
 def shipment_with_no(session: Session, register_no: str) -> WrongShipmentId | None:

@@ -8,6 +8,7 @@ from shopdesk.core.actor import Actor, Role
 from shopdesk.core.errors import UserError
 from shopdesk.finding import find
 from shopdesk.ledger.rule_book.rule_book import RuleBookDialog
+from shopdesk.orders.model import OrderId
 from shopdesk.preferences import service
 from shopdesk.preferences.service import RegisterRules
 from shopdesk.quality_feedback.supplier_book import SupplierBookDialog
@@ -73,6 +74,25 @@ def test_a_wrong_shipment_out_of_the_bin_is_found_again(settings: Settings) -> N
     with desk.database.write(desk.actor) as session:
         service.take_out(session, desk.actor, [("wrong_shipment", made.id)])
     assert [one.id for one in desk.read(find, desk.actor, made.register_no)] == [made.id]
+
+
+def test_who_takes_a_wrong_shipment_out_reads_where_its_loss_is_counted(settings: Settings) -> None:
+    desk, goods = settings.desk, (GoodsDraft(ordered_item="裙子", ordered_quantity=1),)
+    draft = ShipmentDraft(WrongKind.MISSING_ITEM, order_id=OrderId(1), loss_fen=7_500, lines=goods)
+    with desk.database.write(desk.actor) as session:
+        first = shipments.register(session, desk.actor, draft).value
+    with desk.database.write(desk.actor) as session:
+        shipments.delete(session, desk.actor, first.id, 1)
+        second = shipments.register(session, desk.actor, draft).value
+    settings.load()
+    settings.select(settings.ui.binTable, 0)
+    settings.ui.takeOutButton.click()
+    settings.settle()
+    count, told = settings.toast().split("\n")
+    assert count == "1 records are back"
+    assert told == (
+        f"{first.register_no} is back without its loss of ￥75.00: it is counted with {second.register_no} by now."
+    )
 
 
 def test_a_violation_whose_case_was_entered_anew_stays_in_the_bin(settings: Settings) -> None:
