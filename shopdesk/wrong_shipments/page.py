@@ -199,7 +199,7 @@ class WrongShipmentsPage(ListPage):
         row, desk = detail.row, self._desk
         match key:
             case "resolve":
-                self.selection.resolve()
+                self.selection.resolve(row)
             case "enter":
                 self.selection.enter([row])
             case "edit":

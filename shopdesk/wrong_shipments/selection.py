@@ -64,9 +64,11 @@ class ShipmentSelection(QObject):
         places = self._table.positions_of(frozenset(self._selected()))
         return [row for row in map(self._table.row, places) if row is not None]
 
-    def resolve(self) -> None:
-        """Ask what came of all of them."""
+    def resolve(self, shown: ShipmentRow | None = None) -> None:
+        """Ask what came of all of them; of the one that is shown alone where it is not among them."""
         rows = self.rows()
+        if shown is not None and shown.id not in self._selected():
+            rows = [shown]
         if not rows:
             return
         dialog = ResolveDialog(self._desk, rows, self._page)

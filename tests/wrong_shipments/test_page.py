@@ -93,6 +93,22 @@ def test_one_is_put_right_as_its_ticket_says_and_taken_back(window: Open, regist
     assert register.detail(made.id).row.resolution is None
 
 
+def test_the_record_shown_is_put_right_though_the_list_has_none_or_others_selected(
+    window: Open, register: Register
+) -> None:
+    first, second = register.register(), register.register()
+    shown = window()
+    shown.page.open_record(second.id)
+    shown.page.pane.view.clearSelection()  # as a click beside the rows does
+    shown.buttons()["Put right…"].click()
+    dialog = shown.dialog(ResolveDialog)
+    dialog.ui.resolutionBox.setCurrentIndex(dialog.ui.resolutionBox.findData("refund"))
+    dialog.resolve()
+    shown.settle()
+    assert register.detail(second.id).row.resolution is Resolution.REFUND
+    assert register.detail(first.id).row.resolution is None
+
+
 def test_one_click_leads_to_a_filled_ledger_entry(window: Open, register: Register) -> None:
     made = register.register(found_on=day("2026-11-20"))
     shown = window()
