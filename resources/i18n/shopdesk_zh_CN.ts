@@ -6843,8 +6843,16 @@ Ctrl+V</translation>
         <translation>发生了什么；可选最近用过的事由</translation>
     </message>
     <message>
+        <source>You began an entry ({about}) that was never saved. Go on with it?</source>
+        <translation>上次有一笔奖惩（{about}）填了一半没有保存，要接着填吗？</translation>
+    </message>
+    <message>
         <source>as proposed for each</source>
         <translation>各按规则建议</translation>
+    </message>
+    <message>
+        <source>for nobody yet</source>
+        <translation>还没选员工</translation>
     </message>
     <message>
         <source>{numbers} entered</source>
@@ -7466,12 +7474,24 @@ Ctrl+V</translation>
         <translation>什么问题、在衣服哪个位置、什么时候出现</translation>
     </message>
     <message>
+        <source>You began feedback ({about}) that was never saved. Go on with it?</source>
+        <translation>上次有一条质量反馈（{about}）填了一半没有保存，要接着填吗？</translation>
+    </message>
+    <message>
+        <source>You changed this feedback and never saved it. Go on with it?</source>
+        <translation>上次改了这条反馈没有保存，要接着改吗？</translation>
+    </message>
+    <message>
         <source>as last time</source>
         <translation>与上次相同</translation>
     </message>
     <message>
         <source>not known yet</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>without a style no.</source>
+        <translation>没有货号</translation>
     </message>
     <message>
         <source>{feedback_no} is reported</source>
@@ -9315,6 +9335,17 @@ Ctrl+V</translation>
     <message>
         <source>Platform decides</source>
         <translation>客服介入中</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDraft</name>
+    <message>
+        <source>Forget it</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -12160,6 +12191,14 @@ Ctrl+V</translation>
     <message>
         <source>There is {amount} in the fund.</source>
         <translation>经费现有余额 {amount}。</translation>
+    </message>
+    <message>
+        <source>You began one ({about}) that was never saved. Go on with it?</source>
+        <translation>上次有一笔（{about}）填了一半没有保存，要接着填吗？</translation>
+    </message>
+    <message>
+        <source>without an amount yet</source>
+        <translation>还没填金额</translation>
     </message>
     <message>
         <source>{amount} is in it then.</source>
@@ -20035,6 +20074,14 @@ It rests until a further customer reports this style.</source>
     <message>
         <source>Customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Fund movement</source>
+        <translation>经费收支</translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation>台账记录</translation>
     </message>
     <message>
         <source>Order</source>
@@ -28917,6 +28964,10 @@ It rests until a further customer reports this style.</source>
 <context>
     <name>WrongShipments</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>A loss is an amount of zero or more.</source>
         <translation>损失金额不能小于零。</translation>
     </message>
@@ -28967,6 +29018,10 @@ It rests until a further customer reports this style.</source>
     <message>
         <source>Loss</source>
         <translation>损失</translation>
+    </message>
+    <message>
+        <source>Loss counted with</source>
+        <translation>损失计入</translation>
     </message>
     <message>
         <source>Measured (g)</source>
@@ -29183,6 +29238,14 @@ It rests until a further customer reports this style.</source>
     <message>
         <source>{register_no} counts a loss of {amount} for this parcel already: enter here only what came on top.</source>
         <translation>{register_no} 已登记该包裹的损失 {amount}：这里只填另外增加的损失。</translation>
+    </message>
+    <message>
+        <source>{register_no} is back with its loss of {amount}, and {others} counts another amount for this parcel by now: see that nothing is counted twice.</source>
+        <translation>{register_no} 已恢复，损失 {amount} 保留；这个包裹的损失 {others} 现在也记了，金额不一样，请核对，不要重复计入。</translation>
+    </message>
+    <message>
+        <source>{register_no} is back without its loss of {amount}: it is counted with {others} by now.</source>
+        <translation>{register_no} 已恢复，原来的损失 {amount} 不再重复计入：现在记在 {others} 上。</translation>
     </message>
     <message>
         <source>{register_no} is not put right yet.</source>
