@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,7 @@ from shopdesk.shops import service as shops
 from shopdesk.shortcuts import ShortcutsDialog
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.error_dialog import show_error
+from shopdesk.ui.menus import give_menu
 from shopdesk.ui.messages import ask
 from shopdesk.ui.shell import NavigationRail, StatusStrip, TopBar
 
@@ -196,9 +198,9 @@ class MainWindow(QMainWindow):
         self._replace_menu(self._staff_button, people)
 
     @staticmethod
-    def _replace_menu(button: QWidget, menu: QMenu) -> None:
-        old = button.menu()  # type: ignore[attr-defined]
-        button.setMenu(menu)  # type: ignore[attr-defined]
+    def _replace_menu(button: QToolButton, menu: QMenu) -> None:
+        old = button.menu()
+        give_menu(button, menu)
         if old is not None:
             old.deleteLater()
 

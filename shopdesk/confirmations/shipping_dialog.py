@@ -21,6 +21,7 @@ from shopdesk.orders.model import OrderId
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_shipping_dialog import Ui_ShippingDialog
 from shopdesk.ui.inputs import guard_composition
+from shopdesk.ui.menus import give_menu
 from shopdesk.ui.messages import FieldErrors, close_unless_unsaved, show_toast
 
 TITLE_BAR = 40  # px, about what the system puts on top
@@ -115,7 +116,7 @@ class ShippingDialog(QDialog):
         sizes = QMenu(self)
         for size in LABEL_SIZES:
             sizes.addAction(size_text(size), partial(self._output.print_labels, self._ids, size))
-        ui.labelsButton.setMenu(sizes)
+        give_menu(ui.labelsButton, sizes)
         ui.labelsButton.setProperty("menu", "true")
         ui.shipButton.setToolTip("Ctrl+S")
         ui.questionFrame.hide()

@@ -26,6 +26,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_import_dialog import Ui_ImportDialog
 from shopdesk.ui.jobs import Job
 from shopdesk.ui.list_export import ask_target, tell_file
+from shopdesk.ui.menus import give_menu
 from shopdesk.ui.plain_table import fill_table, select_row, set_up_table
 
 TICK_WIDTH = 28
@@ -327,7 +328,7 @@ class ImportDialog(QDialog):
         for files in self._further:
             entry = menu.addAction(files.template_title)
             entry.triggered.connect(partial(self._save_template, files.template_title, files.write_template))
-        button.setMenu(menu)
+        give_menu(button, menu)
 
     def _save_template(self, title: str, write: Callable[[Path], None], _checked: bool = False) -> None:
         target = ask_target(self, self._desk, title, (".xlsx",))

@@ -23,6 +23,7 @@ from shopdesk.core.text import translate
 from shopdesk.ui.flow import FlowLayout
 from shopdesk.ui.icons import icon
 from shopdesk.ui.inputs import guard_days
+from shopdesk.ui.menus import give_menu
 from shopdesk.ui.periods import PERIOD_TITLES, Period, period_from, period_from_dict, period_to_dict
 
 TYPING_PAUSE_MS = 200
@@ -275,7 +276,7 @@ class PeriodButton(QPushButton):
         for preset, title in PERIOD_TITLES.items():
             menu.addAction(translate("Period", title), lambda preset=preset: self._choose(preset))
         menu.addAction(self.tr("From … to …"), self._ask)
-        self.setMenu(menu)
+        give_menu(self, menu)
         self.set_value(self.value)
 
     def set_value(self, value: tuple[str, str, str]) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QCursor
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWidget
 
 from shopdesk.ui.plain_tip import plain_tip
 
@@ -49,6 +49,23 @@ def bar(action: QAction, why: str) -> None:
     """Let an action be taken where nothing speaks against it, else say what does."""
     action.setEnabled(not why)
     action.setToolTip(plain_tip(why))
+
+
+def give_menu(button: QPushButton | QToolButton, menu: QMenu) -> None:
+    """Let a button open a menu; once that is closed, the button looks pointed at only if it is."""
+    button.setMenu(menu)
+    menu.aboutToHide.connect(partial(_leave, button))
+
+
+def _leave(button: QWidget) -> None:
+    """Tell a button that the mouse went away over its menu.
+
+    Qt keeps the Leave of a pressed button back until the release, which goes to the menu that the press opened: the
+    button would stay painted as under the mouse until that comes by again.
+    """
+    if button.underMouse() and not button.rect().contains(button.mapFromGlobal(QCursor.pos())):
+        QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
+        button.update()
 
 
 def open_menu(menu: QMenu, where: QPoint) -> None:

@@ -22,6 +22,7 @@ from shopdesk.ui.detail import DetailPanel, plain_label
 from shopdesk.ui.filter_bar import FilterBar
 from shopdesk.ui.icons import icon, icon_pixmap
 from shopdesk.ui.long_words import ElidedLabel, SumsLabel
+from shopdesk.ui.menus import give_menu
 from shopdesk.ui.messages import Banner, show_toast
 from shopdesk.ui.record_view import RecordView
 from shopdesk.ui.tokens import DETAIL_WIDTH, PAGE_HEAD_HEIGHT, current_tokens
@@ -68,7 +69,7 @@ class PageHead(QWidget):
         button = QPushButton(title, self)
         button.setProperty("menu", "true")
         button.setAutoDefault(False)
-        button.setMenu(menu)
+        give_menu(button, menu)
         self._row.addWidget(button)
         return button
 

@@ -12,6 +12,7 @@ from shopdesk.ui.detail import plain_label
 from shopdesk.ui.error_dialog import show_error
 from shopdesk.ui.filter_bar import FilterBar
 from shopdesk.ui.inputs import guard_composition
+from shopdesk.ui.menus import give_menu
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.plain_tip import plain_tip, plain_title
 from shopdesk.ui.record_view import RecordView
@@ -76,7 +77,7 @@ class ViewsButton(QPushButton):
         self.setAutoDefault(False)
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill_menu)
-        self.setMenu(menu)
+        give_menu(self, menu)
         filters.changed.connect(self._show_name)
         filters.replaced.connect(self._show_name)
         if view is not None:

@@ -29,6 +29,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_photo_review_dialog import Ui_PhotoReviewDialog
 from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.jobs import Job
+from shopdesk.ui.menus import give_menu
 from shopdesk.ui.messages import close_unless_unsaved, show_toast
 from shopdesk.ui.record_table import RecordTable
 
@@ -140,7 +141,7 @@ class ReviewDialog(QDialog):
             self.tr("Pictures or sheets…"), lambda: self.add_paths(choose_pictures_and_sheets(self, self._desk))
         )
         menu.addAction(self.tr("Folder…"), lambda: self.add_paths(choose_folder(self, self._desk)))
-        ui.addButton.setMenu(menu)
+        give_menu(ui.addButton, menu)
 
     def _connect(self) -> None:
         ui, view = self.ui, self.ui.reviewTable
