@@ -16,7 +16,7 @@ from shopdesk.violations.model import MAX_POINTS, ViolationKind, kind_chip
 
 
 class ViolationFields(QObject):
-    """Shows a draft in the form and reads it back; ``today`` is the last day there is to choose."""
+    """Shows a draft in the form and reads it back; ``today`` is the day that a new one begins with."""
 
     changed = Signal()
 
@@ -26,7 +26,6 @@ class ViolationFields(QObject):
         super().__init__(parent)
         self._ui, self._shops, self._staff = ui, shops, staff
         ui.pointsSpin.setMaximum(MAX_POINTS)
-        ui.dayEdit.setMaximumDate(_day(today))
         ui.kindBox.addItem(translate("ViolationDialog", "Choose…"), None)
         for kind in ViolationKind:
             ui.kindBox.addItem(kind_chip(kind).text, kind.value)

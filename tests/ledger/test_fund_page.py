@@ -6,7 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
@@ -139,6 +139,26 @@ def test_what_is_wrong_with_spending_stands_at_its_fields(fund: FundScene, shown
     assert fund.balance() == 14_950
     dialog.ui.purposeBox.setEditText("")
     dialog.done(0)
+
+
+def test_a_day_to_come_is_refused_and_not_made_another_day(fund: FundScene, shown: FundDesk) -> None:
+    filled(fund)
+    fund.fine()
+    shown.load()
+    shown.page.primary_action()
+    spending = shown.dialog(MovementDialog)
+    shown.page.collect()
+    collecting = shown.dialog(CollectDialog)
+    collecting.ui.allButton.click()
+    for dialog in (spending, collecting):
+        dialog.ui.dayEdit.setDate(QDate(2026, 12, 1))  # as typed
+        assert dialog.ui.dayEdit.date() == QDate(2026, 12, 1)
+    spending.save()
+    collecting.ui.collectButton.click()
+    shown.settle()
+    for dialog in (spending, collecting):
+        assert dialog.fields is not None and "still to come" in dialog.fields.message("day")
+        dialog.done(0)
 
 
 def test_several_movements_are_entered_one_after_the_other(fund: FundScene, shown: FundDesk) -> None:

@@ -154,6 +154,18 @@ def test_a_fee_that_is_no_amount_is_not_saved_as_nothing(scene: Scene, window: O
     assert len(one.numbers()) == 1
 
 
+def test_a_day_to_come_is_refused_and_not_made_another_day(scene: Scene, window: Open) -> None:
+    one = window()
+    one.page.primary_action()
+    dialog: ViolationDialog = dialog_of(one, ViolationDialog)
+    dialog.form.put(scene.draft())
+    dialog.ui.dayEdit.setDate(QDate(2026, 12, 1))  # as typed
+    dialog.save()
+    assert dialog.fields is not None and dialog.fields.message("happened_on") == "This day is yet to come."
+    dialog.done(0)
+    assert one.numbers() == []
+
+
 def test_what_was_typed_outlives_a_crash(scene: Scene, window: Open) -> None:
     one = window()
     one.page.primary_action()

@@ -63,7 +63,6 @@ class CollectDialog(GrowingDialog):
     def _set_up(self, left_out: int) -> None:
         ui, today = self.ui, self._desk.clock.today()
         ui.dayEdit.setDate(QDate(today.year, today.month, today.day))
-        ui.dayEdit.setMaximumDate(QDate(today.year, today.month, today.day))
         ui.noteEdit.setMaxLength(LONGEST_PURPOSE)
         ui.filterEdit.setClearButtonEnabled(True)
         told = self.tr("Tick the fines that were paid: their money goes into the fund.")

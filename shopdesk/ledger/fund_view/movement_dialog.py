@@ -69,7 +69,6 @@ class MovementDialog(KeptDialog):
 
     def _set_up(self) -> None:
         ui, today = self.ui, self._desk.clock.today()
-        ui.dayEdit.setMaximumDate(QDate(today.year, today.month, today.day))
         ui.dayEdit.setDate(QDate(today.year, today.month, today.day))
         if self._kind is FundKind.SPENDING:
             self.setWindowTitle(self.tr("Spend from the fund"))
