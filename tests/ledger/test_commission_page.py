@@ -161,6 +161,7 @@ def test_a_month_is_entered_from_the_page_and_then_there_is_nothing_left_to_ente
     window = commission()
     page = window.page
     page.enter_button.click()
+    page.enter_button.setFocus()
     dialog = window.dialog(RunDialog)
     assert dialog.ui.toldLabel.text() == (
         "Entries for 2 people come to ￥8.73. 2 orders still name nobody. Once they do, the difference is entered."
@@ -171,6 +172,7 @@ def test_a_month_is_entered_from_the_page_and_then_there_is_nothing_left_to_ente
     assert [row[0] for row in texts(page.groups, "state")][2:] == ["Entered", "Entered"]
     assert not page.enter_button.isEnabled()
     assert page.enter_button.toolTip() == "Nothing to enter: the ledger says it all already."
+    assert page.window().focusWidget() is page.groups  # the keyboard stays with the month
     # An order that goes back later on is told of on the page of the month after.
     scene.change(1, refunded_fen=24_900)  # type: ignore[arg-type]
     page.reload()

@@ -259,7 +259,10 @@ class CommissionPage(QWidget):
         reason = self._desk.read(running.why_not_run, self._desk.actor, month)
         if not reason and self._ahead is not None and not self._ahead:
             reason = self.tr("Nothing to enter: the ledger says it all already.")
+        was_there = self.window().focusWidget() is self.enter_button
         allow(self.enter_button, reason or ("" if self._ahead else self.tr("The month is being reckoned.")))
+        if was_there and not self.enter_button.isEnabled():
+            self.groups.setFocus()  # or Qt would lead on to the search at the top of the window
         self.rates_button.setVisible(not self._barred())
         self.orders.bar_giving(self._barred())
 
