@@ -17,7 +17,7 @@ from shopdesk.quality_feedback.suppliers import list_suppliers
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_supplier_sheet_dialog import Ui_SupplierSheetDialog
 from shopdesk.ui.messages import show_toast
-from shopdesk.ui.written_file import ask_file, tell_file
+from shopdesk.ui.written_file import ask_file, opening, tell_file
 
 SHEETS = "supplier sheets"
 _SELECTED, _WAITING, _MONTH = "selected", "waiting", "month"
@@ -107,7 +107,7 @@ class SupplierSheetDialog(QDialog):
         def sent(_value: object) -> None:
             now = desk.read(versions_of, list(seen))
             back = (undo_text, lambda: desk.write(refused_text, service.take_back_many, now))
-            show_toast(page.window(), sent_text.format(count=len(seen)), [back])
+            show_toast(page.window(), sent_text.format(count=len(seen)), [*opening(target), back])
 
         def written(result: WrittenSheet) -> None:
             tell_file(page, target)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shopdesk.core.files import safe_target
 from shopdesk.core.settings import LAST_FOLDERS, PcSettings
 from shopdesk.core.text import translate
-from shopdesk.ui.messages import show_toast
+from shopdesk.ui.messages import Action, show_toast
 
 
 def ask_file(
@@ -55,11 +55,16 @@ def free_target(folder: Path, stem: str, suffix: str) -> Path:
 
 def tell_file(page: QWidget, target: Path) -> None:
     """Say that a file is there, and offer to open it or its folder."""
-    actions = [
+    text = translate("ListExport", "{file} is written").format(file=target.name)
+    show_toast(page.window(), text, opening(target))
+
+
+def opening(target: Path) -> list[Action]:
+    """What a toast offers to do with a file that is there now."""
+    return [
         (translate("ListExport", "Open file"), partial(open_path, target)),
         (translate("ListExport", "Open folder"), partial(open_path, target.parent)),
     ]
-    show_toast(page.window(), translate("ListExport", "{file} is written").format(file=target.name), actions)
 
 
 def open_path(path: Path) -> None:

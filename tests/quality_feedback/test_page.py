@@ -18,6 +18,7 @@ from shopdesk.quality_feedback.sheet_dialog import SupplierSheetDialog
 from shopdesk.quality_feedback.step_dialog import FeedbackStepDialog
 from shopdesk.quality_feedback.supplier_book import SupplierBookDialog
 from shopdesk.quality_feedback.supplier_form import SupplierDialog
+from shopdesk.ui.messages import Toast
 from shopdesk.ui.plain_table import select_row
 from tests.quality_feedback.desk import Register
 
@@ -209,6 +210,8 @@ def test_a_sheet_is_written_and_its_feedback_counts_as_sent(
     register.settle()
     assert openpyxl.load_workbook(target).worksheets[0].max_row == 6
     assert target.with_suffix(".zip").exists()
+    toast = next(one for one in register.page.window().findChildren(Toast) if one.isVisible())
+    assert [one.text() for one in toast.findChildren(QPushButton)] == ["Open file", "Open folder", "Undo"]
     row = factory.detail(waiting).row
     assert (row.state, factory.detail(waiting).steps[-1].note) == (FeedbackState.SENT, "Sheet sheet.xlsx")
     assert factory.detail(unverified).row.state is FeedbackState.REPORTED
