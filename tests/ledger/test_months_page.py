@@ -5,7 +5,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -208,6 +210,18 @@ def test_a_month_with_nothing_to_publish_says_so(months: MonthsDesk) -> None:
     months.settle()
     assert "no reward and no fine" in dialog.ui.noticeNote.text()
     assert not dialog.ui.saveButton.isEnabled() and not dialog.ui.copyButton.isEnabled()
+    dialog.reject()
+
+
+def test_the_day_of_a_notice_is_typed_with_its_dashes(qtbot: QtBot, months: MonthsDesk) -> None:
+    dialog = NoticeDialog(months.desk, NoticeDraft(month="2026-11"), None, months.page)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    dialog.ui.publishedEdit.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(dialog.ui.publishedEdit.hasFocus)
+    QTest.keyClicks(dialog.ui.publishedEdit, "2026-10-05")
+    assert dialog.ui.publishedEdit.date() == QDate(2026, 10, 5)
+    months.settle()
     dialog.reject()
 
 

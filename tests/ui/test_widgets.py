@@ -175,6 +175,7 @@ def test_a_day_typed_with_its_dashes_is_that_day(qtbot: QtBot, typed: str, day: 
     with qtbot.waitActive(dialog):
         dialog.show()
     edit.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(edit.hasFocus)
     QTest.keyClicks(edit, typed)
     assert edit.date().toString(Qt.DateFormat.ISODate) == day
 
@@ -187,6 +188,7 @@ def test_a_dash_still_leads_on_from_a_part_that_is_left_as_it_is(qtbot: QtBot) -
     with qtbot.waitActive(dialog):
         dialog.show()
     edit.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(edit.hasFocus)
     QTest.keyClicks(edit, "-9-5")
     assert edit.date() == QDate(2026, 9, 5)
 

@@ -17,6 +17,7 @@ from shopdesk.photos.folder.archive import PhotoArchive
 from shopdesk.shops.service import list_shops
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.forms.ui_ledger_notice_dialog import Ui_LedgerNoticeDialog
+from shopdesk.ui.inputs import guard_composition
 from shopdesk.ui.messages import show_toast
 from shopdesk.ui.pdf_view import PdfPages
 from shopdesk.ui.plain_table import allow
@@ -51,6 +52,7 @@ class NoticeDialog(QDialog):
         self._pages: PdfPages | None = None
         self.ui = Ui_LedgerNoticeDialog()
         self.ui.setupUi(self)
+        guard_composition(self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.draw)
         self._set_up()
