@@ -48,7 +48,7 @@ class OrderEntryDialog(QDialog):
         room = self.screen().availableSize()
         self.resize(min(self.width(), room.width()), min(self.height(), room.height() - TITLE_BAR))
         self._desk, self._order_id, self._version = desk, order_id, 0
-        self._saving, self._offered, self._proposed_courier = False, False, ""
+        self._saving, self._proposed_courier = False, ""
         self._not_understood = ""  # of what was pasted
         self.form = OrderForm(self.ui, desk.clock, guard_composition(self), self)
         self.form.offer(self._shops(), [courier.name for courier in desk.read(list_couriers)])
@@ -110,8 +110,8 @@ class OrderEntryDialog(QDialog):
         """Ask only when something would be lost; what somebody gives up is not offered again."""
         changed = self.is_changed()
         close_unless_unsaved(self, event, self.tr("What you typed about this order is not saved.") if changed else "")
-        if event.isAccepted() and not self._offered:
-            self.kept.discard()
+        if event.isAccepted():
+            self.kept.let_go()
 
     def reject(self) -> None:
         self.close()
@@ -136,13 +136,9 @@ class OrderEntryDialog(QDialog):
         self.form.show(OrderDraft(ShopId(shop or 0)))
         draft = draft_from_plain(self.kept.kept())
         if draft is not None:
-            self._offered = True
             whose = draft.buyer or draft.receiver or self.tr("without a name")
-            ui.draftBanner.show_message(
-                "info",
-                self.tr("You began an order ({whose}) that was never saved. Go on with it?").format(whose=whose),
-                [(self.tr("Go on"), partial(self._go_on, draft)), (self.tr("Forget it"), self._forget)],
-            )
+            told = self.tr("You began an order ({whose}) that was never saved. Go on with it?").format(whose=whose)
+            self.kept.offer(ui.draftBanner, told, partial(self._go_on, draft))
 
     def _show_stored(self, facts: OrderFacts) -> None:
         self._version = facts.version
@@ -166,16 +162,9 @@ class OrderEntryDialog(QDialog):
         self.ui.ownBanner.show_message("info", told)
 
     def _go_on(self, draft: OrderDraft) -> None:
-        self._offered = False
-        self.ui.draftBanner.hide()
         if self.ui.shopBox.findData(int(draft.shop_id)) < 0:
             draft = replace(draft, shop_id=self.form.base().shop_id)
         self.form.put(draft)
-        self._on_changed()
-
-    def _forget(self) -> None:
-        self._offered = False
-        self.ui.draftBanner.hide()
         self._on_changed()
 
     def _worth_keeping(self) -> dict[str, object] | None:
@@ -203,7 +192,7 @@ class OrderEntryDialog(QDialog):
     def _on_changed(self) -> None:
         self.ui.saveButton.setEnabled(not self._saving and (self._order_id is None or self._form_changed()))
         self._show_removable()
-        if self._order_id is None and not self._offered:
+        if self._order_id is None:
             self.kept.touch()
 
     def _show_removable(self) -> None:
