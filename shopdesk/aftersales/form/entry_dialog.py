@@ -68,7 +68,7 @@ class TicketEntryDialog(QDialog):
         self._desk, self._ticket_id = desk, ticket_id
         self._facts: TicketFacts | None = None  # of the ticket that is corrected
         self._orders: list[OrderFacts] = []
-        self._saving, self._offered, self._goes_on, self._version = False, False, False, 0
+        self._saving, self._goes_on, self._version = False, False, 0
         self.choice = OrderChoice(desk, self)
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
@@ -131,8 +131,7 @@ class TicketEntryDialog(QDialog):
         close_unless_unsaved(self, event, unsaved)
         if event.isAccepted():
             self._orders = []
-            if not self._offered:
-                self.kept.discard()
+            self.kept.let_go()
 
     def reject(self) -> None:
         self.close()
@@ -232,28 +231,15 @@ class TicketEntryDialog(QDialog):
         except UserError:  # gone meanwhile
             self.kept.discard()
             return
-        self._offered = True
         text = self.tr("You began a ticket for order {order_no} ({customer}) that was never saved. Go on with it?")
-        actions: list[tuple[str, Callable[[], object]]] = [
-            (self.tr("Go on"), partial(self._go_on, kept)),
-            (self.tr("Forget it"), self._forget),
-        ]
         told = text.format(order_no=first.order_no, customer=first.buyer or first.receiver)
-        self.ui.draftBanner.show_message("info", told, actions)
+        self.kept.offer(self.ui.draftBanner, told, partial(self._go_on, kept))
 
     def _go_on(self, kept: KeptTicket) -> None:
-        self._offered = False
-        self.ui.draftBanner.hide()
         self._begin(kept.orders, kept.draft.kind)
         if self._is_entering():
             self.form.put(kept.draft)
             self._on_entered()
-
-    def _forget(self) -> None:
-        self._offered = False
-        self.ui.draftBanner.hide()
-        self.kept.discard()
-        self._on_entered()
 
     def _take_up_kept(self) -> None:
         """Show what was typed when the program ended by itself, as an answer to what was seen then."""
@@ -307,8 +293,7 @@ class TicketEntryDialog(QDialog):
             self.history.warn_of(found.duplicates)
             self.photos.set_wanted(self.form.asks_for_photo())
         self._show_savable()
-        if not self._offered:
-            self.kept.touch()
+        self.kept.touch()
 
     def _on_written(self, kinds: frozenset[str]) -> None:
         """Another photo or ticket changes what can be entered."""
