@@ -1,6 +1,5 @@
 """A claim in a form of its own: collects input, shows what follows from it, saves it."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -66,7 +65,7 @@ class ClaimDialog(QDialog):
         self.ui.setupUi(self)
         self.resize(self.width(), min(self.height(), self.screen().availableSize().height() - TITLE_BAR))
         self._desk, self._claim_id, self._version = desk, claim_id, 0
-        self._looked_up, self._saving, self._offered = ("", ""), False, False
+        self._looked_up, self._saving = ("", ""), False
         self._is_draft, self._due_on = True, None  # what the claim on file says
         self._register: list[Any] = [service.register_claim] if ticket_id is None else [claim_for_ticket, ticket_id]
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
@@ -151,8 +150,8 @@ class ClaimDialog(QDialog):
             return
         unsaved = self.tr("What you typed about this claim is not saved.")
         close_unless_unsaved(self, event, unsaved if self.is_changed() else "")
-        if event.isAccepted() and not self._offered:
-            self.kept.discard()
+        if event.isAccepted():
+            self.kept.let_go()
 
     def reject(self) -> None:
         self.close()
@@ -238,25 +237,14 @@ class ClaimDialog(QDialog):
         except UserError:  # its order is gone meanwhile
             self.kept.discard()
             return
-        self._offered = True
         text = self.tr("You began a claim for {parcel} that was never saved. Go on with it?")
         parcel = kept.draft.tracking_no or kept.draft.order_no or self.tr("a parcel without a number")
-        actions: list[tuple[str, Callable[[], object]]] = [
-            (self.tr("Go on"), partial(self._go_on, kept)),
-            (self.tr("Forget it"), self._forget),
-        ]
-        self.ui.draftBanner.show_message("info", text.format(parcel=parcel), actions)
+        self.kept.offer(self.ui.draftBanner, text.format(parcel=parcel), partial(self._go_on, kept))
 
     def _go_on(self, kept: KeptClaim) -> None:
-        self._forget()
         self._put(kept.draft)
         self._looked_up = (kept.draft.tracking_no, kept.draft.order_no)
         self._warn_of_second()
-
-    def _forget(self) -> None:
-        self._offered = False
-        self.ui.draftBanner.hide()
-        self.kept.discard()
 
     def _take_up_kept(self) -> None:
         """Show what was typed when the program ended by itself, as an answer to what was seen then."""
@@ -294,7 +282,7 @@ class ClaimDialog(QDialog):
 
     def _on_changed(self) -> None:
         self._pause.start()
-        if not self._offered and not self._saving:
+        if not self._saving:
             self.kept.touch()
 
     def _warn(self) -> None:
