@@ -59,7 +59,7 @@ class WrongShipmentDialog(QDialog):
         self.ui.setupUi(self)
         self.resize(self.width(), min(self.height(), self.screen().availableSize().height() - TITLE_BAR))
         self._desk, self._shipment_id, self._version = desk, shipment_id, 0
-        self._looked_up, self._saving, self._offered, self._register_no = "", False, False, ""
+        self._looked_up, self._saving, self._register_no = "", False, ""
         self._next = False
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._warn)
@@ -144,8 +144,8 @@ class WrongShipmentDialog(QDialog):
             return
         unsaved = self.tr("What you typed about this parcel is not saved.")
         close_unless_unsaved(self, event, unsaved if self.is_changed() else "")
-        if event.isAccepted() and not self._offered:
-            self.kept.discard()
+        if event.isAccepted():
+            self.kept.let_go()
 
     def reject(self) -> None:
         self.close()
@@ -237,26 +237,15 @@ class WrongShipmentDialog(QDialog):
         except UserError:  # its order is gone meanwhile
             self.kept.discard()
             return
-        self._offered = True
         text = self.tr("You began a record for {parcel} that was never saved. Go on with it?")
         parcel = kept.draft.order_no or kept.draft.tracking_no or self.tr("a parcel without a number")
-        actions: list[tuple[str, Callable[[], object]]] = [
-            (self.tr("Go on"), partial(self._go_on, kept)),
-            (self.tr("Forget it"), self._forget),
-        ]
-        self.ui.draftBanner.show_message("info", text.format(parcel=parcel), actions)
+        self.kept.offer(self.ui.draftBanner, text.format(parcel=parcel), partial(self._go_on, kept))
 
     def _go_on(self, kept: KeptShipment) -> None:
-        self._forget()
         self._offer_tickets(kept.draft.order_id)
         self._looked_up = kept.draft.order_no
         self.fields.put(kept.draft)
         self._photos.show_of(kept.draft)
-
-    def _forget(self) -> None:
-        self._offered = False
-        self.ui.draftBanner.hide()
-        self.kept.discard()
 
     def _take_up_kept(self) -> None:
         """Show what was typed when the program ended by itself, as an answer to what was seen then."""
@@ -289,7 +278,7 @@ class WrongShipmentDialog(QDialog):
 
     def _on_changed(self) -> None:
         self._pause.start()
-        if not self._offered and not self._saving:
+        if not self._saving:
             self.kept.touch()
 
     def _look_up(self) -> None:
