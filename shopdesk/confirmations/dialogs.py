@@ -56,7 +56,7 @@ class SheetDialog(QDialog):
         self.viewer = SheetViewer(desk, self.ui, self)
         self.steps = SheetSteps(desk, self)
         self.errors = FieldErrors(self.form.widgets())
-        self.kept, self._offered = KeptDraft(desk.folder, f"sheet_{facts.id}", self._worth_keeping, self), False
+        self.kept = KeptDraft(desk.folder, f"sheet_{facts.id}", self._worth_keeping, self)
         self._connect()
         self._show(facts)
         self._offer_kept()
@@ -102,8 +102,8 @@ class SheetDialog(QDialog):
         """Ask only when something would be lost."""
         unsaved = self.tr("What you typed into this sheet is not saved.")
         close_unless_unsaved(self, event, unsaved if self.is_changed() else "")
-        if event.isAccepted() and self.edits() and not self._offered:
-            self.kept.discard()
+        if event.isAccepted() and self.edits():
+            self.kept.let_go()
 
     def reject(self) -> None:
         self.close()
@@ -184,20 +184,12 @@ class SheetDialog(QDialog):
         kept = sheet_from_plain(self.kept.kept()) if self.edits() else None
         if kept is None or (kept.version, kept.asks_change) != (self._facts.version, self._asks_change):
             return
-        self._offered = True
-        actions = [(self.tr("Go on"), partial(self._go_on, kept)), (self.tr("Forget it"), self._forget)]
         text = self.tr("You typed into this sheet last time, and it was never saved. Go on with it?")
-        self.ui.messageBanner.show_message("info", text, actions)
+        self.kept.offer(self.ui.messageBanner, text, partial(self._go_on, kept))
 
     def _go_on(self, kept: KeptSheet) -> None:
-        self._forget()
         self.form.put(kept.draft)
         self.ui.noteEdit.setPlainText(kept.note)
-        self._on_changed()
-
-    def _forget(self) -> None:
-        self._offered = False
-        self.ui.messageBanner.hide()
         self._on_changed()
 
     # What happens while somebody types.
@@ -221,8 +213,7 @@ class SheetDialog(QDialog):
     def _on_changed(self) -> None:
         self.ui.saveButton.setEnabled(not self._saving and (self._asks_change or self.is_changed()))
         self._show_removable()
-        if not self._offered:
-            self.kept.touch()
+        self.kept.touch()
 
     def _show_removable(self) -> None:
         self.ui.removeLineButton.setEnabled(self.form.rows.can_remove())
