@@ -224,10 +224,7 @@ class ViolationAppealDialog(RecordDialog):
                 fee=format_yuan(row.fee_fen),
             )
         )
-        today, earliest = self._desk.clock.today(), self._detail.appealed_on or row.happened_on
-        ui.dayEdit.setDateRange(
-            QDate(earliest.year, earliest.month, earliest.day), QDate(today.year, today.month, today.day)
-        )
+        today = self._desk.clock.today()
         ui.dayEdit.setDate(QDate(today.year, today.month, today.day))
         self.setWindowTitle(self.tr("Answer of the platform") if self._answers else self.tr("Appeal filed"))
         ui.dayLabel.setText(self.tr("&Answered on *") if self._answers else self.tr("&Filed on *"))

@@ -203,7 +203,11 @@ def test_a_refund_tells_how_it_differs_from_what_was_approved(
     dialog = screen.step("refund", to_refund)
     ui = dialog.ui
     assert ui.amountEdit.text() == "￥279.00" and ui.amountText.text() == "As approved"
-    assert ui.dayEdit.maximumDate() == QDate(2026, 11, 22)
+    ui.dayEdit.setDate(QDate(2026, 11, 23))
+    assert ui.dayEdit.date() == QDate(2026, 11, 23)  # refused in words, and not made another day
+    screen.press(dialog, "Refunded")
+    assert "yet to come" in dialog.errors.message("on")
+    ui.dayEdit.setDate(QDate(2026, 11, 22))
     ui.amountEdit.setText("270.5")
     assert ui.amountText.text() == "￥8.50 less than the approved ￥279.00"
     ui.channelBox.setCurrentIndex(ui.channelBox.findData(RefundChannel.ALIPAY.value))

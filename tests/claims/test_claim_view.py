@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -190,6 +190,23 @@ def test_a_receipt_says_what_stays_outstanding_before_it_is_entered(
     dialog.ui.amountEdit.setText(typed)
     assert told in dialog.ui.amountHint.text() and dialog.ui.amountHint.isVisible()
     dialog.deleteLater()
+
+
+def test_days_that_cannot_be_are_refused_and_not_made_other_days(shown: Window, scene: Scene) -> None:
+    claim = scene.agreed(12_900)
+    receipt, call = step(shown, claim, "receipt"), step(shown, claim, "follow_up")
+    receipt.ui.amountEdit.setText("129")
+    receipt.ui.dayEdit.setDate(QDate(2026, 12, 1))
+    receipt.take_step()
+    shown.until(lambda: "yet to come" in receipt.errors.message("on"))
+    call.ui.wordsEdit.setPlainText("说在处理")
+    call.ui.nextBox.setChecked(True)
+    call.ui.nextEdit.setDate(QDate(2026, 10, 1))
+    call.take_step()
+    shown.until(lambda: "over" in call.errors.message("next_on"))
+    assert receipt.ui.dayEdit.date() == QDate(2026, 12, 1) and call.ui.nextEdit.date() == QDate(2026, 10, 1)
+    for dialog in (receipt, call):
+        dialog.done(0)
 
 
 def test_a_short_payment_is_told_after_it_was_entered(shown: Window, scene: Scene) -> None:

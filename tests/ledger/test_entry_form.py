@@ -115,6 +115,18 @@ def test_an_amount_somebody_typed_stays_when_the_day_changes(at_desk: Desks, ent
     assert dialog.ui.amountEdit.value_fen() == 700
 
 
+def test_a_day_to_come_is_refused_and_not_made_another_day(at_desk: Desks, entered: LedgerScene) -> None:
+    desk = at_desk()
+    dialog = EntryDialog(desk.desk, draft=EntryDraft(entered.staff["李静"], rule_id=entered.entries()[0].rule_id))
+    desk.show(dialog)
+    dialog.ui.dayEdit.setDate(QDate(2026, 12, 31))
+    assert dialog.ui.dayEdit.date() == QDate(2026, 12, 31)
+    dialog.save()
+    desk.settle()
+    assert "still to come" in dialog.fields.message("day") and len(entered.entries()) == 1
+    dialog.done(0)
+
+
 def test_several_staff_get_an_entry_each_at_their_own_step(at_desk: Desks, entered: LedgerScene) -> None:
     desk = at_desk()
     staff = [entered.staff["李静"], entered.staff["周敏"]]

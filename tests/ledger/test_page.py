@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -116,6 +116,26 @@ def test_reversing_asks_for_the_reason_and_neutralises(at_desk: Desks, scene: Le
     assert "Together" not in page._sums_text(page._totals) and page._totals.total_fen == 0
     page.open_record(entry.id)
     assert not buttons(page)["Reverse…"].isEnabled() and "LG2611-0002" in buttons(page)["Reverse…"].toolTip()
+
+
+def test_a_reversal_and_an_appeal_on_a_day_to_come_are_refused(at_desk: Desks, scene: LedgerScene) -> None:
+    entry, desk = scene.by_hand(3_000), at_desk()
+    reversal, appeal = (
+        ReversalDialog(desk.desk, [scene.entry(entry.id)]),
+        AppealDialog(desk.desk, scene.entry(entry.id)),
+    )
+    for dialog in (reversal, appeal):
+        desk.show(dialog)
+        dialog.ui.reasonEdit.setPlainText("搞错了人")
+        dialog.ui.dayEdit.setDate(QDate(2026, 12, 31))
+    reversal.save()
+    appeal.file()
+    desk.settle()
+    assert "still to come" in reversal.fields.message("day") and "still to come" in appeal.fields.message("filed_on")
+    for dialog in (reversal, appeal):
+        assert dialog.ui.dayEdit.date() == QDate(2026, 12, 31)
+        dialog.done(0)
+    assert len(scene.entries()) == 1
 
 
 def test_a_fine_in_the_fund_goes_back_and_the_shop_may_put_in_what_lacks(at_desk: Desks, scene: LedgerScene) -> None:

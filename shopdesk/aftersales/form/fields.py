@@ -69,7 +69,7 @@ class TicketForm(QObject):
             button.setMinimumWidth(_bold_width(button) + PILL_EDGES)
             button.clicked.connect(lambda _checked, kind=kind: self._on_kind(kind))
         ui.courierBox.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        ui.receivedEdit.setDateRange(UNKNOWN_DAY, _qdate(clock.today()))
+        ui.receivedEdit.setMinimumDate(UNKNOWN_DAY)
         ui.receivedEdit.setSpecialValueText(" ")
         self._connect()
 

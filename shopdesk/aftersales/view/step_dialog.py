@@ -157,7 +157,6 @@ class TicketStepDialog(QDialog):
         ui.doneButton.setText(translate("TicketStep", form.done))
         today = self._desk.clock.today()
         ui.dayEdit.setDate(QDate(today.year, today.month, today.day))
-        ui.dayEdit.setMaximumDate(ui.dayEdit.date())
         for label, text in (
             (ui.wordsLabel, form.words),
             (ui.amountLabel, form.amount),

@@ -161,9 +161,7 @@ class ClaimStepDialog(QDialog):
         ui, day = self.ui, self._desk.clock.today()
         today = QDate(day.year, day.month, day.day)
         ui.dayEdit.setDate(today)
-        ui.dayEdit.setMaximumDate(today)
         for box, edit in ((ui.promisedBox, ui.promisedEdit), (ui.nextBox, ui.nextEdit)):
-            edit.setMinimumDate(today)
             edit.setDate(today.addDays(ASK_AGAIN_DAYS))
             box.toggled.connect(edit.setEnabled)
         ui.nextBox.setChecked(self._form.call and self._detail.row.state in OPEN_STATES)

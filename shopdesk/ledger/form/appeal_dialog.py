@@ -76,8 +76,6 @@ class AppealDialog(GrowingDialog):
 
     def _show_days(self) -> None:
         ui, today, row = self.ui, self._desk.clock.today(), self._row
-        ui.dayEdit.setMinimumDate(QDate(row.happened_on.year, row.happened_on.month, row.happened_on.day))
-        ui.dayEdit.setMaximumDate(QDate(today.year, today.month, today.day))
         ui.dayEdit.setDate(QDate(today.year, today.month, today.day))
         for_other = self._desk.actor.staff_id != row.staff_id
         ui.dayLabel.setVisible(for_other)

@@ -124,10 +124,9 @@ class EntryDialog(KeptDialog):
     # What it begins with.
 
     def _set_up(self, source: Callable[[], object] | None) -> None:
-        ui, today = self.ui, self._desk.clock.today()
+        ui = self.ui
         for kind in BY_HAND:
             ui.kindBox.addItem(kind_chip(kind).text, kind.value)
-        ui.dayEdit.setMaximumDate(QDate(today.year, today.month, today.day))
         ui.reasonBox.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         ui.reasonBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         if (line := ui.reasonBox.lineEdit()) is not None:

@@ -39,7 +39,6 @@ class ReversalDialog(GrowingDialog):
         self.setWindowTitle(title or self.tr("Reverse {count} entries").format(count=len(self._rows)))
         today = desk.clock.today()
         self.ui.dayEdit.setDate(QDate(today.year, today.month, today.day))
-        self.ui.dayEdit.setMaximumDate(QDate(today.year, today.month, today.day))
         self.ui.entryLabel.setText(self._entries_text())
         for widget in (self.ui.dayLabel, self.ui.dayEdit):
             widget.setVisible(one)
