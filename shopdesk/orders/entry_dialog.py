@@ -52,7 +52,9 @@ class OrderEntryDialog(QDialog):
         self._not_understood = ""  # of what was pasted
         self.form = OrderForm(self.ui, desk.clock, guard_composition(self), self)
         self.form.offer(self._shops(), [courier.name for courier in desk.read(list_couriers)])
-        self.kept = KeptDraft(desk.folder, KEPT, self._worth_keeping, self)
+        # A correction keeps nothing, and leaves alone what was begun as a new order.
+        name = KEPT if order_id is None else f"order_{order_id}"
+        self.kept = KeptDraft(desk.folder, name, self._worth_keeping, self)
         if order_id is None:
             self._show_new()
         else:
@@ -334,7 +336,7 @@ class OrderEntryDialog(QDialog):
         self.ui.saveButton.setEnabled(not saving)
 
     def _on_saved(self, order_id: OrderId | None) -> None:
-        self.kept.discard()
+        self.kept.let_go()
         self.form.changed.disconnect(self._on_changed)  # nothing is kept from here on
         self.saved.emit(order_id)
         self.done(QDialog.DialogCode.Accepted)

@@ -370,7 +370,7 @@ class WrongShipmentDialog(QDialog):
     def _on_saved(self, made: Registered) -> None:
         self._saving = True  # nothing is kept from here on
         self._pause.stop()
-        self.kept.discard()
+        self.kept.let_go()
         self.saved.emit(made)
         if self._next:
             self._begin_next(made)

@@ -259,6 +259,19 @@ def test_a_draft_that_is_given_up_is_not_offered_again(windows: Windows) -> None
     assert not windows.open(OrderEntryDialog(windows.desk)).ui.draftBanner.isVisible()
 
 
+def test_another_order_saved_or_corrected_forgets_no_draft(windows: Windows) -> None:
+    begun = windows.open(OrderEntryDialog(windows.desk))
+    begun.ui.buyerEdit.setText("小鱼")
+    begun.kept.keep()
+    # The program dies here; the offer waits while another order is taken down, and corrected.
+    other = windows.open(OrderEntryDialog(windows.desk))
+    other.ui.pasteEdit.setPlainText(PASTED)
+    put_goods(other.ui.goodsTable, "Dress")
+    order_id = saved_id(other, windows)
+    windows.open(OrderEntryDialog(windows.desk, order_id)).close()
+    assert "小鱼" in windows.open(OrderEntryDialog(windows.desk)).ui.draftBanner.text()
+
+
 def test_a_draft_that_was_offered_waits_for_a_decision(windows: Windows) -> None:
     first = windows.open(OrderEntryDialog(windows.desk))
     first.ui.buyerEdit.setText("小鱼")

@@ -297,6 +297,16 @@ def test_what_was_typed_outlives_a_crash(forms: Forms) -> None:
     assert forms.open().ui.draftBanner.text() == ""
 
 
+def test_a_draft_nobody_answered_for_stays_when_another_record_is_saved(forms: Forms) -> None:
+    begun = forms.open(order_id=forms.register.order_id)
+    forms.pieces(begun, 1, "1")
+    begun.kept.keep()
+    other = forms.open()
+    other.fields.put(begun.fields.draft()._replace(memo="另一件"))
+    forms.save(other)
+    assert ORDER_NO in forms.open().ui.draftBanner.text()
+
+
 def test_closing_asks_only_when_something_would_be_lost(forms: Forms, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 

@@ -371,7 +371,7 @@ class TicketEntryDialog(QDialog):
 
     def _done(self, ticket_id: TicketId) -> None:
         self._orders = []  # nothing is kept from here on
-        self.kept.discard()
+        self.kept.let_go()
         self.saved.emit(ticket_id)
 
     def _on_write_finished(self) -> None:

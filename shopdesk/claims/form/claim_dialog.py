@@ -381,6 +381,6 @@ class ClaimDialog(QDialog):
 
     def _on_saved(self, claim_id: ClaimId | None) -> None:
         self._saving = True  # nothing is kept from here on
-        self.kept.discard()
+        self.kept.let_go()
         self.saved.emit(claim_id)
         self.done(QDialog.DialogCode.Accepted)
