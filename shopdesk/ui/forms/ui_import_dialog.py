@@ -307,7 +307,7 @@ class Ui_ImportDialog(object):
         self.resultTable.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Result per file", None))
 #endif // QT_CONFIG(accessibility)
         self.failedLabel.setText(QCoreApplication.translate("ImportDialog", u"Correct these rows in a file of their own, and import that.", None))
-        self.saveFailedButton.setText(QCoreApplication.translate("ImportDialog", u"&Save failed rows\u2026", None))
+        self.saveFailedButton.setText(QCoreApplication.translate("ImportDialog", u"Save failed ro&ws\u2026", None))
 #if QT_CONFIG(accessibility)
         self.failedTable.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Failed rows", None))
 #endif // QT_CONFIG(accessibility)

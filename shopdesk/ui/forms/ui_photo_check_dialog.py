@@ -238,7 +238,7 @@ class Ui_PhotoCheckDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.putBackButton.setText(QCoreApplication.translate("PhotoCheckDialog", u"&Back to their names", None))
         self.followButton.setText(QCoreApplication.translate("PhotoCheckDialog", u"&Keep the new names", None))
-        self.restoreButton.setText(QCoreApplication.translate("PhotoCheckDialog", u"Restore from &backup", None))
+        self.restoreButton.setText(QCoreApplication.translate("PhotoCheckDialog", u"Restore fro&m backup", None))
         self.searchButton.setText(QCoreApplication.translate("PhotoCheckDialog", u"Look in a &folder\u2026", None))
         self.registerButton.setText(QCoreApplication.translate("PhotoCheckDialog", u"Re&gister", None))
         self.asideButton.setText(QCoreApplication.translate("PhotoCheckDialog", u"Set &aside", None))
