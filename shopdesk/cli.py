@@ -1,21 +1,25 @@
 """The command line: the same services from a terminal, for scheduled exports, scripts and tests.
 
-Exit 0 = all done, 1 = some rows failed (they are listed), 2 = refused (one sentence on stderr).
+Exit 0 = all done, 1 = some rows failed (they are listed) or the output could not be written, 2 = refused (one sentence
+on stderr). A reader that goes away early changes nothing.
 """
 
 import argparse
+import errno
 import gc
 import json
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TextIO
 
 from PySide6.QtCore import QCoreApplication
 
 from shopdesk.core.errors import UserError, environment_message
 from shopdesk.core.paths import DataFolder, default_data_folder
 from shopdesk.core.settings import LANGUAGE, PcSettings
-from shopdesk.core.text import language_for, speak
+from shopdesk.core.text import language_for, speak, translate
 
 ALL_DONE, SOME_FAILED, REFUSED = 0, 1, 2
 
@@ -26,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if wanted is None:
         from shopdesk.verbs import parser  # noqa: PLC0415  the desk need not wait for what only commands need
 
-        wanted = parser().parse_args(arguments)
+        wanted = _parsed(parser(), arguments)
     folder = DataFolder(wanted.data) if wanted.data else default_data_folder()
     if getattr(wanted, "command", None) is None:
         return _open_desk(folder, getattr(wanted, "files", ()), smoke=wanted.smoke)
@@ -40,8 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _refuse(error, as_json=wanted.json)
     finally:
         del application
-    print(json.dumps(answer.data, ensure_ascii=False, indent=1) if wanted.json else answer.text)
-    return SOME_FAILED if answer.some_failed else ALL_DONE
+    said = json.dumps(answer.data, ensure_ascii=False, indent=1) if wanted.json else answer.text
+    return _say(f"{said}\n", SOME_FAILED if answer.some_failed else ALL_DONE)
 
 
 def _open_desk(folder: DataFolder, files: Sequence[Path], *, smoke: bool) -> int:
@@ -59,10 +63,49 @@ def _refuse(error: Exception, *, as_json: bool) -> int:
     sentence = error.message if isinstance(error, UserError) else environment_message(error)
     if sentence is None:
         raise error
-    if as_json:
-        print(json.dumps({"error": sentence}, ensure_ascii=False))
-    print(sentence, file=sys.stderr)
-    return REFUSED
+    code = _say(json.dumps({"error": sentence}, ensure_ascii=False) + "\n", REFUSED) if as_json else REFUSED
+    _complain(sentence)
+    return code
+
+
+def _say(text: str, code: int) -> int:
+    """Write an answer to its end; the exit code, which is another one where it cannot be written."""
+    try:
+        print(text, end="", flush=True)
+    except OSError as error:
+        _close(sys.stdout)
+        # A reader such as ``head`` went away with what it wanted; Windows calls that a wrong argument.
+        if not isinstance(error, BrokenPipeError) and error.errno != errno.EINVAL:
+            _complain(
+                translate("CommandLine", "The output could not be written as a whole. The disk it goes to may be full.")
+            )
+            return max(code, SOME_FAILED)
+    return code
+
+
+def _complain(sentence: str) -> None:
+    try:
+        print(sentence, file=sys.stderr, flush=True)
+    except OSError:
+        _close(sys.stderr)  # there is nobody left to tell
+
+
+def _close(stream: TextIO) -> None:
+    """Give a stream up that takes nothing more; Python would try once again at its end, and complain."""
+    with suppress(OSError):
+        stream.close()
+
+
+def _parsed(parser: argparse.ArgumentParser, arguments: Sequence[str] | None) -> argparse.Namespace:
+    """What was asked for; raises SystemExit once the parser has answered by itself (help, version, refusal)."""
+    try:
+        return parser.parse_args(arguments)
+    except SystemExit as ended:
+        code = ended.code if isinstance(ended.code, int) else ALL_DONE
+        raise SystemExit(_say("", code)) from None
+    except OSError:  # its refusal could not be written
+        _close(sys.stderr)
+        raise SystemExit(REFUSED) from None
 
 
 def _speak_utf8() -> None:
