@@ -21,6 +21,9 @@ CARD_WIDTH = 320  # px
 
 def customers_text(alert: StyleAlert) -> str:
     """How many customers reported a style, and since when."""
+    if alert.first_on == alert.last_on:
+        text = translate("StyleAlert", "{number} customers, {day}")
+        return text.format(number=alert.customers, day=f"{alert.first_on:%m-%d}")
     text = translate("StyleAlert", "{number} customers, {first} – {last}")
     return text.format(number=alert.customers, first=f"{alert.first_on:%m-%d}", last=f"{alert.last_on:%m-%d}")
 

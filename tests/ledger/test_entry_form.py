@@ -115,6 +115,15 @@ def test_an_amount_somebody_typed_stays_when_the_day_changes(at_desk: Desks, ent
     assert dialog.ui.amountEdit.value_fen() == 700
 
 
+def test_a_long_reason_is_read_from_its_beginning(at_desk: Desks, scene: LedgerScene) -> None:
+    desk = at_desk()
+    dialog = EntryDialog(desk.desk, draft=EntryDraft(reason="发错货：" + "小香风外套 " * 12))
+    desk.show(dialog)
+    line = dialog.ui.reasonBox.lineEdit()
+    assert line is not None and line.cursorPosition() == 0
+    dialog.done(0)
+
+
 def test_a_day_to_come_is_refused_and_not_made_another_day(at_desk: Desks, entered: LedgerScene) -> None:
     desk = at_desk()
     dialog = EntryDialog(desk.desk, draft=EntryDraft(entered.staff["李静"], rule_id=entered.entries()[0].rule_id))
@@ -123,7 +132,7 @@ def test_a_day_to_come_is_refused_and_not_made_another_day(at_desk: Desks, enter
     assert dialog.ui.dayEdit.date() == QDate(2026, 12, 31)
     dialog.save()
     desk.settle()
-    assert "still to come" in dialog.fields.message("day") and len(entered.entries()) == 1
+    assert dialog.fields is not None and "still to come" in dialog.fields.message("day") and len(entered.entries()) == 1
     dialog.done(0)
 
 

@@ -91,6 +91,24 @@ def test_the_month_to_close_is_selected_with_its_people_and_loose_ends(months: M
     assert shown(months) == [papers.late.entry_no, papers.appealed.entry_no, papers.long.entry_no]
 
 
+def test_a_month_is_asked_for_once(months: MonthsDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def ask(asker: QObject, topic: str, query: Callable[..., object], *args: object, **named: Any) -> None:
+        asked.append(topic)
+        Desk.ask(months.desk, asker, topic, query, *args, **named)
+
+    monkeypatch.setattr(months.desk, "ask", ask)
+    fresh = LedgerMonthsPage(months.desk, LedgerCompanions())
+    fresh.reload()
+    months.settle()
+    assert asked == ["months", "detail"]
+    fresh.reload()  # what is booked meanwhile may be of the month that is still selected
+    months.settle()
+    assert asked == ["months", "detail"] * 2
+    fresh.close()
+
+
 def test_a_month_is_closed_and_opened_again_from_the_page(months: MonthsDesk, papers: PaperScene) -> None:
     row = months.page.selected_month()
     assert row is not None and months.page.close_button.isEnabled()

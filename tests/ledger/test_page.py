@@ -131,6 +131,7 @@ def test_a_reversal_and_an_appeal_on_a_day_to_come_are_refused(at_desk: Desks, s
     reversal.save()
     appeal.file()
     desk.settle()
+    assert reversal.fields is not None and appeal.fields is not None
     assert "still to come" in reversal.fields.message("day") and "still to come" in appeal.fields.message("filed_on")
     for dialog in (reversal, appeal):
         assert dialog.ui.dayEdit.date() == QDate(2026, 12, 31)

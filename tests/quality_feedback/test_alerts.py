@@ -12,6 +12,7 @@ from shopdesk.core.errors import UserError
 from shopdesk.core.settings import STYLE_ALERT_CUSTOMERS, STYLE_ALERT_DAYS, Setting, keep_shop_setting
 from shopdesk.customers.service import customers_named, merge_customers, separate_customer
 from shopdesk.quality_feedback import service
+from shopdesk.quality_feedback.alert_strip import customers_text
 from shopdesk.quality_feedback.alerts import StyleAlert, Told, counting_windows, rest_alert, style_alert, style_alerts
 from shopdesk.quality_feedback.lookup import feedback_ahead
 from shopdesk.quality_feedback.model import Defect
@@ -107,6 +108,7 @@ def test_masked_ids_count_by_their_orders_and_nobody_never(factory: Factory) -> 
     factory.report("MY-2601", "t**1", order_id=factory.order("t**1"))
     (alert,) = alerts(factory)
     assert (alert.customers, len(alert.feedback_ids)) == (3, 4)
+    assert "–" not in customers_text(alert)  # one day is no period
 
 
 def test_what_was_no_defect_or_is_deleted_does_not_count(factory: Factory) -> None:

@@ -303,6 +303,23 @@ def test_figures_lead_to_what_they_count(register: Register) -> None:
     assert register.ids() == [other]
 
 
+def test_goods_have_the_room_that_defects_nobody_reported_would_take(register: Register) -> None:
+    register.factory.report("MY-2601", defect=Defect.SEAM)
+    register.factory.report("MY-2601", defect=Defect.SIZE)
+    register.page.show_figures()
+    dialog = register.dialog(FeedbackFiguresDialog)
+    register.settle()
+    table = dialog.table
+    titles = [
+        table.horizontalHeaderItem(at).text() for at in range(table.columnCount()) if not table.isColumnHidden(at)
+    ]  # type: ignore[union-attr]
+    assert titles[-2:] == ["Seam", "Size"]
+    goods = 1
+    assert titles[goods] == "Goods"
+    assert table.columnWidth(goods) > 2 * max(table.columnWidth(at) for at in range(table.columnCount()) if at != goods)
+    assert table.horizontalHeader().length() == table.viewport().width()
+
+
 def test_a_filter_that_shows_new_feedback_stays(register: Register) -> None:
     register.factory.report("MY-2601", defect=Defect.FABRIC)
     register.page.show_filter({"defect": "seam"})

@@ -148,7 +148,7 @@ class EntryDialog(KeptDialog):
         kind = begins.kind if rule is None else rule.kind
         ui.kindBox.setCurrentIndex(max(0, ui.kindBox.findData(kind.value)))
         ui.amountEdit.set_fen(begins.amount_fen)
-        ui.reasonBox.setEditText(begins.reason)
+        self._put_reason(begins.reason)
 
     def _begin_with_rule(self) -> None:
         """The rule of the draft, else the first one that is made for such a record."""
@@ -232,7 +232,12 @@ class EntryDialog(KeptDialog):
         self._choose_rule(entry.rule_id)
         if entry.amount_fen is not None:
             ui.amountEdit.set_fen(entry.amount_fen)
-        ui.reasonBox.setEditText(entry.reason)
+        self._put_reason(entry.reason)
+
+    def _put_reason(self, reason: str) -> None:
+        self.ui.reasonBox.setEditText(reason)
+        if (line := self.ui.reasonBox.lineEdit()) is not None:
+            line.setCursorPosition(0)  # a long one is read from its beginning
 
     # What follows from what is chosen.
 
@@ -252,7 +257,7 @@ class EntryDialog(KeptDialog):
         ui.reasonBox.clear()
         ui.reasonBox.addItems(self._desk.read(last_reasons, self._kind(), REASONS_OFFERED))
         ui.reasonBox.setCurrentIndex(-1)
-        ui.reasonBox.setEditText(typed)
+        self._put_reason(typed)
         self._on_fact()
 
     def _take_kind_of(self, rule: RuleRow) -> None:
