@@ -82,7 +82,7 @@ class FeedbackFiguresDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Figures of quality feedback"))
-        self.resize(1040, 720)
+        self.resize(1160, 720)
         self._desk, self._found = desk, FeedbackFigures((), (), 0, 0)
         self.period = PeriodButton(self)
         self.period.set_value(("last_90_days", "", ""))
@@ -133,8 +133,14 @@ class FeedbackFiguresDialog(QDialog):
             )
             for one in found.defects
         ]
-        self.by_defect.set_groups([Series(self.tr("Feedback"), "accent")], groups)
-        clock = self._desk.clock
+        self.by_defect.set_groups([Series("", "accent")], groups)
+        self._fill_table(found)
+
+    def _fill_table(self, found: FeedbackFigures) -> None:
+        clock, reported = self._desk.clock, {one.defect.value for one in found.defects}
+        for at, column in enumerate(STYLES.columns):
+            # What nobody reported leaves its room to the goods.
+            self.table.setColumnHidden(at, column.key in set(Defect) - reported)
         fill_table(
             self.table, [[cell_text(column, row, clock) for column in STYLES.columns] for row in found.styles], _RIGHT
         )

@@ -13,13 +13,17 @@ from shopdesk.ui.tokens import current_tokens
 
 _SIDE, _LEGEND, _BOTTOM, _TOP_ROOM = 16, 24, 24, 16
 _LETTERS = 11  # px
+_ABOVE = 8  # px, where there is no legend
 _MARK = 10  # px, of a series in the legend
 _WIDEST_BAR = 34  # px: two couriers do not fill a page
 _LINES = 4  # of the scale, at most
 
 
 class Series(NamedTuple):
-    """One of the amounts of every group: its name, and the token it is painted in, as strong as is said."""
+    """One of the amounts of every group: its name, and the token it is painted in, as strong as is said.
+
+    One that is all a chart ever shows has no name, and so no legend: what the chart is called says it.
+    """
 
     title: str
     colour: str
@@ -85,7 +89,7 @@ class BarChart(PaintedChart):
         at, which = self._spots[place]
         if not self._stacked:
             bar = self._side_rect(at, which)
-            return QRect(bar.left(), _LEGEND, bar.width(), self.height() - _LEGEND)
+            return QRect(bar.left(), self._legend(), bar.width(), self.height() - self._legend())
         return self._stacked_rect(at, which).toAlignedRect()
 
     def spot_told(self, place: int) -> str:
@@ -121,8 +125,12 @@ class BarChart(PaintedChart):
         """The room of the bars: right of the numbers of the scale, above the names."""
         metrics = self.fontMetrics()
         left = _SIDE + max(metrics.horizontalAdvance(self._worded(number)) for number in self._ticks()) + 8
-        top = _LEGEND + _TOP_ROOM
+        top = self._legend() + _TOP_ROOM
         return QRect(left, top, max(1, self.width() - left - _SIDE), max(1, self.height() - top - _BOTTOM))
+
+    def _legend(self) -> int:
+        """The height of the legend: next to nothing where no series has a name."""
+        return _LEGEND if any(series.title for series in self._series) else _ABOVE
 
     def _highest(self) -> int:
         tops = [sum(group.amounts) if self._stacked else max(group.amounts) for group in self._groups]
@@ -202,7 +210,7 @@ class BarChart(PaintedChart):
 
     def _paint_legend(self, painter: QPainter) -> None:
         metrics, left = painter.fontMetrics(), self._plot().left()
-        for series in self._series:
+        for series in filter(lambda series: series.title, self._series):
             painter.fillRect(QRect(left, (_LEGEND - _MARK) // 2 + 2, _MARK, _MARK), series.paint())
             painter.setPen(current_tokens().colour("secondary"))
             width = metrics.horizontalAdvance(series.title)

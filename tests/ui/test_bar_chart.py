@@ -89,3 +89,16 @@ def test_its_menu_has_the_picture_and_what_was_added(qtbot: QtBot) -> None:
     menu = chart.menu()
     assert [action.text() for action in menu.actions()] == ["Copy picture", "Save as PNG…", "Numbers…"]
     menu.deleteLater()
+
+
+@pytest.mark.parametrize(("title", "named"), [("Fabric", True), ("", False)])
+def test_only_a_series_with_a_name_stands_in_the_legend(qtbot: QtBot, title: str, named: bool) -> None:
+    chart = BarChart(stacked=True)
+    qtbot.addWidget(chart)
+    chart.resize(600, 240)
+    chart.set_groups([Series(title, "accent")], [Group("a", "A", (4,), ("4",)), Group("b", "B", (3,), ("3",))])
+    picture, colour = chart.grab().toImage(), Series(title, "accent").paint().rgb()
+    top = chart.spot_rect(0).top()
+    above = [(x, y) for x in range(picture.width()) for y in range(top - 1) if picture.pixel(x, y) == colour]
+    assert bool(above) is named
+    assert (top > 30) is named  # what the legend leaves goes to the bars
