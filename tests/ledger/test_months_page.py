@@ -1,11 +1,12 @@
 """The months of the ledger on the screen: figures, statements, notices, closing and opening again."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
@@ -22,6 +23,7 @@ from shopdesk.ledger.papers.notice import NoticeDraft, NoticeKind
 from shopdesk.ledger.papers.statement import statement_data
 from shopdesk.ledger.view.notice_dialog import NoticeDialog
 from shopdesk.photos.folder.archive import PhotoArchive
+from shopdesk.ui.desk import Desk
 from shopdesk.ui.month_dialog import MonthDialog
 from shopdesk.ui.tokens import ROW_HEIGHT
 from tests.desk_window import SomebodysDesk
@@ -99,7 +101,7 @@ def test_a_month_is_asked_for_once(months: MonthsDesk, monkeypatch: pytest.Monke
         Desk.ask(months.desk, asker, topic, query, *args, **named)
 
     monkeypatch.setattr(months.desk, "ask", ask)
-    fresh = LedgerMonthsPage(months.desk, LedgerCompanions())
+    fresh = LedgerMonthsPage(months.desk, LedgerCompanions({}, QWidget, PhotoArchive(months.desk.folder)))
     fresh.reload()
     months.settle()
     assert asked == ["months", "detail"]

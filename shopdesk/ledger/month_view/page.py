@@ -135,10 +135,11 @@ class LedgerMonthsPage(QWidget):
         self._above.fit(len(self._rows))
         if self.selected_month() is None and self._rows:
             over = next((number for number, row in self._rows.items() if row.is_over), next(iter(self._rows)))
-            self.months.select_id(over)
+            self.months.select_id(over)  # asks for what stands below it
+        else:
+            self._on_month()
         closed = max((row.month for row in rows if row.closed), default="")
         self.head.set_note(self.tr("closed until {month}").format(month=closed) if closed else "")
-        self._on_month()
 
     # How it is put together.
 
