@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any, TypeVar
 from xml.sax.saxutils import escape
@@ -80,22 +81,33 @@ def missing_text(missing: Mapping[str, set[str]]) -> str:
     return "\n".join(text.format(order_no=no, characters=" ".join(sorted(left))) for no, left in missing.items())
 
 
+def in_fonts(text: str) -> list[tuple[str, str]]:
+    """A text in stretches, each with the font that can draw it; what no font has is told by its number."""
+    drawn = characters_of(MAIN_FONT)
+    if all(ord(character) in drawn or character.isspace() for character in text):
+        return [(MAIN_FONT, text)]
+    stretches: list[tuple[str, str]] = []
+    for font, characters in groupby(text, _font_of):
+        stretch = "".join(characters)
+        # By numbers rather than dropped: a name must not lose a character unseen.
+        numbers = "".join(f"[U+{ord(character):04X}]" for character in stretch)
+        stretches.append((font, stretch) if font else (MAIN_FONT, numbers))
+    return stretches
+
+
+def _font_of(character: str) -> str:
+    """The font that has a character, or nothing."""
+    if ord(character) in characters_of(MAIN_FONT) or character.isspace():
+        return MAIN_FONT
+    return RARE_FONT if ord(character) in characters_of(RARE_FONT) else ""
+
+
 def marked_up(text: str) -> str:
     """A text for a reportlab paragraph: escaped, line breaks kept, rare characters in the font that has them."""
-    drawn = characters_of(MAIN_FONT)
-    if all(ord(character) in drawn for character in text if character != "\n"):
-        return escape(text).replace("\n", "<br/>")
     parts: list[str] = []
-    for character in text:
-        if character == "\n":
-            parts.append("<br/>")
-        elif ord(character) in drawn or character.isspace():
-            parts.append(escape(character))
-        elif ord(character) in characters_of(RARE_FONT):
-            parts.append(f'<font name="{RARE_FONT}">{character}</font>')
-        else:
-            # Told by its number rather than dropped: a name must not lose a character unseen.
-            parts.append(f"[U+{ord(character):04X}]")
+    for font, stretch in in_fonts(text):
+        shown = escape(stretch).replace("\n", "<br/>")
+        parts.append(shown if font == MAIN_FONT else f'<font name="{font}">{shown}</font>')
     return "".join(parts)
 
 
@@ -221,8 +233,11 @@ def numbered_canvas(title: str, when: str) -> Callable[..., Canvas]:
         def draw_frame(self, number: int, total: int) -> None:
             width, height = self._pagesize  # pyright: ignore[reportAttributeAccessIssue]
             self.setFillColor(_TEXT)
-            self.setFont(MAIN_FONT, 12)
-            self.drawString(MARGIN, height - MARGIN, title)
+            head = self.beginText(MARGIN, height - MARGIN)
+            for font, stretch in in_fonts(title):
+                head.setFont(font, 12)
+                head.textOut(stretch)
+            self.drawText(head)
             self.setFillColor(_QUIET)
             self.setFont(MAIN_FONT, FONT_SIZE)
             self.drawRightString(width - MARGIN, height - MARGIN, when)

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from reportlab.lib.pagesizes import A4
 
 from shopdesk.core.clock import Clock
 from shopdesk.core.columns import Column, Kind, Listing
-from shopdesk.sheets.pdf import missing_characters, write_list_pdf
+from shopdesk.sheets.pdf import missing_characters, numbered_canvas, write_list_pdf
 
 NOTES: Listing[str] = Listing(
     "notes",
@@ -65,3 +66,12 @@ def test_characters_of_names_are_there_and_others_are_told(tmp_path: Path) -> No
     assert missing_characters("好😀") == {"😀"}
     write_list_pdf(tmp_path / "t.pdf", NOTES, ["好😀"], Clock())
     assert "好[U+1F600]" in pages(tmp_path / "t.pdf")[0]
+
+
+def test_the_head_of_a_page_is_drawn_as_its_texts_are(tmp_path: Path) -> None:
+    canvas = numbered_canvas("供应商 𠮷😀 <b>", "2026-11-23")(str(tmp_path / "t.pdf"), pagesize=A4)
+    canvas.drawString(100, 100, "x")
+    canvas.showPage()
+    canvas.save()
+    (page,) = pages(tmp_path / "t.pdf")
+    assert "供应商 𠮷[U+1F600] <b>" in page
