@@ -77,7 +77,7 @@ def _say(text: str, code: int) -> int:
         # A reader such as ``head`` went away with what it wanted; Windows calls that a wrong argument.
         if not isinstance(error, BrokenPipeError) and error.errno != errno.EINVAL:
             _complain(
-                translate("CommandLine", "The output could not be written as a whole. The disk it goes to may be full.")
+                translate("Commands", "The output could not be written as a whole. The disk it goes to may be full.")
             )
             return max(code, SOME_FAILED)
     return code
