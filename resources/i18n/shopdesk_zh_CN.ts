@@ -1124,14 +1124,6 @@
         <translation>补全理赔单</translation>
     </message>
     <message>
-        <source>Forget it</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
         <source>Goods</source>
         <translation>商品</translation>
     </message>
@@ -3970,6 +3962,10 @@
     <message>
         <source>The ledger was altered: {first_bad}. {why}</source>
         <translation>台账被改动过：{first_bad}。{why}</translation>
+    </message>
+    <message>
+        <source>The output could not be written as a whole. The disk it goes to may be full.</source>
+        <translation>输出没有写完整，目标磁盘可能已满。</translation>
     </message>
     <message>
         <source>The platform hides the buyer of order {order_no}. Name them with --customer.</source>
@@ -7513,10 +7509,6 @@ Ctrl+V</translation>
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Feedback</source>
-        <translation>反馈</translation>
-    </message>
-    <message>
         <source>Figures of quality feedback</source>
         <translation>质量反馈统计</translation>
     </message>
@@ -8845,10 +8837,6 @@ Ctrl+V</translation>
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Save failed rows…</source>
-        <translation>保存失败行(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Shop</source>
         <translation>店铺(&amp;S)</translation>
     </message>
@@ -9019,6 +9007,10 @@ Ctrl+V</translation>
     <message>
         <source>Save an empty sheet to type orders into, for shops whose platform exports none</source>
         <translation>保存一张空白表格，用来填写订单；适合没有导出文件的平台</translation>
+    </message>
+    <message>
+        <source>Save failed ro&amp;ws…</source>
+        <translation>保存失败行(&amp;W)…</translation>
     </message>
     <message>
         <source>Save failed rows</source>
@@ -9345,7 +9337,7 @@ Ctrl+V</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>继续</translation>
+        <translation>继续填写</translation>
     </message>
 </context>
 <context>
@@ -12898,14 +12890,6 @@ Ctrl+V</translation>
         <translation>旗帜</translation>
     </message>
     <message>
-        <source>Forget it</source>
-        <translation>不要了</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续填写</translation>
-    </message>
-    <message>
         <source>Goods</source>
         <translation>商品</translation>
     </message>
@@ -14933,8 +14917,8 @@ Ctrl+V</translation>
         <translation>登记(&amp;G)</translation>
     </message>
     <message>
-        <source>Restore from &amp;backup</source>
-        <translation>从备份恢复(&amp;B)</translation>
+        <source>Restore fro&amp;m backup</source>
+        <translation>从备份恢复(&amp;M)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -20444,14 +20428,6 @@ It rests until a further customer reports this style.</source>
         <translation>已填入下面各项。</translation>
     </message>
     <message>
-        <source>Forget it</source>
-        <translation>不要了</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续填写</translation>
-    </message>
-    <message>
         <source>Goods</source>
         <translation>商品</translation>
     </message>
@@ -22806,6 +22782,10 @@ It rests until a further customer reports this style.</source>
         <translation> · </translation>
     </message>
     <message>
+        <source>{number} customers, {day}</source>
+        <translation>{number} 位客户，{day}</translation>
+    </message>
+    <message>
         <source>{number} customers, {first} – {last}</source>
         <translation>{number} 位客户，{first} – {last}</translation>
     </message>
@@ -24337,10 +24317,6 @@ It rests until a further customer reports this style.</source>
         <translation>工厂</translation>
     </message>
     <message>
-        <source>Forget it</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
         <source>Give the coins back</source>
         <translation>退金币/积分</translation>
     </message>
@@ -24351,10 +24327,6 @@ It rests until a further customer reports this style.</source>
     <message>
         <source>Give the postage back</source>
         <translation>退运费</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -28619,6 +28591,10 @@ It rests until a further customer reports this style.</source>
         <translation>填入(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Loss</source>
+        <translation>损失(&amp;Q)</translation>
+    </message>
+    <message>
         <source>&amp;Measured</source>
         <translation>实测重量(&amp;M)</translation>
     </message>
@@ -28629,10 +28605,6 @@ It rests until a further customer reports this style.</source>
     <message>
         <source>&amp;Picture checked</source>
         <translation>已核对图片(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove line</source>
-        <translation>删除这一行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Responsible</source>
@@ -28647,7 +28619,7 @@ It rests until a further customer reports this style.</source>
         <translation>运单号(&amp;T)</translation>
     </message>
     <message>
-        <source>Came to &amp;light</source>
+        <source>C&amp;ame to light</source>
         <translation>发现日期(&amp;L)</translation>
     </message>
     <message>
@@ -28675,14 +28647,6 @@ It rests until a further customer reports this style.</source>
         <translation>客户ID</translation>
     </message>
     <message>
-        <source>Forget it</source>
-        <translation>不要了</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
         <source>Goods</source>
         <translation>商品</translation>
     </message>
@@ -28693,10 +28657,6 @@ It rests until a further customer reports this style.</source>
     <message>
         <source>It is entered as the tracking no.</source>
         <translation>已填入快递单号。</translation>
-    </message>
-    <message>
-        <source>L&amp;oss</source>
-        <translation>损失(&amp;Q)</translation>
     </message>
     <message>
         <source>Listing taken &amp;down</source>
@@ -28749,6 +28709,10 @@ It rests until a further customer reports this style.</source>
     <message>
         <source>Pieces</source>
         <translation>件数</translation>
+    </message>
+    <message>
+        <source>R&amp;emove line</source>
+        <translation>删除这一行(&amp;E)</translation>
     </message>
     <message>
         <source>Registering the wrong shipment</source>
@@ -28815,12 +28779,12 @@ It rests until a further customer reports this style.</source>
         <translation>运单号</translation>
     </message>
     <message>
-        <source>Weight measured</source>
-        <translation>实测重量</translation>
+        <source>Wei&amp;ght on the slip</source>
+        <translation>底单重量(&amp;Y)</translation>
     </message>
     <message>
-        <source>Weight on the s&amp;lip</source>
-        <translation>底单重量(&amp;Y)</translation>
+        <source>Weight measured</source>
+        <translation>实测重量</translation>
     </message>
     <message>
         <source>Weight on the slip</source>
