@@ -137,7 +137,7 @@ class LedgerPage(ListPage):
         filters.set_options("staff", self.tr("Staff"), staff_choices(self._desk))
         filters.set_options("rule", self.tr("Rule"), list_filter.rule_options(self._desk))
         wanted = self._filter()
-        self._desk.ask(self, "ids", store.list_entry_ids, wanted, self._sort, then=self._on_ids)
+        self._ask_for_ids(store.list_entry_ids, wanted, quick=store.starts_quickly(wanted, self._sort))
         self._desk.ask(self, "counts", store.count_by_kind, wanted, then=self._show_counts)
         self._desk.ask(self, "totals", store.entry_totals, wanted, then=self._on_totals)
 

@@ -124,14 +124,20 @@ def list_entry_ids(
     session: Session,
     wanted: EntryFilter,
     sort: EntrySort = EntrySort(),  # noqa: B008  a NamedTuple cannot change
+    limit: int | None = None,
 ) -> list[EntryId]:
-    """Ids of the entries on the list, in order."""
+    """Ids of the entries on the list, in order; ``limit`` for the first screen of a long one."""
     column = SORTS[sort.key]
     order = column.desc() if sort.descending else column.asc()
     by_id = LedgerEntry.id.desc() if sort.descending else LedgerEntry.id.asc()
     ordering = (by_id,) if sort.key == "entry_no" else (order.nulls_last(), by_id)
-    query = select(LedgerEntry.id).where(*conditions(wanted)).order_by(*ordering)
+    query = select(LedgerEntry.id).where(*conditions(wanted)).order_by(*ordering).limit(limit)
     return [found for (found,) in read_tuples(session, query)]
+
+
+def starts_quickly(wanted: EntryFilter, sort: EntrySort) -> bool:
+    """Whether the first screen of a list comes long before the whole of it."""
+    return sort.key == "entry_no" and not wanted.text.strip()
 
 
 def find_by_number(session: Session, text: str, wanted: EntryFilter, limit: int) -> list[EntryId]:

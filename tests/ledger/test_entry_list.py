@@ -86,6 +86,7 @@ def test_kinds_are_counted_whatever_kinds_are_chosen(filled: LedgerScene) -> Non
 def test_every_sort_turns_round(filled: LedgerScene, key: str) -> None:
     up = filled.ask(store.list_entry_ids, EntryFilter(), EntrySort(key, False))
     down = filled.ask(store.list_entry_ids, EntryFilter(), EntrySort(key, True))
+    assert down[:3] == filled.ask(store.list_entry_ids, EntryFilter(), EntrySort(key, True), 3)
     assert sorted(up) == sorted(down) == [1, 2, 3, 4, 5, 6]
     if key in ("entry_no", "happened", "booked", "amount"):
         rows = filled.ask(store.list_entry_rows, up)
