@@ -6,7 +6,7 @@ import statistics
 from collections.abc import Callable, Iterator
 from contextlib import closing
 
-from benchmarks.data import data_folder
+from benchmarks.data import actor, data_folder
 from benchmarks.measuring import Figure, p95, samples_ms
 from shopdesk import finding
 from shopdesk.core.clock import utc_now
@@ -27,7 +27,7 @@ def measure(count: int) -> Iterator[Figure]:
 
         def find(text: str) -> None:
             with opened.database.read() as session:
-                finding.find(session, text)
+                finding.find(session, actor(), text)
 
         every: list[float] = []
         for name, texts in queries(raw, count).items():
