@@ -36,12 +36,6 @@ _NUMBERS: dict[type[Link], tuple[str, InstrumentedAttribute[str]]] = {
     FundMovement: ("FD", FundMovement.movement_no),
 }
 _MONTH = re.compile(rb"t\d{4}-\d\d")
-# Which triggers the migrations make, so that one that is gone is noticed.
-_GUARDS = {"ledger_fund_balance"} | {
-    f"{table_of(kind).name}_{what}"
-    for kind in _NUMBERS
-    for what in ("no_update", "no_delete", "open_month", "in_order")
-}
 
 
 class Verified(NamedTuple):
@@ -278,9 +272,13 @@ def _bad_close(month: bytes, why: str) -> _Bad:
 
 def _check_guards(session: Session) -> None:
     """The triggers that refuse changes; without them the ledger is as it was, but nothing kept it so."""
-    if missing := sorted(_GUARDS - chain_store.list_guards(session)):
+    found, where = chain_store.list_guards(session), translate("LedgerChain", "the database")
+    if missing := sorted(chain_store.GUARDS.keys() - found.keys()):
         text = translate("LedgerChain", "What refuses changes of the ledger was taken out of it: {names}.")
-        raise _Bad(translate("LedgerChain", "the database"), text.format(names=", ".join(missing)))
+        raise _Bad(where, text.format(names=", ".join(missing)))
+    if other := sorted(name for name, does in chain_store.GUARDS.items() if found[name] != does):
+        text = translate("LedgerChain", "What refuses changes of the ledger is not as ShopDesk made it: {names}.")
+        raise _Bad(where, text.format(names=", ".join(other)))
 
 
 def _place(table: Table, number: int) -> str:

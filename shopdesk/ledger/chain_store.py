@@ -1,5 +1,6 @@
 """Every query for the chains: rows exactly as they are stored, whatever was done to them."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -9,7 +10,35 @@ from sqlalchemy.orm import Session
 
 from shopdesk.core.audit import AuditEntry
 from shopdesk.core.database import table_of
-from shopdesk.ledger.model import ChainHead, LedgerMonth
+from shopdesk.ledger.model import ChainHead, FundMovement, LedgerEntry, LedgerMonth
+
+# The triggers as the migrations make them, word for word; a test holds this against a freshly migrated database. A
+# migration that makes one of these tables anew loses its triggers: it has to make them again, in words of its own, and
+# whatever is in the new database then is written here.
+_ON_BOTH = {
+    "no_update": "BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END",
+    "no_delete": "BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END",
+    "open_month": (
+        "BEFORE INSERT ON {table} WHEN EXISTS (SELECT 1 FROM ledger_month WHERE month >= substr(NEW.booked_on, 1, 7))"
+        " BEGIN SELECT RAISE(ABORT, 'this month is closed'); END"
+    ),
+    "in_order": (
+        "BEFORE INSERT ON {table} WHEN NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM {table})"
+        " BEGIN SELECT RAISE(ABORT, '{table} grows at its end only'); END"
+    ),
+}
+_FUND_BALANCE = (
+    "CREATE TRIGGER ledger_fund_balance BEFORE INSERT ON ledger_fund_movement WHEN NEW.amount_fen < 0"
+    " AND (SELECT coalesce(sum(amount_fen), 0) FROM ledger_fund_movement) + NEW.amount_fen < 0"
+    " BEGIN SELECT RAISE(ABORT, 'the fund has not so much'); END"
+)
+GUARDS = {"ledger_fund_balance": _FUND_BALANCE} | {
+    f"{table}_{what}": f"CREATE TRIGGER {table}_{what} {does.format(table=table)}"
+    for table in (table_of(LedgerEntry).name, table_of(FundMovement).name)
+    for what, does in _ON_BOTH.items()
+}
+# What SQLite takes for blanks, and no other: further ones of Unicode are letters to it.
+_BLANKS = re.compile(r"[ \t\n\f\r]+")
 
 
 class StoredLink(NamedTuple):
@@ -106,10 +135,13 @@ def list_told_months(session: Session) -> list[ToldMonth]:
     return list({row[0]: ToldMonth(*row) for row in rows}.values())
 
 
-def list_guards(session: Session) -> set[str]:
-    """The triggers of the database, which refuse whatever the ledger refuses."""
-    rows = session.connection().exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-    return {name for (name,) in rows}
+def list_guards(session: Session) -> dict[str, str]:
+    """The triggers of the database by name, which refuse whatever the ledger refuses; what each does, in one line."""
+    # As bytes, because nothing says that it is text.
+    sql = "SELECT CAST(name AS BLOB), CAST(coalesce(sql, '') AS BLOB) FROM sqlite_master WHERE type = 'trigger'"
+    rows = session.connection().exec_driver_sql(sql)
+    told = ((name.decode("utf-8", "replace"), does.decode("utf-8", "replace")) for name, does in rows)
+    return {name: _BLANKS.sub(" ", does).strip(" ") for name, does in told}
 
 
 def stored_head(session: Session, table: Table) -> tuple[bytes, bytes] | None:

@@ -1,7 +1,8 @@
 """A ledger of two months, and ways past everything that guards it."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import date
 from typing import Any
 
@@ -29,12 +30,18 @@ def fill(scene: LedgerScene) -> None:
 
 def tamper(scene: LedgerScene, *statements: str | tuple[str, tuple[Any, ...]]) -> None:
     """Write past every trigger, as somebody with a database tool would."""
-    with closing(sqlite3.connect(scene.file)) as connection, connection:
-        triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-        for name, _sql in triggers:
-            connection.execute(f'DROP TRIGGER "{name}"')
+    with closing(sqlite3.connect(scene.file)) as connection, connection, unguarded(connection):
         for statement in statements:
             sql, values = (statement, ()) if isinstance(statement, str) else statement
             connection.execute(sql, values)
-        for _name, sql in triggers:
-            connection.execute(sql)
+
+
+@contextmanager
+def unguarded(connection: sqlite3.Connection) -> Iterator[None]:
+    """No triggers meanwhile; afterwards they are there again as they were."""
+    triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for name, _sql in triggers:
+        connection.execute(f'DROP TRIGGER "{name}"')
+    yield
+    for _name, sql in triggers:
+        connection.execute(sql)

@@ -3,10 +3,11 @@
 import sqlite3
 from contextlib import closing
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from shopdesk.ledger import service
+from shopdesk.ledger import chain_store, service
 from shopdesk.ledger.chain import end_of
 from shopdesk.ledger.model import FundMovement, LedgerEntry
 from shopdesk.ledger.states import EntryKind
@@ -117,6 +118,86 @@ def test_a_guard_of_the_database_that_is_gone_is_named(filled: LedgerScene, guar
         connection.execute(f"DROP TRIGGER {guard}")
     told = filled.verified()
     assert (told.ok, told.first_bad, guard in told.why) == (False, "the database", True)
+
+
+WEAKER = {
+    "nothing in it": "CREATE TRIGGER {guard} BEFORE UPDATE ON {table} BEGIN SELECT 1; END",
+    "never": "CREATE TRIGGER {guard} BEFORE UPDATE ON {table} WHEN 0 BEGIN SELECT RAISE(ABORT, 'no'); END",
+    "of another table": "CREATE TRIGGER {guard} BEFORE DELETE ON shop BEGIN SELECT RAISE(ABORT, 'no'); END",
+    "of one column": "CREATE TRIGGER {guard} BEFORE UPDATE OF id ON {table} BEGIN SELECT RAISE(ABORT, 'no'); END",
+}
+
+
+@pytest.mark.parametrize(
+    ("guard", "how"),
+    [
+        *((guard, "nothing in it") for guard in [*GUARDS, "ledger_fund_balance"]),
+        *(("ledger_entry_no_update", how) for how in WEAKER if how != "nothing in it"),
+    ],
+)
+def test_a_guard_made_again_that_refuses_less_is_named(filled: LedgerScene, guard: str, how: str) -> None:
+    table = "ledger_entry" if guard.startswith("ledger_entry") else "ledger_fund_movement"
+    with closing(sqlite3.connect(filled.file)) as connection, connection:
+        connection.execute(f"DROP TRIGGER {guard}")
+        connection.execute(WEAKER[how].format(guard=guard, table=table))
+    told = filled.verified()
+    assert (told.ok, told.first_bad, guard in told.why) == (False, "the database", True)
+    assert "not as ShopDesk made it" in told.why
+
+
+@pytest.mark.parametrize(
+    ("guard", "of", "becomes"),
+    [
+        ("ledger_entry_no_update", "ABORT, 'ledger_entry is append-only'", "IGNORE"),
+        ("ledger_entry_open_month", "month >=", "month >"),
+        ("ledger_fund_movement_open_month", "NEW.booked_on", "NEW.moved_on"),
+        ("ledger_fund_balance", "sum(amount_fen), 0", "sum(amount_fen), 9e9"),
+        ("ledger_entry_in_order", "BEGIN", "BEGIN SELECT 1;"),
+        ("ledger_entry_in_order", "IS NOT", "IS NOT 0 AND 0 IS"),
+        ("ledger_entry_open_month", "WHERE month", "WHERE \u00a0month"),  # a letter to SQLite, no blank
+        ("ledger_entry_open_month", "FROM ledger_month", "FROM (SELECT '9' AS month LIMIT 0)"),
+    ],
+)
+def test_a_guard_with_a_word_changed_in_the_file_itself_is_named(
+    filled: LedgerScene, guard: str, of: str, becomes: str
+) -> None:
+    filled.database.close()
+    with closing(sqlite3.connect(filled.file)) as connection, connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        change = "UPDATE sqlite_master SET sql = replace(sql, ?, ?) WHERE name = ? AND instr(sql, ?)"
+        assert connection.execute(change, (of, becomes, guard, of)).rowcount == 1
+    told = filled.verified()
+    assert (told.ok, told.first_bad, guard in told.why) == (False, "the database", True)
+
+
+def test_a_weaker_guard_that_is_no_text_at_all_is_named(filled: LedgerScene) -> None:
+    guard = "ledger_entry_no_delete"
+    filled.database.close()
+    with closing(sqlite3.connect(filled.file)) as connection, connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        broken = b"CREATE TRIGGER ledger_entry_no_delete BEFORE DELETE ON ledger_entry BEGIN SELECT '\xff'; END"
+        change = "UPDATE sqlite_master SET sql = CAST(? AS TEXT) WHERE name = ?"
+        assert connection.execute(change, (broken, guard)).rowcount == 1
+    told = filled.verified()
+    assert (told.ok, told.first_bad, guard in told.why) == (False, "the database", True)
+
+
+def test_guards_made_again_as_they_were_are_right_however_their_lines_are_broken(filled: LedgerScene) -> None:
+    with closing(sqlite3.connect(filled.file)) as connection, connection:
+        made = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, sql in made:
+            connection.execute(f"DROP TRIGGER {name}")
+            connection.execute(sql.replace(" BEGIN ", "\r\nBEGIN\n\t").replace("; END", ";\nEND"))
+    assert filled.verified().ok
+
+
+def test_the_guards_verifying_knows_are_those_the_migrations_make(empty_database: Path) -> None:
+    with closing(sqlite3.connect(empty_database)) as connection:
+        made = connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name LIKE 'ledger%'"
+        ).fetchall()
+    assert {name: " ".join(sql.split()) for name, sql in made} == chain_store.GUARDS
+    assert set(chain_store.GUARDS) == {*GUARDS, "ledger_fund_balance"}
 
 
 def test_an_older_backup_is_a_whole_ledger_and_only_its_marks_tell(filled: LedgerScene) -> None:
