@@ -9544,6 +9544,10 @@ Ctrl+V</translation>
         <translation>{month} 结账时留下的校验码在台账里找不到了。</translation>
     </message>
     <message>
+        <source>What refuses changes of the ledger is not as ShopDesk made it: {names}.</source>
+        <translation>数据库里拒绝改动台账的保护被改过，和程序当初建的不一样：{names}。</translation>
+    </message>
+    <message>
         <source>What refuses changes of the ledger was taken out of it: {names}.</source>
         <translation>数据库里拒绝改动台账的保护被拿掉了：{names}。</translation>
     </message>
