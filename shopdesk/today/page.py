@@ -34,6 +34,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import plain_label
 from shopdesk.ui.messages import Banner
 from shopdesk.ui.page import MARGIN, EmptyState, PageHead
+from shopdesk.ui.periods import days_as_dict
 
 Go = Callable[[str, dict[str, object]], object]
 
@@ -358,5 +359,5 @@ class TodayPage(QWidget):
         self.banner.show_message("warning", text, [(self.tr("Back up now"), self._back_up_now)])
 
     def _on_day(self, day: date) -> None:
-        period = {"preset": "custom", "first": day.isoformat(), "last": day.isoformat()}
+        period = days_as_dict(day, day)
         self._go("orders", {"period": period})

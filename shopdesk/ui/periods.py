@@ -50,6 +50,11 @@ def period_to_dict(value: tuple[str, str, str]) -> dict[str, str]:
     return {"preset": preset, "first": first, "last": last} if preset == "custom" else {"preset": preset}
 
 
+def days_as_dict(first: date, last: date) -> dict[str, str]:
+    """The period from one day to another, both included, as ``period_to_dict`` tells it."""
+    return period_to_dict(("custom", first.isoformat(), last.isoformat()))
+
+
 def period_from_dict(saved: Any) -> tuple[str, str, str]:
     """What ``period_to_dict`` gave; any time for what cannot be understood."""
     if not isinstance(saved, dict):

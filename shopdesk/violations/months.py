@@ -18,6 +18,7 @@ from shopdesk.ui.bar_chart import BarChart, Group, Series
 from shopdesk.ui.desk import Desk
 from shopdesk.ui.detail import plain_label
 from shopdesk.ui.list_export import ask_target, tell_file
+from shopdesk.ui.periods import days_as_dict
 from shopdesk.ui.plain_table import fill_table, selected_row, set_up_table
 from shopdesk.violations.model import ViolationKind, kind_chip
 from shopdesk.violations.store import MonthPoints, month_points
@@ -176,8 +177,7 @@ class ViolationMonthsDialog(QDialog):
             self._choose(self._listed()[place].month)
 
     def _choose(self, month: str) -> None:
-        last = month_end(month)
-        period = {"preset": "custom", "first": month_start(month).isoformat(), "last": last.isoformat()}
+        period = days_as_dict(month_start(month), month_end(month))
         self.wanted.emit({"period": period, "shop": self._shop[0]})
         self.accept()
 

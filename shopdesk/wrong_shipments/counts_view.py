@@ -20,6 +20,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.inputs import MonthEdit
 from shopdesk.ui.list_export import ask_target, tell_file
 from shopdesk.ui.page import MARGIN, PageHead
+from shopdesk.ui.periods import days_as_dict
 from shopdesk.ui.plain_table import fill_table, set_up_table
 from shopdesk.wrong_shipments.counts import MonthCount, ShipmentCounts, StaffCount, shipment_counts
 from shopdesk.wrong_shipments.counts_columns import MONTHLY, per_thousand_text, staff_listing, staff_name, with_total
@@ -257,8 +258,7 @@ class CountsView(QWidget):
 
 def _period(first: str, last: str) -> dict[str, str]:
     """The days of some months, as a filter keeps them."""
-    end = month_end(last)
-    return {"preset": "custom", "first": month_start(first).isoformat(), "last": end.isoformat()}
+    return days_as_dict(month_start(first), month_end(last))
 
 
 def _cell(text: str) -> str:

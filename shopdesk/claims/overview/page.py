@@ -35,7 +35,7 @@ from shopdesk.ui.desk import Desk
 from shopdesk.ui.filter_bar import PeriodButton
 from shopdesk.ui.list_export import ask_target, tell_file
 from shopdesk.ui.page import MARGIN, EmptyState, PageHead
-from shopdesk.ui.periods import period_from, period_to_dict
+from shopdesk.ui.periods import days_as_dict, period_from, period_to_dict
 from shopdesk.ui.plain_table import fill_table, selected_row, set_up_table
 
 GAP = 12
@@ -247,10 +247,7 @@ class ClaimFiguresPage(QWidget):
         self._companions.show_claims({"courier": courier_id, "due": owed_key(place)})
 
     def _on_month(self, month: str) -> None:
-        last = month_end(month)
-        self._companions.show_claims(
-            {"period": {"preset": "custom", "first": month_start(month).isoformat(), "last": last.isoformat()}}
-        )
+        self._companions.show_claims({"period": days_as_dict(month_start(month), month_end(month))})
 
     def _on_row(self) -> None:
         place = selected_row(self.table)
