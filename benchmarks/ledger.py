@@ -16,6 +16,7 @@ from benchmarks.data import actor
 from benchmarks.measuring import Figure, median_ms, p95, samples_ms
 from benchmarks.places import BENCH
 from benchmarks.sample_ledger import add_people, fill_entries
+from benchmarks.tickets import FIRST_SCREEN
 from shopdesk.core.clock import utc_now
 from shopdesk.core.database import Database
 from shopdesk.core.opening import open_database
@@ -28,7 +29,6 @@ from shopdesk.ledger.rules.proposing import propose
 from shopdesk.ledger.states import EntryKind
 from shopdesk.ledger.store import EntryFilter, EntrySort
 
-FIRST_SCREEN = 300  # what people see before the whole list is there
 _RAW_IDS = "SELECT id FROM ledger_entry ORDER BY id DESC"
 _RAW_SORTED = "SELECT id FROM ledger_entry ORDER BY reason DESC, id DESC"
 _RAW_ROWS = "SELECT * FROM ledger_entry ORDER BY id"

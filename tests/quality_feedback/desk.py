@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from shopdesk.quality_feedback.companions import FeedbackCompanions
+from shopdesk.quality_feedback.form import FeedbackDialog
 from shopdesk.quality_feedback.page import QualityFeedbackPage
 from tests.desk_window import PageWindow, Strip
 from tests.quality_feedback.factory import Factory
@@ -47,3 +48,16 @@ class Register(PageWindow[QualityFeedbackPage]):
 
     def _opener(self, kind: str) -> Callable[[int], object]:
         return lambda record_id: self.opened.append((kind, record_id))
+
+
+def opened(register: Register, **named: Any) -> FeedbackDialog:
+    """A form of the register."""
+    dialog = FeedbackDialog(register.desk, parent=register.page, photos=Strip, **named)
+    dialog.open()
+    return dialog
+
+
+def choose(box: Any, value: object) -> None:
+    """Choose something in a list, as a person does."""
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())

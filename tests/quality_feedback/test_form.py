@@ -13,18 +13,7 @@ from shopdesk.quality_feedback.lookup import feedback_of_order
 from shopdesk.quality_feedback.model import Defect
 from shopdesk.quality_feedback.supplier_form import SupplierDialog
 from tests.desk_window import Strip
-from tests.quality_feedback.desk import Register
-
-
-def opened(register: Register, **named: Any) -> FeedbackDialog:
-    dialog = FeedbackDialog(register.desk, parent=register.page, photos=Strip, **named)
-    dialog.open()
-    return dialog
-
-
-def choose(box: Any, value: object) -> None:
-    box.setCurrentIndex(box.findData(value))
-    box.activated.emit(box.currentIndex())
+from tests.quality_feedback.desk import Register, choose, opened
 
 
 def test_a_scanned_parcel_fills_the_form(register: Register) -> None:

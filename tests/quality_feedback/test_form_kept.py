@@ -12,24 +12,13 @@ from shopdesk.quality_feedback.model import Defect
 from shopdesk.ui import messages
 from tests.desk_window import Strip
 from tests.kept_typing import answer, pause
-from tests.quality_feedback.desk import Register
+from tests.quality_feedback.desk import Register, choose, opened
 
 
 @pytest.fixture(autouse=True)
 def gives_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever is asked closes without saving."""
     monkeypatch.setattr(messages, "ask", lambda *_args: True)
-
-
-def opened(register: Register, **named: Any) -> FeedbackDialog:
-    dialog = FeedbackDialog(register.desk, parent=register.page, photos=Strip, **named)
-    dialog.open()
-    return dialog
-
-
-def choose(box: Any, value: object) -> None:
-    box.setCurrentIndex(box.findData(value))
-    box.activated.emit(box.currentIndex())
 
 
 def typed(register: Register, **named: Any) -> FeedbackDialog:

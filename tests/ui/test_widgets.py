@@ -158,6 +158,19 @@ def test_months_step_over_the_turn_of_the_year(qtbot: QtBot) -> None:
     assert edit.month() == "2027-01"
 
 
+def _day_field(qtbot: QtBot) -> tuple[QDialog, QDateEdit]:
+    """A form, and its field with the focus, at 23 November 2026."""
+    dialog, _, _ = _form(qtbot)
+    edit = QDateEdit(QDate(2026, 11, 23), dialog)
+    edit.setDisplayFormat("yyyy-MM-dd")
+    guard_composition(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    edit.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(edit.hasFocus)
+    return dialog, edit
+
+
 @pytest.mark.parametrize(
     ("typed", "day"),
     [
@@ -168,27 +181,13 @@ def test_months_step_over_the_turn_of_the_year(qtbot: QtBot) -> None:
     ],
 )
 def test_a_day_typed_with_its_dashes_is_that_day(qtbot: QtBot, typed: str, day: str) -> None:
-    dialog, _, _ = _form(qtbot)
-    edit = QDateEdit(QDate(2026, 11, 23), dialog)
-    edit.setDisplayFormat("yyyy-MM-dd")
-    guard_composition(dialog)
-    with qtbot.waitActive(dialog):
-        dialog.show()
-    edit.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(edit.hasFocus)
+    _form_of_it, edit = _day_field(qtbot)
     QTest.keyClicks(edit, typed)
     assert edit.date().toString(Qt.DateFormat.ISODate) == day
 
 
 def test_a_dash_still_leads_on_from_a_part_that_is_left_as_it_is(qtbot: QtBot) -> None:
-    dialog, _, _ = _form(qtbot)
-    edit = QDateEdit(QDate(2026, 11, 23), dialog)
-    edit.setDisplayFormat("yyyy-MM-dd")
-    guard_composition(dialog)
-    with qtbot.waitActive(dialog):
-        dialog.show()
-    edit.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(edit.hasFocus)
+    _form_of_it, edit = _day_field(qtbot)
     QTest.keyClicks(edit, "-9-5")
     assert edit.date() == QDate(2026, 9, 5)
 
